@@ -1,0 +1,39 @@
+import type { Instant } from '../core/time/instant';
+
+/** The notes of one vault. Paths are relative to it, with `/`. Errors carry a sentence for the person. */
+export interface Notes {
+	/** Paths of all Markdown files, hidden folders left out. */
+	list(): Promise<readonly string[]>;
+	read(path: string): Promise<string>;
+	/** Makes the note, and its folders. Answers false, and touches nothing, where something of that path is there already. */
+	create(path: string, text: string): Promise<boolean>;
+	/** Changes the note as it stands at that moment. Answers whether the text differs; where it does not, nothing is written. */
+	edit(path: string, change: (text: string) => string): Promise<boolean>;
+}
+
+/** Files of the vault that are not notes, such as the iCal file. */
+export interface Files {
+	/** Undefined where there is none. */
+	read(path: string): Promise<string | undefined>;
+	/** Writes the file whole or not at all, and its folders. */
+	write(path: string, text: string): Promise<void>;
+}
+
+export interface Clock {
+	now(): Instant;
+}
+
+/** Told as long work goes on. */
+export interface Progress {
+	(done: number, total: number): void;
+}
+
+/** Sends one HTTP request, as the platform's `fetch` does. */
+export type Fetch = (url: string | URL, init?: RequestInit) => Promise<Response>;
+
+/** Tokens and passwords, kept where no sync and no note ever carries them. */
+export interface Secrets {
+	get(name: string): Promise<string | undefined>;
+	set(name: string, value: string): Promise<void>;
+	remove(name: string): Promise<void>;
+}

@@ -1,0 +1,29 @@
+export const INCLUDABLE = ['follow-ups', 'interviews', 'milestones'] as const;
+export type Included = (typeof INCLUDABLE)[number];
+
+/** What goes into every calendar, whichever it is. */
+export interface CalendarSettings {
+	readonly include: readonly Included[];
+	/** Kinds of milestone that are exported, by property name: `contact_date`. */
+	readonly milestones: readonly string[];
+	/** Rules that are exported though they are not by default: `no-response`, `screening-inquiry`. */
+	readonly rules: readonly string[];
+	/** Minutes before the time due at which a timed event rings, counted back from its start. */
+	readonly alarms: readonly number[];
+	/** Minutes after midnight at which the alarms of an all-day event ring: on the day, and on the day before. */
+	readonly allDayAlarms: readonly { readonly daysBefore: number; readonly minutes: number }[];
+	/** Days for which a withdrawn event stays in the file and feed as cancelled. */
+	readonly cancelledDays: number;
+	/** Where the iCal file is written, in the vault. */
+	readonly file: string;
+}
+
+export const CALENDAR_DEFAULTS: CalendarSettings = {
+	include: ['follow-ups', 'interviews', 'milestones'],
+	milestones: ['first_round_ends', 'contact_date', 'second_round', 'decision_date', 'start_date', 'closes', 'offer_deadline'],
+	rules: [],
+	alarms: [120, 15],
+	allDayAlarms: [{ daysBefore: 1, minutes: 18 * 60 }, { daysBefore: 0, minutes: 9 * 60 }],
+	cancelledDays: 14,
+	file: 'Follow-ups.ics',
+};

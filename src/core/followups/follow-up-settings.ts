@@ -1,0 +1,27 @@
+import type { Day } from '../time/day';
+
+/** The numbers of the rules, each the person's to change. */
+export interface FollowUpSettings {
+	/** Elapsed hours after the end of the meeting within which a thank-you goes out. */
+	readonly thankYouHours: number;
+	/** Business days to wait for an answer where none was promised. */
+	readonly waitBusinessDays: number;
+	/** Business days between two inquiries. */
+	readonly inquiryBusinessDays: number;
+	/** How many status inquiries are fitting before the search counts as stalled. */
+	readonly inquiries: number;
+	/** Business days after a letter or call before the same employer is written to again. */
+	readonly courtesyBusinessDays: number;
+	/** Days after its due day when an unsettled follow-up is let go. */
+	readonly lapseDays: number;
+	/** Days off work every week, 0 is Sunday. */
+	readonly weekend: readonly number[];
+	readonly holidays: readonly Day[];
+	/** Ids of rules that are switched off. */
+	readonly rulesOff: readonly string[];
+}
+
+export const FOLLOW_UP_DEFAULTS: FollowUpSettings = {
+	thankYouHours: 24, waitBusinessDays: 10, inquiryBusinessDays: 5, inquiries: 2, courtesyBusinessDays: 3, lapseDays: 30,
+	weekend: [6, 0], holidays: [], rulesOff: [],
+};

@@ -1,0 +1,13 @@
+/** What is wrong with a note, so that the person can mend it. */
+export interface Problem {
+	/** The note's path in the vault. */
+	readonly path: string;
+	/** Counted from 1. */
+	readonly line: number;
+	/** The property as the note spells it, or empty where the note as a whole is meant. */
+	readonly property: string;
+	/** The value as the note has it. */
+	readonly value: string;
+	/** One sentence: what is wrong and what to write instead. */
+	readonly message: string;
+}

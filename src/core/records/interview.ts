@@ -1,0 +1,45 @@
+import type { Day } from '../time/day';
+import type { Zone } from '../time/instant';
+import type { When } from '../time/when';
+import type { Contact } from './contact';
+import type { Outcome } from './outcome';
+import type { Dismissal, Snooze } from './settling';
+import type { HeardBack, Timeline } from './timeline';
+
+/** The kinds of meeting that the product knows by name; any other text is kept as it is typed. */
+export const INTERACTIONS = ['interview', 'phone screen', 'video interview', 'luncheon', 'networking event', 'informational interview', 'assessment'] as const;
+
+/** One meeting with an employer, as its note tells it. */
+export interface Interview {
+	readonly kind: 'interview';
+	readonly path: string;
+	readonly company?: string;
+	readonly position?: string;
+	/** The link to its application, as written. */
+	readonly application?: string;
+	/** One of INTERACTIONS, or other text in lower case. */
+	readonly interaction: string;
+	readonly date?: When;
+	/** Whether a date is written that cannot be read. */
+	readonly dateUnreadable: boolean;
+	/** In minutes. */
+	readonly duration: number;
+	readonly zone: Zone;
+	readonly location?: string;
+	readonly contacts: readonly Contact[];
+	readonly highlights: readonly string[];
+	readonly strengths: readonly string[];
+	readonly round?: string;
+	readonly cancelled: boolean;
+	readonly timeline: Timeline;
+	readonly heardBack: HeardBack;
+	/** Calls made, or messages sent without a letter note. */
+	readonly calls: readonly When[];
+	readonly outcome?: Outcome;
+	readonly outcomeDate?: Day;
+	/** Everybody was thanked, or those who are named. */
+	readonly thanked: 'everybody' | readonly string[];
+	readonly snoozed: readonly Snooze[];
+	readonly dismissed: readonly Dismissal[];
+	readonly followUpId?: string;
+}

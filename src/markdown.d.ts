@@ -1,0 +1,5 @@
+/** A letter template: the build takes Markdown files in as text. */
+declare module '*.md' {
+	const text: string;
+	export default text;
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+process.env['TZ'] = 'Pacific/Auckland'; // far from UTC, so that a day that leaks into local time shows
+
+export default defineConfig({
+	// Letter templates are notes: the build takes them in as text, and so do the tests.
+	plugins: [{
+		name: 'markdown-as-text',
+		enforce: 'pre',
+		load: id => (id.endsWith('.md') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : undefined),
+	}],
+	resolve: { alias: { obsidian: fileURLToPath(new URL('test/kit/obsidian.ts', import.meta.url)) } },
+	test: { dir: 'test', include: ['**/*.test.ts'], testTimeout: 20_000 },
+});
