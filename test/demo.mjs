@@ -1,0 +1,48 @@
+/** `npm run demo`: the whole main job on a fresh copy of the demo vault, as if it had been kept until today. */
+import { spawnSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { copyVault } from './demo-vault.mjs';
+
+const ROOT = path.join(import.meta.dirname, '..');
+const DEMO = path.join(ROOT, 'demo');
+const PLUGIN = path.join(DEMO, '.obsidian/plugins/interview-follow-up');
+const bold = text => (process.stdout.isTTY ? `\x1b[1m${text}\x1b[0m` : text);
+
+freshCopy();
+const problems = run('What she owes to whom', 'list') === 0 && run('The letters that are due', 'letters') === 0
+	&& run('Her calendar', 'export') === 0 ? run('Five slips of the pen, left in on purpose', 'check') : undefined;
+if (problems === undefined || problems > 1) process.exit(2);
+process.stdout.write(whatToOpen());
+
+function freshCopy() {
+	fs.rmSync(DEMO, { recursive: true, force: true });
+	copyVault(path.join(ROOT, 'test/vault'), DEMO, todayIn('America/New_York'));
+	for (const file of ['main.js', 'manifest.json', 'styles.css']) fs.copyFileSync(path.join(ROOT, file), path.join(PLUGIN, file));
+	process.stdout.write('The job search of Nora Whitfield, who is invented: her vault is now in demo/, its dates moved to today.\n');
+}
+
+/** The day that the calendar on a wall there shows. */
+function todayIn(timeZone) {
+	return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date());
+}
+
+/** Runs one command of the built command line under a heading, as a person would type it. Answers its exit code. */
+function run(heading, command) {
+	process.stdout.write(`\n${bold(heading)}\n$ interview-follow-up ${command} --vault demo\n\n`);
+	return spawnSync(process.execPath, [path.join(ROOT, 'dist/cli.mjs'), command, '--vault', 'demo'], { cwd: ROOT, stdio: 'inherit' }).status;
+}
+
+function whatToOpen() {
+	const letters = fs.readdirSync(path.join(DEMO, 'Letters'));
+	const newest = letters.filter(name => name.includes('Thank-you')).sort().at(-1);
+	return [
+		'', bold('Now open'),
+		`  demo/Letters/${newest}`,
+		'      a letter, ready to be read over and sent',
+		'  demo/Follow-ups.ics',
+		'      in any calendar program: every deadline, interview and promised day',
+		'  demo/',
+		'      as a vault in Obsidian ("Open folder as vault"); the plugin lies in it already', '',
+	].join('\n');
+}
