@@ -4,6 +4,8 @@ import type { Instant } from '../core/time/instant';
 export interface Notes {
 	/** Paths of all Markdown files, hidden folders left out. */
 	list(): Promise<readonly string[]>;
+	/** The beginning of the note, at least all of its frontmatter; may be empty where it has none. Cheaper than `read` where the host can. */
+	head(path: string): Promise<string>;
 	read(path: string): Promise<string>;
 	/** Makes the note, and its folders. Answers false, and touches nothing, where something of that path is there already. */
 	create(path: string, text: string): Promise<boolean>;

@@ -1,0 +1,27 @@
+import { fileSentence } from '../i18n/files';
+
+/** A file or folder that could not be read or written. The message is a sentence for the person. */
+export class FileError extends Error {
+	override readonly name = 'FileError';
+
+	/** `code` is the system's, such as `ENOSPC`, or one of our own that `src/i18n/files.ts` words. */
+	constructor(readonly path: string, readonly code: string, cause?: unknown) {
+		super(fileSentence(path, code), { cause });
+	}
+}
+
+/** The system's code of an error, such as `ENOENT`; undefined for an error that is not about a file. */
+export function codeOf(error: unknown): string | undefined {
+	return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** Runs what works on the file, and turns what the system answers into a sentence that names it as the person knows it. */
+export function onFile<T>(path: string, work: () => T): T {
+	try {
+		return work();
+	}
+	catch (error) {
+		const code = codeOf(error);
+		throw error instanceof FileError || code === undefined ? error : new FileError(path, code, error);
+	}
+}

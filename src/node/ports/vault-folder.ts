@@ -1,0 +1,77 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { Files, Notes } from '../../actions/ports';
+import { FileError, onFile } from '../file-error';
+import { listNotes } from './list-notes';
+import { placeOf } from './place';
+import { readHead, readText } from './read-text';
+import { createWhole, replaceWhole } from './write-whole';
+
+/** The notes and other files of a vault, as a folder on disk. */
+export interface VaultFolder {
+	/** Its real path. */
+	readonly root: string;
+	readonly notes: Notes;
+	readonly files: Files;
+}
+
+/** How often an edit starts anew because another program changed the note meanwhile. */
+const TRIES = 5;
+
+/**
+ * Opens the folder, which must be one. `tell` hears of folders and links that the listing leaves out.
+ * Every file call is made at once and waited for: thousands of small files are read several times faster than through Node's thread pool,
+ * and a signal never comes between a temporary file and its renaming.
+ */
+export function vaultFolder(folder: string, tell: (fault: FileError) => void): VaultFolder {
+	const root = onFile(folder, () => fs.realpathSync.native(folder));
+	if (!fs.statSync(root).isDirectory()) throw new FileError(folder, 'NOT_A_FOLDER');
+	const at = <T>(vaultPath: string, work: (place: string) => T): Promise<T> => Promise.resolve().then(() => onFile(vaultPath, () => work(placeOf(root, vaultPath))));
+	return {
+		root,
+		notes: {
+			list: () => Promise.resolve().then(() => listNotes(root, tell)),
+			head: vaultPath => at(vaultPath, place => readHead(place, vaultPath)),
+			read: vaultPath => at(vaultPath, place => readText(place, vaultPath)),
+			create: (vaultPath, text) => at(vaultPath, place => create(place, text)),
+			edit: (vaultPath, change) => at(vaultPath, place => edit(place, vaultPath, change)),
+		},
+		files: {
+			read: vaultPath => at(vaultPath, place => (fs.existsSync(place) ? readText(place, vaultPath) : undefined)),
+			write: (vaultPath, text) => at(vaultPath, place => {
+				fs.mkdirSync(path.dirname(place), { recursive: true });
+				replaceWhole(place, text);
+			}),
+		},
+	};
+}
+
+function create(place: string, text: string): boolean {
+	const folder = path.dirname(place);
+	fs.mkdirSync(folder, { recursive: true });
+	const same = sameName(path.basename(place));
+	return !fs.readdirSync(folder).some(name => sameName(name) === same) && createWhole(place, text);
+}
+
+/** Names that are one and the same on some disk that the vault may be synced to. */
+function sameName(name: string): string {
+	return name.normalize('NFC').toLowerCase();
+}
+
+function edit(place: string, vaultPath: string, change: (text: string) => string): boolean {
+	for (let left = TRIES; left > 0; left--) {
+		const before = fs.statSync(place);
+		const text = readText(place, vaultPath);
+		const changed = change(text);
+		if (changed === text) return false;
+		if (!isAsItWas(place, before)) continue;
+		replaceWhole(place, changed);
+		return true;
+	}
+	throw new FileError(vaultPath, 'CHANGING');
+}
+
+function isAsItWas(place: string, before: fs.Stats): boolean {
+	const now = fs.statSync(place);
+	return now.ino === before.ino && now.size === before.size && now.mtimeMs === before.mtimeMs;
+}
