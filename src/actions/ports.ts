@@ -1,3 +1,5 @@
+import type { CalendarEvent } from '../core/calendar/event';
+import type { CalendarSettings } from '../core/calendar/calendar-settings';
 import type { Instant } from '../core/time/instant';
 
 /** The notes of one vault. Paths are relative to it, with `/`. Errors carry a sentence for the person. */
@@ -39,3 +41,9 @@ export interface Secrets {
 	set(name: string, value: string): Promise<void>;
 	remove(name: string): Promise<void>;
 }
+
+/**
+ * The next text of a calendar file from the text that stands in it, its only memory; `changed` where the two differ.
+ * Undefined where that text is not a calendar of ours, and must be left alone.
+ */
+export type UpdateCalendarFile = (previous: string | undefined, events: readonly CalendarEvent[], now: Instant, settings: CalendarSettings) => { readonly text: string; readonly changed: boolean } | undefined;

@@ -1,0 +1,47 @@
+import type { Included } from '../core/calendar/calendar-settings';
+import type { EventContext } from '../core/calendar/event-of';
+import { eventsOf } from '../core/calendar/events-of';
+import type { FollowUp } from '../core/followups/follow-up';
+import type { Records } from '../core/records/application';
+import { foreignFile } from '../i18n/calendar';
+import type { Clock, Files, UpdateCalendarFile } from './ports';
+
+export interface ExportPorts {
+	readonly files: Files;
+	readonly clock: Clock;
+	readonly update: UpdateCalendarFile;
+}
+
+/** What to export; the ids that it relies on were written into the notes before, where they are to be kept. */
+export interface ExportRequest {
+	readonly records: Records;
+	readonly followUps: readonly FollowUp[];
+	readonly context: EventContext;
+	/** Where to, instead of the settings' place. */
+	readonly out?: string;
+	/** What goes in, instead of the settings' choice. */
+	readonly include?: readonly Included[];
+	/** Only tell what would be written. */
+	readonly dryRun?: boolean;
+}
+
+export interface Exported {
+	readonly path: string;
+	/** Whether the file was touched: it is not where it says the same already, nor in a dry run. */
+	readonly written: boolean;
+	/** How many events stand in it, cancelled ones left out. */
+	readonly events: number;
+	readonly text: string;
+}
+
+/** Brings the iCal file in line with the notes. Fails, and writes nothing, where something else stands at its path. */
+export async function exportCalendar(request: ExportRequest, { files, clock, update }: ExportPorts): Promise<Exported> {
+	const settings = { ...request.context.settings, ...(request.include ? { include: request.include } : {}) };
+	const path = request.out ?? settings.file;
+	const events = eventsOf(request.records, request.followUps, { ...request.context, settings });
+	const next = update(await files.read(path), events, clock.now(), settings);
+	if (!next) throw new Error(foreignFile(path));
+	const written = next.changed && request.dryRun !== true;
+	if (written) await files.write(path, next.text);
+	return { path, written, events: events.length, text: next.text };
+}

@@ -1,0 +1,65 @@
+import type { CalendarEvent } from '../../core/calendar/event';
+import { matterOf } from '../../core/calendar/same-event';
+import type { Instant } from '../../core/time/instant';
+import { cancelledBlock, readBlock, type Block } from './block';
+import { calendarFrame } from './frame';
+import { readCalendar } from './read-calendar';
+import { renderEvent, wireUid, type Revision } from './render-event';
+
+const DAY_MS = 86_400_000;
+
+/** A block, and what its event was about where that is known, so that an event that stayed the same is not rendered again. */
+interface Kept {
+	readonly block: Block;
+	readonly matter?: string;
+}
+
+/** A calendar that remembers what it last said: only an event that differs is rendered, and takes a new revision. */
+export class Feed {
+	private kept: ReadonlyMap<string, Kept>;
+
+	private constructor(public text: string, blocks: ReadonlyMap<string, Block>) {
+		this.kept = new Map([...blocks].map(([uid, block]) => [uid, { block }]));
+	}
+
+	/** Goes on from the text that was written last, or from nothing; undefined where that text is not a calendar of ours. */
+	static open(text = ''): Feed | undefined {
+		const blocks = readCalendar(text);
+		return blocks && new Feed(text, blocks);
+	}
+
+	/**
+	 * Brings the calendar in line and answers whether its text differs from before. An event that is not wanted any more stays
+	 * as cancelled for that many days. The same text, events and now give the same bytes on every device.
+	 */
+	update(events: readonly CalendarEvent[], now: Instant, cancelledDays: number): boolean {
+		const at = (Math.floor(now / 1000) * 1000) as Instant;
+		const next = new Map(events.map(event => [wireUid(event), this.wanted(event, at)]));
+		for (const [uid, { block }] of this.kept) {
+			const gone = block.cancelled ? block : cancelledBlock(block, at);
+			if (!next.has(uid) && at - gone.revision.at < cancelledDays * DAY_MS) next.set(uid, { block: gone });
+		}
+		this.kept = next;
+		const before = this.text;
+		this.text = textOf([...next.values()].map(({ block }) => block));
+		return this.text !== before;
+	}
+
+	private wanted(event: CalendarEvent, now: Instant): Kept {
+		const { block, matter } = this.kept.get(wireUid(event)) ?? {};
+		if (!block) return rendered(event, { sequence: 0, at: now });
+		const isSame = matter === undefined ? renderEvent(event, block.revision) === block.text : matter === matterOf(event);
+		if (isSame && !block.cancelled) return { block, matter: matter ?? matterOf(event) };
+		return rendered(event, { sequence: block.revision.sequence + 1, at: now });
+	}
+}
+
+function rendered(event: CalendarEvent, revision: Revision): Kept {
+	return { block: readBlock(renderEvent(event, revision))!, matter: matterOf(event) };
+}
+
+function textOf(blocks: readonly Block[]): string {
+	const { head, foot } = calendarFrame();
+	const order = (a: Block, b: Block): number => (a.start === b.start ? (a.uid < b.uid ? -1 : 1) : a.start < b.start ? -1 : 1);
+	return [head, ...[...blocks].sort(order).map(({ text }) => text), foot].join('');
+}

@@ -1,0 +1,1 @@
+export { updateFile } from './ical/update-file';

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { CALENDAR_DEFAULTS } from '../../../src/core/calendar/calendar-settings';
+import type { CalendarEvent } from '../../../src/core/calendar/event';
+import { addHours, type Instant } from '../../../src/core/time/instant';
+import { Feed } from '../../../src/targets/ical/feed';
+import { updateFile } from '../../../src/targets/ical/update-file';
+import { anEvent, at } from '../../core/calendar/given';
+import { lintICal } from '../../kit/lint-ical';
+
+const NOW = at('2026-11-20T09:00:00Z');
+const later = (days: number): Instant => addHours(NOW, days * 24);
+
+/** What the file says next. */
+function update(previous: string | undefined, events: readonly CalendarEvent[], now: Instant = NOW): { text: string; changed: boolean } {
+	const next = updateFile(previous, events, now, CALENDAR_DEFAULTS);
+	expect(next).toBeDefined();
+	expect(lintICal(next!.text)).toEqual([]);
+	return next!;
+}
+
+const lineOf = (text: string, name: string): string[] => text.split('\r\n').filter(line => line.startsWith(`${name}:`)).map(line => line.slice(name.length + 1));
+const one = anEvent();
+const two = anEvent({ uid: 'two@interview-follow-up', title: 'Ask Acme, politely; really' });
+
+describe('case 26: the file is its own memory', () => {
+	test('nothing changed: not a byte, however late it is', () => {
+		const first = update(undefined, [one, two]);
+		expect(first.changed).toBe(true);
+		expect(update(first.text, [two, one], later(3))).toEqual({ text: first.text, changed: false });
+	});
+
+	test('a changed event takes now and the next sequence, its neighbour keeps its own byte for byte', () => {
+		const first = update(undefined, [one, two]).text;
+		const second = update(first, [{ ...one, title: 'Another' }, two], later(1)).text;
+		const blocks = (text: string): string[] => text.split('BEGIN:VEVENT');
+		expect(blocks(second).find(block => block.includes('UID:two'))).toBe(blocks(first).find(block => block.includes('UID:two')));
+		expect(lineOf(second, 'SEQUENCE').sort()).toEqual(['0', '1']);
+		expect(lineOf(second, 'DTSTAMP').sort()).toEqual(['20261120T090000Z', '20261121T090000Z']);
+		expect(lineOf(second, 'LAST-MODIFIED').sort()).toEqual(['20261120T090000Z', '20261121T090000Z']);
+	});
+
+	test('a withdrawn event is cancelled once, stays some days, and is dropped', () => {
+		const first = update(undefined, [one, two]).text;
+		const second = update(first, [two], later(1)).text;
+		expect(lineOf(second, 'STATUS').sort()).toEqual(['CANCELLED', 'CONFIRMED']);
+		expect(lineOf(second, 'SEQUENCE').sort()).toEqual(['0', '1']);
+		expect(update(second, [two], later(14))).toEqual({ text: second, changed: false });
+		const last = update(second, [two], later(15));
+		expect(last.changed).toBe(true);
+		expect(last.text).not.toContain(one.uid);
+		expect(update(last.text, [two], later(16)).changed).toBe(false);
+	});
+
+	test('a cancelled event rings no more', () => {
+		expect(update(update(undefined, [one]).text, []).text).not.toContain('VALARM');
+	});
+
+	test('one that comes back is revived with the next sequence', () => {
+		const gone = update(update(undefined, [one]).text, [], later(1)).text;
+		const back = update(gone, [one], later(2)).text;
+		expect([lineOf(back, 'STATUS'), lineOf(back, 'SEQUENCE'), lineOf(back, 'DTSTAMP')]).toEqual([['CONFIRMED'], ['2'], ['20261122T090000Z']]);
+	});
+
+	test('a feed kept in memory and one that reads its text each time say the same', () => {
+		const states: CalendarEvent[][] = [[one, two], [{ ...one, alarms: [] }, two], [two], [two, one], [], [one]];
+		const feed = Feed.open()!;
+		let text: string | undefined;
+		states.forEach((events, index) => {
+			const now = (later(index) + index * 137) as Instant;
+			const next = update(text, events, now);
+			expect(feed.update(events, now, CALENDAR_DEFAULTS.cancelledDays)).toBe(next.changed);
+			expect(feed.text).toBe(next.text);
+			text = next.text;
+		});
+	});
+});
+
+describe('what stands at the path', () => {
+	const own = update(undefined, [one, two]).text;
+
+	test.each([
+		['another calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Google Inc//EN\r\nEND:VCALENDAR\r\n'],
+		['a note', '# My follow-ups\n'],
+		['a page', '<!doctype html><title>Sign in</title>'],
+		['garbage', '\u0001\u0002PK\u0003'],
+	])('%s is somebody else\'s: refused', (_, text) => {
+		expect(updateFile(text, [one], NOW, CALENDAR_DEFAULTS)).toBeUndefined();
+	});
+
+	test.each(['', '\uFEFF', '\n', '\0\0\0\0', 'BEGIN:VCAL', own.slice(0, 40)])('%j is nothing: written anew', text => {
+		expect(update(text, [one, two])).toEqual({ text: own, changed: true });
+	});
+
+	test('half written anywhere: rebuilt, never a crash, never refused', () => {
+		for (let length = 0; length < own.length; length += 7) {
+			const next = update(own.slice(0, length), [one, two], later(1));
+			expect(next.changed).toBe(true);
+			expect(lineOf(next.text, 'STATUS')).toEqual(['CONFIRMED', 'CONFIRMED']);
+		}
+	});
+
+	test('LF line ends and a byte order mark are put right, and no event moves', () => {
+		expect(update(`\uFEFF${own.replaceAll('\r\n', '\n')}`, [one, two], later(1))).toEqual({ text: own, changed: true });
+	});
+
+	test('a block that a merge tool left in pieces is made again where it is wanted, and not carried on where it is not', () => {
+		const torn = own.replace('STATUS:CONFIRMED', '<<<<<<< HEAD\r\nSTATUS:CONFIRMED\r\n=======\r\nSTATUS:CANCELLED\r\n>>>>>>> theirs');
+		expect(update(torn, [one, two]).text).toBe(own);
+		expect(update(torn, []).text).not.toContain('HEAD');
+	});
+
+	test('of one event in two states the later counts', () => {
+		const changed = update(own, [{ ...one, title: 'New' }, two], later(1)).text;
+		const both = own.replace('END:VCALENDAR\r\n', '') + changed.slice(changed.indexOf('BEGIN:VEVENT'));
+		expect(update(both, [{ ...one, title: 'New' }, two], later(2)).text).toBe(changed);
+	});
+});
+
+test('a vault of 10,000 events is rendered once', () => {
+	const many = Array.from({ length: 10_000 }, (_, index) => anEvent({ uid: `${index}@interview-follow-up`, title: `Number ${index}` }));
+	const feed = Feed.open()!;
+	const whole = timed(() => feed.update(many, NOW, 14));
+	many[5000] = { ...many[5000]!, title: 'Another' };
+	expect(timed(() => feed.update(many, later(1), 14))).toBeLessThan(whole / 2);
+	expect(lineOf(feed.text, 'SEQUENCE').filter(value => value !== '0')).toEqual(['1']);
+});
+
+function timed(run: () => boolean): number {
+	const started = performance.now();
+	expect(run()).toBe(true);
+	return performance.now() - started;
+}
