@@ -1,11 +1,15 @@
-import { CALENDAR_DEFAULTS, type CalendarSettings } from './core/calendar/calendar-settings';
+import { CALENDAR_DEFAULTS, INCLUDABLE, type CalendarSettings } from './core/calendar/calendar-settings';
 import { FOLLOW_UP_DEFAULTS, type FollowUpSettings } from './core/followups/follow-up-settings';
 import { LETTER_DEFAULTS, type LetterSettings } from './core/letters/letter-settings';
 import { NOTE_DEFAULTS, type NoteSettings } from './core/records/note-settings';
+import { toDay } from './core/time/day';
+import { toZone } from './core/time/instant';
+import { EXPECTED, SAVED, settingFault } from './i18n/saved-settings';
 
 /** What `data.json` holds: shared by every device and by the command line. */
 export interface Settings {
-	readonly version: 1;
+	/** Of the saved shape. */
+	readonly version: number;
 	/** IANA name; empty until the plugin has started once, or for the system's own. */
 	readonly timeZone: string;
 	/** The vault's name as `obsidian://` links use it; empty for the folder's name. */
@@ -22,3 +26,66 @@ export const DEFAULTS: Settings = {
 	version: 1, timeZone: '', vaultName: '', vaultId: '',
 	notes: NOTE_DEFAULTS, followUps: FOLLOW_UP_DEFAULTS, letters: LETTER_DEFAULTS, calendar: CALENDAR_DEFAULTS,
 };
+
+interface Check {
+	readonly is: (value: unknown) => boolean;
+	readonly expected: string;
+}
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What the type of the default does not say; for a list, of each entry. */
+const CHECKS: Readonly<Record<string, Check>> = {
+	'timeZone': { is: value => value === '' || (typeof value === 'string' && toZone(value) !== undefined), expected: EXPECTED.zone },
+	'followUps.weekend': { is: value => isCount(value) && (value as number) <= 6, expected: EXPECTED.weekday },
+	'followUps.holidays': { is: value => typeof value === 'string' && toDay(value) !== undefined, expected: EXPECTED.day },
+	'calendar.include': { is: value => INCLUDABLE.some(known => known === value), expected: EXPECTED.oneOf(INCLUDABLE) },
+	'calendar.alarms': { is: isCount, expected: EXPECTED.count },
+	'calendar.allDayAlarms': { is: value => isGroup(value) && isCount(value['daysBefore']) && isCount(value['minutes']), expected: EXPECTED.alarm },
+	'calendar.file': { is: value => typeof value === 'string' && value.trim() !== '', expected: EXPECTED.fileName },
+};
+
+const TEXT: Check = { is: value => typeof value === 'string', expected: EXPECTED.text };
+const LIST: Check = { is: Array.isArray, expected: EXPECTED.list };
+const GROUP: Check = { is: isGroup, expected: EXPECTED.group };
+const BY_TYPE: Readonly<Record<string, Check>> = {
+	number: { is: isCount, expected: EXPECTED.count },
+	boolean: { is: value => typeof value === 'boolean', expected: EXPECTED.flag },
+};
+
+/** From each version of the saved shape to the next: the first takes 1 to 2. */
+const MIGRATIONS: readonly ((saved: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[] = [];
+
+/**
+ * The settings as saved. What is missing, or is not what it should be, gets its default, the latter with a sentence in `faults`.
+ * Keys that this version does not know stay where they are, so that saving again keeps them.
+ */
+export function readSettings(saved: unknown): { readonly settings: Settings; readonly faults: readonly string[] } {
+	const faults: string[] = [];
+	if (saved === undefined || saved === null) return { settings: DEFAULTS, faults };
+	if (!isGroup(saved)) return { settings: DEFAULTS, faults: [SAVED.notAnObject] };
+	const from = isCount(saved['version']) ? Math.max(1, saved['version'] as number) : 1;
+	if (from > DEFAULTS.version) faults.push(SAVED.newer);
+	const migrated = MIGRATIONS.slice(from - 1).reduce((old, migrate) => migrate(old), saved);
+	return { settings: readGroup({ ...migrated, version: Math.max(from, DEFAULTS.version) }, DEFAULTS, '', faults), faults };
+}
+
+function readGroup<T extends object>(saved: Readonly<Record<string, unknown>>, fallback: T, name: string, faults: string[]): T {
+	const known = Object.entries(fallback).map(([key, value]) => [key, readLike(saved[key], value, name === '' ? key : `${name}.${key}`, faults)]);
+	return { ...saved, ...Object.fromEntries(known) as T };
+}
+
+/** The saved value where it is like the default, else the default. An empty group as the default stands for any names with texts. */
+function readLike(saved: unknown, fallback: unknown, name: string, faults: string[]): unknown {
+	const passes = (value: unknown, { is, expected }: Check, at = name): boolean => {
+		if (!is(value)) faults.push(settingFault(at, value, expected));
+		return is(value);
+	};
+	if (saved === undefined || saved === null) return fallback;
+	if (Array.isArray(fallback)) return passes(saved, LIST) ? (saved as readonly unknown[]).filter(entry => passes(entry, CHECKS[name] ?? TEXT)) : fallback;
+	if (!isGroup(fallback)) return passes(saved, CHECKS[name] ?? BY_TYPE[typeof fallback] ?? TEXT) ? saved : fallback;
+	if (!isGroup(saved)) return passes(saved, GROUP) ? saved : fallback;
+	if (Object.keys(fallback).length > 0) return readGroup(saved, fallback, name, faults);
+	return Object.fromEntries(Object.entries(saved).filter(([key, value]) => passes(value, TEXT, `${name}.${key}`)));
+}
