@@ -47,3 +47,11 @@ export interface Secrets {
  * Undefined where that text is not a calendar of ours, and must be left alone.
  */
 export type UpdateCalendarFile = (previous: string | undefined, events: readonly CalendarEvent[], now: Instant, settings: CalendarSettings) => { readonly text: string; readonly changed: boolean } | undefined;
+
+/** What one device remembers of one calendar between two runs, by key. All of it can be lost: it is rebuilt from the calendar. */
+export interface Memory {
+	/** Everything kept; nothing where it is missing or damaged. */
+	load(): Promise<ReadonlyMap<string, unknown>>;
+	/** Keeps what changed, and forgets what is undefined. The keys are written in their order. */
+	save(changes: ReadonlyMap<string, unknown>): Promise<void>;
+}

@@ -1,0 +1,130 @@
+import type { CalendarEvent } from '../core/calendar/event';
+import { planSync, type Pull, type SyncPlan, type SyncPolicy, type Write } from '../core/calendar/plan';
+import type { Conflict } from '../core/calendar/plan-change';
+import type { Vault } from '../core/calendar/sync-mark';
+import type { PresentEvent } from '../core/calendar/sync-present';
+import type { When } from '../core/time/when';
+import { BUSY } from '../i18n/sync';
+import { TargetError, type CalendarTarget } from './calendar-target';
+import { inParallel } from './in-parallel';
+import type { Progress } from './ports';
+
+/** What a run needs. */
+export interface SyncWorld {
+	readonly target: CalendarTarget;
+	readonly vault: Vault;
+	readonly policy: SyncPolicy;
+	/** What the notes want in the calendar, read anew each time. */
+	wanted(): Promise<readonly CalendarEvent[]>;
+	/** Writes `snoozed` into the note of the follow-up that the event stands for. */
+	snooze(event: CalendarEvent, until: When): Promise<void>;
+	/** Writes `dismissed` there. */
+	dismiss(event: CalendarEvent): Promise<void>;
+	readonly progress?: Progress;
+	readonly signal?: AbortSignal;
+}
+
+/** What a run did, and what it leaves to the person. */
+export interface SyncReport {
+	readonly target: string;
+	readonly calendar: string;
+	readonly created: number;
+	readonly changed: number;
+	readonly removed: number;
+	readonly snoozed: number;
+	readonly dismissed: number;
+	readonly conflicts: readonly Conflict[];
+	readonly requests: number;
+	/** Events deleted many at once; nothing was done about them yet. */
+	readonly vanished: readonly CalendarEvent[];
+	/** Events that the calendar would not take, by title, with its reason. */
+	readonly refused: readonly { readonly title: string; readonly reason: string }[];
+}
+
+/** How often a run looks again where somebody changed the calendar meanwhile. */
+const ROUNDS = 5;
+const AT_ONCE = 4;
+
+/**
+ * Brings a calendar and the notes together: first what the person did there into the notes, then the notes into the calendar.
+ * Run twice it does nothing; wherever it ends, the next run does the rest.
+ */
+export async function syncCalendar(world: SyncWorld): Promise<SyncReport> {
+	const { target, signal } = world;
+	const tally = new Tally();
+	for (let round = 1; ; round++) {
+		const present = await target.present(signal);
+		let plan = await planFor(world, present);
+		if (plan.pulls.length > 0) {
+			for (const pull of plan.pulls) await pullIntoNotes(world, pull, tally);
+			plan = await planFor(world, present);
+		}
+		const stale = await writeAll(world, plan.writes, tally);
+		await target.remember(plan.settled);
+		tally.saw(plan);
+		if (!stale) return tally.report(target);
+		if (round === ROUNDS) throw new TargetError('busy', BUSY(target.calendar));
+	}
+}
+
+/** What a run would do, with nothing written anywhere. */
+export async function previewSync(world: SyncWorld): Promise<{ readonly plan: SyncPlan; readonly report: SyncReport }> {
+	const plan = await planFor(world, await world.target.present(world.signal));
+	const tally = new Tally();
+	for (const step of [...plan.pulls, ...plan.writes]) tally.did(step.kind);
+	tally.saw(plan);
+	return { plan, report: tally.report(world.target) };
+}
+
+async function planFor({ target, vault, policy, wanted }: SyncWorld, present: readonly PresentEvent[]): Promise<SyncPlan> {
+	return planSync((await wanted()).map(event => target.fit(event)), present, vault, policy);
+}
+
+async function pullIntoNotes(world: SyncWorld, pull: Pull, tally: Tally): Promise<void> {
+	if (pull.kind === 'snooze') await world.snooze(pull.event, pull.until);
+	else await world.dismiss(pull.event);
+	tally.did(pull.kind);
+}
+
+/** Answers whether something was stale. One event that is refused does not keep the others from their place. */
+async function writeAll({ target, progress, signal }: SyncWorld, writes: readonly Write[], tally: Tally): Promise<boolean> {
+	let [stale, done] = [false, 0];
+	await inParallel(writes, AT_ONCE, async write => {
+		try {
+			if (await target.apply(write, signal) === 'done') tally.did(write.kind);
+			else stale = true;
+		}
+		catch (error) {
+			if (!(error instanceof TargetError && error.trouble === 'refused')) throw error;
+			tally.refused.set(write.kind === 'remove' ? write.present.source : write.event.title, error.message);
+		}
+		progress?.(++done, writes.length);
+	});
+	return stale;
+}
+
+/** Counts what is done as a run goes on. */
+class Tally {
+	readonly refused = new Map<string, string>();
+	private readonly counts = { create: 0, change: 0, remove: 0, snooze: 0, dismiss: 0 };
+	private readonly conflicts = new Map<string, Conflict>();
+	private vanished: readonly CalendarEvent[] = [];
+
+	did(kind: Pull['kind'] | Write['kind']): void {
+		this.counts[kind]++;
+	}
+
+	saw({ conflicts, vanished }: SyncPlan): void {
+		for (const conflict of conflicts) this.conflicts.set(`${conflict.what} ${conflict.event.source}`, conflict);
+		this.vanished = vanished;
+	}
+
+	report(target: CalendarTarget): SyncReport {
+		const { create, change, remove, snooze, dismiss } = this.counts;
+		return {
+			target: target.id, calendar: target.calendar, created: create, changed: change, removed: remove, snoozed: snooze, dismissed: dismiss,
+			conflicts: [...this.conflicts.values()], requests: target.requests(), vanished: this.vanished,
+			refused: [...this.refused].map(([title, reason]) => ({ title, reason })),
+		};
+	}
+}

@@ -1,0 +1,55 @@
+import type { CalendarEvent, EventTime } from './event';
+import { fingerprintOf, type Mark } from './sync-mark';
+import { differs, sameTime, withAnnotation, type PresentEvent, type Shown } from './sync-present';
+
+/** An event to be written anew. */
+export interface Change {
+	/** As the notes want it: what the mark is made of. */
+	readonly event: CalendarEvent;
+	/** As it will stand: with what the person changed and we keep. */
+	readonly shown: Shown;
+	readonly present: PresentEvent;
+}
+
+/** One thing that both the note and the person changed since we last wrote. */
+export interface Conflict {
+	readonly event: CalendarEvent;
+	readonly what: keyof Shown;
+	readonly theirs: string | EventTime;
+}
+
+/** What is to be written into an event that stands or stood, and what of the person's is lost by it. */
+export function changeOf(event: CalendarEvent, present: PresentEvent, putBack: boolean): { readonly change?: Change; readonly conflicts: readonly Conflict[] } {
+	const { mark, theirs } = present;
+	const ours: Shown = { title: event.title, description: event.description, location: event.location ?? '', time: event.time };
+	if (mark === undefined || present.standing !== 'stands') return { change: { event, shown: ours, present }, conflicts: [] };
+
+	const conflicts: Conflict[] = [];
+	const shown: Shown = {
+		title: textOf('title'), description: textOf('description'), location: textOf('location'), time: timeOf(),
+	};
+	const asWritten = sameAsWritten(ours, event, mark) && (theirs.time === undefined || sameTime(shown.time, theirs.time));
+	return { ...(!asWritten && { change: { event, shown, present } }), conflicts };
+
+	function textOf(what: 'title' | 'description' | 'location'): string {
+		const text = theirs[what];
+		if (text === undefined || fingerprintOf(text) === fingerprintOf(ours[what])) return ours[what];
+		if (fingerprintOf(ours[what]) === mark![what]) return text;
+		const annotated = withAnnotation(text, mark![what], ours[what]);
+		if (annotated === undefined) conflicts.push({ event, what, theirs: text });
+		return annotated ?? ours[what];
+	}
+
+	function timeOf(): EventTime {
+		const { time } = theirs;
+		if (time === undefined || !differs(event.kind, time, event.time)) return time ?? event.time;
+		if (!differs(event.kind, event.time, mark!.time)) return putBack ? event.time : time;
+		if (differs(event.kind, time, mark!.time)) conflicts.push({ event, what: 'time', theirs: time });
+		return event.time;
+	}
+}
+
+function sameAsWritten(ours: Shown, event: CalendarEvent, mark: Mark): boolean {
+	return fingerprintOf(ours.title) === mark.title && fingerprintOf(ours.description) === mark.description
+		&& fingerprintOf(ours.location) === mark.location && event.alarms.join(',') === mark.alarms && sameTime(ours.time, mark.time);
+}

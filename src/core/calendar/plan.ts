@@ -1,0 +1,103 @@
+import type { When } from '../time/when';
+import type { CalendarEvent } from './event';
+import { changeOf, type Change, type Conflict } from './plan-change';
+import type { Vault } from './sync-mark';
+import { differs, dueOf, type PresentEvent } from './sync-present';
+
+/** What is done where the person changed the calendar. */
+export interface SyncPolicy {
+	readonly moved: 'snooze' | 'put back';
+	readonly deleted: 'dismiss' | 'make again';
+	/** What many deletions at once mean: nobody knows before the person was asked. */
+	readonly vanished: 'ask' | 'dismiss' | 'make again';
+}
+
+export const SYNC_POLICY: SyncPolicy = { moved: 'snooze', deleted: 'dismiss', vanished: 'ask' };
+
+export type Write =
+	| { readonly kind: 'create'; readonly event: CalendarEvent }
+	| ({ readonly kind: 'change' } & Change)
+	| { readonly kind: 'remove'; readonly present: PresentEvent };
+
+export type Pull =
+	| { readonly kind: 'snooze'; readonly event: CalendarEvent; readonly until: When }
+	| { readonly kind: 'dismiss'; readonly event: CalendarEvent };
+
+/** All that is to be done, so that calendar and notes say the same. */
+export interface SyncPlan {
+	/** Into the notes, before anything is written into the calendar. */
+	readonly pulls: readonly Pull[];
+	readonly writes: readonly Write[];
+	/** Where both sides changed the same thing, and the note won. */
+	readonly conflicts: readonly Conflict[];
+	/** Deleted, many at once: left alone until the person was asked. */
+	readonly vanished: readonly CalendarEvent[];
+	/** Deletions that the notes know of by now. */
+	readonly settled: readonly PresentEvent[];
+}
+
+/** Decides what brings the calendar and the notes together. Nothing wanted or nothing present is no reason to touch a note. */
+export function planSync(wanted: readonly CalendarEvent[], present: readonly PresentEvent[], vault: Vault, policy: SyncPolicy = SYNC_POLICY): SyncPlan {
+	const plan = { pulls: [] as Pull[], writes: [] as Write[], conflicts: [] as Conflict[], vanished: [] as CalendarEvent[], settled: [] as PresentEvent[] };
+	const mine = bySource(wanted, present, vault);
+	const deleted = meaningOfDeleted(wanted, mine, policy);
+	for (const event of wanted) {
+		const [first, ...doubles] = mine.get(event.source) ?? [];
+		mine.delete(event.source);
+		plan.writes.push(...removalsOf(doubles));
+		if (first === undefined) plan.writes.push({ kind: 'create', event });
+		else if (first.standing === 'deleted' && deleted !== 'make again') {
+			if (deleted === 'ask') plan.vanished.push(event);
+			else if (event.kind === 'follow-up') plan.pulls.push({ kind: 'dismiss', event });
+		}
+		else planPresent(plan, event, first, policy);
+	}
+	const unwanted = [...mine.values()].flat().filter(one => one.mark !== undefined);
+	plan.writes.push(...removalsOf(unwanted));
+	plan.settled.push(...unwanted.filter(one => one.standing === 'deleted'));
+	return plan;
+}
+
+function planPresent(plan: { readonly pulls: Pull[]; readonly writes: Write[]; readonly conflicts: Conflict[] }, event: CalendarEvent, present: PresentEvent, policy: SyncPolicy): void {
+	const { change, conflicts } = changeOf(event, present, policy.moved === 'put back');
+	if (change) plan.writes.push({ kind: 'change', ...change });
+	plan.conflicts.push(...conflicts);
+	const { mark, theirs: { time } } = present;
+	if (mark === undefined || time === undefined || policy.moved === 'put back' || event.kind !== 'follow-up' || present.standing !== 'stands') return;
+	if (differs(event.kind, time, mark.time) && !differs(event.kind, event.time, mark.time)) plan.pulls.push({ kind: 'snooze', event, until: dueOf(time) });
+}
+
+function removalsOf(events: readonly PresentEvent[]): Write[] {
+	return events.filter(one => one.standing === 'stands').map(present => ({ kind: 'remove', present }));
+}
+
+/** Many is five, or all of three and four: somebody emptied the calendar, or it is not the one it was. */
+function meaningOfDeleted(wanted: readonly CalendarEvent[], mine: ReadonlyMap<string, readonly PresentEvent[]>, policy: SyncPolicy): 'dismiss' | 'make again' | 'ask' {
+	if (policy.deleted === 'make again') return 'make again';
+	const known = wanted.flatMap(({ source }) => mine.get(source)?.[0] ?? []).filter(one => one.standing !== 'withdrawn');
+	const deleted = known.filter(one => one.standing === 'deleted').length;
+	return deleted >= 5 || (deleted >= 3 && deleted === known.length) ? policy.vanished : 'dismiss';
+}
+
+const RANK = { stands: 0, deleted: 1, withdrawn: 2 };
+
+/** This vault's events by what they stand for, the one that counts first; events of other vaults are left out. */
+function bySource(wanted: readonly CalendarEvent[], present: readonly PresentEvent[], vault: Vault): Map<string, PresentEvent[]> {
+	const sources = new Set(wanted.map(event => event.source));
+	const ids = idsOfVault(sources, present, vault);
+	const found = new Map<string, PresentEvent[]>();
+	for (const one of present) {
+		if (one.mark ? ids.has(one.mark.vault.id) : sources.has(one.source)) found.set(one.source, [...found.get(one.source) ?? [], one]);
+	}
+	for (const same of found.values()) same.sort((a, b) => RANK[a.standing] - RANK[b.standing] || Number(b.mark !== undefined) - Number(a.mark !== undefined) || (a.ref < b.ref ? -1 : 1));
+	return found;
+}
+
+/**
+ * The vault's own id, and those that it had before its plugin's data was lost or has on another device:
+ * of vaults that are called the same and have a follow-up with us in common.
+ */
+function idsOfVault(sources: ReadonlySet<string>, present: readonly PresentEvent[], vault: Vault): ReadonlySet<string> {
+	const former = present.flatMap(({ mark }) => (mark && mark.vault.name === vault.name && sources.has(mark.source) ? [mark.vault.id] : []));
+	return new Set([vault.id, ...former]);
+}
