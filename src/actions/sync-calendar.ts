@@ -15,11 +15,11 @@ export interface SyncWorld {
 	readonly vault: Vault;
 	readonly policy: SyncPolicy;
 	/** What the notes want in the calendar, read anew each time. */
-	wanted(): Promise<readonly CalendarEvent[]>;
+	readonly wanted: () => Promise<readonly CalendarEvent[]>;
 	/** Writes `snoozed` into the note of the follow-up that the event stands for. */
-	snooze(event: CalendarEvent, until: When): Promise<void>;
+	readonly snooze: (event: CalendarEvent, until: When) => Promise<void>;
 	/** Writes `dismissed` there. */
-	dismiss(event: CalendarEvent): Promise<void>;
+	readonly dismiss: (event: CalendarEvent) => Promise<void>;
 	readonly progress?: Progress;
 	readonly signal?: AbortSignal;
 }
