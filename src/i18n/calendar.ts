@@ -1,6 +1,6 @@
 /** The name that calendar programs show for the iCal file and feed. */
 export const CALENDAR_NAME = 'Job search';
-export const CALENDAR_DESCRIPTION = 'Interviews, follow-ups and deadlines from your notes';
+export const CALENDAR_DESCRIPTION = 'What your interview notes call for and when';
 
 /** Titles of the days of an application; `whose` is "Acme, Data engineer". */
 export const MILESTONE_TITLES = {
@@ -32,8 +32,9 @@ export function interviewTitle(interaction: string, whose: string): string {
 	return whose === '' ? label : `${label}: ${whose}`;
 }
 
-export function interviewReason(round: string, minutes: number | undefined): string {
-	return [round === '' ? '' : `Round: ${round}.`, minutes === undefined ? '' : `${minutes} minutes.`].filter(part => part !== '').join(' ');
+export function interviewReason(company: string, position: string, round: string): string {
+	const about = position === '' ? '' : ` about the position of ${position}`;
+	return [company === '' ? '' : `You meet ${company}${about}.`, round === '' ? '' : `Round: ${round}.`].filter(part => part !== '').join(' ');
 }
 
 export function foreignFile(path: string): string {

@@ -19,11 +19,11 @@ export function milestonesOf(records: Records): readonly Milestone[] {
 function interviewMilestone(interview: Interview, id: string | undefined): readonly InterviewMilestone[] {
 	const { date, cancelled, path, zone, contacts, duration, location } = interview;
 	if (!date || cancelled || id === undefined) return [];
-	const whose = plainLine([interview.company, interview.position].filter(Boolean).join(', ')) || plainLine(contacts[0]?.name ?? '');
+	const [company, position, round] = [interview.company, interview.position, interview.round].map(text => plainLine(text ?? ''));
 	return [{
 		id: `${id}-interview`, kind: 'interview', path, zone, contacts, when: date, duration,
-		title: interviewTitle(plainLine(interview.interaction), whose),
-		why: interviewReason(plainLine(interview.round ?? ''), date.at === undefined ? undefined : duration),
+		title: interviewTitle(plainLine(interview.interaction), listed(company, position) || plainLine(contacts[0]?.name ?? '')),
+		why: interviewReason(company ?? '', position ?? '', round ?? ''),
 		...(location === undefined ? {} : { location }),
 	}];
 }
@@ -36,13 +36,17 @@ function daysOf(application: Application): readonly DayMilestone[] {
 }
 
 function dayMilestone(application: Application, kind: MilestoneKind, day: Day): DayMilestone {
-	const company = plainLine(application.company);
-	const whose = [company, plainLine(application.position ?? '')].filter(part => part !== '').join(', ');
+	const { id, zone, interviews } = application;
+	const company = plainLine(application.company) || SOME_EMPLOYER;
+	const people = [application, ...[...interviews].reverse()].find(({ contacts }) => contacts.length > 0)?.contacts ?? [];
 	return {
-		id: `${application.id}-${kind.replaceAll('_', '-')}`, kind, when: { day },
-		path: pathOf(application, kind), zone: application.zone, contacts: [],
-		title: MILESTONE_TITLES[kind](whose || SOME_EMPLOYER), why: MILESTONE_REASONS[kind](company || SOME_EMPLOYER),
+		id: `${id}-${kind.replaceAll('_', '-')}`, kind, when: { day }, path: pathOf(application, kind), zone, contacts: people,
+		title: MILESTONE_TITLES[kind](listed(company, plainLine(application.position ?? ''))), why: MILESTONE_REASONS[kind](company),
 	};
+}
+
+function listed(...names: readonly (string | undefined)[]): string {
+	return names.filter(Boolean).join(', ');
 }
 
 /** Where each day is told. */

@@ -18,8 +18,13 @@ interface Kept {
 export class Feed {
 	private kept: ReadonlyMap<string, Kept>;
 
-	private constructor(public text: string, blocks: ReadonlyMap<string, Block>) {
+	private constructor(private said: string, blocks: ReadonlyMap<string, Block>) {
 		this.kept = new Map([...blocks].map(([uid, block]) => [uid, { block }]));
+	}
+
+	/** The whole calendar as it stands. */
+	get text(): string {
+		return this.said;
 	}
 
 	/** Goes on from the text that was written last, or from nothing; undefined where that text is not a calendar of ours. */
@@ -40,9 +45,9 @@ export class Feed {
 			if (!next.has(uid) && at - gone.revision.at < cancelledDays * DAY_MS) next.set(uid, { block: gone });
 		}
 		this.kept = next;
-		const before = this.text;
-		this.text = textOf([...next.values()].map(({ block }) => block));
-		return this.text !== before;
+		const before = this.said;
+		this.said = textOf([...next.values()].map(({ block }) => block));
+		return this.said !== before;
 	}
 
 	private wanted(event: CalendarEvent, now: Instant): Kept {
