@@ -15,6 +15,8 @@ export interface Letter {
 	/** Links as written. */
 	readonly interview?: string;
 	readonly application?: string;
+	/** Path of the note that the interview link leads to, once letters are joined to their records. */
+	readonly interviewPath?: string;
 	readonly via?: string;
 	readonly subject?: string;
 	readonly due?: When;

@@ -1,0 +1,68 @@
+import type { Application, Records } from '../records/application';
+import type { Interview } from '../records/interview';
+import type { Letter } from '../records/letter';
+import type { Instant } from '../time/instant';
+import { dayOf, endOf } from '../time/when';
+import type { Draft } from './draft';
+import type { FollowUp } from './follow-up';
+import type { FollowUpSettings } from './follow-up-settings';
+import { matchLetters } from './match-letters';
+import { sameName } from './recipient';
+import { ruleContextOf, type RuleContext } from './rule-context';
+import { RULES } from './rules';
+import { settle, type Settling } from './settle';
+
+/** Everything that etiquette asks for, from all that the notes say, as it stands at a moment: by due time, without one last. */
+export function followUpsOf(records: Records, settings: FollowUpSettings, now: Instant): readonly FollowUp[] {
+	const context = ruleContextOf(records, settings, now);
+	const ofApplications = records.applications.flatMap(application => ofApplication(application, context));
+	const ofOthers = records.unattached.flatMap(interview => settleAll(interviewDrafts([interview], undefined, context), records.letters.filter(({ interviewPath, followUp }) => interviewPath === interview.path || followUp?.split('.')[0] === records.ids.get(interview.path)), () => interview, context));
+	return [...ofApplications, ...ofOthers].sort(byDue);
+}
+
+/** By due time, without one last, then by title and id, so that the order is the same everywhere. */
+export function byDue(a: FollowUp, b: FollowUp): number {
+	const order = (a.due ? endOf(a.due, a.zone) : Infinity) - (b.due ? endOf(b.due, b.zone) : Infinity);
+	return order || (a.title === b.title ? (a.id < b.id ? -1 : 1) : a.title < b.title ? -1 : 1);
+}
+
+function ofApplication(application: Application, context: RuleContext): readonly FollowUp[] {
+	const rules = RULES.filter(({ id }) => !context.settings.rulesOff.includes(id));
+	const drafts = [...interviewDrafts(application.interviews, application, context), ...rules.flatMap(rule => rule.drafts?.(application, context) ?? [])];
+	const whole = together([...application.interviews, ...(application.note ? [application.note] : [])]);
+	const settlingOf = (draft: Draft): Settling => (draft.interview ? together([draft.interview, ...(application.note ? [application.note] : [])]) : whole);
+	return once(settleAll(drafts, application.letters, settlingOf, context));
+}
+
+function interviewDrafts(interviews: readonly Interview[], application: Application | undefined, context: RuleContext): readonly Draft[] {
+	const rules = RULES.filter(({ id }) => !context.settings.rulesOff.includes(id));
+	return interviews.flatMap(interview => rules.flatMap(rule => rule.interviewDrafts?.(interview, application, context) ?? []));
+}
+
+function settleAll(drafts: readonly Draft[], letters: readonly Letter[], settlingOf: (draft: Draft) => Settling, context: RuleContext): readonly FollowUp[] {
+	const matched = matchLetters(drafts, letters);
+	return drafts.flatMap(draft => settle(draft, matched.get(draft), settlingOf(draft), context) ?? []);
+}
+
+function together(notes: readonly Settling[]): Settling {
+	return { snoozed: notes.flatMap(({ snoozed }) => snoozed), dismissed: notes.flatMap(({ dismissed }) => dismissed) };
+}
+
+const UNSETTLED = ['upcoming', 'open', 'overdue', 'snoozed'];
+
+/** Where two rules ask for the same letter to one recipient on the same day, the rule that stands first asks alone. */
+function once(followUps: readonly FollowUp[]): readonly FollowUp[] {
+	const kept: FollowUp[] = [];
+	for (const followUp of followUps) {
+		const twin = UNSETTLED.includes(followUp.status) ? kept.findIndex(other => UNSETTLED.includes(other.status) && isSame(other, followUp)) : -1;
+		if (twin < 0) kept.push(followUp);
+		else if (kept[twin]!.letter === undefined && followUp.letter !== undefined) kept[twin] = { ...kept[twin]!, letter: followUp.letter };
+	}
+	return kept;
+}
+
+function isSame(a: FollowUp, b: FollowUp): boolean {
+	if (a.rule === b.rule || !a.due || !b.due || dayOf(a.due, a.zone) !== dayOf(b.due, b.zone) || a.letters.length === 0) return false;
+	const sameLetters = a.letters.length === b.letters.length && a.letters.every(letter => b.letters.includes(letter));
+	return sameLetters && a.contacts.length === b.contacts.length && a.contacts.every(({ name }, index) => sameName(name, b.contacts[index]!.name));
+}

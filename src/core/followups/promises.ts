@@ -1,0 +1,39 @@
+import type { Application, Promised } from '../records/application';
+import { countsAsInterview, interviewEnd, interviewStart } from '../records/interaction';
+import type { Interview } from '../records/interview';
+import type { Day } from '../time/day';
+import type { Instant } from '../time/instant';
+import { dayOf } from '../time/when';
+
+/** The promise while it stands unanswered: nothing was heard on or after its day, and no later interview was held or arranged. */
+export function unanswered(application: Application, promise: Promised | undefined): Promised | undefined {
+	if (!promise || application.heard || (application.heardOn !== undefined && application.heardOn >= promise.day)) return undefined;
+	return application.interviews.some(interview => countsAsInterview(interview) && isLater(interview, promise)) ? undefined : promise;
+}
+
+function isLater(interview: Interview, { statedBy, day }: Promised): boolean {
+	if (!interview.date || interview.path === statedBy?.path) return false;
+	const stated = statedBy && interviewStart(statedBy);
+	return stated === undefined ? dayOf(interview.date, interview.zone) > day : interviewStart(interview)! > stated;
+}
+
+/** Interviews that are over, oldest first. */
+export function heldInterviews({ interviews }: Application, now: Instant): readonly Interview[] {
+	return interviews.filter(interview => countsAsInterview(interview) && (interviewEnd(interview) ?? Infinity) <= now);
+}
+
+/** Whether an interview is arranged that is not over yet. */
+export function isInterviewToCome({ interviews }: Application, now: Instant): boolean {
+	return interviews.some(interview => countsAsInterview(interview) && (interviewEnd(interview) ?? -Infinity) > now);
+}
+
+/** The day of the last interview held. */
+export function lastInterviewDay(application: Application, now: Instant): Day | undefined {
+	const last = heldInterviews(application, now).at(-1);
+	return last?.date && dayOf(last.date, last.zone);
+}
+
+/** Whether an interview was held or a contact is known, so that there is somebody to write to. */
+export function isAcquainted(application: Application, now: Instant): boolean {
+	return application.contacts.length > 0 || heldInterviews(application, now).length > 0;
+}

@@ -1,0 +1,40 @@
+import { WHY } from '../../../i18n/follow-ups';
+import { applicationDraft } from '../application-draft';
+import { decisionDue, earliestInquiry } from '../inquiry-due';
+import { inquiriesOf } from '../inquiry-history';
+import type { Rule } from '../rule';
+
+/** A polite question whether the decision was made, once the day for it has passed. */
+export const decisionInquiry: Rule = {
+	id: 'decision-inquiry',
+	title: 'Question about the decision',
+	about: {
+		arises: 'You are waiting, and a `decision_date` is known. One, whatever the status inquiries were.',
+		due: 'The first business day after it, and never within 5 business days of the last inquiry or word from them.',
+		fulfilled: 'Its letter is sent or the call logged, or the promise is answered.',
+	},
+	letters: ['status-inquiry'],
+	drafts(application, context) {
+		const { decision, decisionAsked, asked } = inquiriesOf(application, context);
+		const own = { rule: 'decision-inquiry', letters: ['status-inquiry'], holds: true };
+		if (decision) return [applicationDraft(application, { ...own, due: decision.day, why: WHY.asked(decision.day), done: decision.letter === undefined ? {} : { letter: decision.letter } })];
+		if (decisionAsked || application.outcome !== 'waiting' || context.acceptedElsewhere(application)) return [];
+		const due = decisionDue(application, asked, context);
+		const notBefore = earliestInquiry(application, asked, context);
+		return due ? [applicationDraft(application, { ...own, due: due.day, why: due.why, asks: true, ...(notBefore && { notBefore }), ...(asked.last && { snoozesAfter: asked.last }) })] : [];
+	},
+	examples: [
+		{
+			says: 'the business day after they expected to decide',
+			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontacts: [Jane Smith]\ndecision_date: 2026-03-20' },
+			now: '2026-03-10T09:00',
+			gives: [{ due: '2026-03-23', status: 'upcoming', to: 'Jane Smith', letters: ['status-inquiry'] }],
+		},
+		{
+			says: 'not before five business days have passed since the status inquiry',
+			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontact_date: 2026-03-13\ndecision_date: 2026-03-18\ncalls: 2026-03-16' },
+			now: '2026-03-17T09:00',
+			gives: [{ due: '2026-03-23', status: 'upcoming' }],
+		},
+	],
+};

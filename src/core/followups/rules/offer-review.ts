@@ -1,0 +1,52 @@
+import { WHY } from '../../../i18n/follow-ups';
+import { addBusinessDays, type DaysOff } from '../../time/workdays';
+import type { Day } from '../../time/day';
+import { applicationDraft } from '../application-draft';
+import type { Rule } from '../rule';
+
+/** Time to weigh an offer against one's own research, and to negotiate, before it is answered. */
+export const offerReview: Rule = {
+	id: 'offer-review',
+	title: 'Weighing an offer',
+	about: {
+		arises: 'There is an offer that you want, or have not said whether you do.',
+		due: '1 business day after the `outcome_date`, never later than the business day before the `offer_deadline`.',
+		fulfilled: 'The offer is replied to, or it is dismissed.',
+	},
+	letters: ['offer-negotiation'],
+	drafts(application, context) {
+		const { note, outcome, outcomeDate, company } = application;
+		const open = outcome === 'offer' && note?.offerWanted !== false && !context.acceptedElsewhere(application);
+		return [applicationDraft(application, {
+			rule: 'offer-review', letters: ['offer-negotiation'], holds: open,
+			settledBy: ['offer-negotiation', 'offer-acceptance', 'offer-decline'],
+			due: dueOf(outcomeDate, note?.offerDeadline, context.off), why: WHY.offerReview(company, outcomeDate, note?.offerDeadline),
+		})];
+	},
+	examples: [
+		{
+			says: 'the business day after the offer',
+			notes: { 'Acme.md': 'type: application\ncompany: Acme\noutcome: offer\noutcome_date: 2026-03-06\noffer_deadline: 2026-03-13' },
+			now: '2026-03-06T09:00',
+			gives: [{ due: '2026-03-09', status: 'open', letters: ['offer-negotiation'] }],
+		},
+		{
+			says: 'never later than the business day before they want an answer',
+			notes: { 'Acme.md': 'type: application\ncompany: Acme\noutcome: offer\noutcome_date: 2026-03-06\noffer_deadline: 2026-03-09' },
+			now: '2026-03-06T09:00',
+			gives: [{ due: '2026-03-06', status: 'open' }],
+		},
+		{
+			says: 'not for an offer that you do not want',
+			notes: { 'Acme.md': 'type: application\ncompany: Acme\noutcome: offer\noutcome_date: 2026-03-06\noffer_wanted: no' },
+			now: '2026-03-06T09:00',
+			gives: [],
+		},
+	],
+};
+
+function dueOf(offered: Day | undefined, deadline: Day | undefined, off: DaysOff): Day | undefined {
+	const after = offered && addBusinessDays(offered, 1, off);
+	const before = deadline && addBusinessDays(deadline, -1, off);
+	return after && before ? (after < before ? after : before) : (after ?? before);
+}

@@ -1,0 +1,38 @@
+import { WHY } from '../../../i18n/follow-ups';
+import { addBusinessDays } from '../../time/workdays';
+import { applicationDraft } from '../application-draft';
+import { isAcquainted } from '../promises';
+import type { Rule } from '../rule';
+
+/** A word of thanks after a rejection: it is what keeps the door open. */
+export const rejectionReply: Rule = {
+	id: 'rejection-reply',
+	title: 'Reply to a rejection',
+	about: {
+		arises: 'You were rejected, and an interview was held or a contact is known.',
+		due: '1 business day after the `outcome_date`.',
+		fulfilled: 'Its letter is sent.',
+	},
+	letters: ['rejection-reply'],
+	drafts(application, { now, off }) {
+		const { outcome, outcomeDate, company, position } = application;
+		return [applicationDraft(application, {
+			rule: 'rejection-reply', letters: ['rejection-reply'], holds: outcome === 'rejected' && isAcquainted(application, now),
+			due: outcomeDate && addBusinessDays(outcomeDate, 1, off), why: WHY.rejection(company, outcomeDate, position),
+		})];
+	},
+	examples: [
+		{
+			says: 'the business day after',
+			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontacts: [Jane Smith]\noutcome: rejected\noutcome_date: 2026-03-06' },
+			now: '2026-03-06T12:00',
+			gives: [{ due: '2026-03-09', status: 'open', to: 'Jane Smith', letters: ['rejection-reply'] }],
+		},
+		{
+			says: 'not where nobody was met and nobody is known',
+			notes: { 'Acme.md': 'type: application\ncompany: Acme\noutcome: rejected\noutcome_date: 2026-03-06' },
+			now: '2026-03-06T12:00',
+			gives: [],
+		},
+	],
+};

@@ -1,0 +1,68 @@
+import { WHY } from '../../../i18n/follow-ups';
+import { latestDay } from '../../time/day';
+import { dayOf } from '../../time/when';
+import { addBusinessDays } from '../../time/workdays';
+import { applicationDraft } from '../application-draft';
+import type { Draft } from '../draft';
+import { inquiriesOf } from '../inquiry-history';
+import { isInterviewToCome, lastInterviewDay, unanswered } from '../promises';
+import type { Rule } from '../rule';
+import type { RuleContext } from '../rule-context';
+import type { Application } from '../../records/application';
+
+const LETTERS = ['stay-in-pool', 'withdrawal'];
+
+/** A choice with dignity where the search has no end in sight: to stay in the pool, or to withdraw. */
+export const stalled: Rule = {
+	id: 'stalled',
+	title: 'No end in sight',
+	about: {
+		arises: 'You are waiting, both status inquiries and any question about the decision went out, nothing was heard since and no interview is to come; or the outcome is stalled.',
+		due: '10 business days after the last inquiry; the `outcome_date` where the outcome is stalled.',
+		fulfilled: 'Its letter is sent, or the outcome is changed.',
+	},
+	letters: LETTERS,
+	drafts(application, context) {
+		const occurrence = 1 + earlierAnswers(application, context);
+		const own = { rule: 'stalled', occurrence, letters: LETTERS, asks: true };
+		const off = context.acceptedElsewhere(application) !== undefined;
+		if (application.outcome === 'stalled') return [applicationDraft(application, { ...own, due: application.outcomeDate, why: WHY.stalledOutcome(application.company), holds: !off })];
+		const exhausted = exhaustedOn(application, context);
+		const why = WHY.stalled(application.company, exhausted?.last, context.settings.waitBusinessDays);
+		if (!exhausted) return answered(applicationDraft(application, { ...own, why, holds: false }));
+		const due = exhausted.last && addBusinessDays(exhausted.last, context.settings.waitBusinessDays, context.off);
+		return [applicationDraft(application, { ...own, due, why, holds: !off, ...(exhausted.last && { snoozesAfter: exhausted.last }) })];
+	},
+	examples: [
+		{
+			says: 'ten business days after the second inquiry',
+			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ncalls: [2026-03-16, 2026-03-23]\ncontacts: [Jane Smith]' },
+			now: '2026-04-06T12:00',
+			gives: [{ due: '2026-04-06', status: 'open', to: 'Jane Smith', letters: LETTERS }],
+		},
+		{
+			says: 'on the day that the outcome was noted as stalled',
+			notes: { 'Acme.md': 'type: application\ncompany: Acme\noutcome: on hold\noutcome_date: 2026-04-02' },
+			now: '2026-04-01T12:00',
+			gives: [{ due: '2026-04-02', status: 'upcoming' }],
+		},
+	],
+};
+
+/** Where a letter names it, it is listed as answered though its reason is gone. */
+function answered(draft: Draft): readonly Draft[] {
+	return draft.application!.letters.some(({ letterKind, status }) => status === 'sent' && LETTERS.includes(letterKind ?? '')) ? [draft] : [];
+}
+
+function exhaustedOn(application: Application, context: RuleContext): { readonly last?: ReturnType<typeof latestDay> } | undefined {
+	const { asked, decisionAsked } = inquiriesOf(application, context);
+	if (application.outcome !== 'waiting' || asked.times === 0 || asked.times < context.settings.inquiries || isInterviewToCome(application, context.now)) return undefined;
+	if (!decisionAsked && unanswered(application, application.decisionPromise)) return undefined;
+	return asked.undated || asked.last === undefined ? {} : { last: asked.last };
+}
+
+/** Letters that stayed in the pool before they were heard from or met again: each belongs to a choice that is past. */
+function earlierAnswers(application: Application, { now }: RuleContext): number {
+	const anew = latestDay(lastInterviewDay(application, now), application.heardOn);
+	return application.letters.filter(({ letterKind, status, sent }) => letterKind === 'stay-in-pool' && status === 'sent' && sent && anew !== undefined && dayOf(sent, application.zone) <= anew).length;
+}

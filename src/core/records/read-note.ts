@@ -1,0 +1,84 @@
+import { PROBLEMS } from '../../i18n/problems';
+import type { Fault, Frontmatter } from '../notes/frontmatter';
+import type { Problem } from '../notes/problem';
+import { frontmatterText, readFrontmatter } from '../notes/read-frontmatter';
+import type { Zone } from '../time/instant';
+import type { ApplicationNote } from './application-note';
+import type { Contact } from './contact';
+import type { Interview } from './interview';
+import { kindOf, kindOfFolder } from './kind-of';
+import { isLeftAlone, isTemplate } from './left-alone';
+import type { Letter } from './letter';
+import type { NoteKind } from './note-kind';
+import type { NoteSettings } from './note-settings';
+import { readApplication } from './read-application';
+import { readContact } from './read-contact';
+import { readInterview } from './read-interview';
+import { readLetter } from './read-letter';
+import { readProperties, type Properties } from './read-properties';
+import { typed } from './shapes';
+
+export type NoteRecord = Interview | ApplicationNote | Letter | (Contact & { readonly kind: 'contact'; readonly path: string });
+
+/** What a note of ours says. */
+export interface ReadNote {
+	/** Undefined where the note cannot be a record, as with an unclosed fence. */
+	readonly record?: NoteRecord;
+	/** Whether the note may be written into. */
+	readonly writable: boolean;
+	/** Line of `follow_up_id` and of `date`, counted from 1, for problems that other notes cause. */
+	readonly lines: { readonly id: number; readonly date: number };
+	readonly problems: readonly Problem[];
+}
+
+const KIND_WORDS = /interview|application|position|contact|person|people|letter|app.?stage|applied/i;
+
+/** Whether the note can be one of ours, told without parsing its YAML. `text` needs to hold the frontmatter alone. */
+export function mayBeOurs(path: string, text: string, settings: NoteSettings): boolean {
+	if (isLeftAlone(path, settings)) return false;
+	const block = frontmatterText(text);
+	return block !== undefined && (kindOfFolder(path, settings) !== undefined || KIND_WORDS.test(block.text));
+}
+
+/**
+ * Reads a note that may be ours; undefined where it is not. `as` says what a note is that tells nothing itself,
+ * such as one that an interview links as a contact.
+ */
+export function readNote(path: string, text: string, settings: NoteSettings, zone: Zone, as?: NoteKind): ReadNote | undefined {
+	if (isLeftAlone(path, settings)) return undefined;
+	const frontmatter = readFrontmatter(text);
+	const kind = kindOf(path, frontmatter, settings) ?? as;
+	if (kind === undefined || isTemplate(frontmatter)) return undefined;
+	const properties = readProperties(kind, path, frontmatter, settings, zone);
+	const unclosed = frontmatter.faults.some(({ what }) => what === 'unclosed');
+	const problems = [...frontmatter.faults.map(fault => problemOf(path, fault, frontmatter)), ...(unclosed ? [] : [...properties.problems, ...wanting(path, kind, properties)])];
+	return {
+		...(!unclosed && { record: recordOf(kind, path, properties, zone) }),
+		writable: frontmatter.faults.length === 0,
+		lines: { id: properties.written('follow_up_id')?.line ?? 1, date: properties.written('date')?.line ?? 1 },
+		problems: problems.sort((a, b) => a.line - b.line),
+	};
+}
+
+function recordOf(kind: NoteKind, path: string, properties: Properties, zone: Zone): NoteRecord {
+	switch (kind) {
+		case 'interview': return readInterview(path, properties, zone);
+		case 'application': return readApplication(path, properties, zone);
+		case 'contact': return { kind, ...readContact(path, properties) };
+		case 'letter': return readLetter(path, properties, zone);
+	}
+}
+
+function problemOf(path: string, fault: Fault, { properties }: Frontmatter): Problem {
+	const value = properties.find(({ name }) => name === fault.name)?.value;
+	const message = fault.what === 'broken' ? PROBLEMS.broken(fault.detail ?? '') : PROBLEMS[fault.what];
+	return { path, line: fault.line, property: fault.name ?? '', value: typeof value === 'string' ? value : '', message };
+}
+
+/** An employer is the least that an interview or application has to name, itself or through its application. */
+function wanting(path: string, kind: NoteKind, properties: Properties): readonly Problem[] {
+	if ((kind !== 'interview' && kind !== 'application') || properties.get('company') !== undefined || properties.get('application') !== undefined) return [];
+	const company = properties.written('company');
+	if (company && typed(company.value).trim() !== '') return [];
+	return [{ path, line: company?.line ?? 1, property: company?.name ?? 'company', value: '', message: PROBLEMS.noCompany }];
+}

@@ -1,0 +1,77 @@
+import { EXPECTED } from '../../i18n/expected';
+import { PROBLEMS } from '../../i18n/problems';
+import type { Frontmatter, Property } from '../notes/frontmatter';
+import type { Problem } from '../notes/problem';
+import { plainName } from '../notes/property-name';
+import type { Zone } from '../time/instant';
+import type { NoteKind } from './note-kind';
+import type { NoteSettings } from './note-settings';
+import { PROPERTY_TABLE, type PropertyName, type PropertyRow, type ValueOf } from './property-table';
+import { isPlaceholder, SHAPES, typed } from './shapes';
+
+/** What a note says, property by property, and what of it could not be read. */
+export interface Properties {
+	get<Name extends PropertyName>(name: Name): ValueOf<Name> | undefined;
+	/** The property as the note spells it. */
+	written(name: PropertyName): Property | undefined;
+	readonly problems: readonly Problem[];
+}
+
+/** The rows of THE TABLE that notes of the kind have. */
+export function rowsOf(kind: NoteKind): readonly PropertyRow[] {
+	return (PROPERTY_TABLE as readonly PropertyRow[]).filter(row => row.kinds.includes(kind));
+}
+
+/** Every plain name that a note of the kind can use for a property, and how good a name it is: 0 is its own. */
+function namesOf(row: PropertyRow, settings: NoteSettings): readonly string[] {
+	const mapped = settings.properties[row.name];
+	return [...(mapped ? [mapped] : []), row.name, ...row.aliases].map(plainName);
+}
+
+/** The property of the note that is meant by the row: its own name before its aliases, each in their order. */
+export function findProperty(properties: readonly Property[], row: PropertyRow, settings: NoteSettings): Property | undefined {
+	for (const name of namesOf(row, settings)) {
+		const found = properties.filter(property => plainName(property.name) === name);
+		const filled = found.filter(property => property.value !== null && property.value !== '');
+		if (filled.length > 0) return filled.at(-1);
+		if (found.length > 0) return found.at(-1);
+	}
+	return undefined;
+}
+
+/** Reads the properties that notes of the kind have; what cannot be read is a problem and hides nothing else. */
+export function readProperties(kind: NoteKind, path: string, frontmatter: Frontmatter, settings: NoteSettings, zone: Zone): Properties {
+	const values = new Map<string, unknown>();
+	const written = new Map<string, Property>();
+	const problems: Problem[] = [];
+	const zoned = { zone };
+	for (const row of rowsFirst(kind)) {
+		const property = findProperty(frontmatter.properties, row, settings);
+		if (!property) continue;
+		written.set(row.name, property);
+		if (isEmpty(property)) continue;
+		const refuse = (value: string): void => {
+			problems.push({ path, line: property.line, property: property.name, value, message: messageOf(row, value) });
+		};
+		const value = SHAPES[row.shape].read(property.value, { zone: zoned.zone, refuse });
+		if (value === undefined) continue;
+		values.set(row.name, value);
+		if (row.name === 'time_zone') zoned.zone = value as Zone;
+	}
+	return { get: name => values.get(name) as never, written: name => written.get(name), problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+/** The zone is read first: times are read in it. */
+function rowsFirst(kind: NoteKind): readonly PropertyRow[] {
+	return [...rowsOf(kind)].sort((a, b) => Number(b.name === 'time_zone') - Number(a.name === 'time_zone'));
+}
+
+function isEmpty({ value }: Property): boolean {
+	return typed(value).trim() === '' || (Array.isArray(value) && value.every(item => item === null || item === ''));
+}
+
+function messageOf(row: PropertyRow, value: string): string {
+	const { expected } = SHAPES[row.shape];
+	if (isPlaceholder(value)) return PROBLEMS.placeholder(expected);
+	return row.shape === 'outcome' ? PROBLEMS.unknownOutcome(EXPECTED.outcome) : PROBLEMS.unreadable(expected);
+}

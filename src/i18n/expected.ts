@@ -1,0 +1,21 @@
+/** What a property wants to hear, as the end of the sentence "write …". */
+export const EXPECTED = {
+	text: 'a few words',
+	link: 'a link such as [[Acme - Engineer]]',
+	person: 'a link such as [[Jane Smith]], or a name',
+	day: 'a date such as 2026-11-23',
+	when: 'a date such as 2026-11-23, or with its time 2026-11-23T14:30',
+	duration: 'how long it takes, such as 45m or 1h 30m',
+	zone: 'a time zone such as Europe/Berlin',
+	yesNo: 'yes or no',
+	yesNoOrDay: 'yes, no, or a date such as 2026-11-23',
+	heardBack: 'yes, or the date such as 2026-11-23',
+	thanked: 'yes, or the names of those whom you have thanked',
+	outcome: 'planning, waiting, offer, accepted, declined, rejected, stalled, no response or withdrawn',
+	preferredContact: 'mail, email, phone, LinkedIn or other',
+	language: 'a language such as en or de',
+	letterKind: 'the kind of letter, such as thank-you',
+	letterStatus: 'draft, sent or skipped',
+	snooze: 'the follow-up and until when, such as status-inquiry 2026-12-01',
+	dismissal: 'the follow-up, such as thank-you Jane Smith',
+} as const;
