@@ -67,7 +67,7 @@ function answeredBy({ day, followUp }: SentInquiry, application: Application, as
 	const decision = decisionAsked ? undefined : latestDay(decisionDue(application, asked, context)?.day, floor);
 	if (decision === undefined || decisionDue(application, asked, context)?.day === undefined) return 'status';
 	const status = latestDay(statusDue(application, asked, context)?.day, floor);
-	if (status === decision) return 'both';
+	if (status === decision && (named === 'status-inquiry' || day === undefined || day >= decision)) return 'both';
 	if (named === 'status-inquiry' || day === undefined || day < decision) return 'status';
 	return status !== undefined && statusDue(application, asked, context)?.day !== undefined && status < decision ? 'status' : 'decision';
 }

@@ -1,6 +1,6 @@
 import type { Frontmatter, Value } from '../notes/frontmatter';
 import { plainName, words } from '../notes/property-name';
-import { toLink } from '../notes/values/link';
+import { linksIn, noteName } from '../notes/values/link';
 import type { NoteKind } from './note-kind';
 import type { NoteSettings } from './note-settings';
 
@@ -32,8 +32,8 @@ export function kindOf(path: string, { properties }: Frontmatter, settings: Note
 function textsOf(value: Value): readonly string[] {
 	if (Array.isArray(value)) return (value as readonly Value[]).flatMap(textsOf);
 	if (typeof value !== 'string') return [];
-	const link = toLink(value);
-	return link?.isLink === true ? [link.name, ...(link.alias ? [link.alias] : [])] : [value];
+	const links = linksIn(value);
+	return links.length > 0 ? links.flatMap(({ target, text }) => [noteName(target), text]) : [value];
 }
 
 /** The kind of the notes in that folder, the deepest folder named in the settings first. */

@@ -4,7 +4,6 @@ import type { Problem } from '../notes/problem';
 import type { Zone } from '../time/instant';
 import { dayOf } from '../time/when';
 import type { Records } from './application';
-import type { Contact } from './contact';
 import { countsAsInterview } from './interaction';
 import { joinRecords, type Joined, type Told } from './join-records';
 import type { NoteSettings } from './note-settings';
@@ -97,7 +96,7 @@ export class Ledger {
 		const linked = new Set<string>();
 		for (const [from, { record }] of this.#notes) {
 			if (record?.kind !== 'interview' && record?.kind !== 'application') continue;
-			for (const { link } of record.contacts as readonly Contact[]) {
+			for (const { link } of record.contacts) {
 				const path = link === undefined ? undefined : this.#links.resolve(link, from);
 				if (path !== undefined) linked.add(path);
 			}

@@ -23,5 +23,5 @@ export function isTemplate({ properties }: Frontmatter): boolean {
 	const placeholders = properties.filter(({ value }) => [value].flat().some(part => isPlaceholder(part)));
 	if (placeholders.length === 0) return false;
 	const companies = properties.filter(({ name }) => ['company', 'employer', 'organization', 'organisation', 'org'].includes(plainName(name)));
-	return companies.every(({ value }) => value === null || value === '' || isPlaceholder(value) || (Array.isArray(value) && value.every(part => part === null || isPlaceholder(part))));
+	return companies.every(({ value }) => value === '' || [value].flat().every(part => part === null || isPlaceholder(part)));
 }

@@ -1,7 +1,7 @@
 import type { Value } from '../notes/frontmatter';
-import { toPerson } from '../notes/values/person';
-import { toText } from '../notes/values/text';
-import { toWhen } from '../notes/values/when';
+import { person as toPerson } from '../notes/values/person';
+import { text as toText } from '../notes/values/text';
+import { when as toWhen } from '../notes/values/when';
 import type { Zone } from '../time/instant';
 import type { Dismissal, Snooze } from './settling';
 

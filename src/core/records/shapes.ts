@@ -1,14 +1,15 @@
 import { EXPECTED } from '../../i18n/expected';
 import type { Value } from '../notes/frontmatter';
 import { words } from '../notes/property-name';
-import { toCalendarDay } from '../notes/values/day';
-import { toDuration } from '../notes/values/duration';
-import { toLink } from '../notes/values/link';
-import { toPerson } from '../notes/values/person';
-import { toText } from '../notes/values/text';
-import { toWhen } from '../notes/values/when';
-import { toYesNo } from '../notes/values/yes-no';
-import { toZoneValue } from '../notes/values/zone';
+import { day as toDay } from '../notes/values/day';
+import { duration as toDuration } from '../notes/values/duration';
+import { link as toLink, linksIn, noteName } from '../notes/values/link';
+import { people as toPeople } from '../notes/values/people';
+import { person as toPerson, type Person } from '../notes/values/person';
+import { text as toText } from '../notes/values/text';
+import { when as toWhen } from '../notes/values/when';
+import { yesNo as toYesNo } from '../notes/values/yes-no';
+import { zone as toZone } from '../notes/values/zone';
 import type { Day } from '../time/day';
 import type { Zone } from '../time/instant';
 import type { When } from '../time/when';
@@ -72,10 +73,12 @@ function itemsOf(value: Value): readonly Value[] {
 	return items.filter(part => part !== null && part !== '');
 }
 
-const name = (value: Value): string | undefined => {
-	const link = toLink(value);
-	return link?.isLink === true ? link.name : toText(value);
-};
+/** A text, or the name of the note that it links. */
+function name(value: Value): string | undefined {
+	const text = toText(value);
+	const linked = text === undefined ? undefined : linksIn(text)[0];
+	return linked ? noteName(linked.target) || linked.text : text;
+}
 
 function toSource(value: Value): Source | { readonly url: string } | undefined {
 	const text = name(value);
@@ -104,7 +107,7 @@ function toPreferredContact(value: Value): PreferredContact | undefined {
 const HEARD: Shape<HeardBack> = {
 	expected: EXPECTED.heardBack,
 	read(value, { zone, refuse }) {
-		const parts = itemsOf(value).map(part => ({ part, yes: toYesNo(part), day: toCalendarDay(part, zone) }));
+		const parts = itemsOf(value).map(part => ({ part, yes: toYesNo(part), day: toDay(part, zone) }));
 		for (const { part, yes, day } of parts) if (yes === undefined && day === undefined) refuse(typed(part));
 		return { yes: parts.some(({ yes }) => yes === true), days: parts.flatMap(({ day }) => day ?? []).sort() };
 	},
@@ -120,6 +123,12 @@ const THANKED: Shape<'everybody' | readonly string[]> = {
 	},
 };
 
+/** Several people can stand in one item. */
+const PEOPLE: Shape<readonly Person[]> = {
+	expected: EXPECTED.person,
+	read: (value, reading) => itemsOf(value).flatMap(part => one(EXPECTED.person, toPeople).read(part, reading) ?? []),
+};
+
 function linesOf(value: Value): readonly string[] {
 	return itemsOf(value).flatMap(part => (toText(part) ?? '').split('\n')).map(line => line.trim()).filter(line => line !== '');
 }
@@ -133,16 +142,16 @@ export const SHAPES = {
 	slug: one(EXPECTED.letterKind, value => words(toText(value) ?? '').replace(/ letter$/, '').replaceAll(' ', '-') || undefined),
 	name: one(EXPECTED.text, value => (Array.isArray(value) ? name(value[0] as Value) : name(value))),
 	link: one(EXPECTED.link, value => toLink(value)?.target),
-	people: many(EXPECTED.person, toPerson),
-	day: one(EXPECTED.day, toCalendarDay),
+	people: PEOPLE,
+	day: one(EXPECTED.day, toDay),
 	when: one(EXPECTED.when, toWhen),
 	whens: many<When>(EXPECTED.when, toWhen),
 	duration: one(EXPECTED.duration, toDuration),
-	zone: one(EXPECTED.zone, toZoneValue),
+	zone: one(EXPECTED.zone, toZone),
 	yesNo: one(EXPECTED.yesNo, toYesNo),
 	yesNoOrDay: one<'yes' | 'no' | Day>(EXPECTED.yesNoOrDay, (value, zone) => {
 		const yes = toYesNo(value);
-		return yes === undefined ? toCalendarDay(value, zone) : yes ? 'yes' : 'no';
+		return yes === undefined ? toDay(value, zone) : yes ? 'yes' : 'no';
 	}),
 	heardBack: HEARD,
 	thanked: THANKED,

@@ -26,15 +26,21 @@ export const decisionInquiry: Rule = {
 	examples: [
 		{
 			says: 'the business day after they expected to decide',
-			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontacts: [Jane Smith]\ndecision_date: 2026-03-20' },
+			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontacts: [Jane Smith]\ncontact_date: 2026-03-13\ndecision_date: 2026-03-20' },
 			now: '2026-03-10T09:00',
 			gives: [{ due: '2026-03-23', status: 'upcoming', to: 'Jane Smith', letters: ['status-inquiry'] }],
 		},
 		{
-			says: 'not before five business days have passed since the status inquiry',
-			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontact_date: 2026-03-13\ndecision_date: 2026-03-18\ncalls: 2026-03-16' },
-			now: '2026-03-17T09:00',
-			gives: [{ due: '2026-03-23', status: 'upcoming' }],
+			says: 'not before five business days have passed since the last status inquiry',
+			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontact_date: 2026-03-13\ndecision_date: 2026-03-24\ncalls: [2026-03-16, 2026-03-23]' },
+			now: '2026-03-25T09:00',
+			gives: [{ due: '2026-03-30', status: 'upcoming' }],
+		},
+		{
+			says: 'not beside a status inquiry that is due on the same day: one letter asks both',
+			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ndecision_date: 2026-03-20' },
+			now: '2026-03-10T09:00',
+			gives: [],
 		},
 	],
 };
