@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CALENDAR_DEFAULTS } from '../../../src/core/calendar/calendar-settings';
+import type { CalendarEvent } from '../../../src/core/calendar/event';
+import { addHours } from '../../../src/core/time/instant';
+import { Feed } from '../../../src/targets/ical/feed';
+import { updateFile } from '../../../src/targets/ical/update-file';
+import { anEvent } from '../../core/calendar/given';
+import { lintICal } from '../../kit/lint-ical';
+import { readWithICalJs, type ReadEvent } from '../../kit/read-ical';
+import { NOW } from './feeds';
+
+/** For each of four follow-ups its title, or nothing where it is settled; then the hours until the next run. */
+const history = fc.array(fc.record({
+	titles: fc.tuple(...[0, 1, 2, 3].map(() => fc.option(fc.constantFrom('One', 'Two'), { nil: undefined }))),
+	hours: fc.integer({ min: 0, max: 500 }),
+}), { minLength: 1, maxLength: 12 });
+
+const eventsOf = (titles: readonly (string | undefined)[]): CalendarEvent[] => titles.flatMap((title, index) => (title === undefined ? [] : [anEvent({ uid: `${index}`, title })]));
+const byUid = (text: string): Map<string, ReadEvent> => new Map(readWithICalJs(text).map(event => [event.uid, event]));
+
+test('case 26, any history: each event moves exactly when it changed, and memory and file say the same', () => {
+	fc.assert(fc.property(history, runs => {
+		const feed = Feed.open()!;
+		let text: string | undefined;
+		let now = NOW;
+		for (const { titles, hours } of runs) {
+			const before = text === undefined ? new Map<string, ReadEvent>() : byUid(text);
+			const next = updateFile(text, eventsOf(titles), now, CALENDAR_DEFAULTS)!;
+			expect(feed.update(eventsOf(titles), now, CALENDAR_DEFAULTS.cancelledDays)).toBe(next.changed);
+			expect(feed.text).toBe(next.text);
+			expect(lintICal(next.text)).toEqual([]);
+			const after = byUid(next.text);
+			titles.forEach((title, index) => expectStep(before.get(`${index}`), after.get(`${index}`), title, now));
+			text = next.text;
+			now = addHours(now, hours);
+		}
+	}), { numRuns: 150 });
+});
+
+function expectStep(before: ReadEvent | undefined, after: ReadEvent | undefined, title: string | undefined, now: number): void {
+	const status = title === undefined ? 'CANCELLED' : 'CONFIRMED';
+	if (before?.status === status && (title === undefined || before.title === title)) {
+		const isExpired = title === undefined && now - Date.parse(before.modified) >= CALENDAR_DEFAULTS.cancelledDays * 86_400_000;
+		return expect(after).toEqual(isExpired ? undefined : before);
+	}
+	if (title === undefined && !before) return expect(after).toBeUndefined();
+	const stamp = new Date(now).toISOString().replace('.000', '');
+	expect(after).toMatchObject({ status, sequence: before ? before.sequence + 1 : 0, stamp, modified: stamp, title: title ?? before?.title });
+}
