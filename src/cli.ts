@@ -1,1 +1,51 @@
-process.stdout.write('');
+import { Command as Parser, CommanderError } from 'commander';
+import { version } from '../package.json';
+import { HELP, USAGE } from './i18n/command-line';
+import type { Command, ExitCode } from './node/command';
+import { COMMANDS } from './node/commands';
+import { codeOf, FileError } from './node/file-error';
+import { openSession } from './node/session';
+import { declareShared, type SharedFlags } from './node/shared-flags';
+import { plain } from './node/terminal';
+import { UsageError } from './node/usage-error';
+
+/** The command line's switchboard: it joins the verbs to the flags, and what comes of them to an exit code. */
+async function main(words: readonly string[]): Promise<ExitCode> {
+	let code: ExitCode = 0;
+	const program = new Parser('interview-follow-up').description(HELP.program).version(version).addHelpText('after', `\n${HELP.after}`)
+		.exitOverride().configureOutput({ outputError: () => undefined });
+	for (const command of COMMANDS) join(program, command, result => { code = result; });
+	try {
+		if (words.length === 0) throw new UsageError(USAGE.noCommand(COMMANDS.map(({ name }) => name)));
+		await program.parseAsync(words, { from: 'user' });
+		return code;
+	}
+	catch (error) {
+		if (error instanceof CommanderError && error.exitCode === 0) return 0;
+		process.stderr.write(`${plain(sentenceOf(error))}\n`);
+		return error instanceof CommanderError || error instanceof UsageError ? 2 : 1;
+	}
+}
+
+function join(program: Parser, command: Command, done: (code: ExitCode) => void): void {
+	const parser = declareShared(program.command(command.name).description(command.summary));
+	(command.declare?.(parser) ?? parser).action(async () => {
+		done(await command.run(openSession(parser.opts<SharedFlags>()), parser.opts(), parser.args));
+	});
+}
+
+/** One line for the person. What nobody foresaw says where it happened, so that it can be reported. */
+function sentenceOf(error: unknown): string {
+	if (error instanceof CommanderError) return error.message.replace(/^error: /, '');
+	return error instanceof Error ? error.message : String(error);
+}
+
+/** A reader that has seen enough, such as `head`, is no failure; a disk that is full is. */
+process.stdout.on('error', error => {
+	if (codeOf(error) !== 'EPIPE') process.stderr.write(`${new FileError('stdout', codeOf(error) ?? 'EIO').message}\n`);
+	process.exit(codeOf(error) === 'EPIPE' ? 0 : 1);
+});
+// A signal waits for the file at hand: between a temporary file and its renaming nothing else runs.
+for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) process.on(signal, () => process.exit(code));
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,12 +1,15 @@
-import { fileSentence } from '../i18n/files';
+import { fileReason } from '../i18n/files';
 
-/** A file or folder that could not be read or written. The message is a sentence for the person. */
+/** A file or folder that could not be read or written. The message is one line for the person: the file, and what is the matter with it. */
 export class FileError extends Error {
 	override readonly name = 'FileError';
+	/** The message without the file. */
+	readonly reason: string;
 
 	/** `code` is the system's, such as `ENOSPC`, or one of our own that `src/i18n/files.ts` words. */
 	constructor(readonly path: string, readonly code: string, cause?: unknown) {
-		super(fileSentence(path, code), { cause });
+		super(`${path}: ${fileReason(code)}`, { cause });
+		this.reason = fileReason(code);
 	}
 }
 

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { codeOf, FileError } from '../file-error';
 import { isInside } from './place';
 
-const isLeftOut = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+const isLeftOut = (name: string): boolean => name.startsWith('.') || name === 'node_modules' || name === 'lost+found';
 const isNote = (name: string): boolean => /\.md$/i.test(name);
 
 /**

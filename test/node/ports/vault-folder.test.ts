@@ -43,9 +43,9 @@ describe('listing', () => {
 
 	test('a vault that is none is a clear sentence', () => {
 		const folder = tempFolder({ 'a.md': '' });
-		expect(() => open(path.join(folder, 'none'))).toThrow(`${folder}/none: it is not there.`);
-		expect(() => open(path.join(folder, 'a.md'))).toThrow('a.md: it is not a folder.');
-		expect(() => open(path.join(folder, 'a.md/b'))).toThrow('it lies in something that is not a folder.');
+		expect(() => open(path.join(folder, 'none'))).toThrow(`${folder}/none: It is not there.`);
+		expect(() => open(path.join(folder, 'a.md'))).toThrow('a.md: It is not a folder.');
+		expect(() => open(path.join(folder, 'a.md/b'))).toThrow('It lies in something that is not a folder.');
 	});
 });
 
@@ -70,13 +70,13 @@ describe('reading', () => {
 	test('a body that is not UTF-8 keeps no frontmatter from being read', async () => {
 		const { notes } = open(tempFolder({ 'a.md': Buffer.from('---\na: 1\n---\n\xE9', 'latin1') }));
 		expect(await notes.head('a.md')).toBe('---\na: 1\n---\n');
-		await expect(notes.read('a.md')).rejects.toThrow('a.md: it is not UTF-8 text. Save it as UTF-8 first.');
+		await expect(notes.read('a.md')).rejects.toThrow('a.md: It is not UTF-8 text. Save it as UTF-8 first.');
 	});
 
 	test('a file that is not there is undefined, a note that is not there an error', async () => {
 		const { notes, files } = open(tempFolder());
 		expect(await files.read('x.ics')).toBeUndefined();
-		await expect(notes.read('x.md')).rejects.toThrow('x.md: it is not there.');
+		await expect(notes.read('x.md')).rejects.toThrow('x.md: It is not there.');
 	});
 });
 
@@ -179,7 +179,7 @@ describe('writing', () => {
 	test('a name that is too long, and a folder that is a file, are clear sentences', async () => {
 		const folder = tempFolder({ 'a.md': '' });
 		const { notes } = open(folder);
-		await expect(notes.create(`${'é'.repeat(200)}.md`, '')).rejects.toThrow('the name is too long for this disk');
+		await expect(notes.create(`${'é'.repeat(200)}.md`, '')).rejects.toThrow('The name is too long for this disk');
 		await expect(notes.create('a.md/b.md', '')).rejects.toThrow('not a folder');
 		expect(fs.readdirSync(folder)).toEqual(['a.md']);
 	});

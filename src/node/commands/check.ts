@@ -1,0 +1,28 @@
+import type { Problem } from '../../core/notes/problem';
+import { HELP, SAY } from '../../i18n/command-line';
+import type { Command } from '../command';
+import { printJson } from '../print-json';
+import { readLedger } from '../read-ledger';
+import { plain } from '../terminal';
+
+/** Codes of links, which are the person's choice and no problem of a note. */
+const LINKS = ['LINK_OUT', 'LINK_NOWHERE', 'ELOOP'];
+
+export const check: Command = {
+	name: 'check',
+	summary: HELP.check,
+	async run(session) {
+		const { terminal } = session;
+		const ledger = await readLedger(session);
+		const unread = session.faults.filter(({ code }) => !LINKS.includes(code)).map(({ path, reason }): Problem => ({ path, line: 1, property: '', value: '', message: reason }));
+		const problems = [...ledger.problems(), ...unread].sort(byPlace);
+		if (session.json) printJson(terminal, problems.map(({ path, line, property, value, message }) => ({ path, line, property, value, message })));
+		else if (problems.length === 0) terminal.note(SAY.noProblems);
+		else for (const { path, line, message } of problems) terminal.print(plain(`${path}:${line}: ${message}`));
+		return problems.length > 0 ? 1 : 0;
+	},
+};
+
+function byPlace(a: Problem, b: Problem): number {
+	return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
+}

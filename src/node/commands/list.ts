@@ -1,0 +1,44 @@
+import { followUpsOf } from '../../core/followups/follow-ups-of';
+import { STATUSES, type FollowUp, type Status } from '../../core/followups/follow-up';
+import { isoOfWhen } from '../../core/time/when';
+import { HELP, SAY } from '../../i18n/command-line';
+import type { Command } from '../command';
+import { followUpTable } from '../follow-up-table';
+import { printJson } from '../print-json';
+import { exitCodeOf, readLedger } from '../read-ledger';
+import { listOf } from '../shared-flags';
+
+interface ListFlags {
+	readonly status?: readonly Status[];
+	readonly all?: boolean;
+}
+
+/** In this order they are shown, by due time in each. */
+const ORDER: readonly Status[] = ['overdue', 'open', 'upcoming', 'snoozed', 'done', 'dismissed'];
+const USUAL: readonly Status[] = ['overdue', 'open', 'upcoming'];
+
+export const list: Command<ListFlags> = {
+	name: 'list',
+	summary: HELP.list,
+	declare: parser => parser.option('--status <list>', HELP.status, listOf(STATUSES)).option('--all', HELP.all),
+	async run(session, { status, all }) {
+		const { terminal, clock, zone, settings } = session;
+		const now = clock.now();
+		const ledger = await readLedger(session);
+		const wanted = status ?? (all ? STATUSES : USUAL);
+		const followUps = followUpsOf(ledger.records(), settings.followUps, now).filter(followUp => wanted.includes(followUp.status))
+			.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+		if (session.json) printJson(terminal, followUps.map(toJson));
+		else if (followUps.length > 0) terminal.print(followUpTable(followUps, { ...terminal, now, zone }));
+		else terminal.note(SAY.nothingToDo);
+		return exitCodeOf(session);
+	},
+};
+
+function toJson({ id, rule, status, due, opens, zone, title, why, path, application, company, position, contacts, letters }: FollowUp): object {
+	return {
+		id, rule, status, due: due ? isoOfWhen(due, zone) : null, opens: opens ? isoOfWhen(opens, zone) : null, allDay: due?.at === undefined,
+		title, why, path, application: application?.note?.path ?? null, company, position: position ?? null,
+		contacts: contacts.map(({ name }) => name), letters,
+	};
+}

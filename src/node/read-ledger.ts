@@ -1,0 +1,52 @@
+import { readVault } from '../actions/read-vault';
+import type { Notes } from '../actions/ports';
+import type { Ledger } from '../core/records/ledger';
+import { SAY, USAGE } from '../i18n/command-line';
+import type { ExitCode } from './command';
+import { FileError } from './file-error';
+import type { Session } from './session';
+import { UsageError } from './usage-error';
+
+/** Faults of single notes that keep nothing of ours from being known. */
+const HARMLESS = ['LINK_OUT', 'LINK_NOWHERE', 'ELOOP', 'NOT_A_NAME', 'NOT_TEXT'];
+
+/** Reads the vault. What cannot be read is told, counts as empty, and stands among the session's faults. */
+export async function readLedger(session: Session): Promise<Ledger> {
+	const { vault, settings, zone, terminal } = session;
+	const faults: FileError[] = [];
+	const notes = forgiving(vault.notes, fault => faults.push(fault));
+	const ledger = await terminal.progress(SAY.reading, progress => readVault(notes, { zone, notes: settings.notes }, progress));
+	session.faults.push(...faults);
+	for (const fault of session.faults) {
+		if (isUnreadable(fault)) terminal.warn(fault.message);
+		else terminal.note(fault.message);
+	}
+	return ledger;
+}
+
+/** Reads the vault in order to write: refuses where a part of it is hidden, since what stands there may have been done already. */
+export async function readWholeLedger(session: Session): Promise<Ledger> {
+	const ledger = await readLedger(session);
+	const unreadable = session.faults.filter(isUnreadable);
+	if (unreadable.length > 0) throw new UsageError(USAGE.unreadable(unreadable.length));
+	return ledger;
+}
+
+/** 1 where a part of the vault could not be read. */
+export function exitCodeOf({ faults }: Session): ExitCode {
+	return faults.some(isUnreadable) ? 1 : 0;
+}
+
+function isUnreadable({ code }: FileError): boolean {
+	return !HARMLESS.includes(code);
+}
+
+/** The notes, for reading all of them: one that cannot be read is empty, one that has gone meanwhile too. */
+function forgiving(notes: Notes, tell: (fault: FileError) => void): Notes {
+	const empty = (error: unknown): string => {
+		if (!(error instanceof FileError)) throw error;
+		if (error.code !== 'ENOENT') tell(error);
+		return '';
+	};
+	return { ...notes, head: path => notes.head(path).catch(empty), read: path => notes.read(path).catch(empty) };
+}

@@ -1,0 +1,68 @@
+import * as path from 'node:path';
+import type { Clock, Secrets } from '../actions/ports';
+import { readInstant, toZone, type Instant, type Zone } from '../core/time/instant';
+import { SAY, USAGE } from '../i18n/command-line';
+import type { Settings } from '../settings';
+import { FileError } from './file-error';
+import { secretFiles } from './ports/secret-files';
+import { systemClock } from './ports/system-clock';
+import { vaultFolder, type VaultFolder } from './ports/vault-folder';
+import { PLUGIN_SETTINGS, readConfig } from './read-config';
+import type { SharedFlags } from './shared-flags';
+import { openTerminal, type Terminal } from './terminal';
+import { UsageError } from './usage-error';
+
+/** What one run of a command works with. */
+export interface Session {
+	readonly vault: VaultFolder;
+	/** As saved, time zone and vault name filled in where they were not. */
+	readonly settings: Settings;
+	readonly zone: Zone;
+	/** Stands still with --now. */
+	readonly clock: Clock;
+	readonly secrets: Secrets;
+	readonly terminal: Terminal;
+	readonly json: boolean;
+	/** Folders and notes that could not be read so far. */
+	readonly faults: FileError[];
+}
+
+/** Opens the vault with its settings. Whatever is wrong about either is wrong usage. */
+export function openSession(flags: SharedFlags): Session {
+	const terminal = openTerminal(flags.quiet === true);
+	const faults: FileError[] = [];
+	const vault = opened(flags.vault, fault => faults.push(fault));
+	const { settings, faults: unread } = readConfig(flags.config ?? path.join(vault.root, PLUGIN_SETTINGS), flags.config === undefined);
+	for (const fault of unread) terminal.warn(fault);
+	const zone = toZone(settings.timeZone) ?? toZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? ('UTC' as Zone);
+	const vaultName = settings.vaultName === '' ? path.basename(path.resolve(flags.vault)) : settings.vaultName;
+	const assumed = [...(settings.timeZone === '' ? [SAY.zone(zone)] : []), ...(settings.vaultName === '' ? [SAY.vaultName(vaultName)] : [])];
+	if (assumed.length > 0) terminal.note(SAY.assumed(assumed));
+	return {
+		vault, zone, terminal, faults,
+		settings: { ...settings, timeZone: zone, vaultName },
+		clock: flags.now === undefined ? systemClock : stoppedClock(readTime('--now', flags.now, zone)),
+		secrets: secretFiles(),
+		json: flags.json === true,
+	};
+}
+
+function opened(folder: string, tell: (fault: FileError) => void): VaultFolder {
+	try {
+		return vaultFolder(folder, tell);
+	}
+	catch (error) {
+		throw error instanceof FileError ? new UsageError(error.message, { cause: error }) : error;
+	}
+}
+
+/** The moment that a flag names. */
+export function readTime(flag: string, text: string, zone: Zone): Instant {
+	const at = readInstant(text, zone);
+	if (at === undefined) throw new UsageError(USAGE.notATime(flag, text));
+	return at;
+}
+
+function stoppedClock(now: Instant): Clock {
+	return { now: () => now };
+}

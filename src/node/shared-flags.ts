@@ -1,0 +1,34 @@
+import { InvalidArgumentError, type Command as Parser } from 'commander';
+import { HELP, USAGE } from '../i18n/command-line';
+
+/** The flags that every command has. */
+export interface SharedFlags {
+	readonly vault: string;
+	readonly now?: string;
+	readonly config?: string;
+	readonly json?: boolean;
+	readonly quiet?: boolean;
+}
+
+export function declareShared(parser: Parser): Parser {
+	return parser
+		.requiredOption('--vault <dir>', HELP.vault, text => given(text, USAGE.noVault))
+		.option('--now <iso>', HELP.now)
+		.option('--config <file>', HELP.config)
+		.option('--json', HELP.json)
+		.option('--quiet', HELP.quiet);
+}
+
+function given(text: string, otherwise: string): string {
+	if (text.trim() === '') throw new InvalidArgumentError(otherwise);
+	return text;
+}
+
+/** Reads a list divided by commas, of which every word must be known. */
+export function listOf<T extends string>(known: readonly T[]): (text: string) => readonly T[] {
+	return text => text.split(',').map(word => {
+		const found = known.find(candidate => candidate === word.trim().toLowerCase());
+		if (found === undefined) throw new InvalidArgumentError(USAGE.oneOf(known));
+		return found;
+	});
+}

@@ -1,0 +1,57 @@
+import cliProgress from 'cli-progress';
+import type { Progress } from '../actions/ports';
+
+/** Data goes to stdout, everything else to stderr. */
+export interface Terminal {
+	/** Columns to fill. */
+	readonly width: number;
+	readonly colour: boolean;
+	/** One piece of data; a line break is added. */
+	print(text: string): void;
+	/** Something good to know. Not said with --quiet. */
+	note(line: string): void;
+	/** Something that is wrong. */
+	warn(line: string): void;
+	/** Runs long work under a bar, where somebody is looking. */
+	progress<T>(title: string, work: (progress: Progress) => Promise<T>): Promise<T>;
+}
+
+/** Columns where nobody is looking. */
+const WIDTH = 100;
+/** Work that is over sooner, in milliseconds, is not worth a bar. */
+const PATIENCE = 300;
+
+export function openTerminal(quiet: boolean): Terminal {
+	const say = (line: string): void => void process.stderr.write(`${plain(line)}\n`);
+	return {
+		width: process.stdout.isTTY ? Math.max(40, process.stdout.columns) : WIDTH,
+		colour: process.stdout.isTTY && process.stdout.hasColors(),
+		print: text => void process.stdout.write(`${text}\n`),
+		note: line => quiet || say(line),
+		warn: say,
+		progress: (title, work) => (quiet || !process.stderr.isTTY ? work(() => undefined) : withBar(title, work)),
+	};
+}
+
+async function withBar<T>(title: string, work: (progress: Progress) => Promise<T>): Promise<T> {
+	const bar = new cliProgress.SingleBar({ format: `${title} {bar} {value}/{total}`, clearOnComplete: true, hideCursor: true }, cliProgress.Presets.shades_classic);
+	const begun = Date.now();
+	let shown = false;
+	try {
+		return await work((done, total) => {
+			if (shown) bar.update(done);
+			else if (Date.now() - begun > PATIENCE && done < total) {
+				bar.start(total, done);
+				shown = true;
+			}
+		});
+	}
+	finally {
+		if (shown) bar.stop();
+	}
+}
+
+/** A text from a note as one line that does nothing to a terminal. */
+export function plain(text: string): string {
+	return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}

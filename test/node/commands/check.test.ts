@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { objectsOf, run, tempVault } from '../../kit/command-line';
+import { SETTINGS, SMALL_VAULT } from '../../kit/small-vault';
+import { treeOf } from '../../kit/temp-folder';
+
+const check = (vault: string, ...flags: string[]) => run(['check', '--vault', vault, ...flags]);
+const BAD = { 'b.md': '---\ntype: interview\ncompany: Acme\n\ndate: soon\n---\n', 'a.md': '---\ntype: application\ncompany: Zeta\nclosing date: x\noutcome: perhaps\n---\n' };
+
+test('a clean vault has nothing to print', () => {
+	const vault = tempVault(SMALL_VAULT, SETTINGS);
+	expect(check(vault, '--quiet')).toEqual({ code: 0, out: '', err: '' });
+	expect(check(vault)).toMatchObject({ code: 0, out: '' });
+	expect(objectsOf(check(vault, '--json'))).toEqual([]);
+});
+
+test('each problem is a line with its place, by path and line, and the exit code says that there are some', () => {
+	const vault = tempVault(BAD, SETTINGS);
+	const before = treeOf(vault);
+	const { code, out } = check(vault);
+	expect(code).toBe(1);
+	expect(out).toMatch(/^a\.md:5: .+\nb\.md:5: .*2026-11-23.*\n$/);
+	expect(treeOf(vault)).toBe(before);
+});
+
+test('as JSON, exactly the fields that are promised', () => {
+	const { code, out, err } = check(tempVault(BAD, SETTINGS), '--json');
+	expect(code).toBe(1);
+	expect(objectsOf({ code, out, err })).toEqual([
+		{ path: 'a.md', line: 5, property: 'outcome', value: 'perhaps', message: expect.any(String) },
+		{ path: 'b.md', line: 5, property: 'date', value: 'soon', message: expect.any(String) },
+	]);
+});
+
+test('a note that is not UTF-8 is a problem, unless nothing in its properties is', () => {
+	const vault = tempVault({ 'bad.md': Buffer.from('---\ntype: interview\ncompany: Caf\xE9\n---\n', 'latin1'), 'body.md': Buffer.from('# Caf\xE9', 'latin1') }, SETTINGS);
+	const { code, out } = check(vault);
+	expect({ code, out }).toEqual({ code: 1, out: 'bad.md:1: It is not UTF-8 text. Save it as UTF-8 first.\n' });
+});
