@@ -1,0 +1,53 @@
+import * as http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Fetch } from '../../../src/actions/ports';
+import { Google } from './google';
+
+export interface RunningGoogle {
+	readonly google: Google;
+	/** `http://127.0.0.1:PORT` */
+	readonly url: string;
+	stop(): Promise<void>;
+}
+
+/** Serves it on loopback; each request takes that long, in milliseconds. */
+export async function startGoogle(google = new Google(), delay = 0): Promise<RunningGoogle> {
+	const server = http.createServer((request, response) => {
+		const chunks: Buffer[] = [];
+		request.on('data', (chunk: Buffer) => chunks.push(chunk));
+		request.on('end', () => (delay > 0 ? setTimeout(() => reply(), delay) : reply()));
+		const reply = (): void => {
+			const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+			const answer = google.answer({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, headers: new Headers(request.headers as Record<string, string>), body: Buffer.concat(chunks).toString() });
+			if (answer === 'reset') request.socket.destroy();
+			else response.writeHead(answer.status, answer.headers).end(answer.body);
+		};
+	});
+	await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
+	return {
+		google,
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		stop: () => new Promise(stopped => {
+			server.closeAllConnections();
+			server.close(() => stopped());
+		}),
+	};
+}
+
+/** The same without a socket: for thousands of runs of the real client against the same rules. */
+export function fetchFrom(google: Google): Fetch {
+	return async (input, init) => {
+		init?.signal?.throwIfAborted();
+		const url = new URL(input);
+		const answer = google.answer({ method: init?.method ?? 'GET', path: url.pathname, query: url.searchParams, headers: new Headers(init?.headers), body: bodyOf(init?.body) });
+		if (answer === 'reset') throw new TypeError('fetch failed', { cause: new Error('ECONNRESET') });
+		return new Response([204, 205, 304].includes(answer.status) ? null : answer.body, { status: answer.status, ...(answer.headers && { headers: answer.headers }) });
+	};
+}
+
+function bodyOf(body: RequestInit['body']): string {
+	if (typeof body === 'string') return body;
+	if (body instanceof URLSearchParams) return body.toString();
+	if (body === null || body === undefined) return '';
+	throw new TypeError('this server takes text alone');
+}
