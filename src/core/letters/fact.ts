@@ -1,0 +1,53 @@
+import { Drop } from 'liquidjs';
+import { dayAt, minutesAt, type Zone } from '../time/instant';
+import { utcOf } from '../time/day';
+import type { When } from '../time/when';
+
+/** The parts of something that has none. Without a prototype, so that `constructor` is no part either. */
+const NO_PARTS: Readonly<Record<string, unknown>> = Object.freeze(Object.create(null) as Record<string, unknown>);
+
+/** A fact that is not known: false in a condition, a marked gap where it is written out. */
+export class Gap extends Drop {
+	/** `name` is what is missing, in the letter's language; `parts` are the facts of a group, each a gap itself. */
+	constructor(readonly name: string, private readonly parts: Readonly<Record<string, unknown>> = NO_PARTS) {
+		super();
+	}
+
+	/** What Liquid takes properties from. */
+	toLiquid(): Readonly<Record<string, unknown>> {
+		return this.parts;
+	}
+
+	override valueOf(): null {
+		return null;
+	}
+
+	override toString(): string {
+		return `==${this.name}==`;
+	}
+}
+
+/** A day or a moment. In conditions it is ISO text, so that two of them compare as they follow each other. */
+export class DateFact extends Drop {
+	constructor(private readonly when: When, private readonly zone: Zone) {
+		super();
+	}
+
+	toLiquid(): Readonly<Record<string, unknown>> {
+		return NO_PARTS;
+	}
+
+	/** What the clocks of the zone show, as if it were UTC, in milliseconds since 1970. */
+	get wall(): number {
+		const { when, zone } = this;
+		return when.day !== undefined ? utcOf(when.day) : utcOf(dayAt(when.at, zone)) + minutesAt(when.at, zone) * 60_000;
+	}
+
+	override valueOf(): string {
+		const iso = new Date(this.wall).toISOString();
+		return this.when.day !== undefined ? iso.slice(0, 10) : iso.slice(0, 16);
+	}
+}
+
+/** What a variable can hold. */
+export type Known = string | number | readonly string[] | DateFact;

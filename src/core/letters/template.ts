@@ -1,0 +1,42 @@
+import { isMap, parseDocument } from 'yaml';
+
+/** A piece of a template note, and the line of the note that it begins on, counted from 1. */
+export interface Piece {
+	readonly text: string;
+	readonly line: number;
+}
+
+/** A letter template: a note whose body, and subject in its frontmatter, are Liquid. */
+export interface Template {
+	/** `thank-you`, `thank-you.de`, `thank-you.phone.de`. */
+	readonly name: string;
+	readonly subject?: Piece;
+	readonly body: Piece;
+}
+
+const FRONTMATTER = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+
+/** Reads a template from its note. A subject may stand without quotes, though YAML takes `{{ }}` for a map. */
+export function readTemplate(name: string, note: string): Template {
+	const text = note.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	const head = FRONTMATTER.exec(text);
+	if (!head) return { name, body: { text, line: 1 } };
+	const subject = readSubject(head[1] ?? '');
+	return { name, ...(subject && { subject }), body: { text: text.slice(head[0].length), line: linesIn(head[0]) } };
+}
+
+function readSubject(yaml: string): Piece | undefined {
+	const { contents } = parseDocument(yaml, { logLevel: 'silent' });
+	const pair = isMap(contents) ? contents.items.find(({ key }) => String(key).toLowerCase() === 'subject') : undefined;
+	const range = (pair?.value as { range?: readonly [number, number, number] } | null | undefined)?.range;
+	if (!range) return undefined;
+	const typed = /^[^\n]*/.exec(yaml.slice(range[0]))?.[0].trim() ?? '';
+	const scalar = (pair?.value as { value?: unknown }).value;
+	const text = typed.startsWith('{') || typeof scalar !== 'string' ? typed : scalar;
+	return text === '' ? undefined : { text, line: linesIn(yaml.slice(0, range[0])) + 1 };
+}
+
+/** The line on which a text ends, counted from 1. */
+function linesIn(text: string): number {
+	return text.split('\n').length;
+}

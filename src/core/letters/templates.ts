@@ -1,0 +1,52 @@
+import { LETTER_KINDS } from './kinds';
+import { readTemplate, type Template } from './template';
+import type { LetterKind } from './letter-kind';
+import type { Channel } from '../records/contact';
+
+/** Where letters take their templates from: the person's own by name, and the built-in ones. */
+export interface Templates {
+	readonly own: ReadonlyMap<string, Template>;
+	readonly builtIn: ReadonlyMap<string, Template>;
+}
+
+/** A template, and the language that it is in: a tag, or undefined where its name says none and it is the person's own. */
+export interface Found {
+	readonly template: Template;
+	readonly language?: string;
+}
+
+const BUILT_IN: ReadonlyMap<string, Template> = new Map(LETTER_KINDS.flatMap(({ templates }) =>
+	Object.entries(templates).map(([name, note]) => [name, readTemplate(name, note)] as const)));
+
+/** The built-in templates with the person's own before them: name, such as `thank-you.de`, → text of the note. */
+export function templatesOf(own: ReadonlyMap<string, string> = new Map()): Templates {
+	return { own: new Map([...own].map(([name, note]) => [plainNameOf(name), readTemplate(name, note)])), builtIn: BUILT_IN };
+}
+
+/** The name under which the built-in template stands that this letter starts from: what "Customise" copies. */
+export function builtInName(kind: LetterKind, via: Channel, language: string): string {
+	return namesOf(kind, via, language).find(({ name }) => BUILT_IN.has(name))?.name ?? kind.id;
+}
+
+/** The template for a letter: one in its language before one in none, then the person's own before ours. */
+export function findTemplate({ own, builtIn }: Templates, kind: LetterKind, via: Channel, language: string): Found | undefined {
+	for (const { name, tag } of namesOf(kind, via, language)) {
+		const mine = own.get(name);
+		if (mine) return { template: mine, ...(tag !== undefined && { language: tag }) };
+		const ours = builtIn.get(name);
+		if (ours) return { template: ours, language: tag ?? 'en' };
+	}
+	return undefined;
+}
+
+/** Names to look under, the best first: `thank-you.de-at`, `thank-you.de`, `thank-you`; scripts for calls with `.phone`. */
+function namesOf(kind: LetterKind, via: Channel, language: string): readonly { readonly name: string; readonly tag?: string }[] {
+	const tag = plainNameOf(language);
+	const stem = (kind.always ?? via) === 'phone' ? `${kind.id}.phone` : kind.id;
+	const tags = [...new Set([tag, tag.split('-')[0]!])].filter(part => part !== '');
+	return [...tags.map(part => ({ name: `${stem}.${part}`, tag: part })), { name: stem }];
+}
+
+function plainNameOf(name: string): string {
+	return name.trim().toLowerCase().replaceAll('_', '-');
+}
