@@ -34,7 +34,7 @@ export function interviewTitle(interaction: string, whose: string): string {
 
 export function interviewReason(company: string, position: string, round: string): string {
 	const about = position === '' ? '' : ` about the position of ${position}`;
-	return [company === '' ? '' : `You meet ${company}${about}.`, round === '' ? '' : `Round: ${round}.`].filter(part => part !== '').join(' ');
+	return [company === '' ? '' : `Meeting with ${company}${about}.`, round === '' ? '' : `Round: ${round}.`].filter(part => part !== '').join(' ');
 }
 
 export function foreignFile(path: string): string {

@@ -21,7 +21,7 @@ function interviewMilestone(interview: Interview, id: string | undefined): reado
 	if (!date || cancelled || id === undefined) return [];
 	const [company, position, round] = [interview.company, interview.position, interview.round].map(text => plainLine(text ?? ''));
 	return [{
-		id: `${id}-interview`, kind: 'interview', path, zone, contacts, when: date, duration,
+		id: `${id}.interview`, kind: 'interview', path, zone, contacts, when: date, duration,
 		title: interviewTitle(plainLine(interview.interaction), listed(company, position) || plainLine(contacts[0]?.name ?? '')),
 		why: interviewReason(company ?? '', position ?? '', round ?? ''),
 		...(location === undefined ? {} : { location }),
@@ -40,7 +40,7 @@ function dayMilestone(application: Application, kind: MilestoneKind, day: Day): 
 	const company = plainLine(application.company) || SOME_EMPLOYER;
 	const people = [application, ...[...interviews].reverse()].find(({ contacts }) => contacts.length > 0)?.contacts ?? [];
 	return {
-		id: `${id}-${kind.replaceAll('_', '-')}`, kind, when: { day }, path: pathOf(application, kind), zone, contacts: people,
+		id: `${id}.${kind.replaceAll('_', '-')}`, kind, when: { day }, path: pathOf(application, kind), zone, contacts: people,
 		title: MILESTONE_TITLES[kind](listed(company, plainLine(application.position ?? ''))), why: MILESTONE_REASONS[kind](company),
 	};
 }

@@ -1,4 +1,4 @@
-import ical, { escape, foldLines } from 'ical-generator';
+import { escape, foldLines, ICalCalendar } from 'ical-generator';
 import { cleanLine } from '../../core/calendar/clean-text';
 import { CALENDAR_DESCRIPTION, CALENDAR_NAME } from '../../i18n/calendar';
 
@@ -11,7 +11,7 @@ export const OURS = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//interview-follo
 
 /** The calendar around the events: all lines before them, and the one after. */
 export function calendarFrame(): { readonly head: string; readonly foot: string } {
-	const empty = foldLines(ical({
+	const empty = foldLines(new ICalCalendar({
 		prodId: { company: 'interview-follow-up', product: 'Interview Follow-up', language: 'EN' },
 		// The library writes both as they are.
 		name: escape(cleanLine(CALENDAR_NAME), false), description: escape(cleanLine(CALENDAR_DESCRIPTION), false),

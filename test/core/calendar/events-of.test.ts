@@ -37,8 +37,8 @@ describe('interviews', () => {
 	test('in their time, zone and place, with the people', () => {
 		const interview = anInterview({ interaction: 'video interview', duration: 45, location: 'https://meet.example/a?b=1', round: '2', zone: zone('Europe/Berlin'), date: { at: at('2026-11-23T14:00', zone('Europe/Berlin')) } });
 		expect(eventsOf(recordsOf([anApplication({ interviews: [interview] })]), [], given())).toEqual([{
-			uid: 'interviews-acme-interview@interview-follow-up', source: 'interviews-acme-interview', kind: 'interview', title: 'Video interview: Acme, Data Engineer',
-			description: 'You meet Acme about the position of Data Engineer. Round: 2.\n\nobsidian://open?vault=Job%20hunt&file=Interviews%2FAcme.md', location: 'https://meet.example/a?b=1',
+			uid: 'interviews-acme.interview@interview-follow-up', source: 'interviews-acme.interview', kind: 'interview', title: 'Video interview: Acme, Data Engineer',
+			description: 'Meeting with Acme about the position of Data Engineer. Round: 2.\n\nobsidian://open?vault=Job%20hunt&file=Interviews%2FAcme.md', location: 'https://meet.example/a?b=1',
 			url: 'obsidian://open?vault=Job%20hunt&file=Interviews%2FAcme.md', zone: 'Europe/Berlin', alarms: [120, 15],
 			time: { allDay: false, start: Date.parse('2026-11-23T13:00Z'), end: Date.parse('2026-11-23T13:45Z') },
 		}]);
