@@ -39,28 +39,33 @@ export class Feed {
 	 */
 	update(events: readonly CalendarEvent[], now: Instant, cancelledDays: number): boolean {
 		const at = (Math.floor(now / 1000) * 1000) as Instant;
-		const next = new Map(events.map(event => [wireUid(event), this.wanted(event, at)]));
+		const next = new Map<string, Kept>();
+		for (const event of events) {
+			const uid = wireUid(event);
+			next.set(uid, wanted(event, this.kept.get(uid), at));
+		}
 		for (const [uid, { block }] of this.kept) {
+			if (next.has(uid)) continue;
 			const gone = block.cancelled ? block : cancelledBlock(block, at);
-			if (!next.has(uid) && at - gone.revision.at < cancelledDays * DAY_MS) next.set(uid, { block: gone });
+			if (at - gone.revision.at < cancelledDays * DAY_MS) next.set(uid, { block: gone });
 		}
 		this.kept = next;
 		const before = this.said;
 		this.said = textOf([...next.values()].map(({ block }) => block));
 		return this.said !== before;
 	}
-
-	private wanted(event: CalendarEvent, now: Instant): Kept {
-		const { block, matter } = this.kept.get(wireUid(event)) ?? {};
-		if (!block) return rendered(event, { sequence: 0, at: now });
-		const isSame = matter === undefined ? renderEvent(event, block.revision) === block.text : matter === matterOf(event);
-		if (isSame && !block.cancelled) return { block, matter: matter ?? matterOf(event) };
-		return rendered(event, { sequence: block.revision.sequence + 1, at: now });
-	}
 }
 
-function rendered(event: CalendarEvent, revision: Revision): Kept {
-	return { block: readBlock(renderEvent(event, revision))!, matter: matterOf(event) };
+function wanted(event: CalendarEvent, kept: Kept | undefined, now: Instant): Kept {
+	const matter = matterOf(event);
+	if (!kept) return rendered(event, matter, { sequence: 0, at: now });
+	const { block } = kept;
+	const isSame = kept.matter === undefined ? renderEvent(event, block.revision) === block.text : kept.matter === matter;
+	return isSame && !block.cancelled ? { block, matter } : rendered(event, matter, { sequence: block.revision.sequence + 1, at: now });
+}
+
+function rendered(event: CalendarEvent, matter: string, revision: Revision): Kept {
+	return { block: readBlock(renderEvent(event, revision))!, matter };
 }
 
 function textOf(blocks: readonly Block[]): string {

@@ -32,7 +32,7 @@ export function renderEvent(event: CalendarEvent, revision: Revision): string {
 
 /** The identity as the file has it. The library writes it as it is given, so it is escaped here. */
 export function wireUid({ uid }: CalendarEvent): string {
-	return escape(cleanLine(uid), false);
+	return /^[\w.@-]+$/.test(uid) ? uid : escape(cleanLine(uid), false);
 }
 
 /** Only a meeting at an hour takes up time; a deadline leaves the person free. */

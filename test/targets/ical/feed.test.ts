@@ -116,15 +116,20 @@ describe('what stands at the path', () => {
 	});
 });
 
-test('a vault of 10,000 events is rendered once', () => {
+test('of 10,000 events only the one that changed is rendered: 3 times as fast as all of them, at its best of several', () => {
 	const many = Array.from({ length: 10_000 }, (_, index) => anEvent({ uid: `${index}@interview-follow-up`, title: `Number ${index}` }));
 	const feed = Feed.open()!;
-	const whole = timed(() => feed.update(many, NOW, 14));
-	many[5000] = { ...many[5000]!, title: 'Another' };
-	expect(timed(() => feed.update(many, later(1), 14))).toBeLessThan(whole / 2);
-	expect(lineOf(feed.text, 'SEQUENCE').filter(value => value !== '0')).toEqual(['1']);
+	const changes = Array.from({ length: 8 }, (_, index) => () => {
+		many[5000] = { ...many[5000]!, title: `Another ${index}` };
+		return feed.update(many, later(index), 14);
+	});
+	const whole = Math.min(...changes.slice(0, 3).map(() => timed(() => Feed.open()!.update(many, NOW, 14))));
+	feed.update(many, NOW, 14);
+	expect(Math.min(...changes.map(timed))).toBeLessThan(whole / 3);
+	expect(lineOf(feed.text, 'SEQUENCE').filter(value => value !== '0')).toEqual(['8']);
 });
 
+/** Milliseconds. */
 function timed(run: () => boolean): number {
 	const started = performance.now();
 	expect(run()).toBe(true);
