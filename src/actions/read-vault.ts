@@ -1,17 +1,48 @@
 import { linksOf } from '../core/notes/links';
-import { Ledger, type LedgerOptions } from '../core/records/ledger';
+import type { Problem } from '../core/notes/problem';
+import { Ledger } from '../core/records/ledger';
+import type { NoteSettings } from '../core/records/note-settings';
 import { mayBeOurs } from '../core/records/read-note';
+import type { Zone } from '../core/time/instant';
+import { inParallel } from './in-parallel';
 import type { Notes, Progress } from './ports';
 
-/** Reads every record of the vault. YAML is parsed only in notes that can be ours; of the others no more than the beginning is looked at. */
-export async function readVault(notes: Notes, options: Omit<LedgerOptions, 'links'>, progress?: Progress): Promise<Ledger> {
+export interface VaultReading {
+	readonly notes: Pick<Notes, 'list' | 'head' | 'read'>;
+	readonly settings: NoteSettings;
+	/** The zone of notes that name none. */
+	readonly zone: Zone;
+	readonly progress?: Progress;
+}
+
+export interface ReadVault {
+	readonly ledger: Ledger;
+	/** Notes that could not be read at all; the others were. */
+	readonly unreadable: readonly Problem[];
+	/** How many notes there are, and of how many the YAML was parsed. */
+	readonly seen: number;
+	readonly parsed: number;
+}
+
+const AT_ONCE = 32;
+
+/** Reads every note that can be ours, and the contacts that they link. Of all other notes only the beginning is looked at. */
+export async function readVault({ notes, settings, zone, progress }: VaultReading): Promise<ReadVault> {
 	const paths = await notes.list();
-	const ledger = new Ledger({ ...options, links: linksOf(paths) });
-	for (const [at, path] of paths.entries()) {
-		const head = await notes.head(path);
-		if (mayBeOurs(path, head, options.notes)) ledger.put(path, head);
-		progress?.(at + 1, paths.length);
-	}
-	for (const path of ledger.wantedContacts()) ledger.put(path, await notes.head(path), 'contact');
-	return ledger;
+	const ledger = new Ledger({ zone, notes: settings, links: linksOf(paths) });
+	const unreadable: Problem[] = [];
+	let [looked, parsed] = [0, 0];
+	const attempt = async (path: string, look: () => Promise<void>): Promise<void> => {
+		await look().catch((error: unknown) => unreadable.push({ path, line: 1, property: '', value: '', message: error instanceof Error ? error.message : String(error) }));
+	};
+	const take = async (path: string, as?: 'contact'): Promise<void> => {
+		ledger.put(path, await notes.read(path), as);
+		parsed++;
+	};
+	await inParallel(paths, AT_ONCE, path => attempt(path, async () => {
+		if (mayBeOurs(path, await notes.head(path), settings)) await take(path);
+		progress?.(++looked, paths.length);
+	}));
+	await inParallel(ledger.wantedContacts(), AT_ONCE, path => attempt(path, () => take(path, 'contact')));
+	return { ledger, unreadable: unreadable.sort((a, b) => (a.path < b.path ? -1 : 1)), seen: paths.length, parsed };
 }

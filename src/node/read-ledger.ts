@@ -15,7 +15,7 @@ export async function readLedger(session: Session): Promise<Ledger> {
 	const { vault, settings, zone, terminal } = session;
 	const faults: FileError[] = [];
 	const notes = forgiving(vault.notes, fault => faults.push(fault));
-	const ledger = await terminal.progress(SAY.reading, progress => readVault(notes, { zone, notes: settings.notes }, progress));
+	const { ledger } = await terminal.progress(SAY.reading, progress => readVault({ notes, settings: settings.notes, zone, progress }));
 	session.faults.push(...faults);
 	for (const fault of session.faults) {
 		if (isUnreadable(fault)) terminal.warn(fault.message);
@@ -41,12 +41,13 @@ function isUnreadable({ code }: FileError): boolean {
 	return !HARMLESS.includes(code);
 }
 
-/** The notes, for reading all of them: one that cannot be read is empty, one that has gone meanwhile too. */
+/** The notes, for reading all of them: what cannot be read of one is empty, and one that has gone meanwhile too. */
 function forgiving(notes: Notes, tell: (fault: FileError) => void): Notes {
 	const empty = (error: unknown): string => {
 		if (!(error instanceof FileError)) throw error;
 		if (error.code !== 'ENOENT') tell(error);
 		return '';
 	};
-	return { ...notes, head: path => notes.head(path).catch(empty), read: path => notes.read(path).catch(empty) };
+	const head = (path: string): Promise<string> => notes.head(path).catch(empty);
+	return { ...notes, head, read: path => notes.read(path).catch(async error => empty(error) || head(path)) };
 }

@@ -36,3 +36,9 @@ test('a note that is not UTF-8 is a problem, unless nothing in its properties is
 	const { code, out } = check(vault);
 	expect({ code, out }).toEqual({ code: 1, out: 'bad.md:1: It is not UTF-8 text. Save it as UTF-8 first.\n' });
 });
+
+test('a body that is not UTF-8 hides no record, and is a problem', () => {
+	const vault = tempVault({ 'a.md': Buffer.from('---\ntype: interview\ncompany: Acme\ndate: 2026-11-19\n---\nCaf\xE9', 'latin1') }, SETTINGS);
+	expect(check(vault)).toMatchObject({ code: 1, out: 'a.md:1: It is not UTF-8 text. Save it as UTF-8 first.\n' });
+	expect(objectsOf(run(['list', '--vault', vault, '--now', '2026-11-20', '--json'])).map(({ rule }) => rule)).toContain('thank-you');
+});
