@@ -9,6 +9,8 @@ export interface PropertyRow {
 	/** Other names that real vaults use, in plain words; case, spaces, hyphens and underscores do not matter. */
 	readonly aliases: readonly string[];
 	readonly shape: ShapeName;
+	/** Some vaults have a tick box of this name; a yes or no in it is passed over, for it says no day. */
+	readonly tickable?: boolean;
 	/** For the documentation and the letter variables. */
 	readonly about: string;
 }
@@ -38,7 +40,7 @@ export const PROPERTY_TABLE = [
 	{ name: 'source', kinds: ['application'], aliases: [], shape: 'source', about: 'where you found it: job board, employer website, referral, recruiter, networking, other, or the address of the posting' },
 	{ name: 'url', kinds: ['application'], aliases: ['job url'], shape: 'text', about: 'the address of the posting' },
 	{ name: 'closes', kinds: ['application'], aliases: ['expiration date'], shape: 'day', about: 'the last day of the posting' },
-	{ name: 'applied', kinds: ['application'], aliases: ['applied date'], shape: 'day', about: 'the day you applied' },
+	{ name: 'applied', kinds: ['application'], aliases: ['applied date'], shape: 'day', tickable: true, about: 'the day you applied' },
 	{ name: 'candidates', kinds: BOTH, aliases: [], shape: 'text', about: 'how many are interviewed' },
 	{ name: 'first_round_ends', kinds: BOTH, aliases: [], shape: 'day', about: 'when the first round of interviews is over' },
 	{ name: 'contact_date', kinds: BOTH, aliases: [], shape: 'day', about: 'when they said they would be in touch' },

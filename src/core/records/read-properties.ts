@@ -1,8 +1,9 @@
 import { EXPECTED } from '../../i18n/expected';
 import { PROBLEMS } from '../../i18n/problems';
-import type { Frontmatter, Property } from '../notes/frontmatter';
+import type { Frontmatter, Property, Value } from '../notes/frontmatter';
 import type { Problem } from '../notes/problem';
 import { plainName } from '../notes/property-name';
+import { yesNo } from '../notes/values/yes-no';
 import type { Zone } from '../time/instant';
 import type { NoteKind } from './note-kind';
 import type { NoteSettings } from './note-settings';
@@ -28,15 +29,15 @@ function namesOf(row: PropertyRow, settings: NoteSettings): readonly string[] {
 	return [...(mapped ? [mapped] : []), row.name, ...row.aliases].map(plainName);
 }
 
-/** The property of the note that is meant by the row: its own name before its aliases, each in their order. */
+/** The property of the note that is meant by the row: one that says something before one that is empty, its own name before its aliases, each in their order. */
 export function findProperty(properties: readonly Property[], row: PropertyRow, settings: NoteSettings): Property | undefined {
-	for (const name of namesOf(row, settings)) {
-		const found = properties.filter(property => plainName(property.name) === name);
-		const filled = found.filter(property => property.value !== null && property.value !== '');
-		if (filled.length > 0) return filled.at(-1);
-		if (found.length > 0) return found.at(-1);
-	}
-	return undefined;
+	const found = namesOf(row, settings).map(name => properties.filter(property => plainName(property.name) === name));
+	return found.flatMap(named => named.filter(property => !isSilent(property, row)).at(-1) ?? [])[0] ?? found.flatMap(named => named.at(-1) ?? [])[0];
+}
+
+/** Whether the property says nothing of what the row is about. */
+function isSilent({ value }: Property, row: PropertyRow): boolean {
+	return isEmpty(value) || (row.tickable === true && yesNo(value) !== undefined);
 }
 
 /** Reads the properties that notes of the kind have; what cannot be read is a problem and hides nothing else. */
@@ -49,7 +50,7 @@ export function readProperties(kind: NoteKind, path: string, frontmatter: Frontm
 		const property = findProperty(frontmatter.properties, row, settings);
 		if (!property) continue;
 		written.set(row.name, property);
-		if (isEmpty(property)) continue;
+		if (isSilent(property, row)) continue;
 		const refuse = (value: string): void => {
 			problems.push({ path, line: property.line, property: property.name, value, message: messageOf(row, value) });
 		};
@@ -66,7 +67,7 @@ function rowsFirst(kind: NoteKind): readonly PropertyRow[] {
 	return [...rowsOf(kind)].sort((a, b) => Number(b.name === 'time_zone') - Number(a.name === 'time_zone'));
 }
 
-function isEmpty({ value }: Property): boolean {
+function isEmpty(value: Value): boolean {
 	return typed(value).trim() === '' || (Array.isArray(value) && value.every(item => item === null || item === ''));
 }
 

@@ -1,0 +1,52 @@
+/** The tables in docs/, made from the lists in the code. RECORD=1 writes them anew. */
+import { test } from 'vitest';
+import { RULES } from '../src/core/followups/rules';
+import type { Rule, RuleExample } from '../src/core/followups/rule';
+import { NOTE_KINDS, type NoteKind } from '../src/core/records/note-kind';
+import { PROPERTY_TABLE, type PropertyRow } from '../src/core/records/property-table';
+import { expectRecorded } from './kit/recorded';
+
+const INTRODUCTION: Readonly<Record<NoteKind, string>> = {
+	interview: 'One note for each meeting: interviews, calls, lunches, events.',
+	application: 'One note for each job you applied for, or plan to. It can be left out: interviews of one company and position are taken together.',
+	contact: 'One note for each person. It can be left out: people can be named in the interview.',
+	letter: 'These are written for you.',
+};
+
+/** How people write it: the alias as a property name. */
+const code = (name: string): string => `\`${name.replaceAll(' ', '_')}\``;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+
+function propertiesOf(kind: NoteKind): string {
+	const rows = (PROPERTY_TABLE as readonly PropertyRow[]).filter(({ kinds }) => kinds.includes(kind));
+	const title = `${kind[0]!.toUpperCase()}${kind.slice(1)}`;
+	return `## ${title}\n\n${INTRODUCTION[kind]}\n\n${table(['property', 'also read as', 'tells'], rows.map(({ name, aliases, about }) => [code(name), aliases.map(code).join(', '), about]))}\n`;
+}
+
+test('docs/properties.md says what the table of properties says', () => {
+	expectRecorded('../../docs/properties.md', [
+		'# Properties\n',
+		'Case, spaces, hyphens and underscores do not matter in names: `Contact date`, `contact-date` and `contactDate` are `contact_date`. Any other name can be mapped in the settings. None is required.\n',
+		'Days are written `2026-11-23`, times `2026-11-23T14:30` or `2026-11-23 14:30`, with an offset or `Z` where the time zone is another. Durations are written `45`, `45m`, `1h 30m` or `PT45M`.\n',
+		...NOTE_KINDS.map(propertiesOf),
+	].join('\n'));
+});
+
+function exampleOf({ says, notes, now, gives }: RuleExample): string {
+	const files = Object.entries(notes).map(([path, frontmatter]) => `# ${path}\n${frontmatter}`).join('\n\n');
+	const given = gives.map(({ due, status, to, letters }) => `- **${status}**, ${due === null ? 'without a date' : `due ${due}`}${to ? `, to ${to}` : ''}${letters && letters.length > 0 ? `: ${letters.join(', ')}` : ''}`);
+	return `<details><summary>${says}</summary>\n\n\`\`\`yaml\n${files}\n\`\`\`\n\nAt ${now} this gives${given.length > 0 ? `\n\n${given.join('\n')}` : ' nothing.'}\n\n</details>\n`;
+}
+
+function ruleOf({ id, title, about, letters, examples }: Rule): string {
+	const offered = letters.length > 0 ? letters.join(', ') : 'none';
+	return `## ${title}\n\n\`${id}\`\n\n- **Arises:** ${about.arises}\n- **Due:** ${about.due}\n- **Fulfilled:** ${about.fulfilled}\n- **Letters:** ${offered}\n\n${examples.map(exampleOf).join('\n')}`;
+}
+
+test('docs/follow-ups.md says what the rules say, with their examples', () => {
+	expectRecorded('../../docs/follow-ups.md', [
+		'# Follow-ups\n',
+		'Each rule, with the examples that it is tested by. Times are those of New York; business days leave out Saturday, Sunday and the holidays in the settings.\n',
+		...RULES.map(ruleOf),
+	].join('\n'));
+});
