@@ -84,7 +84,7 @@ function endOfLines(text: string, offset: number, value: ParsedNode): number {
 /** The scalar or flow collection that stands last in a value. */
 function lastLeaf(value: ParsedNode): ParsedNode {
 	const last = isCollection(value) && value.flow !== true ? value.items.at(-1) : undefined;
-	const next = isPair(last) ? (last).value : last;
+	const next = isPair(last) ? last.value : last;
 	return next ? lastLeaf(next) : value;
 }
 
