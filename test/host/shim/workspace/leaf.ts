@@ -1,0 +1,98 @@
+import type * as O from 'obsidian';
+import { Events } from '../events';
+import type { App as Host } from '../app';
+import type { Tabs } from './tabs';
+import { FileView, ItemView, type View } from './view';
+
+/** What a leaf shows before anything was opened in it, and for a view whose plugin is gone. */
+class EmptyView extends ItemView {
+	override icon = 'file';
+	getViewType(): string {
+		return 'empty';
+	}
+
+	getDisplayText(): string {
+		return 'New tab';
+	}
+}
+
+/** A place for one view, as a tab. Views are made at once: nothing is deferred here. */
+export class WorkspaceLeaf extends Events implements Pick<O.WorkspaceLeaf, 'hoverPopover' | 'openFile' | 'getViewState' | 'setViewState' | 'isDeferred' | 'loadIfDeferred' | 'getEphemeralState' | 'setEphemeralState' | 'setPinned' | 'togglePinned' | 'detach' | 'getIcon' | 'getDisplayText' | 'onResize'> {
+	readonly isDeferred = false;
+	readonly id = crypto.randomUUID();
+	hoverPopover: O.HoverPopover | null = null;
+	pinned = false;
+	view: View = this.#emptyView();
+
+	constructor(readonly app: Host, readonly tabs: Tabs) {
+		super();
+		this.view = this.#emptyView();
+	}
+
+	/** This leaf as a plugin sees it: views and splits are nominal in obsidian.d.ts. */
+	get seen(): O.WorkspaceLeaf {
+		return this as unknown as O.WorkspaceLeaf;
+	}
+
+	#emptyView(): View {
+		return new EmptyView(this.seen);
+	}
+
+	async setViewState({ type, state = {}, active = false }: O.ViewState, eState?: unknown): Promise<void> {
+		if (this.view.getViewType() !== type) await this.#open(type);
+		await this.view.setState(state, { history: false });
+		if (eState !== undefined) this.view.setEphemeralState(eState);
+		if (active) this.app.workspace.setActiveLeaf(this.seen);
+		else this.tabs.show(this.tabs.active ?? this);
+		this.app.workspace.trigger('layout-change');
+	}
+
+	async #open(type: string): Promise<void> {
+		await this.#close();
+		const make = this.app.registry.views.get(type);
+		this.view = make ? make(this.seen) as unknown as View : this.#emptyView();
+		this.view.containerEl.dataset['type'] = type;
+		this.tabs.contentEl.appendChild(this.view.containerEl);
+		this.view.load();
+		await this.view.onOpen();
+	}
+
+	async #close(): Promise<void> {
+		await this.view.onClose();
+		this.view.unload();
+		this.view.containerEl.remove();
+	}
+
+	async openFile(file: O.TFile, { active = true, eState }: O.OpenViewState = {}): Promise<void> {
+		const type = this.app.registry.viewOfExtension(file.extension);
+		await this.setViewState({ type, state: { file: file.path }, active }, eState);
+		this.app.workspace.trigger('file-open', file);
+	}
+
+	getViewState(): O.ViewState {
+		return { type: this.view.getViewType(), state: this.view.getState(), pinned: this.pinned };
+	}
+
+	detach(): void {
+		void this.#close();
+		this.view = this.#emptyView();
+		this.tabs.remove(this);
+		this.app.workspace.forget(this);
+	}
+
+	get file(): O.TFile | null {
+		return this.view instanceof FileView ? this.view.file : null;
+	}
+
+	loadIfDeferred = () => Promise.resolve();
+	getEphemeralState = () => this.view.getEphemeralState();
+	setEphemeralState = (state: unknown) => this.view.setEphemeralState(state);
+	getIcon = () => this.view.getIcon();
+	getDisplayText = () => this.view.getDisplayText();
+	onResize = () => this.view.onResize();
+	togglePinned = () => this.setPinned(!this.pinned);
+	setPinned(pinned: boolean): void {
+		this.pinned = pinned;
+		this.trigger('pinned-change', pinned);
+	}
+}
