@@ -20,6 +20,8 @@ import type { ViewCreator } from 'obsidian';
 
 const maker = (make: (leaf: never) => unknown): ViewCreator => make as unknown as ViewCreator;
 
+const OWN_VIEWS = new Set(['markdown', 'bases', 'file-explorer']);
+
 /** What a test or a person at the console can reach: `window.host`. */
 function handleOf(app: App) {
 	return {
@@ -50,7 +52,7 @@ function handleOf(app: App) {
 		census: () => {
 			const { commands, views, bases, cli, protocol, hoverSources, settingTabs } = app.registry;
 			return {
-				registered: [commands, views, bases, cli, protocol, hoverSources].flatMap(entries => [...entries.keys()]).concat(settingTabs.map(tab => tab.name)),
+				registered: [commands, views, bases, cli, protocol, hoverSources].flatMap(entries => [...entries.keys()]).concat(settingTabs.map(tab => tab.name)).filter(id => !OWN_VIEWS.has(id)),
 				subscriptions: app.vault.subscriptions + app.metadataCache.subscriptions + app.workspace.subscriptions + app.secretStorage.subscriptions,
 				ribbon: app.shell.ribbonEl.childElementCount,
 				statusBar: app.shell.statusBarEl.childElementCount,

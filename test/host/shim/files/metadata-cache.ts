@@ -10,6 +10,7 @@ type Counts = Record<string, Record<string, number>>;
 export class MetadataCache extends Events implements O.MetadataCache {
 	readonly #texts = new Map<string, string>();
 	readonly #read = new Map<string, O.CachedMetadata>();
+	#filled = false;
 
 	constructor(private readonly vault: Vault) {
 		super();
@@ -25,11 +26,12 @@ export class MetadataCache extends Events implements O.MetadataCache {
 	/** Takes in the text of every note, at start. */
 	fill(notes: Record<string, string>): void {
 		for (const [path, text] of Object.entries(notes)) this.#texts.set(path, text);
+		this.#filled = true;
 		this.trigger('resolved');
 	}
 
 	async #index(file: O.TAbstractFile): Promise<void> {
-		if (!(file instanceof TFile) || file.extension !== 'md') return;
+		if (!this.#filled || !(file instanceof TFile) || file.extension !== 'md') return;
 		const text = await this.vault.adapter.read(file.path).catch(() => undefined);
 		if (text === undefined) return;
 		this.#texts.set(file.path, text);

@@ -25,6 +25,7 @@ export class Workspace extends Events implements Pick<O.Workspace, Kept> {
 		this.left = new Tabs(app, containerEl.createDiv('workspace-split mod-left-split'));
 		this.middle = new Tabs(app, containerEl.createDiv('workspace-split mod-root'));
 		this.right = new Tabs(app, containerEl.createDiv('workspace-split mod-right-split'));
+		if (Platform.isMobile) this.middle.containerEl.addClass('is-shown');
 		this.on('file-open', (file: O.TFile | null) => void (file && this.#opened.unshift(file.path)));
 		app.vault.on('rename', () => this.#places().forEach(place => place.redraw()));
 	}

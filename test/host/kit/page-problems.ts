@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core';
+
+/** Collects what goes wrong in a page: errors that nobody caught, rejected promises, and what is written to the console as an error. */
+export function pageProblems(page: Page) {
+	let problems: string[] = [];
+	page.on('pageerror', error => problems.push(error.stack ?? error.message));
+	page.on('console', message => {
+		if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+	});
+	return {
+		all: (): readonly string[] => problems,
+		/** The problems so far, which are forgotten. */
+		take(): string[] {
+			const taken = problems;
+			problems = [];
+			return taken;
+		},
+	};
+}
