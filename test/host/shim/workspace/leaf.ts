@@ -22,7 +22,7 @@ export class WorkspaceLeaf extends Events implements Pick<O.WorkspaceLeaf, 'hove
 	readonly id = crypto.randomUUID();
 	hoverPopover: O.HoverPopover | null = null;
 	pinned = false;
-	view: View = this.#emptyView();
+	view: View;
 
 	constructor(readonly app: Host, readonly tabs: Tabs) {
 		super();
@@ -48,7 +48,7 @@ export class WorkspaceLeaf extends Events implements Pick<O.WorkspaceLeaf, 'hove
 	}
 
 	async #open(type: string): Promise<void> {
-		await this.#close();
+		await this.#close(this.view);
 		const make = this.app.registry.views.get(type);
 		this.view = make ? make(this.seen) as unknown as View : this.#emptyView();
 		this.view.containerEl.dataset['type'] = type;
@@ -57,10 +57,10 @@ export class WorkspaceLeaf extends Events implements Pick<O.WorkspaceLeaf, 'hove
 		await this.view.onOpen();
 	}
 
-	async #close(): Promise<void> {
-		await this.view.onClose();
-		this.view.unload();
-		this.view.containerEl.remove();
+	async #close(view: View): Promise<void> {
+		view.containerEl.remove();
+		await view.onClose();
+		view.unload();
 	}
 
 	async openFile(file: O.TFile, { active = true, eState }: O.OpenViewState = {}): Promise<void> {
@@ -74,7 +74,7 @@ export class WorkspaceLeaf extends Events implements Pick<O.WorkspaceLeaf, 'hove
 	}
 
 	detach(): void {
-		void this.#close();
+		void this.#close(this.view);
 		this.view = this.#emptyView();
 		this.tabs.remove(this);
 		this.app.workspace.forget(this);
