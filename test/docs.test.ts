@@ -2,8 +2,12 @@
 import { test } from 'vitest';
 import { RULES } from '../src/core/followups/rules';
 import type { Rule, RuleExample } from '../src/core/followups/rule';
+import { LETTER_KINDS } from '../src/core/letters/kinds';
+import type { Variable } from '../src/core/letters/variable';
+import { VARIABLES } from '../src/core/letters/variables';
 import { NOTE_KINDS, type NoteKind } from '../src/core/records/note-kind';
 import { PROPERTY_TABLE, type PropertyRow } from '../src/core/records/property-table';
+import { ENGLISH_FACTS } from '../src/i18n/letters-en-facts';
 import { expectRecorded } from './kit/recorded';
 
 const INTRODUCTION: Readonly<Record<NoteKind, string>> = {
@@ -48,5 +52,22 @@ test('docs/follow-ups.md says what the rules say, with their examples', () => {
 		'# Follow-ups\n',
 		'Each rule, with the examples that it is tested by. Times are those of New York; business days leave out Saturday, Sunday and the holidays in the settings.\n',
 		...RULES.map(ruleOf),
+	].join('\n'));
+});
+
+const shown = (example: string): string => (example === '' ? '' : example.replaceAll(/\n+/g, ' / ').replaceAll('|', '\\|'));
+const variableRow = ({ name, example }: Variable): readonly string[] => [`\`{{ ${name} }}\``, ENGLISH_FACTS[name] ?? '', shown(example)];
+
+test('docs/letters.md names every kind of letter and every variable', () => {
+	expectRecorded('../../docs/letters.md', [
+		'# Letters\n',
+		'## Kinds\n',
+		table(['letter', 'name', 'built-in templates'], LETTER_KINDS.map(({ id, title, templates }) => [title, `\`${id}\``, Object.keys(templates).map(name => `\`${name}\``).join(', ')])),
+		'\n## Your own wording\n',
+		'A note in the template folder (`Templates/Letters`, unless the settings say otherwise) takes the place of the built-in template of its name. The name is the kind; `.phone` after it makes it the script for a call, a language tag the version for people who are written to in that language: `thank-you`, `thank-you.phone`, `thank-you.de`. Its subject line stands in its frontmatter as `subject`, its body is the letter.\n',
+		'The language is [Liquid](https://liquidjs.com/): `{{ contact.name }}`, `{% if strength %} … {% endif %}`, and its filters. Dates take the tokens that dates take elsewhere in Obsidian: `{{ interview.date | date: "MMMM D, YYYY" }}`. A fact that is missing leaves a gap such as `==your name==`; a variable that does not exist is an error with its line, and no letter is written. Templater tags pass through untouched.\n',
+		'## Variables\n',
+		table(['variable', 'is', 'for example'], VARIABLES.map(variableRow)),
+		'',
 	].join('\n'));
 });
