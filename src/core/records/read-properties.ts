@@ -1,14 +1,15 @@
 import { EXPECTED } from '../../i18n/expected';
 import { PROBLEMS } from '../../i18n/problems';
-import type { Frontmatter, Property, Value } from '../notes/frontmatter';
+import type { Frontmatter, Property } from '../notes/frontmatter';
 import type { Problem } from '../notes/problem';
 import { plainName } from '../notes/property-name';
+import { isEmpty } from '../notes/values/text';
 import { yesNo } from '../notes/values/yes-no';
 import type { Zone } from '../time/instant';
 import type { NoteKind } from './note-kind';
 import type { NoteSettings } from './note-settings';
 import { PROPERTY_TABLE, type PropertyName, type PropertyRow, type ValueOf } from './property-table';
-import { isPlaceholder, SHAPES, typed } from './shapes';
+import { isPlaceholder, SHAPES } from './shapes';
 
 /** What a note says, property by property, and what of it could not be read. */
 export interface Properties {
@@ -65,10 +66,6 @@ export function readProperties(kind: NoteKind, path: string, frontmatter: Frontm
 /** The zone is read first: times are read in it. */
 function rowsFirst(kind: NoteKind): readonly PropertyRow[] {
 	return [...rowsOf(kind)].sort((a, b) => Number(b.name === 'time_zone') - Number(a.name === 'time_zone'));
-}
-
-function isEmpty(value: Value): boolean {
-	return typed(value).trim() === '' || (Array.isArray(value) && value.every(item => item === null || item === ''));
 }
 
 function messageOf(row: PropertyRow, value: string): string {
