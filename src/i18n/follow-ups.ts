@@ -21,9 +21,9 @@ export const FOLLOW_UP_TITLES: Readonly<Record<string, (who: string, letters: re
 /** One sentence each: the facts of the notes that make a follow-up fitting. */
 export const WHY = {
 	thankYou: (interaction: string, company: string, day: string, hours: number): string =>
-		`The ${interaction}${at(company)} is on ${sayDay(day)}; a letter of thanks goes out within ${hours} hours of its end.`,
+		`After the ${interaction}${at(company)} of ${sayDay(day)} a letter of thanks goes out within ${hours} hours.`,
 	thankYouNextDay: (interaction: string, company: string, day: string): string =>
-		`The ${interaction}${at(company)} is on ${sayDay(day)}, with no time noted; a letter of thanks goes out the day after.`,
+		`After the ${interaction}${at(company)} of ${sayDay(day)}, for which no time is noted, a letter of thanks goes out on the next day.`,
 	thankYouUndated: (interaction: string, company: string): string =>
 		`The date of the ${interaction}${at(company)} cannot be read; a letter of thanks is due within a day of it.`,
 	promised: (company: string, day: string): string =>

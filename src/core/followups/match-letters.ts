@@ -1,7 +1,7 @@
 import { endOf } from '../time/when';
 import type { Letter } from '../records/letter';
 import type { Draft } from './draft';
-import { sameName } from './recipient';
+import { isCalled } from './recipient';
 
 const COUNTS = { sent: 0, skipped: 1, draft: 2 } as const;
 
@@ -38,5 +38,5 @@ function ageOf({ due, zone }: Draft): number {
 function isFor({ letterKind, to, interviewPath }: Letter, { letters, contacts, interview }: Draft): boolean {
 	if (!letters.includes(letterKind ?? '')) return false;
 	if (interview && interviewPath !== undefined && interview.path !== interviewPath) return false;
-	return to === undefined || contacts.length === 0 || contacts.some(({ name, link }) => sameName(name, to) || (link !== undefined && sameName(link.slice(link.lastIndexOf('/') + 1), to)));
+	return to === undefined || contacts.length === 0 || contacts.some(contact => isCalled(contact, to));
 }

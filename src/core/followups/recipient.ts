@@ -1,6 +1,7 @@
 import { words } from '../notes/property-name';
 import type { Application } from '../records/application';
 import { countsAsInterview } from '../records/interaction';
+import { noteName } from '../notes/values/link';
 import type { Contact } from '../records/contact';
 
 /** Whom a letter to the application as a whole goes to: the first contact of the latest interview that names one, else of the application. */
@@ -18,4 +19,9 @@ export function sameName(a: string, b: string): boolean {
 /** The note of an application as a whole: its own, else its latest interview's. */
 export function homeOf({ note, interviews }: Application): string {
 	return note?.path ?? interviews.at(-1)?.path ?? '';
+}
+
+/** Whether the name is theirs: their own, or that of their note. */
+export function isCalled({ name, path, link }: Contact, called: string): boolean {
+	return [name, ...[path, link].flatMap(note => (note === undefined ? [] : noteName(note)))].some(own => sameName(own, called));
 }
