@@ -36,7 +36,6 @@ export const USAGE = {
 	notAnObject: 'there is no object in it',
 	noSuchNote: (path: string): string => `${path}: There is no such note in the vault.`,
 	noteNeedsKind: '--note and --kind go together: say what to write, and about which note.',
-	contactNeedsNote: '--contact needs --note and --kind: say what to write, and about which note.',
 };
 
 export const SAY = {
@@ -46,9 +45,17 @@ export const SAY = {
 	nothingToDo: 'Nothing to follow up. All letters are out, and no promise is overdue.',
 	noProblems: 'No problems found.',
 	noRecords: 'No interviews or applications were found in this vault.',
+	thereAlready: 'It is written already.',
 	noLetters: 'No letters are due.',
 	reading: 'Reading notes',
+	exported: (events: number): string => `Written, with ${counted(events, 'event')}.`,
+	unchanged: (events: number): string => `Nothing has changed: ${counted(events, 'event')}, and the file was not touched.`,
+	sentAlready: 'It was marked as sent already, so nothing was written.',
 };
+
+function counted(count: number, what: string): string {
+	return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
 
 export const STATUS_HEADINGS = { overdue: 'Overdue', open: 'Open', upcoming: 'Upcoming', snoozed: 'Snoozed', done: 'Done', dismissed: 'Dismissed' } as const;
 export const NO_DATE = 'no date';

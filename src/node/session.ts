@@ -1,9 +1,10 @@
 import * as path from 'node:path';
-import type { Clock, Secrets } from '../actions/ports';
+import type { Clock, Files, Secrets } from '../actions/ports';
 import { readInstant, toZone, type Instant, type Zone } from '../core/time/instant';
 import { SAY, USAGE } from '../i18n/command-line';
 import type { Settings } from '../settings';
 import { FileError } from './file-error';
+import { namedFiles } from './ports/named-files';
 import { secretFiles } from './ports/secret-files';
 import { systemClock } from './ports/system-clock';
 import { vaultFolder, type VaultFolder } from './ports/vault-folder';
@@ -15,6 +16,8 @@ import { UsageError } from './usage-error';
 /** What one run of a command works with. */
 export interface Session {
 	readonly vault: VaultFolder;
+	/** Files that flags name, in the vault or elsewhere. */
+	readonly namedFiles: Files;
 	/** As saved, time zone and vault name filled in where they were not. */
 	readonly settings: Settings;
 	readonly zone: Zone;
@@ -39,7 +42,7 @@ export function openSession(flags: SharedFlags): Session {
 	const assumed = [...(settings.timeZone === '' ? [SAY.zone(zone)] : []), ...(settings.vaultName === '' ? [SAY.vaultName(vaultName)] : [])];
 	if (assumed.length > 0) terminal.note(SAY.assumed(assumed));
 	return {
-		vault, zone, terminal, faults,
+		vault, namedFiles, zone, terminal, faults,
 		settings: { ...settings, timeZone: zone, vaultName },
 		clock: flags.now === undefined ? systemClock : stoppedClock(readTime('--now', flags.now, zone)),
 		secrets: secretFiles(),

@@ -8,6 +8,8 @@ export interface Terminal {
 	readonly colour: boolean;
 	/** One piece of data; a line break is added. */
 	print(text: string): void;
+	/** Data as it is, byte for byte. */
+	write(data: string): void;
 	/** Something good to know. Not said with --quiet. */
 	note(line: string): void;
 	/** Something that is wrong. */
@@ -27,6 +29,7 @@ export function openTerminal(quiet: boolean): Terminal {
 		width: process.stdout.isTTY ? Math.max(40, process.stdout.columns) : WIDTH,
 		colour: process.stdout.isTTY && process.stdout.hasColors(),
 		print: text => void process.stdout.write(`${text}\n`),
+		write: data => void process.stdout.write(data),
 		note: line => quiet || say(line),
 		warn: say,
 		progress: (title, work) => (quiet || !process.stderr.isTTY ? work(() => undefined) : withBar(title, work)),

@@ -2,3 +2,13 @@
 export class UsageError extends Error {
 	override readonly name = 'UsageError';
 }
+
+/** What works on the words of the person alone: where it fails, they were wrong. */
+export function asUsage<T>(work: () => T): T {
+	try {
+		return work();
+	}
+	catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+	}
+}

@@ -25,13 +25,13 @@ test.each([
 
 test('a slip of the pen is named', () => {
 	expect(run(['lst', '--vault', '.']).err).toContain("unknown command 'lst' (Did you mean list?)");
-	expect(run([]).err).toContain('list, check');
+	expect(run([]).err).toContain('list, records');
 });
 
 test('help and version', () => {
 	const { code, out, err } = run(['--help']);
 	expect({ code, err }).toEqual({ code: 0, err: '' });
-	for (const name of ['list', 'check']) expect(out).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
+	for (const name of ['list', 'records', 'letters', 'sent', 'export', 'check']) expect(out).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
 	expect(run(['list', '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--status') });
 	const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { version: string };
 	expect(run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
@@ -76,7 +76,7 @@ describe('settings', () => {
 		const vault = tempVault({ ...SMALL_VAULT, 'other.json': text, '.obsidian/plugins/interview-follow-up/data.json': text });
 		const before = treeOf(vault);
 		for (const flags of [[], ['--config', path.join(vault, 'other.json')]]) {
-			const { code, out, err } = run(['list', '--vault', vault, '--now', NOW, ...flags]);
+			const { code, out, err } = run(['export', '--vault', vault, '--now', NOW, ...flags]);
 			expect({ code, out }).toEqual({ code: 2, out: '' });
 			expect(err).toMatch(ONE_LINE);
 			expect(err).toContain('.json');

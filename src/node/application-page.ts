@@ -1,0 +1,47 @@
+import type { Application } from '../core/records/application';
+import type { Interview } from '../core/records/interview';
+import type { Timeline } from '../core/records/timeline';
+import type { Instant } from '../core/time/instant';
+import { RECORDS } from '../i18n/command-line';
+import { dueExactly } from './due-in-words';
+import { styled } from './styled';
+import { plain, type Terminal } from './terminal';
+import { wrap } from './wrap';
+
+interface Page extends Pick<Terminal, 'width' | 'colour'> {
+	readonly now: Instant;
+}
+
+const INDENT = '  ';
+
+/** An application with its state, its interviews, what was promised, its people, and what is still to be found out. */
+export function applicationPage(application: Application, missing: readonly string[], page: Page): string {
+	const { company, position, outcome, note, interviews, timeline, contacts } = application;
+	const lines = [
+		...interviews.map(interview => interviewLine(interview, page.now)),
+		...timelineLines(timeline, application, page.now),
+		...(contacts.length === 0 ? [] : [RECORDS.people(contacts.map(({ name }) => name))]),
+		...(missing.length === 0 ? [] : [RECORDS.missing(missing)]),
+	];
+	return [
+		styled(plain(`${position === undefined ? company : `${company}, ${position}`}: ${outcome}`), page, 'bold'),
+		styled(`${INDENT}${note === undefined ? RECORDS.implied : plain(note.path)}`, page, 'faint'),
+		...lines.flatMap(line => wrap(plain(line), page.width - 2 * INDENT.length).map((part, at) => `${INDENT}${at === 0 ? '' : INDENT}${part}`)),
+	].join('\n');
+}
+
+function interviewLine({ date, zone, interaction, contacts, cancelled }: Interview, now: Instant): string {
+	const what = contacts.length === 0 ? interaction : RECORDS.meeting(interaction, contacts.map(({ name }) => name));
+	return `${date ? dueExactly(date, now, zone) : RECORDS.undated}: ${cancelled ? RECORDS.cancelled(what) : what}`;
+}
+
+function timelineLines({ candidates, firstRoundEnds, contactDate, secondRound, decisionDate, startDate }: Timeline, { zone }: Application, now: Instant): readonly string[] {
+	const day = (value: NonNullable<Timeline['contactDate']>): string => dueExactly({ day: value }, now, zone);
+	const said: readonly (string | undefined)[] = [
+		contactDate && RECORDS.contactDate(day(contactDate)), decisionDate && RECORDS.decisionDate(day(decisionDate)), firstRoundEnds && RECORDS.firstRoundEnds(day(firstRoundEnds)),
+		secondRound && RECORDS.secondRound(secondRound === 'yes' || secondRound === 'no' ? secondRound : day(secondRound)),
+		startDate && RECORDS.startDate(day(startDate)), candidates && RECORDS.candidates(candidates),
+	];
+	const facts = said.filter(fact => fact !== undefined);
+	return facts.length === 0 ? [] : [`${RECORDS.timeline}: ${facts.join(', ')}`];
+}

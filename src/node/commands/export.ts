@@ -1,0 +1,46 @@
+import { exportCalendar } from '../../actions/export-calendar';
+import { keepIds } from '../../actions/keep-ids';
+import { INCLUDABLE, type Included } from '../../core/calendar/calendar-settings';
+import { eventsOf } from '../../core/calendar/events-of';
+import { followUpsOf } from '../../core/followups/follow-ups-of';
+import { HELP, SAY } from '../../i18n/command-line';
+import { updateFile } from '../../targets';
+import type { Command } from '../command';
+import { readWholeLedger } from '../read-ledger';
+import { listOf } from '../shared-flags';
+import { whereItCan } from '../where-it-can';
+
+interface ExportFlags {
+	readonly out?: string;
+	readonly include?: readonly Included[];
+}
+
+const STDOUT = '-';
+
+/** Named apart, for `export` is a word of the language. */
+export const exportCommand: Command<ExportFlags> = {
+	name: 'export',
+	summary: HELP.export,
+	declare: parser => parser.option('--out <file>', HELP.out).option('--include <list>', HELP.include, listOf(INCLUDABLE)),
+	async run(session, { out, include }) {
+		const { vault, settings, clock, terminal } = session;
+		const dryRun = out === STDOUT;
+		const ledger = await readWholeLedger(session);
+		const calendar = { ...settings.calendar, ...(include && { include }) };
+		const context = { vaultName: settings.vaultName, settings: calendar };
+		const followUps = followUpsOf(ledger.records(), settings.followUps, clock.now());
+		const notes = whereItCan(vault.notes, terminal);
+		if (!dryRun) await keepIds(notes, ledger, eventsOf(ledger.records(), followUps, context), settings.notes);
+		const named = out !== undefined && !dryRun;
+		const { path, written, events, text } = await exportCalendar(
+			{ records: ledger.records(), followUps, context, dryRun, ...(named && { out }) },
+			{ files: named ? session.namedFiles : vault.files, clock, update: updateFile },
+		);
+		if (dryRun) terminal.write(text);
+		else {
+			terminal.print(path);
+			terminal.note(written ? SAY.exported(events) : SAY.unchanged(events));
+		}
+		return notes.failed() ? 1 : 0;
+	},
+};

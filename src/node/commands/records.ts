@@ -1,0 +1,46 @@
+import type { Application } from '../../core/records/application';
+import { missingOf, type Missing } from '../../core/records/missing';
+import type { Timeline } from '../../core/records/timeline';
+import { isoOfWhen } from '../../core/time/when';
+import { HELP, SAY } from '../../i18n/command-line';
+import { applicationPage } from '../application-page';
+import type { Command } from '../command';
+import { printJson } from '../print-json';
+import { exitCodeOf, readLedger } from '../read-ledger';
+
+export const records: Command = {
+	name: 'records',
+	summary: HELP.records,
+	async run(session) {
+		const { terminal, clock } = session;
+		const { applications } = (await readLedger(session)).records();
+		if (session.json) printJson(terminal, applications.map(toJson));
+		else if (applications.length > 0) terminal.print(applications.map(application => applicationPage(application, missingOf(application).map(factOf), { ...terminal, now: clock.now() })).join('\n\n'));
+		else terminal.note(SAY.noRecords);
+		return exitCodeOf(session);
+	},
+};
+
+function toJson(application: Application): object {
+	const { company, position, outcome, note, timeline, interviews, contacts } = application;
+	return {
+		company, position: position ?? null, outcome, path: note?.path ?? null, implied: note === undefined, timeline: timelineToJson(timeline),
+		interviews: interviews.map(({ path, date, zone, interaction, contacts }) => ({
+			path, date: date ? isoOfWhen(date, zone) : null, interaction, contacts: contacts.map(({ name }) => name),
+		})),
+		contacts: contacts.map(({ name }) => name), missing: missingOf(application).map(factOf),
+	};
+}
+
+/** The property, and of whom where it is a contact's. */
+function factOf({ property, of }: Missing): string {
+	return of === undefined ? property : `${of}: ${property}`;
+}
+
+/** By the names that the notes use. */
+function timelineToJson({ candidates, firstRoundEnds, contactDate, secondRound, decisionDate, startDate }: Timeline): object {
+	return {
+		candidates: candidates ?? null, first_round_ends: firstRoundEnds ?? null, contact_date: contactDate ?? null,
+		second_round: secondRound ?? null, decision_date: decisionDate ?? null, start_date: startDate ?? null,
+	};
+}

@@ -1,0 +1,39 @@
+import { letterAt, markSent } from '../../actions/mark-sent';
+import { toDay } from '../../core/time/day';
+import type { When } from '../../core/time/when';
+import { HELP, SAY } from '../../i18n/command-line';
+import type { Command } from '../command';
+import { noteNamed } from '../note-named';
+import { printLetters } from '../print-letters';
+import { readWholeLedger } from '../read-ledger';
+import { readTime, type Session } from '../session';
+import { asUsage } from '../usage-error';
+
+interface SentFlags {
+	readonly note: string;
+	readonly at?: string;
+}
+
+export const sent: Command<SentFlags> = {
+	name: 'sent',
+	summary: HELP.sent,
+	declare: parser => parser.requiredOption('--note <path>', HELP.sentNote).option('--at <iso>', HELP.sentAt),
+	async run(session, { note, at }) {
+		const { vault, settings, zone, terminal } = session;
+		const when = whenOf(session, at);
+		const ledger = await readWholeLedger(session);
+		const path = await noteNamed(vault, note);
+		asUsage(() => letterAt(ledger, path));
+		const letter = await markSent(vault.notes, ledger, path, when, settings.notes, zone);
+		printLetters(session, [letter]);
+		if (!letter.written) terminal.note(SAY.sentAlready);
+		return 0;
+	},
+};
+
+/** A day stays a day. */
+function whenOf({ clock, zone }: Session, at: string | undefined): When {
+	const day = at === undefined ? undefined : toDay(at.trim());
+	if (day !== undefined) return { day };
+	return { at: at === undefined ? clock.now() : readTime('--at', at, zone) };
+}

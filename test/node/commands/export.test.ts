@@ -1,0 +1,70 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run, tempVault } from '../../kit/command-line';
+import { NOW, SETTINGS, SMALL_VAULT } from '../../kit/small-vault';
+import { tempFolder, treeOf } from '../../kit/temp-folder';
+
+const exported = (vault: string, ...flags: string[]) => run(['export', '--vault', vault, '--now', NOW, ...flags]);
+const summaries = (text: string): readonly string[] => [...text.matchAll(/^SUMMARY:(.*)\r$/gm)].map(match => match[1]!);
+
+test('writes the file and the ids that it relies on, and a second run changes nothing on disk', () => {
+	const vault = tempVault(SMALL_VAULT, SETTINGS);
+	expect(exported(vault)).toMatchObject({ code: 0, out: 'Follow-ups.ics\n', err: expect.stringContaining('events') });
+	expect(summaries(fs.readFileSync(path.join(vault, 'Follow-ups.ics'), 'utf8'))).toContain('Thank-you letter: Jane Smith\\, Acme');
+	const acme = fs.readFileSync(path.join(vault, 'Interviews/Acme.md'), 'utf8');
+	expect(acme.replace(/follow_up_id: \S+\n/, '')).toBe(SMALL_VAULT['Interviews/Acme.md']);
+	expect(acme).toMatch(/^follow_up_id: \S+$/m);
+	const before = treeOf(vault);
+	expect(exported(vault, '--quiet')).toEqual({ code: 0, out: 'Follow-ups.ics\n', err: '' });
+	expect(treeOf(vault)).toBe(before);
+});
+
+test('--out - prints the calendar and writes nothing, ids included', () => {
+	const vault = tempVault(SMALL_VAULT, SETTINGS);
+	const before = treeOf(vault);
+	const { code, out, err } = exported(vault, '--out', '-');
+	expect({ code, err }).toEqual({ code: 0, err: '' });
+	expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+	expect(treeOf(vault)).toBe(before);
+	expect(exported(vault).code).toBe(0);
+	expect(fs.readFileSync(path.join(vault, 'Follow-ups.ics'), 'utf8')).toBe(out);
+});
+
+test('what goes in can be chosen', () => {
+	const vault = tempVault(SMALL_VAULT, SETTINGS);
+	const of = (...include: string[]) => summaries(exported(vault, '--out', '-', '--include', include.join(',')).out);
+	expect(of('interviews').join()).not.toContain('Thank-you');
+	expect(of('interviews').length).toBe(2);
+	expect(of('milestones').join()).toContain('Promised to be in touch');
+	expect(of('follow-ups', 'interviews').length).toBeGreaterThan(of('follow-ups').length);
+	expect(exported(vault, '--include', 'birthdays')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('milestones') });
+});
+
+describe('--out', () => {
+	test('a file anywhere, from the folder that one is in', () => {
+		const vault = tempVault(SMALL_VAULT, SETTINGS);
+		const cwd = tempFolder();
+		expect(run(['export', '--vault', vault, '--now', NOW, '--out', 'mine.ics'], { cwd })).toMatchObject({ code: 0, out: 'mine.ics\n' });
+		expect(fs.readdirSync(cwd)).toEqual(['mine.ics']);
+		expect(fs.existsSync(path.join(vault, 'Follow-ups.ics'))).toBe(false);
+	});
+
+	test('a link is followed, and stays one', () => {
+		const vault = tempVault(SMALL_VAULT, SETTINGS);
+		const folder = tempFolder({ 'real/a.ics': '' });
+		fs.symlinkSync('real/a.ics', path.join(folder, 'link.ics'));
+		expect(exported(vault, '--out', path.join(folder, 'link.ics')).code).toBe(0);
+		expect(fs.lstatSync(path.join(folder, 'link.ics')).isSymbolicLink()).toBe(true);
+		expect(fs.readFileSync(path.join(folder, 'real/a.ics'), 'utf8')).toContain('END:VCALENDAR');
+	});
+
+	test.each([['a file that is something else', 'Groceries.md'], ['a folder', 'Interviews'], ['a folder that is not there', 'None/a.ics'], ['a note as a folder', 'Groceries.md/a.ics']])('%s is left as it is', (_, out) => {
+		const vault = tempVault(SMALL_VAULT, SETTINGS);
+		const before = fs.readFileSync(path.join(vault, 'Groceries.md'), 'utf8');
+		const { code, err } = exported(vault, '--out', path.join(vault, out), '--quiet');
+		expect(code).toBe(1);
+		expect(err).toMatch(/^[^\n]+\n$/);
+		expect(fs.readFileSync(path.join(vault, 'Groceries.md'), 'utf8')).toBe(before);
+	});
+});
