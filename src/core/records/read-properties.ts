@@ -13,9 +13,9 @@ import { isPlaceholder, SHAPES } from './shapes';
 
 /** What a note says, property by property, and what of it could not be read. */
 export interface Properties {
-	get<Name extends PropertyName>(name: Name): ValueOf<Name> | undefined;
+	readonly get: <Name extends PropertyName>(name: Name) => ValueOf<Name> | undefined;
 	/** The property as the note spells it. */
-	written(name: PropertyName): Property | undefined;
+	readonly written: (name: PropertyName) => Property | undefined;
 	readonly problems: readonly Problem[];
 }
 
