@@ -55,3 +55,6 @@ export interface Memory {
 	/** Keeps what changed, and forgets what is undefined. The keys are written in their order. */
 	save(changes: ReadonlyMap<string, unknown>): Promise<void>;
 }
+
+/** Waits that many milliseconds; rejects as soon as the signal ends it. */
+export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<void>;

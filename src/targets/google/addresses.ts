@@ -1,0 +1,30 @@
+import { NOT_LOOPBACK } from '../../i18n/google';
+
+/** Where Google is asked. */
+export interface GoogleAddresses {
+	/** Consent page. https://developers.google.com/identity/protocols/oauth2/native-app */
+	readonly consent: string;
+	readonly token: string;
+	readonly revoke: string;
+	/** Root of the Calendar API, with `/` at its end. */
+	readonly api: string;
+}
+
+export const GOOGLE: GoogleAddresses = {
+	consent: 'https://accounts.google.com/o/oauth2/v2/auth',
+	token: 'https://oauth2.googleapis.com/token',
+	revoke: 'https://oauth2.googleapis.com/revoke',
+	api: 'https://www.googleapis.com/',
+};
+
+/** Google itself, or the same paths at a server on this machine; any other place could only be after the tokens. */
+export function addressesAt(root: string | undefined): GoogleAddresses {
+	if (root === undefined || root === '') return GOOGLE;
+	if (!URL.canParse(root) || !isLoopback(new URL(root))) throw new Error(NOT_LOOPBACK);
+	const at = (address: string): string => new URL(new URL(address).pathname, root).href;
+	return { consent: at(GOOGLE.consent), token: at(GOOGLE.token), revoke: at(GOOGLE.revoke), api: at(GOOGLE.api) };
+}
+
+function isLoopback({ protocol, hostname, username, password }: URL): boolean {
+	return ['http:', 'https:'].includes(protocol) && username === '' && password === '' && (hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname));
+}

@@ -1,0 +1,92 @@
+import type { Credentials } from 'google-auth-library';
+import { TargetError } from '../../actions/calendar-target';
+import { SIGN_IN_LATE, SIGN_IN_STRANGE, STOPPED_SIGN_IN } from '../../i18n/google';
+import { findOrMakeCalendar, type ChosenCalendar } from './calendar-choice';
+import { asTargetError, type OAuthClient } from './client';
+import { openSession, openWith, readTokens, forgetTokens, saveClientSecret, saveTokens, type GoogleWorld } from './session';
+import { beginSignIn, finishSignIn, pageOf, readRedirect, SCOPES_FOR_CHOSEN, SCOPES_FOR_OWN, SIGN_IN_LIMIT, type SignIn } from './sign-in';
+
+/** A web server on loopback for one sign-in: it hands each address that it is asked for to `answer`, and shows the page that comes back. */
+export type Listen = (answer: (address: string) => Promise<string | undefined>) => Promise<{ readonly address: string; close(): void }>;
+
+/** How the person takes part in a sign-in. */
+export interface SignInHost {
+	/** Shows the address to open, or opens it. */
+	show(address: string): void;
+	/** Undefined where nothing can listen, as on a phone. */
+	readonly listen?: Listen;
+	/** Asks for the address that the browser could not open. */
+	paste?(): Promise<string>;
+	readonly signal?: AbortSignal;
+}
+
+/** Where nothing listens, the browser shows this address with the code in it, and a page that it cannot open. */
+const NOBODY_LISTENS = 'http://127.0.0.1:1';
+
+/** Signs in, and finds or makes the calendar of that name; without one, a calendar of our own. Tokens are kept only once all went well. */
+export async function connectGoogle(world: GoogleWorld, host: SignInHost, client: OAuthClient, calendarName?: string): Promise<ChosenCalendar> {
+	const tokens = await signIn(world, host, client, calendarName === undefined ? SCOPES_FOR_OWN : SCOPES_FOR_CHOSEN);
+	const { client: api } = await openWith(world, client, tokens);
+	try {
+		const calendar = await findOrMakeCalendar(api, calendarName, host.signal);
+		if (client.secret !== undefined) await saveClientSecret(world, client.secret);
+		await saveTokens(world, { ...tokens, ...api.auth.credentials });
+		return calendar;
+	}
+	catch (error) {
+		throw asTargetError(error, world.now());
+	}
+}
+
+/** Takes the access away at Google, and forgets the tokens whether Google could be told or not. */
+export async function disconnectGoogle(world: GoogleWorld, clientId: string): Promise<void> {
+	const tokens = await readTokens(world);
+	try {
+		if (tokens?.refresh_token) await (await openSession(world, clientId)).client.auth.revokeToken(tokens.refresh_token);
+	}
+	catch { /* Without the tokens nobody can use it, and the person can take it away in their Google account. */ }
+	finally {
+		await forgetTokens(world);
+	}
+}
+
+async function signIn(world: GoogleWorld, host: SignInHost, client: OAuthClient, scopes: readonly string[]): Promise<Credentials> {
+	const ended = new AbortController();
+	host.signal?.addEventListener('abort', () => ended.abort(), { once: true });
+	const late = world.wait(SIGN_IN_LIMIT, ended.signal).then(
+		() => { throw new TargetError('signed out', SIGN_IN_LATE); }, () => { throw new TargetError('cancelled', STOPPED_SIGN_IN); });
+	try {
+		return await Promise.race([late, host.listen ? listening(world, host, host.listen, client, scopes, ended.signal) : pasting(world, host, client, scopes)]);
+	}
+	finally {
+		ended.abort();
+	}
+}
+
+async function listening(world: GoogleWorld, host: SignInHost, listen: Listen, client: OAuthClient, scopes: readonly string[], ended: AbortSignal): Promise<Credentials> {
+	let [settle, fail] = [(_: Credentials): void => undefined, (_: unknown): void => undefined];
+	const done = new Promise<Credentials>((resolve, reject) => { [settle, fail] = [resolve, reject]; });
+	let under: SignIn | undefined;
+	const server = await listen(async address => {
+		// A browser also asks for its icon, and anything on this machine may knock: only the answer to this sign-in counts.
+		if (under === undefined || new URL(address).searchParams.get('state') !== under.state) return undefined;
+		try {
+			settle(await finishSignIn(world, client, under, readRedirect(address, under, world.now())));
+			return pageOf();
+		}
+		catch (error) {
+			fail(error);
+			return pageOf(error instanceof Error ? error.message : SIGN_IN_STRANGE);
+		}
+	});
+	ended.addEventListener('abort', () => server.close(), { once: true });
+	under = await beginSignIn(world, client, scopes, server.address);
+	host.show(under.address);
+	return done;
+}
+
+async function pasting(world: GoogleWorld, host: SignInHost, client: OAuthClient, scopes: readonly string[]): Promise<Credentials> {
+	const under = await beginSignIn(world, client, scopes, NOBODY_LISTENS);
+	host.show(under.address);
+	return finishSignIn(world, client, under, readRedirect(await host.paste?.() ?? '', under, world.now()));
+}

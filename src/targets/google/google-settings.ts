@@ -1,0 +1,15 @@
+import type { SyncPolicy } from '../../core/calendar/plan';
+
+/** What every device and the command line share of the sync with Google Calendar. No token and no secret is among it. */
+export interface GoogleSettings {
+	/** Of the person's own OAuth client. */
+	readonly clientId: string;
+	/** Empty until a calendar was chosen or made: kept, so that no device makes a second. */
+	readonly calendarId: string;
+	readonly calendarName: string;
+	/** What moving and deleting an event in Google means. */
+	readonly moved: SyncPolicy['moved'];
+	readonly deleted: SyncPolicy['deleted'];
+}
+
+export const GOOGLE_DEFAULTS: GoogleSettings = { clientId: '', calendarId: '', calendarName: '', moved: 'snooze', deleted: 'dismiss' };

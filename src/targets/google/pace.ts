@@ -1,0 +1,72 @@
+import { TargetError } from '../../actions/calendar-target';
+import type { Wait } from '../../actions/ports';
+import { GOOGLE_BUSY, GOOGLE_OFFLINE } from '../../i18n/google';
+import { STOPPED } from '../../i18n/sync';
+import { gotNoAnswer, isPassing, isQuota, readRefused } from './refused';
+
+/** Tries of one request, the first included. */
+const TRIES = 6;
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 32_000;
+/** A longer Retry-After ends the run: the next one comes by itself. */
+const LONGEST_RETRY_AFTER = 120_000;
+
+export interface PaceWorld {
+	readonly wait: Wait;
+	readonly now: () => number;
+	/** 0 to 1, for the jitter. */
+	readonly random: () => number;
+}
+
+/**
+ * How fast Google is asked: a request that failed in passing is tried again later and later (https://developers.google.com/workspace/calendar/api/guides/errors),
+ * all requests wait while Google asks one of them to, and after a quota answer they go one at a time until several in a row were taken.
+ */
+export class Pace {
+	/** How many requests were sent. */
+	sent = 0;
+	private resumeAt = 0;
+	private cautious = 0;
+	private queue: Promise<unknown> = Promise.resolve();
+
+	constructor(private readonly world: PaceWorld) {}
+
+	/** Runs one request, again where that helps. `signal` ends the waiting too. Other failures are the caller's. */
+	async run<Result>(request: () => Promise<Result>, signal?: AbortSignal, tries = TRIES): Promise<Result> {
+		for (let attempt = 1; ; attempt++) {
+			try {
+				return await this.once(request, signal);
+			}
+			catch (error) {
+				if (signal?.aborted) throw new TargetError('cancelled', STOPPED);
+				const refused = readRefused(error, this.world.now());
+				if (refused ? !isPassing(refused) : !gotNoAnswer(error)) throw error;
+				if (refused && isQuota(refused)) this.cautious = 8;
+				const pause = refused?.retryAfter ?? this.backoff(attempt);
+				if (attempt >= tries || pause > LONGEST_RETRY_AFTER) throw refused ? new TargetError('busy', GOOGLE_BUSY) : new TargetError('offline', GOOGLE_OFFLINE);
+				this.resumeAt = Math.max(this.resumeAt, this.world.now() + pause);
+			}
+		}
+	}
+
+	private async once<Result>(request: () => Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+		if (this.cautious === 0) return this.send(request, signal);
+		const turn = this.queue.then(() => this.send(request, signal));
+		this.queue = turn.catch(() => undefined);
+		return turn;
+	}
+
+	private async send<Result>(request: () => Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+		for (let pause = this.resumeAt - this.world.now(); pause > 0; pause = this.resumeAt - this.world.now()) await this.world.wait(pause, signal);
+		signal?.throwIfAborted();
+		this.sent++;
+		const result = await request();
+		if (this.cautious > 0) this.cautious--;
+		return result;
+	}
+
+	/** Twice as long each time, half of it by chance, so that devices do not come back together. */
+	private backoff(attempt: number): number {
+		return Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempt - 1)) * (0.5 + this.world.random() / 2);
+	}
+}

@@ -1,0 +1,178 @@
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
+import { TargetError, type CalendarTarget } from '../../actions/calendar-target';
+import type { Memory } from '../../actions/ports';
+import type { CalendarEvent } from '../../core/calendar/event';
+import type { Write } from '../../core/calendar/plan';
+import type { Vault } from '../../core/calendar/sync-mark';
+import type { PresentEvent, Shown } from '../../core/calendar/sync-present';
+import { googleRefused, NOT_GOOGLE } from '../../i18n/google';
+import { asTargetError, type GoogleClient } from './client';
+import { eventIdOf } from './event-id';
+import { fitForGoogle } from './fit';
+import { listEvents } from './listed';
+import { moveEvents } from './move';
+import type { Pace } from './pace';
+import { readRefused } from './refused';
+import { keep, recall, type Remembered } from './remembered';
+import { fromGoogle, patchOf, toGoogle, WITHDRAWN } from './wire';
+
+type GoogleEvent = calendar_v3.Schema$Event;
+
+export interface GoogleTargetWorld {
+	readonly client: GoogleClient;
+	readonly pace: Pace;
+	readonly calendar: { readonly id: string; readonly name: string };
+	readonly vault: Vault;
+	readonly memory: Memory;
+	readonly now: () => number;
+}
+
+/** One of the person's Google calendars, for one run. */
+export function googleCalendar(world: GoogleTargetWorld): CalendarTarget {
+	return new GoogleCalendar(world);
+}
+
+class GoogleCalendar implements CalendarTarget {
+	readonly id = 'google';
+	readonly calendar: string;
+	private readonly events = new Map<string, PresentEvent>();
+	private before: Remembered | undefined;
+	private token: string | undefined;
+	private looked = false;
+
+	constructor(private readonly world: GoogleTargetWorld) {
+		this.calendar = world.calendar.name;
+	}
+
+	readonly fit = fitForGoogle;
+
+	requests(): number {
+		return this.world.pace.sent;
+	}
+
+	async present(signal?: AbortSignal): Promise<readonly PresentEvent[]> {
+		const { client, calendar, memory } = this.world;
+		return this.wording(async () => {
+			if (!this.looked) await this.recall(await recall(memory), signal);
+			const listed = await listEvents(client, calendar, this.token, signal);
+			const seen = new Map(this.events);
+			if (listed.whole) this.events.clear();
+			for (const event of listed.events) this.see(event, seen.get(event.id ?? ''));
+			this.token = listed.token;
+			this.looked = true;
+			return [...this.events.values()];
+		});
+	}
+
+	async apply(write: Write, signal?: AbortSignal): Promise<'done' | 'stale'> {
+		return this.wording(() => {
+			if (write.kind === 'create') return this.create(write.event, signal);
+			if (write.kind === 'change') return this.change(write, signal);
+			return this.write(write.present, WITHDRAWN, signal);
+		});
+	}
+
+	async remember(settled: readonly PresentEvent[]): Promise<void> {
+		for (const { ref } of settled) {
+			const event = this.events.get(ref);
+			if (event) this.events.set(ref, { ...event, standing: 'withdrawn' });
+		}
+		const now = { calendar: this.world.calendar.id, token: this.token, events: new Map(this.events) };
+		await keep(this.world.memory, this.before, now);
+		this.before = now;
+	}
+
+	/** Where another calendar was chosen since, the events move there first. */
+	private async recall(before: Remembered | undefined, signal?: AbortSignal): Promise<void> {
+		const { client, calendar, vault } = this.world;
+		if (before === undefined || before.calendar === calendar.id) {
+			this.before = before;
+			this.token = before?.token;
+			for (const [ref, event] of before?.events ?? []) this.events.set(ref, event);
+		}
+		else await moveEvents(client, [...before.events.values()], vault, before.calendar, calendar.id, signal);
+	}
+
+	/** A used id (409) is an answer that was lost, another device, or an event that was deleted: it is looked at, and planned for anew. */
+	private async create(event: CalendarEvent, signal?: AbortSignal): Promise<'done' | 'stale'> {
+		const { client, calendar, vault } = this.world;
+		const shown: Shown = { ...event, location: event.location ?? '' };
+		for (const id of [eventIdOf(event.source), eventIdOf(event.source, vault.id)]) {
+			try {
+				this.see(await client.call((api, options) => api.events.insert({ calendarId: calendar.id, requestBody: { ...toGoogle(event, shown, vault), id } }, options), signal));
+				return 'done';
+			}
+			catch (error) {
+				if (this.statusOf(error) !== 409) throw error;
+			}
+			const used = await this.read(id, signal);
+			const mark = this.see(used, this.events.get(id))?.mark;
+			if (mark === undefined || mark.vault.id === vault.id || mark.vault.name === vault.name) return isAsWritten(used, toGoogle(event, shown, vault)) ? 'done' : 'stale';
+		}
+		throw new TargetError('refused', googleRefused(409, 'duplicate'));
+	}
+
+	private async change({ event, shown, present }: Extract<Write, { kind: 'change' }>, signal?: AbortSignal): Promise<'done' | 'stale'> {
+		if (present.etag === '') return this.create(event, signal);
+		const body = toGoogle(event, shown, this.world.vault);
+		return this.write(present, present.standing === 'stands' ? patchOf(body, event, present) : body, signal);
+	}
+
+	/** Writes into the version that was seen. Where that is no longer the one that stands, nothing is written. */
+	private async write(present: PresentEvent, body: GoogleEvent, signal?: AbortSignal): Promise<'done' | 'stale'> {
+		const { client, calendar } = this.world;
+		const where = { calendarId: calendar.id, eventId: present.ref, requestBody: body };
+		try {
+			this.see(await client.call((api, options) => {
+				const matching = { ...options, headers: { 'If-Match': present.etag } };
+				return present.standing === 'stands' ? api.events.patch(where, matching) : api.events.update(where, matching);
+			}, signal), present);
+			return 'done';
+		}
+		catch (error) {
+			const status = this.statusOf(error);
+			if (status === 412) return this.lookAgain(present, body, signal);
+			if (status !== 404 && status !== 410) throw error;
+			this.events.set(present.ref, { ...present, etag: '', standing: present.standing === 'stands' && body !== WITHDRAWN ? 'deleted' : 'withdrawn' });
+			return body === WITHDRAWN ? 'done' : 'stale';
+		}
+	}
+
+	/** Another version stands: it may be the very one that we wrote, where the answer was lost. */
+	private async lookAgain(present: PresentEvent, body: GoogleEvent, signal?: AbortSignal): Promise<'done' | 'stale'> {
+		const event = await this.read(present.ref, signal);
+		this.see(event, present);
+		return isAsWritten(event, body) ? 'done' : 'stale';
+	}
+
+	private read(id: string, signal?: AbortSignal): Promise<GoogleEvent> {
+		return this.world.client.call((api, options) => api.events.get({ calendarId: this.world.calendar.id, eventId: id }, options), signal);
+	}
+
+	private see(event: GoogleEvent, before?: PresentEvent): PresentEvent | undefined {
+		if (typeof event.id !== 'string') throw new TargetError('offline', NOT_GOOGLE);
+		const present = fromGoogle(event, before);
+		if (present) this.events.set(present.ref, present);
+		else this.events.delete(event.id);
+		return present;
+	}
+
+	private statusOf(error: unknown): number | undefined {
+		return readRefused(error, this.world.now())?.status;
+	}
+
+	/** What is thrown has a sentence for the person, and never what the client's own errors hold. */
+	private async wording<Result>(work: () => Promise<Result>): Promise<Result> {
+		try {
+			return await work();
+		}
+		catch (error) {
+			throw asTargetError(error, this.world.now());
+		}
+	}
+}
+
+function isAsWritten(event: GoogleEvent, body: GoogleEvent): boolean {
+	const [stands, wanted] = [event.extendedProperties?.private ?? {}, body.extendedProperties?.private ?? {}];
+	return event.status === body.status && Object.entries(wanted).every(([name, value]) => stands[name] === value);
+}
