@@ -5,6 +5,7 @@ import { NOTE_DEFAULTS, type NoteSettings } from './core/records/note-settings';
 import { toDay } from './core/time/day';
 import { toZone } from './core/time/instant';
 import { EXPECTED, SAVED, settingFault } from './i18n/saved-settings';
+import { GOOGLE_DEFAULTS, type GoogleSettings } from './targets';
 
 /** What `data.json` holds: shared by every device and by the command line. */
 export interface Settings {
@@ -20,11 +21,12 @@ export interface Settings {
 	readonly followUps: FollowUpSettings;
 	readonly letters: LetterSettings;
 	readonly calendar: CalendarSettings;
+	readonly google: GoogleSettings;
 }
 
 export const DEFAULTS: Settings = {
 	version: 1, timeZone: '', vaultName: '', vaultId: '',
-	notes: NOTE_DEFAULTS, followUps: FOLLOW_UP_DEFAULTS, letters: LETTER_DEFAULTS, calendar: CALENDAR_DEFAULTS,
+	notes: NOTE_DEFAULTS, followUps: FOLLOW_UP_DEFAULTS, letters: LETTER_DEFAULTS, calendar: CALENDAR_DEFAULTS, google: GOOGLE_DEFAULTS,
 };
 
 interface Check {
@@ -43,6 +45,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
 	'calendar.include': { is: value => INCLUDABLE.some(known => known === value), expected: EXPECTED.oneOf(INCLUDABLE) },
 	'calendar.alarms': { is: isCount, expected: EXPECTED.count },
 	'calendar.allDayAlarms': { is: value => isGroup(value) && isCount(value['daysBefore']) && isCount(value['minutes']), expected: EXPECTED.alarm },
+	'google.moved': { is: value => value === 'snooze' || value === 'put back', expected: EXPECTED.oneOf(['snooze', 'put back']) },
+	'google.deleted': { is: value => value === 'dismiss' || value === 'make again', expected: EXPECTED.oneOf(['dismiss', 'make again']) },
 	'calendar.file': { is: value => typeof value === 'string' && value.trim() !== '', expected: EXPECTED.fileName },
 };
 
