@@ -13,9 +13,9 @@ import { isPlaceholder, SHAPES } from './shapes';
 
 /** What a note says, property by property, and what of it could not be read. */
 export interface Properties {
-	readonly get: <Name extends PropertyName>(name: Name) => ValueOf<Name> | undefined;
+	get<Name extends PropertyName>(name: Name): ValueOf<Name> | undefined;
 	/** The property as the note spells it. */
-	readonly written: (name: PropertyName) => Property | undefined;
+	written(name: PropertyName): Property | undefined;
 	readonly problems: readonly Problem[];
 }
 

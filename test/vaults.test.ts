@@ -1,0 +1,77 @@
+/**
+ * Vaults of other people's making, as the command line reads them with no setting at all:
+ * `categories` is the widely copied one with categories as links, `positions` the job-search vault with position and people notes,
+ * `spaced-keys` one whose properties are words with spaces, with the copies that sync services leave behind.
+ */
+import { spawnSync } from 'node:child_process';
+import * as path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const CLI = path.join(import.meta.dirname, '..', 'dist', 'cli.mjs');
+
+function run(vault: string, command: string, ...options: readonly string[]): { readonly out: string; readonly code: number | null } {
+	const folder = path.join(import.meta.dirname, vault.includes('/') ? vault : `vaults/${vault}`);
+	const { stdout, status } = spawnSync(process.execPath, [CLI, command, '--vault', folder, '--now', '2026-11-23T09:00', ...options], { encoding: 'utf8', env: { ...process.env, TZ: 'UTC' } });
+	return { out: stdout, code: status };
+}
+
+interface Row {
+	readonly company: string;
+	readonly position: string | null;
+	readonly outcome: string;
+	readonly path: string;
+	readonly implied: boolean;
+	readonly interviews: readonly { readonly path: string; readonly date: string | null; readonly contacts: readonly string[] }[];
+	readonly contacts: readonly (string | { readonly name: string })[];
+	readonly timeline: Readonly<Record<string, string | null>>;
+}
+const records = (vault: string): readonly Row[] => JSON.parse(run(vault, 'records', '--json').out) as Row[];
+const understood = (vault: string): readonly string[] => records(vault)
+	.map(({ company, position, outcome, implied, interviews }) => `${company}, ${position}: ${outcome}, ${interviews.length} interviews${implied ? ', implied' : ''}`).sort();
+const peopleOf = (row: Row): readonly string[] => row.contacts.map(contact => (typeof contact === 'string' ? contact : contact.name)).sort();
+
+describe.each(['categories', 'positions', 'spaced-keys'])('the vault %s', vault => {
+	test('is clean, and check says nothing of it', () => expect(run(vault, 'check')).toEqual({ out: '', code: 0 }));
+});
+
+test('categories as links', () => {
+	expect(understood('categories')).toEqual([
+		'Candlewick Lamps, Lighting Designer: waiting, 1 interviews, implied',
+		'Halcyon Optics, Optical Engineer: waiting, 2 interviews, implied',
+	]);
+	const halcyon = records('categories').find(({ company }) => company === 'Halcyon Optics')!;
+	expect(peopleOf(halcyon)).toEqual(['Ibrahim Castellan', 'Renata Voss']);
+	expect(halcyon.interviews.map(({ date }) => date?.slice(0, 10))).toEqual(['2026-11-12', '2026-11-18']);
+});
+
+test('position notes', () => {
+	expect(understood('positions')).toEqual([
+		'Fernhill Robotics, Documentation Lead: waiting, 0 interviews',
+		'Palisade Software, Editor: planning, 0 interviews',
+		'Palisade Software, Technical Writer: waiting, 0 interviews',
+		'Quaymaster Tools, Manual Writer: withdrawn, 0 interviews',
+	]);
+	const fernhill = records('positions').find(({ company }) => company === 'Fernhill Robotics')!;
+	expect(peopleOf(fernhill)).toEqual(['Lucia Marr']);
+});
+
+test('keys with spaces, and copies left behind by sync', () => {
+	expect(understood('spaced-keys')).toEqual([
+		'Old Mill Museum, Workshop Technician: rejected, 0 interviews',
+		'Ravenswood Theatre, Stage Carpenter: waiting, 1 interviews',
+	]);
+	const ravenswood = records('spaced-keys').find(({ company }) => company === 'Ravenswood Theatre')!;
+	expect(peopleOf(ravenswood)).toEqual(['Colm Derry', 'Imogen Ashby']);
+	expect(ravenswood.timeline).toMatchObject({ contact_date: '2026-12-02', first_round_ends: '2026-11-30', second_round: 'yes', decision_date: '2026-12-11', start_date: null });
+});
+
+test('the demo vault has four slips, each named with its line', () => {
+	const { out, code } = run('vault/', 'check');
+	expect(out.trim().split('\n').map(line => line.split(': ')[0])).toEqual([
+		'Applications/Copperline Energy - Spare Parts Planner.md:7',
+		'Applications/Juniper Home Goods - Forecast Analyst.md:10',
+		'Interviews/2026-11-16 Lockwater Textiles.md:1',
+		'Interviews/Saltbox Media first call.md:6',
+	]);
+	expect(code).toBe(1);
+});
