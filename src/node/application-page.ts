@@ -3,7 +3,7 @@ import type { Interview } from '../core/records/interview';
 import type { Timeline } from '../core/records/timeline';
 import type { Instant } from '../core/time/instant';
 import { RECORDS } from '../i18n/command-line';
-import { dueExactly } from './due-in-words';
+import { dueExactly } from '../core/time/due-in-words';
 import { styled } from './styled';
 import { plain, type Terminal } from './terminal';
 import { wrap } from './wrap';

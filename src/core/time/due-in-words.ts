@@ -1,6 +1,6 @@
-import { daysBetween } from '../core/time/day';
-import { dayAt, type Instant, type Zone } from '../core/time/instant';
-import { dayOf, type When } from '../core/time/when';
+import { daysBetween } from './day';
+import { dayAt, type Instant, type Zone } from './instant';
+import { dayOf, type When } from './when';
 
 const WORDS = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const HOUR = 3_600_000;
