@@ -22,6 +22,8 @@ export interface LetterWords {
 	readonly subjectInLetter: boolean;
 	/** Forms of address of other languages → this one's; empty where it has none. Keys are lower case without a dot. */
 	readonly forms: Readonly<Record<string, string>>;
+	/** The form of address as it stands above an address. */
+	addressee(form: string): string;
 	/** The salutation line. Without a form of address the full name is used, without a name the team. */
 	greeting(to: { readonly form?: string; readonly lastName?: string; readonly name?: string }, mail: boolean): string;
 	meeting(interaction: string): MeetingWords;

@@ -23,6 +23,7 @@ export const ENGLISH: LetterWords = {
 		const person = form !== undefined && lastName !== undefined ? `${form} ${lastName}` : name ?? 'Hiring Team';
 		return `Dear ${person}${mail ? ':' : ','}`;
 	},
+	addressee: form => form,
 	meeting: interaction => MEETINGS[interaction] ?? { the: `the ${interaction}`, our: `our ${interaction}`, named: [interaction] },
 	reach: (phone, email) => [phone && `by phone at ${phone}`, email && `by email at ${email}`].filter(Boolean).join(' or ') || undefined,
 	facts: ENGLISH_FACTS,

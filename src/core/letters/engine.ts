@@ -1,6 +1,6 @@
 import { Liquid, type FilterImplOptions } from 'liquidjs';
 import { toDay, utcOf } from '../time/day';
-import { DateFact, Gap } from './fact';
+import { DateFact, Gap, ListFact } from './fact';
 import { formatDate } from './date-format';
 import type { LetterWords } from '../../i18n/letter-words';
 
@@ -28,6 +28,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : va
 function shown(value: unknown, words: LetterWords): unknown {
 	if (value instanceof Gap) return value.toString();
 	if (value instanceof DateFact) return formatDate(value.wall, words.day, words.language);
+	if (value instanceof ListFact) return shown(value.items, words);
 	if (Array.isArray(value)) return new Intl.ListFormat(words.language).format(value.map(item => text(shown(item, words))));
 	return value;
 }
@@ -35,7 +36,7 @@ function shown(value: unknown, words: LetterWords): unknown {
 /** The filter, but a gap goes through it as it is, and a date reaches it in words. `default` alone decides about gaps itself. */
 function sparingGaps(name: string, filter: FilterImplOptions, show: (value: unknown) => unknown): FilterHandler {
 	const handler = typeof filter === 'function' ? filter : filter.handler;
-	const plain = (value: unknown): unknown => (value instanceof Gap || value instanceof DateFact ? show(value) : value);
+	const plain = (value: unknown): unknown => (value instanceof ListFact ? value.items : value instanceof Gap || value instanceof DateFact ? show(value) : value);
 	return function (value: unknown, ...given: unknown[]): unknown {
 		if (name === 'default') return handler.call(this, value, ...given) as unknown;
 		if (value instanceof Gap) return name === 'size' ? 0 : value;

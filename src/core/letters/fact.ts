@@ -8,9 +8,12 @@ const NO_PARTS: Readonly<Record<string, unknown>> = Object.freeze(Object.create(
 
 /** A fact that is not known: false in a condition, a marked gap where it is written out. */
 export class Gap extends Drop {
+	private readonly parts: Readonly<Record<string, unknown>>;
+
 	/** `name` is what is missing, in the letter's language; `parts` are the facts of a group, each a gap itself. */
-	constructor(readonly name: string, private readonly parts: Readonly<Record<string, unknown>> = NO_PARTS) {
+	constructor(readonly name: string, parts?: Readonly<Record<string, unknown>>) {
 		super();
+		this.parts = parts ?? partsOfList([], this);
 	}
 
 	/** What Liquid takes properties from. */
@@ -25,6 +28,28 @@ export class Gap extends Drop {
 	override toString(): string {
 		return `==${this.name}==`;
 	}
+}
+
+/** A list, of which a part that is not there is a gap. */
+export class ListFact extends Drop {
+	constructor(readonly items: readonly string[], private readonly gap: Gap) {
+		super();
+	}
+
+	toLiquid(): Readonly<Record<string, unknown>> {
+		return partsOfList(this.items, this.gap);
+	}
+
+	override valueOf(): readonly string[] {
+		return this.items;
+	}
+}
+
+/** What Liquid can take from a list by name or number; further than anybody counts, there are gaps. */
+function partsOfList(items: readonly string[], gap: Gap): Readonly<Record<string, unknown>> {
+	const counted = Array.from({ length: Math.max(items.length, 10) }, (_, at) => [at, items[at] ?? gap] as const);
+	return Object.assign(Object.create(null) as Record<string, unknown>, Object.fromEntries(counted),
+		{ first: items[0] ?? gap, last: items[items.length - 1] ?? gap, size: items.length });
 }
 
 /** A day or a moment. In conditions it is ISO text, so that two of them compare as they follow each other. */

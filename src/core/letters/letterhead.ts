@@ -1,7 +1,7 @@
 import { Gap } from './fact';
 import { formatDate } from './date-format';
 import { utcOf } from '../time/day';
-import { formIn } from './salutation';
+import { formIn, isReady } from './salutation';
 import { lines, oneLine, type Writing } from './variable';
 import { personName } from './person-name';
 
@@ -28,10 +28,10 @@ function insideAddress(writing: Writing): string {
 	return (words.subjectInLetter ? [company, ...person, address] : [...person, company, address]).join('\n');
 }
 
-function named(name: string, salutation: string | undefined, { forms }: Writing['words']): string {
+function named(name: string, salutation: string | undefined, words: Writing['words']): string {
 	const noted = oneLine(salutation);
-	const form = noted === undefined || /\s/.test(noted) && !/^[\p{L}.]+( [\p{L}]+\.)*$/u.test(noted) ? undefined : formIn(noted, forms);
-	return form === undefined || personName(name).form !== undefined ? name : `${form} ${name}`;
+	const form = noted === undefined || isReady(noted) ? undefined : formIn(noted, words.forms);
+	return form === undefined || personName(name).form !== undefined ? name : `${words.addressee(form)} ${name}`;
 }
 
 /** The closing and the name, by mail with room to sign, by email with where to be reached. */

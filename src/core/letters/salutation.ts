@@ -1,13 +1,16 @@
 import { personName } from './person-name';
 import { oneLine, type Writing } from './variable';
 
-const READY = /^(dear|hello|hi|sehr|guten|hallo|liebe|lieber)\b/i;
+/** Whether somebody noted a whole salutation where a form of address is asked for. */
+export function isReady(noted: string): boolean {
+	return /^(dear|hello|hi|sehr|guten|hallo|liebe|lieber)\b/i.test(noted);
+}
 
 /** The line that greets the recipient, in the letter's language and as its channel has it. */
 export function salutationOf({ facts: { contact, via }, words }: Writing): string {
 	const mail = via === 'mail';
 	const noted = oneLine(contact?.salutation);
-	if (noted !== undefined && READY.test(noted)) return `${noted.replace(/[\s,:]+$/, '')}${mail && words.language === 'en' ? ':' : ','}`;
+	if (noted !== undefined && isReady(noted)) return `${noted.replace(/[\s,:]+$/, '')}${mail && words.language === 'en' ? ':' : ','}`;
 	const name = oneLine(contact?.name);
 	const parts = personName(name);
 	const form = formIn(noted ?? parts.form, words.forms);

@@ -1,4 +1,4 @@
-import { Gap } from './fact';
+import { DateFact, Gap, ListFact } from './fact';
 import type { Variable, Writing } from './variable';
 import { GROUPS, VARIABLES } from './variables';
 
@@ -23,5 +23,8 @@ function groupOf(group: string, writing: Writing): unknown {
 
 function valueOf(variable: Variable, writing: Writing): unknown {
 	const value = variable.of(writing);
-	return value === undefined || (Array.isArray(value) && value.length === 0) ? new Gap(writing.words.facts[variable.name] ?? variable.name) : value;
+	const gap = new Gap(writing.words.facts[variable.name] ?? variable.name);
+	if (value === undefined) return gap;
+	if (typeof value !== 'object' || value instanceof DateFact) return value;
+	return value.length === 0 ? gap : new ListFact(value, gap);
 }

@@ -42,9 +42,9 @@ export function findTemplate({ own, builtIn }: Templates, kind: LetterKind, via:
 /** Names to look under, the best first: `thank-you.de-at`, `thank-you.de`, `thank-you`; scripts for calls with `.phone`. */
 function namesOf(kind: LetterKind, via: Channel, language: string): readonly { readonly name: string; readonly tag?: string }[] {
 	const tag = plainNameOf(language);
-	const stem = (kind.always ?? via) === 'phone' ? `${kind.id}.phone` : kind.id;
+	const stems = kind.always ? [kind.id, `${kind.id}.phone`] : [via === 'phone' ? `${kind.id}.phone` : kind.id];
 	const tags = [...new Set([tag, tag.split('-')[0]!])].filter(part => part !== '');
-	return [...tags.map(part => ({ name: `${stem}.${part}`, tag: part })), { name: stem }];
+	return [...tags.flatMap(part => stems.map(stem => ({ name: `${stem}.${part}`, tag: part }))), ...stems.map(name => ({ name }))];
 }
 
 function plainNameOf(name: string): string {
