@@ -64,7 +64,7 @@ export const GERMAN_FACTS: Readonly<Record<string, string>> = {
 	'salutation': 'Anrede',
 	'letterhead': 'Briefkopf',
 	'signature': 'Grußformel und Name',
-	'reach_me': 'unter Ihrer Telefonnummer oder E-Mail-Adresse',
+	'reach_me': 'unter welcher Telefonnummer oder E-Mail-Adresse',
 	'meeting': 'Art des Treffens',
 	'our_meeting': 'Art des Treffens',
 	'details': 'etwas aus dem Gespräch, das in Erinnerung bleibt',

@@ -2,14 +2,13 @@ import { letterheadOf, signatureOf } from './letterhead';
 import { listed, withinSentence } from './phrase';
 import { promiseOf } from './promise';
 import { salutationOf } from './salutation';
-import { placeOf, shareOf } from './shares';
+import { dealtTo, placeOf, shareOf } from './shares';
 import { dated, oneLine, type Variable, type Writing } from './variable';
 
 const ofRecords = (key: 'company' | 'position') => ({ facts: { interview, application } }: Writing): string | undefined =>
 	oneLine(interview?.[key]) ?? oneLine(application?.[key]);
 
-const shared = (key: 'highlights' | 'strengths') => ({ facts, words }: Writing): readonly string[] =>
-	shareOf(listed(facts.interview?.[key]) ?? [], facts).map(phrase => withinSentence(phrase, words));
+const within = (phrases: readonly string[], { words }: Writing): readonly string[] => phrases.map(phrase => withinSentence(phrase, words));
 
 /** What belongs to the letter itself: ready lines and what varies between recipients. */
 export const LETTER_VARIABLES: readonly Variable[] = [
@@ -25,8 +24,8 @@ export const LETTER_VARIABLES: readonly Variable[] = [
 	{ name: 'reach_me', example: 'by phone at +1 937 555 0142', of: ({ facts: { sender }, words }) => words.reach(oneLine(sender.phone), oneLine(sender.email)) },
 	{ name: 'meeting', example: 'the interview', of: ({ facts, words }) => facts.interview && words.meeting(facts.interview.interaction).the },
 	{ name: 'our_meeting', example: 'our interview', of: ({ facts, words }) => facts.interview && words.meeting(facts.interview.interaction).our },
-	{ name: 'details', example: 'the tour of the control room', of: shared('highlights') },
-	{ name: 'strength', example: 'ten years of on-call work', of: writing => shared('strengths')(writing)[0] },
+	{ name: 'details', example: 'the tour of the control room', of: writing => within(shareOf(listed(writing.facts.interview?.highlights) ?? [], writing.facts), writing) },
+	{ name: 'strength', example: 'ten years of on-call work', of: writing => within(dealtTo(listed(writing.facts.interview?.strengths) ?? [], writing.facts), writing)[0] },
 	{ name: 'variant', example: '0', of: ({ facts }) => placeOf(facts) },
 	{ name: 'promised_date', example: '2026-11-27', of: ({ facts }) => dated(promiseOf(facts), facts.zone) },
 	{ name: 'promise', example: 'contact', of: ({ facts }) => promiseOf(facts)?.of },

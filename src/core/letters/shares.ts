@@ -6,14 +6,18 @@ export function placeOf({ contact, recipients }: LetterFacts): number {
 	return Math.max(at, 0);
 }
 
+/** The things that fall to this recipient where they are dealt out among all in turn. */
+export function dealtTo(things: readonly string[], facts: LetterFacts): readonly string[] {
+	const hands = Math.max(facts.recipients.length, 1);
+	return things.filter((_, at) => at % hands === placeOf(facts));
+}
+
 /**
- * What this recipient's letter mentions, one or two of the things noted: they are dealt out among all recipients in turn,
- * and where there are fewer things than recipients they are used again from the start.
+ * What this recipient's letter mentions, one or two of the things noted: what falls to them,
+ * and where there are fewer things than recipients, one that another letter mentions too.
  */
 export function shareOf(things: readonly string[], facts: LetterFacts): readonly string[] {
-	const place = placeOf(facts);
-	const hands = Math.max(facts.recipients.length, 1);
-	const dealt = things.filter((_, at) => at % hands === place);
-	const again = things[place % Math.max(things.length, 1)];
+	const dealt = dealtTo(things, facts);
+	const again = things[placeOf(facts) % Math.max(things.length, 1)];
 	return (dealt.length > 0 || again === undefined ? dealt : [again]).slice(0, 2);
 }
