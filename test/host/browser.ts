@@ -32,6 +32,8 @@ export type Host = Awaited<ReturnType<typeof startHost>>;
 const SHOTS = path.join(import.meta.dirname, 'shots');
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
+/** How long a gesture may wait for its element, in ms: less than a test's own time, so that the failure names the element. */
+const PATIENCE = 6000;
 
 let shared: Promise<Browser> | undefined;
 
@@ -59,6 +61,7 @@ export async function startHost(options: HostOptions) {
 	const context = await browser.newContext({ viewport: options.mobile ? PHONE : DESKTOP, hasTouch: options.mobile ?? false, permissions: ['clipboard-read', 'clipboard-write'], timezoneId: process.env['TZ'] ?? 'UTC' });
 	if (options.now !== undefined) await context.clock.install({ time: options.now });
 	const page = await context.newPage();
+	page.setDefaultTimeout(PATIENCE);
 	const problems = pageProblems(page);
 	await page.goto(addressOf(server.url, options));
 	await ready(page).catch((error: unknown) => {

@@ -44,15 +44,13 @@ export function vaultFolder(root: string) {
 
 	/** Everything below a folder, hidden names left out, as Obsidian leaves them out. */
 	const walk = async (relative = ''): Promise<Entry[]> => {
-		const found: Entry[] = [];
-		for (const name of await fs.readdir(inside(relative))) {
-			if (name.startsWith('.')) continue;
+		const names = (await fs.readdir(inside(relative))).filter(name => !name.startsWith('.')).sort();
+		const found = await Promise.all(names.map(async name => {
 			const entry = await stat(path.posix.join(relative, name));
-			if (!entry) continue;
-			found.push(entry);
-			if (entry.type === 'folder') found.push(...await walk(entry.path));
-		}
-		return found;
+			if (entry?.type !== 'folder') return entry ? [entry] : [];
+			return [entry, ...await walk(entry.path)];
+		}));
+		return found.flat();
 	};
 
 	const OPERATIONS: Record<string, (order: Order) => Promise<unknown>> = {

@@ -1,4 +1,5 @@
 import type * as O from 'obsidian';
+import { debounce } from './debounce';
 import { TFile, TFolder, type TAbstractFile } from './files/file';
 import { actAsButton } from './interface/icons';
 import { Menu } from './interface/menu';
@@ -17,9 +18,9 @@ export class FileExplorer extends ItemView {
 	}
 
 	override onOpen(): Promise<void> {
-		const draw = (): void => this.#draw();
+		const draw = debounce(() => this.#draw(), 20);
 		for (const name of ['create', 'delete', 'rename']) this.registerEvent(this.app.vault.on(name as 'create', draw));
-		draw();
+		this.#draw();
 		return Promise.resolve();
 	}
 

@@ -11,10 +11,12 @@ export class MetadataCache extends Events implements O.MetadataCache {
 	readonly #texts = new Map<string, string>();
 	readonly #read = new Map<string, O.CachedMetadata>();
 	#filled = false;
+	#byName: Map<string, TFile[]> | undefined;
 
 	constructor(private readonly vault: Vault) {
 		super();
 		const index = (file: O.TAbstractFile) => void this.#index(file);
+		for (const name of ['create', 'rename', 'delete']) vault.on(name, () => void (this.#byName = undefined));
 		vault.on('create', index);
 		vault.on('modify', index);
 		vault.on('rename', (file: O.TAbstractFile, from: string) => this.#move(from, file.path));
@@ -66,17 +68,28 @@ export class MetadataCache extends Events implements O.MetadataCache {
 
 	/** The shortest text that leads to the file: its name where that is the only one, else its path. */
 	fileToLinktext(file: O.TFile, _sourcePath: string, omitExtension = true): string {
-		const alone = this.vault.getFiles().filter(other => other.name === file.name).length <= 1;
+		const alone = (this.#filesByName().get(nameIn(keyOf(file.path))) ?? []).length <= 1;
 		const text = alone ? file.name : file.path;
 		return omitExtension && file.extension === 'md' ? text.replace(/\.md$/i, '') : text;
 	}
 
 	getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
-		const wanted = linkpath.normalize('NFC').toLowerCase();
-		const here = sourcePath.split('/').slice(0, -1).join('/');
-		const leads = (file: TFile): boolean => [file.path, file.path.replace(/\.md$/i, '')].some(path => `/${path}`.toLowerCase().endsWith(`/${wanted.replace(/^\//, '')}`));
-		const rank = (file: TFile): number => ([file.path.toLowerCase(), file.path.toLowerCase().replace(/\.md$/, '')].includes(wanted) ? 0 : file.parent?.path === here ? 1 : 2);
-		return this.vault.getFiles().filter(leads).sort((a, b) => rank(a) - rank(b) || a.path.length - b.path.length)[0] ?? null;
+		const wanted = keyOf(linkpath.replace(/^\//, ''));
+		const here = sourcePath.split('/').slice(0, -1).join('/') || '/';
+		const rank = (file: TFile): number => (keyOf(file.path) === wanted ? 0 : file.parent?.path === here ? 1 : 2);
+		const leading = (this.#filesByName().get(nameIn(wanted)) ?? []).filter(file => `/${keyOf(file.path)}`.endsWith(`/${wanted}`));
+		return leading.sort((a, b) => rank(a) - rank(b) || a.path.length - b.path.length)[0] ?? null;
+	}
+
+	/** Files by the last part of what a link to them says; made anew when a file has come, gone or moved. */
+	#filesByName(): Map<string, TFile[]> {
+		if (this.#byName) return this.#byName;
+		this.#byName = new Map();
+		for (const file of this.vault.getFiles()) {
+			const name = nameIn(keyOf(file.path));
+			this.#byName.set(name, [...this.#byName.get(name) ?? [], file]);
+		}
+		return this.#byName;
 	}
 
 	get resolvedLinks(): Counts {
@@ -99,6 +112,10 @@ export class MetadataCache extends Events implements O.MetadataCache {
 		return counts;
 	}
 }
+
+/** A path as links are compared: without case and without `.md`. */
+const keyOf = (path: string): string => path.normalize('NFC').toLowerCase().replace(/\.md$/, '');
+const nameIn = (path: string): string => path.split('/').at(-1) ?? path;
 
 /** Every link of a note: in its text, its embeds and its properties. */
 export const referencesIn = (cache: O.CachedMetadata | null): O.Reference[] => [...cache?.links ?? [], ...cache?.embeds ?? [], ...cache?.frontmatterLinks ?? []];

@@ -43,7 +43,7 @@ export function drawControl(control: O.SettingControl, setting: Setting, binding
 		await binding.setControlValue(control.key, value);
 		binding.refreshDomState();
 	};
-	if (control.validate && stored !== undefined) void complaint(stored).then(message => setting.setErrorMessage(message));
+	if (control.validate && stored !== undefined) void complaint(stored).then(message => void setting.setErrorMessage(message)); // void: a Setting has a `then`, and a promise of one never settles
 	const text = typeof stored === 'string' ? stored : '';
 
 	switch (control.type) {

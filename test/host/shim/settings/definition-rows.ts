@@ -56,7 +56,7 @@ function drawGroup(definition: O.SettingDefinitionGroup | O.SettingDefinitionLis
 }
 
 function addDelete(row: Setting, remove: () => void): void {
-	row.addExtraButton(button => button.setIcon('trash-2').setTooltip('Delete').onClick(remove));
+	row.addExtraButton(button => button.setIcon('trash').setTooltip('Delete').onClick(remove));
 	row.settingEl.addEventListener('keydown', event => {
 		if (event.target === row.settingEl && (event.key === 'Delete' || event.key === 'Backspace')) remove();
 	});

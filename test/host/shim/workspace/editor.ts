@@ -1,8 +1,8 @@
-import { history, redo, undo } from '@codemirror/commands';
-import { defaultKeymap, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, redo, undo } from '@codemirror/commands';
 import { EditorSelection, EditorState, Transaction, type ChangeSpec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type * as O from 'obsidian';
+import { markdownMarks } from './markdown-marks';
 
 type Where = O.EditorPosition;
 
@@ -16,6 +16,7 @@ export class Editor implements O.Editor {
 				history(),
 				keymap.of([...defaultKeymap, ...historyKeymap]),
 				EditorView.lineWrapping,
+				markdownMarks,
 				EditorView.contentAttributes.of({ 'aria-label': label, 'spellcheck': 'true' }),
 				EditorView.updateListener.of(update => {
 					for (const transaction of update.transactions) if (transaction.docChanged) changed(transaction);
