@@ -9,10 +9,19 @@ const DEMO = path.join(ROOT, 'demo');
 const PLUGIN = path.join(DEMO, '.obsidian/plugins/interview-follow-up');
 const bold = text => (process.stdout.isTTY ? `\x1b[1m${text}\x1b[0m` : text);
 
+/** Heading, then the command as a person would type it. */
+const STEPS = [
+	['What she owes, and to whom', 'list', '--status', 'overdue,open'],
+	['The letters that are due', 'letters'],
+	['Her calendar', 'export'],
+	['Four slips of the pen, left in on purpose', 'check'],
+];
+
 freshCopy();
-const problems = run('What she owes to whom', 'list', '--status', 'overdue,open') === 0 && run('The letters that are due', 'letters') === 0
-	&& run('Her calendar', 'export') === 0 ? run('Four slips of the pen, left in on purpose', 'check') : undefined;
-if (problems === undefined || problems > 1) process.exit(2);
+for (const [heading, ...command] of STEPS) {
+	const code = run(heading, command);
+	if (code !== (command[0] === 'check' ? 1 : 0)) process.exit(2);
+}
 process.stdout.write(whatToOpen());
 
 function freshCopy() {
@@ -27,19 +36,18 @@ function todayIn(timeZone) {
 	return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date());
 }
 
-/** Runs one command of the built command line under a heading, as a person would type it. Answers its exit code. */
-function run(heading, ...command) {
+/** Runs one command of the built command line under its heading. Answers its exit code. */
+function run(heading, command) {
 	const words = [...command, '--vault', 'demo'];
 	process.stdout.write(`\n${bold(heading)}\n$ interview-follow-up ${words.join(' ')}\n\n`);
 	return spawnSync(process.execPath, [path.join(ROOT, 'dist/cli.mjs'), ...words], { cwd: ROOT, stdio: 'inherit' }).status;
 }
 
 function whatToOpen() {
-	const letters = fs.readdirSync(path.join(DEMO, 'Letters'));
-	const newest = letters.filter(name => name.includes('Thank-you')).sort().at(-1);
+	const letter = fs.readdirSync(path.join(DEMO, 'Letters')).find(name => name.includes('Dana Whitlock'));
 	return [
 		'', bold('Now open'),
-		`  demo/Letters/${newest}`,
+		`  demo/Letters/${letter}`,
 		'      a letter, ready to be read over and sent',
 		'  demo/Follow-ups.ics',
 		'      in any calendar program: every deadline, interview and promised day',
