@@ -52,6 +52,6 @@ function whatToOpen() {
 		'  demo/Follow-ups.ics',
 		'      in any calendar program: every deadline, interview and promised day',
 		'  demo/',
-		'      as a vault in Obsidian ("Open folder as vault"); the plugin lies in it already', '',
+		'      as a vault in Obsidian ("Open folder as vault"), to read on in her notes', '',
 	].join('\n');
 }
