@@ -29,6 +29,11 @@ export const DEFAULTS: Settings = {
 	notes: NOTE_DEFAULTS, followUps: FOLLOW_UP_DEFAULTS, letters: LETTER_DEFAULTS, calendar: CALENDAR_DEFAULTS, google: GOOGLE_DEFAULTS,
 };
 
+/** The settings of notes with the letters' own template folder among the template folders. */
+export function noteSettingsOf({ notes, letters }: Settings): NoteSettings {
+	return { ...notes, templateFolders: [...notes.templateFolders, letters.templates] };
+}
+
 interface Check {
 	readonly is: (value: unknown) => boolean;
 	readonly expected: string;

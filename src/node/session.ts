@@ -2,7 +2,7 @@ import * as path from 'node:path';
 import type { Clock, Files, Secrets } from '../actions/ports';
 import { readInstant, toZone, type Instant, type Zone } from '../core/time/instant';
 import { SAY, USAGE } from '../i18n/command-line';
-import type { Settings } from '../settings';
+import { noteSettingsOf, type Settings } from '../settings';
 import { FileError } from './file-error';
 import { namedFiles } from './ports/named-files';
 import { secretFiles } from './ports/secret-files';
@@ -43,7 +43,7 @@ export function openSession(flags: SharedFlags): Session {
 	if (assumed.length > 0) terminal.note(SAY.assumed(assumed));
 	return {
 		vault, namedFiles, zone, terminal, faults,
-		settings: { ...settings, timeZone: zone, vaultName },
+		settings: { ...settings, notes: noteSettingsOf(settings), timeZone: zone, vaultName },
 		clock: flags.now === undefined ? systemClock : stoppedClock(readTime('--now', flags.now, zone)),
 		secrets: secretFiles(),
 		json: flags.json === true,

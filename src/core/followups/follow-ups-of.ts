@@ -17,13 +17,18 @@ export function followUpsOf(records: Records, settings: FollowUpSettings, now: I
 	const context = ruleContextOf(records, settings, now);
 	const ofApplications = records.applications.flatMap(application => ofApplication(application, context));
 	const ofOthers = records.unattached.flatMap(interview => settleAll(interviewDrafts([interview], undefined, context), records.letters.filter(({ interviewPath, followUp }) => interviewPath === interview.path || followUp?.split('.')[0] === records.ids.get(interview.path)), () => interview, context));
-	return [...ofApplications, ...ofOthers].sort(byDue);
+	return inOrder([...ofApplications, ...ofOthers]);
 }
 
 /** By due time, without one last, then by title and id, so that the order is the same everywhere. */
-export function byDue(a: FollowUp, b: FollowUp): number {
-	const order = (a.due ? endOf(a.due, a.zone) : Infinity) - (b.due ? endOf(b.due, b.zone) : Infinity);
-	return order || (a.title === b.title ? (a.id < b.id ? -1 : 1) : a.title < b.title ? -1 : 1);
+function inOrder(followUps: readonly FollowUp[]): readonly FollowUp[] {
+	const timed = followUps.map(followUp => ({ followUp, end: followUp.due ? endOf(followUp.due, followUp.zone) : Infinity }));
+	timed.sort((a, b) => (a.end === b.end ? compare(a.followUp.title, b.followUp.title) || compare(a.followUp.id, b.followUp.id) : a.end - b.end));
+	return timed.map(({ followUp }) => followUp);
+}
+
+function compare(a: string, b: string): number {
+	return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function ofApplication(application: Application, context: RuleContext): readonly FollowUp[] {

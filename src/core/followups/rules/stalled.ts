@@ -1,5 +1,6 @@
 import { WHY } from '../../../i18n/follow-ups';
-import { latestDay } from '../../time/day';
+import type { Application } from '../../records/application';
+import { latestDay, type Day } from '../../time/day';
 import { dayOf } from '../../time/when';
 import { addBusinessDays } from '../../time/workdays';
 import { applicationDraft } from '../application-draft';
@@ -8,7 +9,6 @@ import { inquiriesOf } from '../inquiry-history';
 import { isInterviewToCome, lastInterviewDay, unanswered } from '../promises';
 import type { Rule } from '../rule';
 import type { RuleContext } from '../rule-context';
-import type { Application } from '../../records/application';
 
 const LETTERS = ['stay-in-pool', 'withdrawal'];
 
@@ -54,7 +54,7 @@ function answered(draft: Draft): readonly Draft[] {
 	return draft.application!.letters.some(({ letterKind, status }) => status === 'sent' && LETTERS.includes(letterKind ?? '')) ? [draft] : [];
 }
 
-function exhaustedOn(application: Application, context: RuleContext): { readonly last?: ReturnType<typeof latestDay> } | undefined {
+function exhaustedOn(application: Application, context: RuleContext): { readonly last?: Day } | undefined {
 	const { asked, decisionAsked } = inquiriesOf(application, context);
 	if (application.outcome !== 'waiting' || asked.times === 0 || asked.times < context.settings.inquiries || isInterviewToCome(application, context.now)) return undefined;
 	if (!decisionAsked && unanswered(application, application.decisionPromise)) return undefined;
