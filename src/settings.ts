@@ -74,10 +74,18 @@ export function readSettings(saved: unknown): { readonly settings: Settings; rea
 	const faults: string[] = [];
 	if (saved === undefined || saved === null) return { settings: DEFAULTS, faults };
 	if (!isGroup(saved)) return { settings: DEFAULTS, faults: [SAVED.notAnObject] };
-	const from = isCount(saved['version']) ? Math.max(1, saved['version'] as number) : 1;
-	if (from > DEFAULTS.version) faults.push(SAVED.newer);
-	const migrated = MIGRATIONS.slice(from - 1).reduce((old, migrate) => migrate(old), saved);
-	return { settings: readGroup({ ...migrated, version: Math.max(from, DEFAULTS.version) }, DEFAULTS, '', faults), faults };
+	if (versionOf(saved) > DEFAULTS.version) faults.push(SAVED.newer);
+	return { settings: readGroup(migrated(saved), DEFAULTS, '', faults), faults };
+}
+
+/** What was saved, in the shape of this version; nothing in it is judged. */
+export function migrated(saved: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+	const from = versionOf(saved);
+	return { ...MIGRATIONS.slice(from - 1).reduce((old, migrate) => migrate(old), saved), version: Math.max(from, DEFAULTS.version) };
+}
+
+function versionOf({ version }: Readonly<Record<string, unknown>>): number {
+	return isCount(version) ? Math.max(1, version as number) : 1;
 }
 
 function readGroup<T extends object>(saved: Readonly<Record<string, unknown>>, fallback: T, name: string, faults: string[]): T {

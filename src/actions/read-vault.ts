@@ -1,4 +1,4 @@
-import { linksOf } from '../core/notes/links';
+import { linksOf, type Links } from '../core/notes/links';
 import type { Problem } from '../core/notes/problem';
 import { Ledger } from '../core/records/ledger';
 import type { NoteSettings } from '../core/records/note-settings';
@@ -12,6 +12,8 @@ export interface VaultReading {
 	readonly settings: NoteSettings;
 	/** The zone of notes that name none. */
 	readonly zone: Zone;
+	/** How links lead to notes, where the host knows; else as Obsidian resolves them. */
+	readonly links?: Links;
 	readonly progress?: Progress;
 }
 
@@ -27,9 +29,9 @@ export interface ReadVault {
 const AT_ONCE = 32;
 
 /** Reads every note that can be ours, and the contacts that they link. Of all other notes only the beginning is looked at. */
-export async function readVault({ notes, settings, zone, progress }: VaultReading): Promise<ReadVault> {
+export async function readVault({ notes, settings, zone, links, progress }: VaultReading): Promise<ReadVault> {
 	const paths = await notes.list();
-	const ledger = new Ledger({ zone, notes: settings, links: linksOf(paths) });
+	const ledger = new Ledger({ zone, notes: settings, links: links ?? linksOf(paths) });
 	const unreadable: Problem[] = [];
 	let [looked, parsed] = [0, 0];
 	const attempt = async (path: string, look: () => Promise<void>): Promise<void> => {

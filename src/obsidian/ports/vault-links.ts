@@ -1,0 +1,12 @@
+import { getLinkpath, type App } from 'obsidian';
+import type { Links } from '../../core/notes/links';
+
+/** Links as Obsidian resolves them. */
+export function vaultLinks({ metadataCache }: App): Links {
+	return {
+		resolve(link, from) {
+			const file = metadataCache.getFirstLinkpathDest(getLinkpath(link).replace(/\|.*$/s, '').trim(), from);
+			return file?.extension === 'md' ? file.path : undefined;
+		},
+	};
+}

@@ -1,0 +1,119 @@
+import { Component, normalizePath, Notice, type Plugin } from 'obsidian';
+import { toZone, type Zone } from '../core/time/instant';
+import { SETTINGS_FILE } from '../i18n/settings';
+import { migrated, readSettings, type Settings } from '../settings';
+
+type Saved = Readonly<Record<string, unknown>>;
+
+/**
+ * The plugin's settings: what they mean, and what stands in `data.json`. Saving changes what was set and nothing else:
+ * keys that are not known, and values that could not be read, stay as they are.
+ */
+export class SettingsStore extends Component {
+	#saved: Saved = {};
+	#current: Settings = readSettings(undefined).settings;
+	#writing: Promise<void> = Promise.resolve();
+	/** Whether the file must not be written to, since what stands in it could neither be read nor kept aside. */
+	#locked = false;
+	readonly #listeners = new Set<() => void>();
+
+	constructor(private readonly plugin: Plugin) {
+		super();
+	}
+
+	get current(): Settings {
+		return this.#current;
+	}
+
+	/** The zone of the settings, else the device's. */
+	get zone(): Zone {
+		return toZone(this.#current.timeZone) ?? toZone(systemZone()) ?? ('UTC' as Zone);
+	}
+
+	/** Reads the file, and writes into it what devices must share, where that is missing yet. */
+	async open(): Promise<void> {
+		await this.reload();
+		const { timeZone, vaultName, vaultId } = this.#current;
+		const first = {
+			...(timeZone === '' && { timeZone: systemZone() }),
+			...(vaultName === '' && { vaultName: this.plugin.app.vault.getName() }),
+			...(vaultId === '' && { vaultId: randomId() }),
+		};
+		if (Object.keys(first).length > 0) await this.#save({ ...this.#saved, ...first });
+	}
+
+	/** Reads the file again, as another device or program left it. */
+	async reload(): Promise<void> {
+		const saved = await this.#read();
+		if (!saved) return;
+		this.#saved = saved;
+		const faults = this.#understand();
+		if (faults.length > 0) new Notice(SETTINGS_FILE.faults(faults), 0);
+	}
+
+	/** Sets the value of a dotted name such as `letters.sender.name`, and saves it. */
+	async set(name: string, value: unknown): Promise<void> {
+		await this.#save(withValue(this.#saved, name.split('.'), value));
+	}
+
+	/** The value of a dotted name. */
+	get(name: string): unknown {
+		return name.split('.').reduce<unknown>((group, key) => (isGroup(group) ? group[key] : undefined), this.#current);
+	}
+
+	/** Tells of every change, until what it answers is called. */
+	onChange(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => void this.#listeners.delete(listener);
+	}
+
+	#understand(): readonly string[] {
+		const { settings, faults } = readSettings(this.#saved);
+		this.#current = settings;
+		for (const listener of this.#listeners) listener();
+		return faults;
+	}
+
+	async #save(saved: Saved): Promise<void> {
+		this.#saved = migrated(saved);
+		this.#understand();
+		if (this.#locked) return;
+		this.#writing = this.#writing.catch(() => undefined).then(() => this.plugin.saveData(this.#saved));
+		await this.#writing;
+	}
+
+	/** What stands in the file; undefined, and the file out of the way, where that is broken. */
+	async #read(): Promise<Saved | undefined> {
+		const { adapter, configDir } = this.plugin.app.vault;
+		const file = normalizePath(`${this.plugin.manifest.dir ?? `${configDir}/plugins/${this.plugin.manifest.id}`}/data.json`);
+		if (!await adapter.exists(file)) return {};
+		const text = await adapter.read(file);
+		try {
+			const saved: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+			if (isGroup(saved)) return saved;
+		}
+		catch { /* told below, as any other that is no group */ }
+		const aside = `${file}.broken-${new Date().toISOString().replace(/\.\d+Z$/, '').replaceAll(':', '-')}`;
+		await adapter.rename(file, aside).catch(() => { this.#locked = true; });
+		new Notice(this.#locked ? SETTINGS_FILE.brokenAndStuck(file) : SETTINGS_FILE.broken(aside), 0);
+		return undefined;
+	}
+}
+
+function isGroup(value: unknown): value is Saved {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function withValue(group: Saved, [key = '', ...rest]: readonly string[], value: unknown): Saved {
+	const inner = group[key];
+	return { ...group, [key]: rest.length === 0 ? value : withValue(isGroup(inner) ? inner : {}, rest, value) };
+}
+
+function systemZone(): string {
+	return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** 16 hexadecimal digits. */
+function randomId(): string {
+	return Array.from(window.crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');
+}
