@@ -1,5 +1,33 @@
 import { Plugin } from 'obsidian';
+import type { Desk } from './obsidian/desk';
+import { systemClock } from './obsidian/ports/system-clock';
+import { vaultFiles } from './obsidian/ports/vault-files';
+import { vaultLinks } from './obsidian/ports/vault-links';
+import { vaultNotes } from './obsidian/ports/vault-notes';
+import { SettingsStore } from './obsidian/settings-store';
+import { addStatusBar } from './obsidian/status-bar';
+import { Tracker } from './obsidian/tracker';
 
 /** The plugin's switchboard: it makes the ports and joins the parts. */
 export default class InterviewFollowUp extends Plugin {
+	#store: SettingsStore | undefined;
+
+	override async onload(): Promise<void> {
+		const desk = await this.#openDesk();
+		this.addChild(desk.tracker);
+		addStatusBar(this, desk.tracker, () => undefined);
+	}
+
+	override onExternalSettingsChange(): void {
+		void this.#store?.reload();
+	}
+
+	async #openDesk(): Promise<Desk> {
+		const { app } = this;
+		const settings = this.#store = new SettingsStore(this);
+		await settings.open();
+		const notes = vaultNotes(app);
+		const tracker = new Tracker(app, { notes, links: vaultLinks(app), clock: systemClock, settings });
+		return { app, notes, files: vaultFiles(app), tracker, settings, clock: systemClock };
+	}
 }

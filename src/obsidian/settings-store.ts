@@ -1,4 +1,4 @@
-import { Component, normalizePath, Notice, type Plugin } from 'obsidian';
+import { normalizePath, Notice, type Plugin } from 'obsidian';
 import { toZone, type Zone } from '../core/time/instant';
 import { SETTINGS_FILE } from '../i18n/settings';
 import { migrated, readSettings, type Settings } from '../settings';
@@ -9,7 +9,7 @@ type Saved = Readonly<Record<string, unknown>>;
  * The plugin's settings: what they mean, and what stands in `data.json`. Saving changes what was set and nothing else:
  * keys that are not known, and values that could not be read, stay as they are.
  */
-export class SettingsStore extends Component {
+export class SettingsStore {
 	#saved: Saved = {};
 	#current: Settings = readSettings(undefined).settings;
 	#writing: Promise<void> = Promise.resolve();
@@ -17,9 +17,7 @@ export class SettingsStore extends Component {
 	#locked = false;
 	readonly #listeners = new Set<() => void>();
 
-	constructor(private readonly plugin: Plugin) {
-		super();
-	}
+	constructor(private readonly plugin: Plugin) {}
 
 	get current(): Settings {
 		return this.#current;

@@ -9,7 +9,8 @@ import type { Records } from '../core/records/application';
 import { Ledger } from '../core/records/ledger';
 import type { NoteSettings } from '../core/records/note-settings';
 import { mayBeOurs } from '../core/records/read-note';
-import type { Zone } from '../core/time/instant';
+import type { Instant, Zone } from '../core/time/instant';
+import type { JobSearch } from './job-search';
 import type { SettingsStore } from './settings-store';
 
 export interface TrackerPorts {
@@ -27,7 +28,7 @@ const SETTLING = 100;
  * Follows the vault once its layout stands: keeps the ledger as the notes are, one note at a time,
  * and tells its listeners when what follows from it may have changed, be it by time alone.
  */
-export class Tracker extends Component {
+export class Tracker extends Component implements JobSearch {
 	#ledger: Ledger;
 	#unreadable: readonly Problem[] = [];
 	#worked: { readonly records: Records; readonly settings: unknown; readonly minute: number; readonly followUps: readonly FollowUp[] } | undefined;
@@ -38,6 +39,7 @@ export class Tracker extends Component {
 	#work: Promise<void> = Promise.resolve();
 	/** What the notes were read with. */
 	#readWith: { readonly notes: NoteSettings; readonly zone: Zone };
+	#isRead = false;
 	#unloaded = false;
 	readonly #listeners = new Set<() => void>();
 	readonly #soon = debounce(() => this.#queue(() => this.#takeIn()), SETTLING);
@@ -63,6 +65,22 @@ export class Tracker extends Component {
 		return this.#ledger;
 	}
 
+	isRead(): boolean {
+		return this.#isRead;
+	}
+
+	now(): Instant {
+		return this.ports.clock.now();
+	}
+
+	zone(): Zone {
+		return this.ports.settings.zone;
+	}
+
+	records(): Records {
+		return this.#ledger.records();
+	}
+
 	/** Resolves when all that is known by now to have changed has been taken in. */
 	async settled(): Promise<void> {
 		this.#soon.run();
@@ -71,7 +89,7 @@ export class Tracker extends Component {
 
 	/** All follow-ups as they stand now, by due time. */
 	followUps(): readonly FollowUp[] {
-		const now = this.ports.clock.now();
+		const now = this.now();
 		const [records, settings, minute] = [this.#ledger.records(), this.ports.settings.current.followUps, Math.floor(now / MINUTE)];
 		if (this.#worked?.records !== records || this.#worked.settings !== settings || this.#worked.minute !== minute) {
 			this.#worked = { records, settings, minute, followUps: followUpsOf(records, settings, now) };
@@ -147,6 +165,7 @@ export class Tracker extends Component {
 		const { ledger, unreadable } = await readVault({ notes, links, settings, zone });
 		this.#ledger = ledger;
 		this.#unreadable = unreadable;
+		this.#isRead = true;
 	}
 
 	async #takeIn(): Promise<void> {

@@ -1,0 +1,32 @@
+import { markSent } from '../actions/mark-sent';
+import { dismiss, logCall, logHeardBack, reopen, setOutcome, snooze } from '../actions/settle-follow-up';
+import { homeOf } from '../core/followups/recipient';
+import { dayAt } from '../core/time/instant';
+import { DONE } from '../i18n/commands';
+import { atDesk } from './at-desk';
+import type { Desk } from './desk';
+import type { JobActions } from './job-actions';
+import { requestFor, writeAllDue, writeAndOpen } from './write-letters';
+
+/** What only the parts that draw modals can do. */
+export type Doors = Pick<JobActions, 'newInterview' | 'checkNotes'>;
+
+/** What a person can ask for, done in this vault. */
+export function jobHere(desk: Desk, doors: Doors): JobActions {
+	const today = () => dayAt(desk.clock.now(), desk.settings.zone);
+	return {
+		...doors,
+		writeLetter: async (followUp, kind) => void await writeAndOpen(desk, requestFor(followUp, kind)),
+		writeLettersDue: async () => void await writeAllDue(desk),
+		markSent: followUp => atDesk(desk, async ({ notes, ledger, settings }) => {
+			if (followUp.letter === undefined) throw new Error(DONE.noLetterYet);
+			await markSent(notes, ledger, followUp.letter, { at: desk.clock.now() }, settings, desk.settings.zone);
+		}),
+		logCall: ({ path }) => atDesk(desk, inner => logCall(inner, path, today())),
+		logHeardBack: ({ path }) => atDesk(desk, inner => logHeardBack(inner, path, today())),
+		snooze: (followUp, until) => atDesk(desk, inner => snooze(inner, followUp, until)),
+		dismiss: followUp => atDesk(desk, inner => dismiss(inner, followUp)),
+		reopen: followUp => atDesk(desk, inner => reopen(inner, followUp)),
+		setOutcome: (application, outcome) => atDesk(desk, inner => setOutcome(inner, homeOf(application), outcome, today())),
+	};
+}

@@ -1,0 +1,38 @@
+import { setTooltip, type Plugin } from 'obsidian';
+import { STATUS_BAR } from '../i18n/commands';
+import { dayAt } from '../core/time/instant';
+import { dayOf } from '../core/time/when';
+import type { FollowUp } from '../core/followups/follow-up';
+import type { JobSearch } from './job-search';
+
+/** How many follow-ups are overdue, and due today. */
+export interface DueCount {
+	readonly overdue: number;
+	readonly today: number;
+}
+
+/** Counts what asks for attention now. */
+export function dueCount(followUps: readonly FollowUp[], search: Pick<JobSearch, 'now'>): DueCount {
+	const overdue = followUps.filter(({ status }) => status === 'overdue').length;
+	const today = followUps.filter(({ status, due, zone }) => status === 'open' && due !== undefined && dayOf(due, zone) <= dayAt(search.now(), zone)).length;
+	return { overdue, today };
+}
+
+/** The count in the status bar; a click opens the follow-ups. */
+export function addStatusBar(plugin: Plugin, search: JobSearch, open: () => void): void {
+	const item = plugin.addStatusBarItem();
+	item.addClass('mod-clickable');
+	item.setAttrs({ 'role': 'button', 'tabindex': '0' });
+	item.addEventListener('click', open);
+	item.addEventListener('keydown', event => {
+		if (event.key === 'Enter' || event.key === ' ') open();
+	});
+	const show = (): void => {
+		const count = dueCount(search.followUps(), search);
+		item.setText(search.isRead() ? STATUS_BAR.text(count.overdue, count.today) : STATUS_BAR.reading);
+		setTooltip(item, STATUS_BAR.tooltip(count.overdue, count.today), { placement: 'top' });
+		item.setAttribute('aria-label', STATUS_BAR.tooltip(count.overdue, count.today));
+	};
+	show();
+	plugin.register(search.onChange(show));
+}

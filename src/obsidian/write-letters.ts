@@ -1,0 +1,63 @@
+import { Notice } from 'obsidian';
+import { lettersDue, requestOf, type LetterRequest } from '../actions/letter-requests';
+import { markSent } from '../actions/mark-sent';
+import { readTemplates } from '../actions/read-templates';
+import { TemplateError, writeLetter, type WrittenLetter } from '../actions/write-letter';
+import type { FollowUp } from '../core/followups/follow-up';
+import type { When } from '../core/time/when';
+import { DONE } from '../i18n/commands';
+import { atDesk } from './at-desk';
+import type { Desk } from './desk';
+import { openLetter } from './open-letter';
+import { withProgress } from './progress-notice';
+
+/** Writes the letters, with progress where they are many, and answers what became of each. A faulty template stops its own letters alone. */
+export async function writeLetters(desk: Desk, requests: readonly LetterRequest[]): Promise<readonly WrittenLetter[]> {
+	const { notes, tracker, settings, clock } = desk;
+	const { current, zone } = settings;
+	const templates = await readTemplates(notes, current.letters, current.notes);
+	return atDesk(desk, async ({ ledger }) => {
+		const written: WrittenLetter[] = [];
+		const faults = new Set<string>();
+		await withProgress(DONE.writing, requests, async request => {
+			try {
+				written.push(await writeLetter({ notes, ledger, settings: current.letters, templates, now: clock.now(), zone }, request));
+			}
+			catch (error) {
+				if (!(error instanceof TemplateError)) throw error;
+				error.message.split('\n').forEach(fault => faults.add(fault));
+			}
+		});
+		tracker.tell();
+		if (faults.size > 0 && written.length === 0) throw new Error([...faults].join('\n'));
+		for (const fault of faults) new Notice(fault, 0);
+		return written;
+	});
+}
+
+/** Writes one letter, unless it is there already, and opens it. */
+export async function writeAndOpen(desk: Desk, request: LetterRequest): Promise<WrittenLetter | undefined> {
+	const [letter] = await writeLetters(desk, [request]);
+	if (letter) await openLetter(desk.app, letter.path);
+	return letter;
+}
+
+/** The request for a follow-up's letter of that kind, which may be written already. */
+export function requestFor(followUp: FollowUp, kind: string): LetterRequest {
+	return { ...requestOf(followUp, kind), ...(followUp.letter !== undefined && { existing: followUp.letter }) };
+}
+
+/** Writes all letters due, and opens the one that is alone. */
+export async function writeAllDue(desk: Desk): Promise<string> {
+	await desk.tracker.settled();
+	const letters = await writeLetters(desk, lettersDue(desk.tracker.followUps(), desk.clock.now()));
+	const [only, ...others] = letters;
+	if (only && others.length === 0) await openLetter(desk.app, only.path);
+	return DONE.letters(letters.length);
+}
+
+/** Marks a letter note as sent. */
+export async function markLetterSent(desk: Desk, path: string, sent: When): Promise<string> {
+	const { written, to } = await atDesk(desk, ({ notes, ledger, settings }) => markSent(notes, ledger, path, sent, settings, desk.settings.zone));
+	return written ? DONE.sent(to) : DONE.sentAlready;
+}
