@@ -5,7 +5,7 @@ import { NOTE_DEFAULTS, type NoteSettings } from './core/records/note-settings';
 import { toDay } from './core/time/day';
 import { toZone } from './core/time/instant';
 import { EXPECTED, SAVED, settingFault } from './i18n/saved-settings';
-import { GOOGLE_DEFAULTS, type GoogleSettings } from './targets';
+import { GOOGLE_DEFAULTS, type GoogleSettings } from './targets/google/google-settings';
 
 /** What `data.json` holds: shared by every device and by the command line. */
 export interface Settings {
