@@ -12,10 +12,14 @@ export interface MeetingWords {
 export interface LetterWords {
 	/** BCP 47 tag. */
 	readonly language: string;
+	/** What people call the language where they do not know its tag, in lower case. */
+	readonly names: readonly string[];
 	/** How a day is written out where the template does not say, in Moment's tokens. */
 	readonly day: string;
-	/** The usual complimentary close, with the comma where the language sets one. */
+	/** The usual complimentary close, without a comma. */
 	readonly closing: string;
+	/** Whether a comma follows the close. */
+	readonly closingComma: boolean;
 	/** What stands in the inside address where nobody is known by name. */
 	readonly team: string;
 	/** Mail: whether company and recipient come before the date, and the subject is part of the letter (DIN 5008). */

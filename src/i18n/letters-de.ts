@@ -14,8 +14,10 @@ const MEETINGS: Readonly<Record<string, MeetingWords>> = {
 /** German: `the` in the accusative that follows "für", `our` in the dative that follows "nach" and "aus". */
 export const GERMAN: LetterWords = {
 	language: 'de',
+	names: ['german', 'deutsch'],
 	day: 'D. MMMM YYYY',
 	closing: 'Mit freundlichen Grüßen',
+	closingComma: false,
 	team: 'Personalabteilung',
 	subjectInLetter: true,
 	forms: { ms: 'Frau', mrs: 'Frau', miss: 'Frau', mr: 'Herr', mx: '' },

@@ -14,8 +14,10 @@ const MEETINGS: Readonly<Record<string, MeetingWords>> = {
 /** English, as letters are written in the United States. */
 export const ENGLISH: LetterWords = {
 	language: 'en',
+	names: ['english', 'englisch'],
 	day: 'MMMM D, YYYY',
-	closing: 'Sincerely,',
+	closing: 'Sincerely',
+	closingComma: true,
 	team: 'Hiring Team',
 	subjectInLetter: false,
 	forms: { frau: 'Ms.', herr: 'Mr.' },

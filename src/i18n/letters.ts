@@ -6,6 +6,29 @@ const LANGUAGES: readonly LetterWords[] = [ENGLISH, GERMAN];
 
 /** The words of a language by its BCP 47 tag, whatever the region; English where we do not speak it. */
 export function letterWords(language: string): LetterWords {
-	const primary = language.toLowerCase().split(/[-_]/)[0];
-	return LANGUAGES.find(words => words.language === primary) ?? ENGLISH;
+	return LANGUAGES.find(words => words.language === primaryOf(language)) ?? ENGLISH;
+}
+
+/** Whether we know the words of a language. */
+export function speaks(language: string): boolean {
+	return LANGUAGES.some(words => words.language === primaryOf(language));
+}
+
+/** The BCP 47 tag that is meant: `pt_BR` is `pt-br`, `Deutsch` is `de`; English where nobody could tell. */
+export function languageTag(typed: string): string {
+	const tag = typed.trim().toLowerCase().replaceAll('_', '-');
+	const named = LANGUAGES.find(({ names }) => names.includes(tag));
+	return named?.language ?? (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag) && isLocale(tag) ? tag : ENGLISH.language);
+}
+
+function isLocale(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}
+
+function primaryOf(language: string): string | undefined {
+	return languageTag(language).split('-')[0];
 }

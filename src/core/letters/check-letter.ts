@@ -1,5 +1,5 @@
 import { CHECK_WORDS } from '../../i18n/letter-check';
-import { letterWords } from '../../i18n/letters';
+import { letterWords, speaks } from '../../i18n/letters';
 import type { Instant } from '../time/instant';
 import { addHours, addMinutes } from '../time/instant';
 import { endOf } from '../time/when';
@@ -49,8 +49,8 @@ const DUTIES: Readonly<Record<Duty, Check>> = {
 		const { named } = words.meeting(interview.interaction);
 		const wall = interview.date && new DateFact(interview.date, interview.zone).wall;
 		return [
-			...(named.some(name => text.toLowerCase().includes(name)) ? [] : [{ rule: 'meeting', message: CHECK_WORDS.meeting(interview.interaction) }]),
-			...(wall === undefined || namesDay(text, wall, words) ? [] : [{ rule: 'date', message: CHECK_WORDS.date(formatDate(wall, words.day, words.language)) }]),
+			...(!speaks(facts.language) || named.some(name => text.toLowerCase().includes(name)) ? [] : [{ rule: 'meeting', message: CHECK_WORDS.meeting(interview.interaction) }]),
+			...(wall === undefined || namesDay(text, wall, facts.language, words.nearDays) ? [] : [{ rule: 'date', message: CHECK_WORDS.date(formatDate(wall, words.day, words.language)) }]),
 		];
 	},
 	'mentions a highlight': ({ body }, { interview }) => {
@@ -59,7 +59,7 @@ const DUTIES: Readonly<Record<Duty, Check>> = {
 		if (highlights.length > 0 && count === 0) return [{ rule: 'highlights', message: CHECK_WORDS.noHighlight }];
 		return count > 2 ? [{ rule: 'highlights', message: CHECK_WORDS.manyHighlights }] : [];
 	},
-	'looks forward': ({ body }, facts) => (wordsOf(facts).lookForward.test(body) ? [] : [{ rule: 'close', message: CHECK_WORDS.lookForward }]),
+	'looks forward': ({ body }, facts) => (!speaks(facts.language) || wordsOf(facts).lookForward.test(body) ? [] : [{ rule: 'close', message: CHECK_WORDS.lookForward }]),
 	'is prompt': (_, { interview, followUp, zone }, now) => {
 		const ended = interview?.date && (interview.date.day === undefined ? addMinutes(interview.date.at, interview.duration) : endOf(interview.date, interview.zone));
 		const until = followUp?.due ? endOf(followUp.due, zone) : ended && addHours(ended, 24);

@@ -1,7 +1,8 @@
-import { letterWords } from '../../i18n/letters';
+import { languageTag, letterWords } from '../../i18n/letters';
 import type { Channel } from '../records/contact';
 import { engineFor } from './engine';
 import { faultOf, unknownNames, type TemplateFault } from './faults';
+import { heldOnly } from './held-interview';
 import type { LetterFacts } from './letter-facts';
 import type { LetterKind } from './letter-kind';
 import { scopeOf } from './scope';
@@ -29,9 +30,9 @@ type Rendered = { readonly text: string } | { readonly faults: readonly Template
 
 /** Writes a letter of the kind from what is known. */
 export function compose(kind: LetterKind, given: LetterFacts, templates: Templates): Composed {
-	const facts: LetterFacts = { ...given, via: kind.always ?? given.via };
+	const facts = heldOnly(kind, { ...given, via: kind.always ?? given.via, language: languageTag(given.language) });
 	const found = findTemplate(templates, kind, facts.via, facts.language) ?? findTemplate(templatesOf(), kind, facts.via, 'en')!;
-	const language = found.language ?? facts.language;
+	const language = languageTag(found.language ?? facts.language);
 	const writing: Writing = { facts, words: { ...letterWords(language), language } };
 	const subject = render(withSubject(found.template, kind, writing), writing);
 	const body = render({ name: found.template.name, piece: found.template.body }, 'text' in subject ? { ...writing, subject: flat(subject.text) } : writing);

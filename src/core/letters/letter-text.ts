@@ -1,4 +1,3 @@
-import type { LetterWords } from '../../i18n/letter-words';
 import { words } from '../notes/property-name';
 import { formatDate } from './date-format';
 
@@ -11,7 +10,7 @@ export function gapsIn(text: string): readonly string[] {
 }
 
 /** Whether a text names the day, in words or figures, or as yesterday. */
-export function namesDay(text: string, wall: number, { language, nearDays }: LetterWords): boolean {
+export function namesDay(text: string, wall: number, language: string, nearDays: RegExp): boolean {
 	const said = text.toLowerCase();
 	return nearDays.test(said) || DAY_FORMATS.some(format => [language, 'en'].some(tag => stands(formatDate(wall, format, tag).toLowerCase(), said)));
 }

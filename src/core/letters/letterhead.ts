@@ -34,10 +34,16 @@ function named(name: string, salutation: string | undefined, words: Writing['wor
 	return form === undefined || personName(name).form !== undefined ? name : `${words.addressee(form)} ${name}`;
 }
 
+/** The complimentary close, with a comma where the language sets one. */
+export function closingOf({ facts: { sender }, words }: Writing): string {
+	const closing = oneLine(sender.closing) ?? words.closing;
+	return words.closingComma && !/[,.!]$/.test(closing) ? `${closing},` : closing;
+}
+
 /** The closing and the name, by mail with room to sign, by email with where to be reached. */
 export function signatureOf(writing: Writing): string {
-	const { facts: { sender, via }, words } = writing;
-	const closing = oneLine(sender.closing) ?? words.closing;
+	const { sender, via } = writing.facts;
+	const closing = closingOf(writing);
 	const name = fact(writing, 'sender.name', sender.name);
 	if (via === 'mail') return [closing, EMPTY_LINE, EMPTY_LINE, EMPTY_LINE, EMPTY_LINE, name].join('\n');
 	return `${closing}\n\n${[name, fact(writing, 'sender.phone', sender.phone), oneLine(sender.email)].filter(line => line !== undefined).join('\n')}`;

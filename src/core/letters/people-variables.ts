@@ -1,3 +1,4 @@
+import { closingOf } from './letterhead';
 import { lines, oneLine, type Variable } from './variable';
 import { personName } from './person-name';
 
@@ -7,7 +8,7 @@ export const PEOPLE_VARIABLES: readonly Variable[] = [
 	{ name: 'sender.address', example: '12 Elm Street\nSpringfield, OH 45501', of: ({ facts }) => lines(facts.sender.address) },
 	{ name: 'sender.email', example: 'alex@doe.example', of: ({ facts }) => oneLine(facts.sender.email) },
 	{ name: 'sender.phone', example: '+1 937 555 0142', of: ({ facts }) => oneLine(facts.sender.phone) },
-	{ name: 'sender.closing', example: 'Sincerely,', of: ({ facts, words }) => oneLine(facts.sender.closing) ?? words.closing },
+	{ name: 'sender.closing', example: 'Sincerely,', of: closingOf },
 
 	{ name: 'contact.name', example: 'Jane Smith', of: ({ facts }) => oneLine(facts.contact?.name) },
 	{ name: 'contact.first_name', example: 'Jane', of: ({ facts }) => personName(facts.contact?.name).first },

@@ -31,6 +31,8 @@ const INTERVIEW: readonly Part<Interview>[] = [
 	['strengths', 'ten years of on-call work', interview => listed(interview.strengths)],
 	['round', '2', interview => oneLine(interview.round)],
 	...TIMELINE,
+	['outcome', 'waiting', interview => interview.outcome],
+	['outcome_date', '2026-12-07', ({ outcomeDate, zone }) => dated(outcomeDate && { day: outcomeDate }, zone)],
 	['contact_date', '2026-11-27', ({ timeline, zone }) => dated(timeline.contactDate && { day: timeline.contactDate }, zone)],
 	['decision_date', '2026-12-04', ({ timeline, zone }) => dated(timeline.decisionDate && { day: timeline.decisionDate }, zone)],
 ];
@@ -45,6 +47,7 @@ const APPLICATION: readonly Part<Application>[] = [
 	...TIMELINE,
 	['contact_date', '2026-11-27', ({ contactPromise, zone }) => dated(contactPromise, zone)],
 	['decision_date', '2026-12-04', ({ decisionPromise, zone }) => dated(decisionPromise, zone)],
+	['contacts', 'Jane Smith and Omar Haddad', application => listed(application.contacts.map(({ name }) => name))],
 	['heard_back', '2026-11-25', ({ heardOn, zone }) => dated(heardOn && { day: heardOn }, zone)],
 	['outcome', 'waiting', application => application.outcome],
 	['outcome_date', '2026-12-07', ({ outcomeDate, zone }) => dated(outcomeDate && { day: outcomeDate }, zone)],

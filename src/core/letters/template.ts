@@ -14,7 +14,7 @@ export interface Template {
 	readonly body: Piece;
 }
 
-const FRONTMATTER = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+const FRONTMATTER = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/;
 
 /** Reads a template from its note. A subject may stand without quotes, though YAML takes `{{ }}` for a map. */
 export function readTemplate(name: string, note: string): Template {

@@ -1,5 +1,5 @@
 import { CHECK_WORDS } from '../../i18n/letter-check';
-import { letterWords } from '../../i18n/letters';
+import { letterWords, speaks } from '../../i18n/letters';
 import type { LetterFacts } from './letter-facts';
 
 interface ToneWarning {
@@ -11,7 +11,7 @@ interface ToneWarning {
 export function toneOf({ subject, body }: { readonly subject: string; readonly body: string }, facts: LetterFacts): readonly ToneWarning[] {
 	const text = withoutFacts(`${subject}\n${body}`.replace(/==[^=\n]+==/g, ''), facts);
 	return [
-		...letterWords(facts.language).offPutting.flatMap(({ words, tone }): ToneWarning[] => {
+		...(speaks(facts.language) ? letterWords(facts.language).offPutting : []).flatMap(({ words, tone }): ToneWarning[] => {
 			const said = words.exec(text)?.[0];
 			return said === undefined ? [] : [{ rule: 'tone', message: CHECK_WORDS.tone(said, tone) }];
 		}),

@@ -4,8 +4,9 @@ import { LETTER_KINDS, letterKind } from '../../../src/core/letters/kinds';
 import type { LetterFacts } from '../../../src/core/letters/letter-facts';
 import { templatesOf } from '../../../src/core/letters/templates';
 import { aContact } from '../../kit/a-contact';
+import { anApplication } from '../../kit/an-application';
 import { anInterview } from '../../kit/an-interview';
-import { letterFacts } from '../../kit/letter-facts';
+import { day, letterFacts, SENDER } from '../../kit/letter-facts';
 
 const thankYou = letterKind('thank-you')!;
 
@@ -130,6 +131,40 @@ describe('templates', () => {
 	test('a subject without quotes', () => expect(letterFrom('---\nsubject: {{ company }}, {{ position }}\n---\nx').subject).toBe('Acme, Data Engineer'));
 	test('a template without a subject has ours', () => expect(letterFrom('x').subject).toContain('Thank you for the interview'));
 	test('BOM and CRLF do not show', () => expect(letterFrom('\uFEFF---\r\nsubject: S\r\n---\r\nDear\r\n\r\nyou\r\n')).toMatchObject({ subject: 'S', body: 'Dear\n\nyou\n' }));
+});
+
+describe('what is true on the day', () => {
+	const inquiry = (given: Partial<LetterFacts>): string => {
+		const composed = compose(letterKind('status-inquiry')!, letterFacts({ kind: 'status-inquiry', ...given }), templatesOf());
+		return composed.ok ? composed.letter.body : JSON.stringify(composed.faults);
+	};
+	const held = anInterview({ date: '2026-11-18' });
+	const planned = anInterview({ date: '2026-12-10' });
+
+	test('nobody is thanked for a meeting that is still to come', () => {
+		expect(inquiry({ interview: planned, application: anApplication({ interviews: [held, planned] }) })).toContain('the interview on Wednesday, November 18');
+		expect(inquiry({ interview: planned })).not.toContain('interview');
+	});
+	test('a meeting with a date is named before one without', () => {
+		expect(inquiry({ interview: anInterview({ date: '' }), application: anApplication({ interviews: [held] }) })).toContain('November 18');
+		expect(inquiry({ interview: anInterview({ date: '' }) })).toContain('==the date of the meeting==');
+	});
+	test('a promise that has passed is not looked forward to', () => {
+		const application = anApplication({ contactPromise: { day: day('2026-11-24') } });
+		const composed = compose(thankYou, letterFacts({ application }), templatesOf());
+		expect(JSON.stringify(composed)).not.toContain('You mentioned');
+	});
+});
+
+describe('the sender', () => {
+	test.each([['Best regards', 'Best regards,'], ['Best regards,', 'Best regards,'], ['', 'Sincerely,']])('closes with %j', (closing, expected) =>
+		expect(written('{{ signature }}', { sender: { ...SENDER, closing } }).split('\n')[0]).toBe(expected));
+	test('has four lines to sign on by mail', () => expect(written('{{ signature }}', { via: 'mail' })).toMatch(/^Sincerely,\n(\s\n){4}Alex Doe$/));
+});
+
+test.each([['Deutsch', 'de'], ['de_CH', 'de'], ['x!', 'en'], ['', 'en'], ['klingonisch', 'en'], ['fr', 'en']])('the language %j is written in %s', (language, expected) => {
+	const composed = compose(thankYou, letterFacts({ language }), templatesOf());
+	expect(composed).toMatchObject({ letter: { language: expected } });
 });
 
 test.each(LETTER_KINDS)('$id never writes undefined, whatever is missing', kind => {
