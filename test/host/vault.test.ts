@@ -67,6 +67,16 @@ test('a change from outside shows in an open note that nobody typed in, and the 
 	expect(await editorText(host)).toBe('a word here and more');
 });
 
+test('a note that is opened has the focus, and is told once', async ({ open }) => {
+	const host = await open({ vault: { 'A.md': 'one\ntwo', 'B.md': '' }, plugin: SAMPLE_PLUGIN });
+	await host.openNote('A.md');
+	await host.page.keyboard.type('typed ');
+	expect(await editorText(host)).toBe('typed one\ntwo');
+	await host.openNote('B.md');
+	await host.openNote('B.md');
+	expect((await heard(host)).filter(one => one.startsWith('open'))).toEqual(['open A.md', 'open B.md']);
+});
+
 test('leaving a note saves it at once', async ({ open }) => {
 	const host = await open({ vault: { 'Note.md': '', 'Other.md': '# Other' }, plugin: SAMPLE_PLUGIN });
 	await host.openNote('Note.md');

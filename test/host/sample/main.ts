@@ -26,6 +26,7 @@ export default class SamplePlugin extends Plugin {
 
 	private listen(): void {
 		this.heard.push(`files when ready: ${this.app.vault.getFiles().length}`);
+		this.registerEvent(this.app.workspace.on('file-open', file => void this.heard.push(`open ${file?.path ?? 'nothing'}`)));
 		this.registerEvent(this.app.vault.on('create', file => void this.heard.push(`create ${file.path}`)));
 		this.registerEvent(this.app.vault.on('rename', (file, from) => void this.heard.push(`rename ${from} to ${file.path}`)));
 		this.registerEvent(this.app.metadataCache.on('changed', file => void this.heard.push(`changed ${file.path}`)));

@@ -1,6 +1,8 @@
 import type * as O from 'obsidian';
 import { Events } from '../events';
 import type { App as Host } from '../app';
+import { Platform } from '../flags';
+import { MarkdownView } from './markdown-view';
 import type { Tabs } from './tabs';
 import { FileView, ItemView, type View } from './view';
 
@@ -66,7 +68,8 @@ export class WorkspaceLeaf extends Events implements Pick<O.WorkspaceLeaf, 'hove
 	async openFile(file: O.TFile, { active = true, eState }: O.OpenViewState = {}): Promise<void> {
 		const type = this.app.registry.viewOfExtension(file.extension);
 		await this.setViewState({ type, state: { file: file.path }, active }, eState);
-		this.app.workspace.trigger('file-open', file);
+		this.app.workspace.tellFile();
+		if (active && Platform.isDesktop && this.view instanceof MarkdownView && this.view.getMode() === 'source') this.view.editor.focus();
 	}
 
 	getViewState(): O.ViewState {

@@ -74,6 +74,13 @@ export class MarkdownView extends FileView implements Omit<Pick<O.MarkdownView, 
 		this.editor.cm.destroy();
 	}
 
+	/** Where to put the cursor: `line`, or a range as `cursor`. */
+	override setEphemeralState(state: unknown): void {
+		const { line, cursor } = (state ?? {}) as { line?: number; cursor?: O.EditorRange };
+		if (line !== undefined) this.editor.setCursor(line);
+		if (cursor) this.editor.setSelection(cursor.from, cursor.to);
+	}
+
 	/** What the disk holds, with the line breaks of the editor; written back with its own. */
 	#keep(data: string): void {
 		this.data = data;

@@ -19,6 +19,7 @@ export class Workspace extends Events implements Pick<O.Workspace, Kept> {
 	#active: WorkspaceLeaf | null = null;
 	#waiting: (() => unknown)[] = [];
 	#opened: string[] = [];
+	#told: O.TFile | null = null;
 
 	constructor(private readonly app: Host, readonly containerEl: HTMLElement) {
 		super();
@@ -93,6 +94,15 @@ export class Workspace extends Events implements Pick<O.Workspace, Kept> {
 		next.tabs.show(next);
 		if (Platform.isMobile) this.#places().forEach(place => place.containerEl.toggleClass('is-shown', place === next.tabs));
 		if (changed) this.trigger('active-leaf-change', leaf);
+		this.tellFile();
+	}
+
+	/** Tells which file is open now, if it is another one. */
+	tellFile(): void {
+		const file = this.getActiveFile();
+		if (file === this.#told) return;
+		this.#told = file;
+		this.trigger('file-open', file);
 	}
 
 	async revealLeaf(leaf: O.WorkspaceLeaf): Promise<void> {
@@ -106,6 +116,7 @@ export class Workspace extends Events implements Pick<O.Workspace, Kept> {
 			if (leaf.view.scope) this.app.keymap.popScope(leaf.view.scope);
 			this.#active = this.middle.active;
 			this.trigger('active-leaf-change', this.activeLeaf);
+			this.tellFile();
 		}
 		this.trigger('layout-change');
 	}
