@@ -6,7 +6,7 @@ const apply = (text: string, { from, to, insert }: { from: number; to: number; i
 
 test('a difference turns the one text into the other', () => {
 	const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n') });
-	fc.assert(fc.property(text, text, (before, after) => expect(apply(before, difference(before, after))).toBe(after)));
+	fc.assert(fc.property(text, text, (before, after) => apply(before, difference(before, after)) === after));
 });
 
 test.for([
