@@ -1,0 +1,90 @@
+import { sayDay } from './dates';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Headings of the follow-ups view, by group. */
+export const GROUP_HEADINGS = {
+	'overdue': 'Overdue', 'today': 'Today', 'this week': 'This week', 'later': 'Later', 'no date': 'No date', 'snoozed': 'Snoozed',
+	'missing': 'Worth finding out',
+} as const;
+
+/** The follow-ups view. */
+export const FOLLOW_UPS_VIEW = {
+	title: 'Follow-ups',
+	writeAllDue: 'Write all letters due',
+	newInterview: 'New interview note',
+	problems: (count: number): string => `${counted(count, 'value', 'values')} in your notes cannot be read`,
+	due: (inWords: string, exactly: string): string => `${inWords.charAt(0).toUpperCase()}${inWords.slice(1)}, ${exactly}`,
+	noDate: 'No date',
+	draft: 'Letter written',
+	snoozed: 'Snoozed',
+	email: (name: string, address: string): string => `Email ${name}: ${address}`,
+	call: (name: string, number: string): string => `Call ${name}: ${number}`,
+	offered: 'Offered',
+	research: 'Your research',
+	benefits: 'Benefits that matter',
+	notNoted: 'not noted yet',
+	ask: (facts: readonly string[]): string => `${capital(listed(facts))}.`,
+	failed: 'That did not work.',
+	undo: 'Undo',
+} as const;
+
+/** What can be done with a follow-up: short on its button, whole in its menu. */
+export const ROW_ACTIONS = {
+	write: 'Write letter',
+	writeKind: (title: string): string => `Write: ${title}`,
+	prepareCall: 'Prepare call',
+	openLetter: 'Open letter',
+	markSent: 'Mark as sent',
+	logCall: 'I called them today',
+	heardBack: 'They wrote back today',
+	closeUnanswered: 'Close as no response',
+	snooze: 'Snooze',
+	bringBack: 'Bring back',
+	dismiss: 'Dismiss',
+	openNote: 'Open note',
+	more: 'More actions',
+	about: (action: string, title: string): string => `${action}, ${title}`,
+} as const;
+
+/** Until when a follow-up is put off. */
+export const SNOOZE = {
+	tomorrow: (day: string): string => `Tomorrow, ${sayDay(day)}`,
+	threeDays: (day: string): string => `In 3 days, ${sayDay(day)}`,
+	nextWeek: (day: string): string => `Next week, ${sayDay(day)}`,
+	pick: 'Pick a date…',
+	title: 'Snooze until',
+	day: 'Day',
+	past: 'Choose a day after today.',
+	snooze: 'Snooze',
+	cancel: 'Cancel',
+} as const;
+
+/** Said, and shown at the foot of the view, when something was done. */
+export const DONE = {
+	snoozed: (title: string, day: string): string => `Snoozed until ${sayDay(day)}: ${title}`,
+	dismissed: (title: string): string => `Dismissed: ${title}`,
+	reopened: (title: string): string => `Back on the list: ${title}`,
+	sent: (title: string): string => `Marked as sent: ${title}`,
+	called: (title: string): string => `Call noted: ${title}`,
+	heardBack: (company: string): string => `Noted that ${company || 'they'} wrote back today.`,
+	closed: (company: string): string => `Closed as no response: ${company}`,
+} as const;
+
+/** What the follow-ups view says where it has nothing to list. */
+export const NOTHING_LISTED = {
+	reading: 'Reading your notes…',
+	doneTitle: 'Nothing to follow up',
+	done: 'Every letter that your notes call for is sent or put off. Note what they told you about dates after each interview, and it will appear here in time.',
+	startTitle: 'Your follow-ups will stand here',
+	start: 'Each interview note calls for a letter of thanks within a day, and for an inquiry once a promised date has passed. Make your first one, or add these properties to a note that you have:',
+	example: ['type: interview', 'company: Acme', 'date: 2026-11-23T14:00', 'contacts: Jane Smith', 'contact_date: 2026-12-01'],
+} as const;
+
+function listed(texts: readonly string[]): string {
+	return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)!}`;
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

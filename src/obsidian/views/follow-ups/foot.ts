@@ -1,0 +1,21 @@
+import { FOLLOW_UPS_VIEW } from '../../../i18n/views';
+
+/** The foot of a view: says what was just done, to eyes and to screen readers, and offers to take it back. */
+export class Foot {
+	readonly #element: HTMLElement;
+	readonly #text: HTMLElement;
+
+	constructor(parent: HTMLElement) {
+		this.#element = parent.createDiv('ifu-foot');
+		this.#text = this.#element.createDiv({ attr: { role: 'status' } });
+		this.#element.hide();
+	}
+
+	/** Shows the sentence; nothing where there is none. */
+	say(done: string | undefined, undo?: () => void): void {
+		this.#element.toggle(done !== undefined);
+		this.#text.setText(done ?? '');
+		this.#element.find('button')?.remove();
+		if (undo) this.#element.createEl('button', { text: FOLLOW_UPS_VIEW.undo }).addEventListener('click', undo);
+	}
+}

@@ -1,0 +1,28 @@
+import { Menu } from 'obsidian';
+import type { FollowUp } from '../../../core/followups/follow-up';
+import { addDays, weekdayOf, type Day } from '../../../core/time/day';
+import { dayAt } from '../../../core/time/instant';
+import { DONE, SNOOZE } from '../../../i18n/views';
+import type { RowDesk } from './row-desk';
+import { showBelow } from './show-below';
+import { SnoozeModal } from './snooze-modal';
+
+/** Until when a follow-up may be put off: tomorrow, in three days, on Monday, or on a day of the person's choice. */
+export function openSnoozeMenu(followUp: FollowUp, desk: RowDesk, at: HTMLElement): void {
+	const today = dayAt(desk.now(), desk.zone());
+	const menu = new Menu();
+	const until = (day: Day): void => snoozeUntil(day, followUp, desk);
+	for (const [title, day] of daysAfter(today)) menu.addItem(item => item.setTitle(title).setIcon('alarm-clock').onClick(() => until(day)));
+	menu.addSeparator();
+	menu.addItem(item => item.setTitle(SNOOZE.pick).setIcon('calendar').onClick(() => new SnoozeModal(desk.app, today, until).open()));
+	showBelow(menu, at);
+}
+
+function daysAfter(today: Day): readonly (readonly [title: string, day: Day])[] {
+	const [tomorrow, threeDays, monday] = [addDays(today, 1), addDays(today, 3), addDays(today, (8 - weekdayOf(today)) % 7 || 7)];
+	return [[SNOOZE.tomorrow(tomorrow), tomorrow], [SNOOZE.threeDays(threeDays), threeDays], [SNOOZE.nextWeek(monday), monday]];
+}
+
+function snoozeUntil(day: Day, followUp: FollowUp, { actions, act }: RowDesk): void {
+	act(() => actions.snooze(followUp, { day }), DONE.snoozed(followUp.title, day), () => actions.reopen(followUp));
+}

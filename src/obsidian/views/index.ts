@@ -1,0 +1,20 @@
+import type { ItemView, WorkspaceLeaf } from 'obsidian';
+import { FOLLOW_UPS_VIEW } from '../../i18n/views';
+import type { JobActions } from '../job-actions';
+import type { JobSearch } from '../job-search';
+import { FOLLOW_UPS_VIEW_TYPE, FollowUpsView } from './follow-ups/follow-ups-view';
+
+/** A view as it is registered and opened. */
+export interface ViewEntry {
+	readonly type: string;
+	readonly title: string;
+	readonly icon: string;
+	/** Where it is opened: in the right sidebar, or as a tab. */
+	readonly place: 'sidebar' | 'tab';
+	make(leaf: WorkspaceLeaf, search: JobSearch, actions: JobActions): ItemView;
+}
+
+/** Every view of our own. To add one: a folder beside this, its style sheet, and its entry here. */
+export const VIEWS: readonly ViewEntry[] = [
+	{ type: FOLLOW_UPS_VIEW_TYPE, title: FOLLOW_UPS_VIEW.title, icon: 'list-checks', place: 'sidebar', make: (leaf, search, actions) => new FollowUpsView(leaf, search, actions) },
+];
