@@ -12,7 +12,7 @@ import { UsageError } from './node/usage-error';
 /** The command line's switchboard: it joins the verbs to the flags, and what comes of them to an exit code. */
 async function main(words: readonly string[]): Promise<ExitCode> {
 	let code: ExitCode = 0;
-	const program = new Parser('interview-follow-up').description(HELP.program).version(version).addHelpText('after', `\n${HELP.after}`)
+	const program = new Parser('interview-follow-up').usage(HELP.usage).description(HELP.program).version(version).addHelpText('after', `\n${HELP.after}`)
 		.exitOverride().configureOutput({ outputError: () => undefined });
 	for (const command of COMMANDS) join(program, command, result => { code = result; });
 	try {
@@ -28,7 +28,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 }
 
 function join(program: Parser, command: Command, done: (code: ExitCode) => void): void {
-	const parser = declareShared(program.command(command.name).description(command.summary));
+	const parser = declareShared(program.command(command.name).usage(HELP.usageOf).description(command.summary));
 	(command.declare?.(parser) ?? parser).action(async () => {
 		done(await command.run(openSession(parser.opts<SharedFlags>()), parser.opts(), parser.args));
 	});

@@ -1,6 +1,8 @@
 /** What the command line says of itself. */
 export const HELP = {
 	program: 'Works out every follow-up that your interview notes call for, writes the letters, and puts the deadlines in your calendar.',
+	usage: '<command> --vault DIR [--now ISO] [--config FILE] [--json] [--quiet]',
+	usageOf: '--vault DIR [options]',
 	vault: 'the folder of the vault',
 	now: 'take this for the present, such as 2026-11-24T09:00',
 	config: "a settings file, instead of the plugin's own in the vault",
@@ -74,5 +76,6 @@ export const RECORDS = {
 	startDate: (day: string): string => `start on ${day}`,
 	candidates: (count: string): string => `candidates: ${count}`,
 	people: (names: readonly string[]): string => `People: ${names.join(', ')}`,
+	of: (name: string, facts: readonly string[]): string => `${facts.join(', ')} of ${name}`,
 	missing: (facts: readonly string[]): string => `Still to find out: ${facts.join('; ')}`,
 } as const;

@@ -1,5 +1,6 @@
 import type { Application } from '../core/records/application';
 import type { Interview } from '../core/records/interview';
+import type { Missing } from '../core/records/missing';
 import type { Timeline } from '../core/records/timeline';
 import type { Instant } from '../core/time/instant';
 import { RECORDS } from '../i18n/command-line';
@@ -15,13 +16,13 @@ interface Page extends Pick<Terminal, 'width' | 'colour'> {
 const INDENT = '  ';
 
 /** An application with its state, its interviews, what was promised, its people, and what is still to be found out. */
-export function applicationPage(application: Application, missing: readonly string[], page: Page): string {
+export function applicationPage(application: Application, missing: readonly Missing[], page: Page): string {
 	const { company, position, outcome, note, interviews, timeline, contacts } = application;
 	const lines = [
 		...interviews.map(interview => interviewLine(interview, page.now)),
 		...timelineLines(timeline, application, page.now),
 		...(contacts.length === 0 ? [] : [RECORDS.people(contacts.map(({ name }) => name))]),
-		...(missing.length === 0 ? [] : [RECORDS.missing(missing)]),
+		...(missing.length === 0 ? [] : [RECORDS.missing(factsOf(missing))]),
 	];
 	return [
 		styled(plain(`${position === undefined ? company : `${company}, ${position}`}: ${outcome}`), page, 'bold'),
@@ -44,4 +45,14 @@ function timelineLines({ candidates, firstRoundEnds, contactDate, secondRound, d
 	];
 	const facts = said.filter(fact => fact !== undefined);
 	return facts.length === 0 ? [] : [`${RECORDS.timeline}: ${facts.join(', ')}`];
+}
+
+/** What is missing of each person together, then what is missing of the application. */
+function factsOf(missing: readonly Missing[]): readonly string[] {
+	const plainly = missing.map(({ property, of }) => ({ of, what: property.replace('_', ' ') }));
+	const people = [...new Set(plainly.flatMap(({ of }) => of ?? []))];
+	return [
+		...people.map(name => RECORDS.of(name, plainly.filter(({ of }) => of === name).map(({ what }) => what))),
+		...plainly.flatMap(({ of, what }) => (of === undefined ? what : [])),
+	];
 }

@@ -26,7 +26,7 @@ const PATIENCE = 300;
 export function openTerminal(quiet: boolean): Terminal {
 	const say = (line: string): void => void process.stderr.write(`${plain(line)}\n`);
 	return {
-		width: process.stdout.isTTY ? Math.max(40, process.stdout.columns) : WIDTH,
+		width: process.stdout.isTTY ? Math.max(40, process.stdout.columns || WIDTH) : WIDTH,
 		colour: process.stdout.isTTY && process.stdout.hasColors(),
 		print: text => void process.stdout.write(`${text}\n`),
 		write: data => void process.stdout.write(data),
@@ -37,7 +37,7 @@ export function openTerminal(quiet: boolean): Terminal {
 }
 
 async function withBar<T>(title: string, work: (progress: Progress) => Promise<T>): Promise<T> {
-	const bar = new cliProgress.SingleBar({ format: `${title} {bar} {value}/{total}`, clearOnComplete: true, hideCursor: true }, cliProgress.Presets.shades_classic);
+	const bar = new cliProgress.SingleBar({ format: `${title} {bar} {value}/{total}`, clearOnComplete: true }, cliProgress.Presets.shades_classic);
 	const begun = Date.now();
 	let shown = false;
 	try {

@@ -1,5 +1,6 @@
 import type { Application } from '../../core/records/application';
 import { missingOf, type Missing } from '../../core/records/missing';
+import { isEnding } from '../../core/records/outcome';
 import type { Timeline } from '../../core/records/timeline';
 import { isoOfWhen } from '../../core/time/when';
 import { HELP, SAY } from '../../i18n/command-line';
@@ -13,9 +14,10 @@ export const records: Command = {
 	summary: HELP.records,
 	async run(session) {
 		const { terminal, clock } = session;
-		const { applications } = (await readLedger(session)).records();
+		const ledger = await readLedger(session);
+		const applications = [...ledger.records().applications].sort((a, b) => Number(isEnding(a.outcome)) - Number(isEnding(b.outcome)));
 		if (session.json) printJson(terminal, applications.map(toJson));
-		else if (applications.length > 0) terminal.print(applications.map(application => applicationPage(application, missingOf(application).map(factOf), { ...terminal, now: clock.now() })).join('\n\n'));
+		else if (applications.length > 0) terminal.print(applications.map(application => applicationPage(application, missingOf(application), { ...terminal, now: clock.now() })).join('\n\n'));
 		else terminal.note(SAY.noRecords);
 		return exitCodeOf(session);
 	},

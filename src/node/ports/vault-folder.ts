@@ -27,11 +27,17 @@ export function vaultFolder(folder: string, tell: (fault: FileError) => void): V
 	const root = onFile(folder, () => fs.realpathSync.native(folder));
 	if (!fs.statSync(root).isDirectory()) throw new FileError(folder, 'NOT_A_FOLDER');
 	const at = <T>(vaultPath: string, work: (place: string) => T): Promise<T> => Promise.resolve().then(() => onFile(vaultPath, () => work(placeOf(root, vaultPath))));
+	let listed: ReadonlySet<string> = new Set();
 	return {
 		root,
 		notes: {
-			list: () => Promise.resolve().then(() => listNotes(root, tell)),
-			head: vaultPath => at(vaultPath, place => readHead(place, vaultPath)),
+			list: () => Promise.resolve().then(() => {
+				const paths = listNotes(root, tell);
+				listed = new Set(paths);
+				return paths;
+			}),
+			// What was listed is no link and lies behind none: to look that up again costs more than the reading.
+			head: vaultPath => Promise.resolve().then(() => onFile(vaultPath, () => readHead(listed.has(vaultPath) ? path.join(root, vaultPath) : placeOf(root, vaultPath), vaultPath))),
 			read: vaultPath => at(vaultPath, place => readText(place, vaultPath)),
 			create: (vaultPath, text) => at(vaultPath, place => create(place, text)),
 			edit: (vaultPath, change) => at(vaultPath, place => edit(place, vaultPath, change)),
