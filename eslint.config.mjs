@@ -17,6 +17,6 @@ export default defineConfig([
 		// The command line runs on Node alone: no phone, no pop-out window, no `Vault` to ask for its folder.
 		files: ['src/node/**/*.ts', 'src/cli.ts'],
 		languageOptions: { globals: globals.node },
-		rules: { 'obsidianmd/no-nodejs-modules': 'off', 'obsidianmd/prefer-window-timers': 'off', 'obsidianmd/no-global-this': 'off', 'import/no-nodejs-modules': 'off', 'obsidianmd/hardcoded-config-path': 'off' },
+		rules: { 'obsidianmd/no-nodejs-modules': 'off', 'obsidianmd/prefer-window-timers': 'off', 'obsidianmd/no-global-this': 'off', 'no-restricted-globals': 'off', 'import/no-nodejs-modules': 'off', 'obsidianmd/hardcoded-config-path': 'off' },
 	},
 ]);

@@ -1,11 +1,13 @@
 import * as path from 'node:path';
-import type { Clock, Files, Secrets } from '../actions/ports';
+import type { Clock, Files, Memory, Secrets } from '../actions/ports';
+import { fingerprintOf } from '../core/calendar/sync-mark';
 import { readInstant, toZone, type Instant, type Zone } from '../core/time/instant';
 import { SAY, USAGE } from '../i18n/command-line';
 import { noteSettingsOf, type Settings } from '../settings';
 import { FileError } from './file-error';
 import { namedFiles } from './ports/named-files';
-import { secretFiles } from './ports/secret-files';
+import { memoryFile } from './ports/memory-file';
+import { ownFolder, secretFiles } from './ports/secret-files';
 import { systemClock } from './ports/system-clock';
 import { vaultFolder, type VaultFolder } from './ports/vault-folder';
 import { PLUGIN_SETTINGS, readConfig } from './read-config';
@@ -24,6 +26,10 @@ export interface Session {
 	/** Stands still with --now. */
 	readonly clock: Clock;
 	readonly secrets: Secrets;
+	/** Where the settings stand, or would. */
+	readonly configFile: string;
+	/** What this device remembers of the calendar of that target, for this vault. */
+	readonly memoryOf: (target: string) => Memory;
 	readonly terminal: Terminal;
 	readonly json: boolean;
 	/** Folders and notes that could not be read so far. */
@@ -35,17 +41,19 @@ export function openSession(flags: SharedFlags): Session {
 	const terminal = openTerminal(flags.quiet === true);
 	const faults: FileError[] = [];
 	const vault = opened(flags.vault, fault => faults.push(fault));
-	const { settings, faults: unread } = readConfig(flags.config ?? path.join(vault.root, PLUGIN_SETTINGS), flags.config === undefined);
+	const configFile = flags.config ?? path.join(vault.root, PLUGIN_SETTINGS);
+	const { settings, faults: unread } = readConfig(configFile, flags.config === undefined);
 	for (const fault of unread) terminal.warn(fault);
 	const zone = toZone(settings.timeZone) ?? toZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? ('UTC' as Zone);
 	const vaultName = settings.vaultName === '' ? path.basename(path.resolve(flags.vault)) : settings.vaultName;
 	const assumed = [...(settings.timeZone === '' ? [SAY.zone(zone)] : []), ...(settings.vaultName === '' ? [SAY.vaultName(vaultName)] : [])];
 	if (assumed.length > 0) terminal.note(SAY.assumed(assumed));
 	return {
-		vault, namedFiles, zone, terminal, faults,
+		vault, namedFiles, zone, terminal, faults, configFile,
 		settings: { ...settings, notes: noteSettingsOf(settings), timeZone: zone, vaultName },
 		clock: flags.now === undefined ? systemClock : stoppedClock(readTime('--now', flags.now, zone)),
 		secrets: secretFiles(),
+		memoryOf: target => memoryFile(path.join(ownFolder(), `${target}-${fingerprintOf(settings.vaultId || vault.root).replace(/^\d+:/, '')}.jsonl`)),
 		json: flags.json === true,
 	};
 }

@@ -1,10 +1,13 @@
 import type { Command } from '../command';
 import { check } from './check';
+import { connect } from './connect';
+import { disconnect } from './disconnect';
 import { exportCommand } from './export';
 import { letters } from './letters';
 import { list } from './list';
 import { records } from './records';
 import { sent } from './sent';
+import { sync } from './sync';
 
 /** Every verb of the command line, in the order of its help. */
-export const COMMANDS: readonly Command[] = [list, records, letters, sent, exportCommand, check];
+export const COMMANDS: readonly Command[] = [list, records, letters, sent, exportCommand, sync, connect, disconnect, check];

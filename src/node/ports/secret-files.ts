@@ -9,7 +9,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Tokens and passwords as files that only their owner can read (0600, in a folder of 0700), in the user's configuration folder. */
 export function secretFiles(environment: Environment = process.env): Secrets {
-	const folder = path.join(configurationFolder(environment), 'interview-follow-up');
+	const folder = ownFolder(environment);
 	const at = <T>(name: string, work: (place: string) => T): Promise<T> => Promise.resolve().then(() => {
 		if (!/^[a-z0-9][a-z0-9.-]*$/.test(name)) throw new Error(`${name} is no name for a secret`);
 		const place = path.join(folder, name);
@@ -27,8 +27,8 @@ export function secretFiles(environment: Environment = process.env): Secrets {
 	};
 }
 
-/** XDG Base Directory Specification: a relative path there is ignored. */
-function configurationFolder(environment: Environment): string {
+/** Ours in the user's configuration folder. XDG Base Directory Specification: a relative path there is ignored. */
+export function ownFolder(environment: Environment = process.env): string {
 	const named = environment['XDG_CONFIG_HOME'] ?? '';
-	return path.isAbsolute(named) ? named : path.join(os.homedir(), '.config');
+	return path.join(path.isAbsolute(named) ? named : path.join(os.homedir(), '.config'), 'interview-follow-up');
 }

@@ -8,7 +8,7 @@ const LONGEST_TITLE = 1_000;
 const DAY = 1_440;
 
 /**
- * The event as Google can hold it: the note's address stands below the description, since only web addresses have a field of their own,
+ * The event as Google can hold it: the note's address stands in the description, since only web addresses have a field of their own,
  * and no reminder follows the start: one for the morning of a day rings on the morning before.
  */
 export function fitForGoogle(event: CalendarEvent): CalendarEvent {
@@ -16,9 +16,14 @@ export function fitForGoogle(event: CalendarEvent): CalendarEvent {
 	return {
 		...event,
 		title: cut(event.title, LONGEST_TITLE),
-		description: [cut(event.description, LONGEST_DESCRIPTION - event.url.length), event.url].filter(part => part !== '').join('\n\n'),
+		description: withAddress(event.description, event.url),
 		alarms: [...new Set(before)].slice(0, MOST_REMINDERS),
 	};
+}
+
+function withAddress(description: string, url: string): string {
+	if (description.length <= LONGEST_DESCRIPTION && description.includes(url)) return description;
+	return [cut(description, LONGEST_DESCRIPTION - url.length - 2), url].filter(part => part !== '').join('\n\n');
 }
 
 function cut(text: string, length: number): string {

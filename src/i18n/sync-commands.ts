@@ -1,0 +1,38 @@
+/** What the command line says about connecting and syncing calendars. */
+
+export const HELP = {
+	target: 'which calendar',
+	connect: 'sign in to a calendar: prints the address to open, and waits for you',
+	clientId: 'google: the client ID of your OAuth client',
+	clientSecretFile: 'google: a file with its client secret',
+	url: 'caldav: the address of the server',
+	user: 'caldav: your name there',
+	passwordFile: 'caldav: a file with the password',
+	calendar: 'which calendar to use, by name; it is made where there is none',
+	sync: 'bring a calendar and the notes in line',
+	dryRun: 'print the plan and change nothing',
+	vanished: 'what it means that many events were deleted at once: dismiss or restore',
+	disconnect: 'sign out of a calendar',
+	removeEvents: 'take its events out of the calendar first',
+};
+
+export const USAGE = {
+	noClient: 'Say which OAuth client to use: --client-id ID. The README tells how to make one.',
+};
+
+type Counts = Readonly<Record<'created' | 'changed' | 'removed' | 'snoozed' | 'dismissed', number>>;
+
+export const SAY = {
+	connected: (calendar: string): string => `Connected. Your follow-ups go into “${calendar}”.`,
+	disconnected: 'Disconnected.',
+	syncing: 'Syncing',
+	removing: 'Removing events',
+	removed: (count: number): string => `${count} ${count === 1 ? 'event' : 'events'} removed.`,
+	synced: (calendar: string, counts: Counts): string => {
+		const told = Object.entries(counts).filter(([, count]) => count > 0).map(([what, count]) => `${count} ${what}`);
+		return `${calendar}: ${told.length > 0 ? told.join(', ') : 'nothing has changed'}`;
+	},
+	conflict: (title: string, what: string): string => `${title}: you and the note both changed the ${what}. The note’s stands.`,
+	refused: (title: string, reason: string): string => `${title}: not written into the calendar. ${reason}`,
+	vanished: (titles: readonly string[]): string => `${titles.length} events are gone from the calendar, so nothing was done about them yet: ${titles.slice(0, 3).join('; ')}${titles.length > 3 ? '; …' : ''}. Sync with --vanished dismiss if you deleted them, or with --vanished restore to have them back.`,
+};

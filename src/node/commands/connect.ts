@@ -1,0 +1,18 @@
+import { HELP, SAY } from '../../i18n/sync-commands';
+import type { Command } from '../command';
+import type { ConnectFlags } from '../online-calendar';
+import { onlineCalendar } from '../online-calendars';
+import { declareTarget } from '../target-argument';
+
+export const connect: Command<ConnectFlags> = {
+	name: 'connect',
+	summary: HELP.connect,
+	declare: parser => declareTarget(parser)
+		.option('--client-id <id>', HELP.clientId).option('--client-secret-file <file>', HELP.clientSecretFile)
+		.option('--url <url>', HELP.url).option('--user <name>', HELP.user).option('--password-file <file>', HELP.passwordFile)
+		.option('--calendar <name>', HELP.calendar),
+	async run(session, flags, [target = '']) {
+		session.terminal.note(SAY.connected(await onlineCalendar(target).connect(session, flags)));
+		return 0;
+	},
+};

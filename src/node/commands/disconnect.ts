@@ -1,0 +1,32 @@
+import { syncCalendar } from '../../actions/sync-calendar';
+import { SYNC_POLICY } from '../../core/calendar/plan';
+import { HELP, SAY } from '../../i18n/sync-commands';
+import type { Command } from '../command';
+import { onlineCalendar } from '../online-calendars';
+import { declareTarget } from '../target-argument';
+
+interface DisconnectFlags {
+	readonly removeEvents?: boolean;
+}
+
+export const disconnect: Command<DisconnectFlags> = {
+	name: 'disconnect',
+	summary: HELP.disconnect,
+	declare: parser => declareTarget(parser).option('--remove-events', HELP.removeEvents),
+	async run(session, { removeEvents }, [name = '']) {
+		const { terminal, settings } = session;
+		const calendar = onlineCalendar(name);
+		if (removeEvents) {
+			const target = await calendar.open(session);
+			const nothing = { wanted: () => Promise.resolve([]), snooze: () => Promise.resolve(), dismiss: () => Promise.resolve() };
+			const vault = { id: settings.vaultId, name: settings.vaultName };
+			const { removed } = await terminal.progress(SAY.removing, progress => syncCalendar({ target, vault, policy: SYNC_POLICY, progress, ...nothing }));
+			terminal.note(SAY.removed(removed));
+		}
+		await calendar.disconnect(session);
+		const memory = session.memoryOf(name);
+		await memory.save(new Map([...(await memory.load()).keys()].map(key => [key, undefined])));
+		terminal.note(SAY.disconnected);
+		return 0;
+	},
+};
