@@ -7,6 +7,9 @@ import { vaultNotes } from './obsidian/ports/vault-notes';
 import { SettingsStore } from './obsidian/settings-store';
 import { addStatusBar } from './obsidian/status-bar';
 import { Tracker } from './obsidian/tracker';
+import { jobHere } from './obsidian/job-here';
+import { openView, registerViews } from './obsidian/register-views';
+import { VIEWS } from './obsidian/views';
 
 /** The plugin's switchboard: it makes the ports and joins the parts. */
 export default class InterviewFollowUp extends Plugin {
@@ -15,7 +18,9 @@ export default class InterviewFollowUp extends Plugin {
 	override async onload(): Promise<void> {
 		const desk = await this.#openDesk();
 		this.addChild(desk.tracker);
-		addStatusBar(this, desk.tracker, () => undefined);
+		registerViews(this, desk.tracker, jobHere(desk, { newInterview: () => undefined, checkNotes: () => undefined }));
+		for (const view of VIEWS) this.addRibbonIcon(view.icon, view.title, () => void openView(this.app, view));
+		addStatusBar(this, desk.tracker, () => void openView(this.app, VIEWS[0]!));
 	}
 
 	override onExternalSettingsChange(): void {

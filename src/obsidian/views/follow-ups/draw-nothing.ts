@@ -14,5 +14,5 @@ export function drawNothing(parent: HTMLElement, search: JobSearch, actions: Job
 	parent.createEl('h3', { text: begun ? NOTHING_LISTED.doneTitle : NOTHING_LISTED.startTitle });
 	parent.createEl('p', { text: begun ? NOTHING_LISTED.done : NOTHING_LISTED.start });
 	if (!begun) parent.createEl('pre').createEl('code', { text: NOTHING_LISTED.example.join('\n') });
-	parent.createEl('button', { cls: 'mod-cta', text: FOLLOW_UPS_VIEW.newInterview }).addEventListener('click', () => actions.newInterview());
+	parent.createEl('button', { text: FOLLOW_UPS_VIEW.newInterview }).addEventListener('click', () => actions.newInterview());
 }

@@ -36,8 +36,8 @@ function drawDue(parent: HTMLElement, { due, zone: own, status }: FollowUp, now:
 
 function drawButtons(parent: HTMLElement, followUp: FollowUp): void {
 	const { title, rule, letter, letters } = followUp;
-	const text = (control: string, label: string, cls = ''): void => {
-		parent.createEl('button', { cls, text: label, attr: { 'data-control': control, 'aria-label': ROW_ACTIONS.about(label, title) } });
+	const text = (control: string, label: string): void => {
+		parent.createEl('button', { text: label, attr: { 'data-control': control, 'aria-label': ROW_ACTIONS.about(label, title) } });
 	};
 	const icon = (control: string, name: string, label: string): void => {
 		const button = parent.createEl('button', { cls: 'clickable-icon', attr: { 'data-control': control, 'aria-haspopup': 'menu' } });
@@ -45,11 +45,11 @@ function drawButtons(parent: HTMLElement, followUp: FollowUp): void {
 		setTooltip(button, label);
 	};
 	if (letter !== undefined) {
-		text('letter', ROW_ACTIONS.openLetter, 'mod-cta');
+		text('letter', ROW_ACTIONS.openLetter);
 		text('sent', ROW_ACTIONS.markSent);
 	}
 	else if (rule === 'no-response') text('close', ROW_ACTIONS.closeUnanswered);
-	else if (letters.length > 0) text('write', letterKind(letters[0]!)?.always === 'phone' ? ROW_ACTIONS.prepareCall : ROW_ACTIONS.write, 'mod-cta');
+	else if (letters.length > 0) text('write', letterKind(letters[0]!)?.always === 'phone' ? ROW_ACTIONS.prepareCall : ROW_ACTIONS.write);
 	icon('snooze', 'alarm-clock', ROW_ACTIONS.snooze);
-	icon('more', 'more-horizontal', ROW_ACTIONS.more);
+	icon('more', 'ellipsis', ROW_ACTIONS.more);
 }

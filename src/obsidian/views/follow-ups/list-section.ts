@@ -42,7 +42,7 @@ export class ListSection {
 		const heading = this.#element.createEl('h3', { cls: 'ifu-group-heading' });
 		this.#title = heading.createSpan({ attr: { id } });
 		this.#count = heading.createSpan('ifu-count');
-		this.#feed = this.#element.createDiv({ cls: 'ifu-feed', attr: { 'role': 'feed', 'aria-labelledby': id } });
+		this.#feed = this.#element.createDiv({ cls: 'ifu-feed', attr: { 'aria-labelledby': id } });
 	}
 
 	show({ title, rows }: ListGroup, parent: HTMLElement): void {
@@ -89,6 +89,7 @@ export class ListSection {
 			element.remove();
 			this.#drawn.delete(key);
 		}
+		this.#feed.setAttribute('role', wanted.length > 0 ? 'feed' : 'none');
 		let before: Element | null = null;
 		for (const index of wanted) {
 			const element = this.#drawnRow(this.rows[index]!);

@@ -17,7 +17,7 @@ export class SnoozeModal extends Modal {
 		const fault = form.createDiv({ cls: 'ifu-fault', attr: { role: 'alert' } });
 		new Setting(form)
 			.addButton(button => button.setButtonText(SNOOZE.cancel).onClick(() => this.close()))
-			.addButton(button => button.setButtonText(SNOOZE.snooze).setCta().buttonEl.setAttribute('type', 'submit'));
+			.addButton(button => button.setButtonText(SNOOZE.snooze).buttonEl.setAttribute('type', 'submit'));
 		form.noValidate = true;
 		form.addEventListener('submit', event => {
 			event.preventDefault();

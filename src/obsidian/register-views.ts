@@ -1,0 +1,24 @@
+import type { App, Plugin } from 'obsidian';
+import type { JobActions } from './job-actions';
+import type { JobSearch } from './job-search';
+import { VIEWS, type ViewEntry } from './views';
+
+/** Makes every view known to Obsidian. */
+export function registerViews(plugin: Pick<Plugin, 'registerView' | 'registerHoverLinkSource'>, search: JobSearch, actions: JobActions): void {
+	for (const { type, title, make } of VIEWS) {
+		plugin.registerView(type, leaf => make(leaf, search, actions));
+		plugin.registerHoverLinkSource(type, { display: title, defaultMod: true });
+	}
+}
+
+/** Shows the view where it is open, else opens it in its place. */
+export async function openView({ workspace }: App, { type, place }: Pick<ViewEntry, 'type' | 'place'>): Promise<void> {
+	if (place === 'sidebar') {
+		await workspace.ensureSideLeaf(type, 'right', { active: true, reveal: true });
+		return;
+	}
+	const [open] = workspace.getLeavesOfType(type);
+	const leaf = open ?? workspace.getLeaf('tab');
+	if (!open) await leaf.setViewState({ type, active: true });
+	await workspace.revealLeaf(leaf);
+}
