@@ -13,7 +13,7 @@ export const FOLLOW_UPS_VIEW = {
 	title: 'Follow-ups',
 	writeAllDue: 'Write all letters due',
 	newInterview: 'New interview note',
-	problems: (count: number): string => `${counted(count, 'value', 'values')} in your notes cannot be read`,
+	problems: (count: number): string => `${counted(count, 'problem', 'problems')} in your notes`,
 	due: (inWords: string, exactly: string): string => `${inWords.charAt(0).toUpperCase()}${inWords.slice(1)}, ${exactly}`,
 	noDate: 'No date',
 	draft: 'Letter written',

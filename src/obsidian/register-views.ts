@@ -5,9 +5,9 @@ import { VIEWS, type ViewEntry } from './views';
 
 /** Makes every view known to Obsidian. */
 export function registerViews(plugin: Pick<Plugin, 'registerView' | 'registerHoverLinkSource'>, search: JobSearch, actions: JobActions): void {
-	for (const { type, title, make } of VIEWS) {
-		plugin.registerView(type, leaf => make(leaf, search, actions));
-		plugin.registerHoverLinkSource(type, { display: title, defaultMod: true });
+	for (const view of VIEWS) {
+		plugin.registerView(view.type, leaf => view.make(leaf, search, actions));
+		plugin.registerHoverLinkSource(view.type, { display: view.title, defaultMod: true });
 	}
 }
 
