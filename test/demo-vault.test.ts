@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { BASE_DAY, copyVault, moveDates } from './demo-vault.mjs';
 
 const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
@@ -36,6 +36,7 @@ describe('the dates of the demo vault', () => {
 describe.each(['2026-11-24', '2026-11-28', '2027-03-15', '2028-02-29'])('the demo vault, opened on %s', today => {
 	const vault = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'demo-')), 'demo');
 	copyVault(path.join(import.meta.dirname, 'vault'), vault, today);
+	afterAll(() => fs.rmSync(path.dirname(vault), { recursive: true }));
 	const run = (...command: readonly string[]) => spawnSync(process.execPath, [path.join(import.meta.dirname, '..', 'dist', 'cli.mjs'), ...command, '--vault', vault, '--now', `${today}T15:00:00-05:00`], { encoding: 'utf8' });
 	const written = () => fs.readdirSync(vault, { recursive: true, encoding: 'utf8' }).sort().map(name => `${name} ${fs.statSync(path.join(vault, name)).mtimeMs}`);
 
