@@ -52,6 +52,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 	'calendar.allDayAlarms': { is: value => isGroup(value) && isCount(value['daysBefore']) && isCount(value['minutes']), expected: EXPECTED.alarm },
 	'google.moved': { is: value => value === 'snooze' || value === 'put back', expected: EXPECTED.oneOf(['snooze', 'put back']) },
 	'google.deleted': { is: value => value === 'dismiss' || value === 'make again', expected: EXPECTED.oneOf(['dismiss', 'make again']) },
+	'calendar.feedPort': { is: value => isCount(value) && (value as number) <= 65_535, expected: EXPECTED.port },
 	'calendar.file': { is: value => typeof value === 'string' && value.trim() !== '', expected: EXPECTED.fileName },
 };
 

@@ -58,3 +58,26 @@ export interface Memory {
 
 /** Waits that many milliseconds; rejects as soon as the signal ends it. */
 export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+
+/** One HTTP request as it came in: the target as it was sent, the names of the headers in lower case. Its body is not read. */
+export interface WebRequest {
+	readonly method: string;
+	readonly target: string;
+	readonly headers: Readonly<Record<string, string | undefined>>;
+}
+
+export interface WebAnswer {
+	readonly status: number;
+	readonly headers: Readonly<Record<string, string>>;
+	/** UTF-8 text; what a HEAD request is not sent. */
+	readonly body: string;
+}
+
+/** Takes HTTP requests on 127.0.0.1 and on no other address. Port 0 is any free one; one in use is an error with a sentence. */
+export type Listen = (port: number, answer: (request: WebRequest) => WebAnswer | Promise<WebAnswer>) => Promise<Listening>;
+
+export interface Listening {
+	readonly port: number;
+	/** Ends what is under way, too. */
+	close(): Promise<void>;
+}

@@ -23,6 +23,8 @@ export const HELP = {
 	sentNote: 'the note of the letter',
 	sentAt: 'when it was sent, such as 2026-11-24T15:30; now, if not said',
 	export: 'write the iCal file',
+	serve: 'serve the iCal feed to calendar programs on this computer, and follow the vault',
+	port: 'the port to listen on',
 	out: 'where to; - prints it and writes nothing',
 	include: 'what goes in, divided by commas',
 };

@@ -37,7 +37,8 @@ export function exitCodeOf({ faults }: Session): ExitCode {
 	return faults.some(isUnreadable) ? 1 : 0;
 }
 
-function isUnreadable({ code }: FileError): boolean {
+/** Whether something of ours may be hidden by it. */
+export function isUnreadable({ code }: FileError): boolean {
 	return !HARMLESS.includes(code);
 }
 

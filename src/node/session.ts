@@ -1,10 +1,11 @@
 import * as path from 'node:path';
-import type { Clock, Files, Memory, Secrets } from '../actions/ports';
+import type { Clock, Files, Listen, Memory, Secrets } from '../actions/ports';
 import { fingerprintOf } from '../core/calendar/sync-mark';
 import { readInstant, toZone, type Instant, type Zone } from '../core/time/instant';
 import { SAY, USAGE } from '../i18n/command-line';
 import { noteSettingsOf, type Settings } from '../settings';
 import { FileError } from './file-error';
+import { listenOnLoopback } from './ports/loopback-listener';
 import { namedFiles } from './ports/named-files';
 import { memoryFile } from './ports/memory-file';
 import { ownFolder, secretFiles } from './ports/secret-files';
@@ -28,6 +29,7 @@ export interface Session {
 	readonly secrets: Secrets;
 	/** Where the settings stand, or would. */
 	readonly configFile: string;
+	readonly listen: Listen;
 	/** What this device remembers of the calendar of that target, for this vault. */
 	readonly memoryOf: (target: string) => Memory;
 	readonly terminal: Terminal;
@@ -52,7 +54,7 @@ export function openSession(flags: SharedFlags): Session {
 		vault, namedFiles, zone, terminal, faults, configFile,
 		settings: { ...settings, notes: noteSettingsOf(settings), timeZone: zone, vaultName },
 		clock: flags.now === undefined ? systemClock : stoppedClock(readTime('--now', flags.now, zone)),
-		secrets: secretFiles(),
+		secrets: secretFiles(), listen: listenOnLoopback,
 		memoryOf: target => memoryFile(path.join(ownFolder(), `${target}-${fingerprintOf(settings.vaultId || vault.root).replace(/^\d+:/, '')}.jsonl`)),
 		json: flags.json === true,
 	};

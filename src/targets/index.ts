@@ -4,3 +4,4 @@ export { connectGoogle, disconnectGoogle, type Listen, type SignInHost } from '.
 export { GOOGLE_DEFAULTS, type GoogleSettings } from './google/google-settings';
 export { openSession, oauthClient, type GoogleWorld } from './google/session';
 export { googleCalendar } from './google/target';
+export { renewFeedAddress, serveFeed, type ServedFeed } from './ical/serve-feed';

@@ -16,6 +16,10 @@ export interface CalendarSettings {
 	readonly cancelledDays: number;
 	/** Where the iCal file is written, in the vault. */
 	readonly file: string;
+	/** Whether calendar programs on this computer can subscribe; on desktop alone. */
+	readonly feed: boolean;
+	/** The port of 127.0.0.1 at which they do. */
+	readonly feedPort: number;
 }
 
 export const CALENDAR_DEFAULTS: CalendarSettings = {
@@ -26,4 +30,6 @@ export const CALENDAR_DEFAULTS: CalendarSettings = {
 	allDayAlarms: [{ daysBefore: 1, minutes: 18 * 60 }, { daysBefore: 0, minutes: 9 * 60 }],
 	cancelledDays: 14,
 	file: 'Follow-ups.ics',
+	feed: false,
+	feedPort: 47113,
 };

@@ -7,7 +7,8 @@ import { letters } from './letters';
 import { list } from './list';
 import { records } from './records';
 import { sent } from './sent';
+import { serve } from './serve';
 import { sync } from './sync';
 
 /** Every verb of the command line, in the order of its help. */
-export const COMMANDS: readonly Command[] = [list, records, letters, sent, exportCommand, sync, connect, disconnect, check];
+export const COMMANDS: readonly Command[] = [list, records, letters, sent, exportCommand, serve, sync, connect, disconnect, check];

@@ -13,6 +13,8 @@ export interface VaultFolder {
 	readonly root: string;
 	readonly notes: Notes;
 	readonly files: Files;
+	/** A text that is another one after the note was changed; empty where there is none. */
+	stampOf(vaultPath: string): string;
 }
 
 /** How often an edit starts anew because another program changed the note meanwhile. */
@@ -48,6 +50,10 @@ export function vaultFolder(folder: string, tell: (fault: FileError) => void): V
 				fs.mkdirSync(path.dirname(place), { recursive: true });
 				replaceWhole(place, text);
 			}),
+		},
+		stampOf: vaultPath => {
+			const found = fs.statSync(path.join(root, vaultPath), { throwIfNoEntry: false, bigint: true });
+			return found ? `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}` : '';
 		},
 	};
 }

@@ -1,0 +1,64 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Clock, Listen, Memory, Secrets } from '../../actions/ports';
+import { secretName } from '../../actions/secret-name';
+import type { CalendarSettings } from '../../core/calendar/calendar-settings';
+import type { CalendarEvent } from '../../core/calendar/event';
+import { answerSubscriber, etagOf } from './answer-subscriber';
+import { Feed } from './feed';
+
+export interface FeedWorld {
+	readonly listen: Listen;
+	readonly secrets: Secrets;
+	/** Holds the text that was served last, so that revisions go on after a restart. */
+	readonly memory: Memory;
+	readonly clock: Clock;
+	readonly vaultId: string;
+	readonly port: number;
+	readonly settings: CalendarSettings;
+}
+
+export interface ServedFeed {
+	/** What calendar programs subscribe to. Whoever knows it can read the feed. */
+	readonly address: string;
+	/** Answers whether the feed differs now. Only events that changed are rendered. */
+	update(events: readonly CalendarEvent[]): Promise<boolean>;
+	close(): Promise<void>;
+}
+
+const TEXT = 'text';
+/** 128 bits, which nobody guesses. */
+const PATH_BYTES = 16;
+
+/** Serves the calendar on this computer, from the first events on. Fails with a sentence where the port is in use. */
+export async function serveFeed(world: FeedWorld, events: readonly CalendarEvent[]): Promise<ServedFeed> {
+	const { listen, memory, clock, settings } = world;
+	const saved = (await memory.load()).get(TEXT);
+	const feed = Feed.open(typeof saved === 'string' ? saved : '') ?? Feed.open()!;
+	const path = await pathOf(world);
+	let etag = '';
+	const update = async (wanted: readonly CalendarEvent[]): Promise<boolean> => {
+		const differs = feed.update(wanted, clock.now(), settings.cancelledDays);
+		if (differs || etag === '') etag = etagOf(feed.text);
+		if (differs) await memory.save(new Map([[TEXT, feed.text]]));
+		return differs;
+	};
+	await update(events);
+	let host = '';
+	const listening = await listen(world.port, request => answerSubscriber(request, { host, path, text: feed.text, etag }));
+	// What a program says of a server on HTTP's own port (RFC 9112, 3.2).
+	host = listening.port === 80 ? '127.0.0.1' : `127.0.0.1:${listening.port}`;
+	return { address: `http://${host}${path}`, update, close: () => listening.close() };
+}
+
+/** Takes the address away from whoever has it: the next feed has another. */
+export async function renewFeedAddress({ secrets, vaultId }: Pick<FeedWorld, 'secrets' | 'vaultId'>): Promise<void> {
+	await secrets.remove(secretName('feed-path', vaultId));
+}
+
+async function pathOf({ secrets, vaultId }: FeedWorld): Promise<string> {
+	const name = secretName('feed-path', vaultId);
+	const kept = (await secrets.get(name))?.trim() ?? '';
+	const token = /^[0-9a-f]{32}$/.test(kept) ? kept : bytesToHex(crypto.getRandomValues(new Uint8Array(PATH_BYTES)));
+	if (token !== kept) await secrets.set(name, token);
+	return `/${token}/job-search.ics`;
+}
