@@ -93,7 +93,7 @@ test('the secret path is kept where only its owner reads it, and nowhere else', 
 	expect(fs.statSync(holding[0]!).mode & 0o777).toBe(0o600);
 	expect(served.err()).not.toContain(token);
 	const own = path.join(served.config, 'interview-follow-up');
-	expect(fs.readdirSync(own).map(name => [name.replace(/-[0-9a-z]+(\.|$)/, '$1'), fs.statSync(path.join(own, name)).mode & 0o777])).toEqual([['feed-path', 0o600], ['feed.jsonl', 0o600]]);
+	expect(fs.readdirSync(own).map(name => [name.replace(/-[0-9a-z]+(\.|$)/, '$1'), fs.statSync(path.join(own, name)).mode & 0o777]).sort()).toEqual([['feed-path', 0o600], ['feed.jsonl', 0o600]]);
 });
 
 test('a port in use is a sentence and exit code 1', async () => {
