@@ -21,6 +21,8 @@ export interface ExportRequest {
 	readonly out?: string;
 	/** What goes in, instead of the settings' choice. */
 	readonly include?: readonly Included[];
+	/** Whether a part of the vault could not be read: then nothing is withdrawn. */
+	readonly isPart?: boolean;
 	/** Only tell what would be written. */
 	readonly dryRun?: boolean;
 }
@@ -39,7 +41,7 @@ export async function exportCalendar(request: ExportRequest, { files, clock, upd
 	const settings = { ...request.context.settings, ...(request.include ? { include: request.include } : {}) };
 	const path = request.out ?? settings.file;
 	const events = eventsOf(request.records, request.followUps, { ...request.context, settings });
-	const next = update(await files.read(path), events, clock.now(), settings);
+	const next = update(await files.read(path), events, clock.now(), settings, request.isPart);
 	if (!next) throw new Error(foreignFile(path));
 	const written = next.changed && request.dryRun !== true;
 	if (written) await files.write(path, next.text);

@@ -4,6 +4,7 @@ import type { LetterKind } from '../core/letters/letter-kind';
 import { words } from '../core/notes/property-name';
 import type { Application, Records } from '../core/records/application';
 import type { Contact } from '../core/records/contact';
+import { countsAsInterview } from '../core/records/interaction';
 import type { Interview } from '../core/records/interview';
 import type { Letter } from '../core/records/letter';
 import { addDays } from '../core/time/day';
@@ -55,7 +56,7 @@ function isDue({ rule, status, due, zone, letters, letter }: FollowUp, now: Inst
 /** The letter of that kind in answer to the follow-up. */
 export function requestOf(followUp: FollowUp, kind: string): LetterRequest {
 	const { contacts: [contact], interview, application } = followUp;
-	const about = interview ?? application?.interviews.filter(({ cancelled }) => !cancelled).at(-1);
+	const about = interview ?? application?.interviews.filter(countsAsInterview).at(-1);
 	return { kind, followUp, ...(contact && { contact }), ...(about && { interview: about }), ...(application && { application }) };
 }
 

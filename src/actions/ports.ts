@@ -44,9 +44,10 @@ export interface Secrets {
 
 /**
  * The next text of a calendar file from the text that stands in it, its only memory; `changed` where the two differ.
- * Undefined where that text is not a calendar of ours, and must be left alone.
+ * Undefined where that text is not a calendar of ours, and must be left alone. `isPart` says that a part of the vault could not be read:
+ * what is not among the events may still be wanted, and stays.
  */
-export type UpdateCalendarFile = (previous: string | undefined, events: readonly CalendarEvent[], now: Instant, settings: CalendarSettings) => { readonly text: string; readonly changed: boolean } | undefined;
+export type UpdateCalendarFile = (previous: string | undefined, events: readonly CalendarEvent[], now: Instant, settings: CalendarSettings, isPart?: boolean) => { readonly text: string; readonly changed: boolean } | undefined;
 
 /** What one device remembers of one calendar between two runs, by key. All of it can be lost: it is rebuilt from the calendar. */
 export interface Memory {

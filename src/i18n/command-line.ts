@@ -37,6 +37,7 @@ export const USAGE = {
 	noSettings: (path: string, reason: string): string => `${path}: The settings could not be read. ${reason}`,
 	brokenSettings: (path: string, detail: string): string => `${path}: The settings are not valid JSON (${detail}). Mend the file, or move it away; nothing was changed.`,
 	unreadable: (count: number): string => `${count === 1 ? 'A part' : `${count} parts`} of the vault could not be read, so nothing was written: what stands there may matter.`,
+	hiddenLetters: (count: number): string => `${count === 1 ? 'A place' : `${count} places`} where letters may stand already could not be read, so none was written: nobody should get one twice.`,
 	notAnObject: 'there is no object in it',
 	noSuchNote: (path: string): string => `${path}: There is no such note in the vault.`,
 	noteNeedsKind: '--note and --kind go together: say what to write, and about which note.',

@@ -24,11 +24,20 @@ export async function readLedger(session: Session): Promise<Ledger> {
 	return ledger;
 }
 
-/** Reads the vault in order to write: refuses where a part of it is hidden, since what stands there may have been done already. */
+/** Reads the vault in order to change a calendar: refuses where a part of it is hidden, for what stands there may be wanted in the calendar. */
 export async function readWholeLedger(session: Session): Promise<Ledger> {
 	const ledger = await readLedger(session);
 	const unreadable = session.faults.filter(isUnreadable);
 	if (unreadable.length > 0) throw new UsageError(USAGE.unreadable(unreadable.length));
+	return ledger;
+}
+
+/** Reads the vault in order to write letters: refuses where some that are written already may be hidden, in the letters folder or in a folder that cannot be listed. */
+export async function readLedgerWithLetters(session: Session): Promise<Ledger> {
+	const ledger = await readLedger(session);
+	const home = `${session.settings.letters.folder}/`;
+	const hidden = session.faults.filter(fault => isUnreadable(fault) && (`${fault.path}/`.startsWith(home) || !fault.path.endsWith('.md')));
+	if (hidden.length > 0) throw new UsageError(USAGE.hiddenLetters(hidden.length));
 	return ledger;
 }
 

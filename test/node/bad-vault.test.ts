@@ -6,7 +6,6 @@ import { objectsOf, run, start, tempVault } from '../kit/command-line';
 import { NOW, SETTINGS, SMALL_VAULT } from '../kit/small-vault';
 import { tempFolder, treeOf } from '../kit/temp-folder';
 
-const WRITING = [{ command: ['letters'] }, { command: ['export'] }, { command: ['export', '--out', '-'] }];
 const at = (vault: string, ...words: string[]): string[] => [...words, '--vault', vault, '--now', NOW];
 
 describe('without permission', () => {
@@ -35,13 +34,26 @@ describe('without permission', () => {
 		expect(run(at(vault, 'check'), { unprivileged: true })).toMatchObject({ code: 1, out: `${part}:1: There is no permission for it. Give yourself the right to read and write it.\n` });
 	});
 
-	test.each(WRITING)('$command: nothing is written while a part of the vault is hidden', ({ command }) => {
+	test('no letter is written while a folder is hidden in which it may stand already', () => {
 		const vault = closed('Private');
 		const before = treeOf(vault);
-		const { code, out, err } = run(at(vault, ...command), { unprivileged: true });
+		const { code, out, err } = run(at(vault, 'letters'), { unprivileged: true });
 		expect({ code, out }).toEqual({ code: 2, out: '' });
 		expect(err).toContain('Private: There is no permission');
 		expect(treeOf(vault)).toBe(before);
+	});
+
+	test('a note that cannot be read keeps nobody from their letter, and its events in the calendar', () => {
+		const vault = tempVault(SMALL_VAULT, SETTINGS);
+		const ownLines = (): string[] => fs.readFileSync(path.join(vault, 'Follow-ups.ics'), 'utf8').split('\r\n').filter(line => line.startsWith('UID:') || line.startsWith('STATUS:')).sort();
+		expect(run(at(vault, 'export'), { unprivileged: true }).code).toBe(0);
+		const before = ownLines();
+		fs.chmodSync(path.join(vault, 'Interviews/Acme.md'), 0);
+		onTestFinished(() => fs.chmodSync(path.join(vault, 'Interviews/Acme.md'), 0o777));
+		expect(run(at(vault, 'letters'), { unprivileged: true }).code).toBe(1);
+		expect(run(at(vault, 'export'), { unprivileged: true })).toMatchObject({ code: 1, err: expect.stringContaining('Interviews/Acme.md: There is no permission') });
+		expect(ownLines()).toEqual(before);
+		expect(before).not.toContain('STATUS:CANCELLED');
 	});
 
 	test('a folder that cannot be written into: a clear sentence, and nothing beside it', () => {

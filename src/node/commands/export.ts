@@ -6,7 +6,7 @@ import { followUpsOf } from '../../core/followups/follow-ups-of';
 import { HELP, SAY } from '../../i18n/command-line';
 import { updateFile } from '../../targets';
 import type { Command } from '../command';
-import { readWholeLedger } from '../read-ledger';
+import { exitCodeOf, readLedger } from '../read-ledger';
 import { listOf } from '../shared-flags';
 import { whereItCan } from '../where-it-can';
 
@@ -25,7 +25,7 @@ export const exportCommand: Command<ExportFlags> = {
 	async run(session, { out, include }) {
 		const { vault, settings, clock, terminal } = session;
 		const dryRun = out === STDOUT;
-		const ledger = await readWholeLedger(session);
+		const ledger = await readLedger(session);
 		const calendar = { ...settings.calendar, ...(include && { include }) };
 		const context = { vaultName: settings.vaultName, settings: calendar };
 		const followUps = followUpsOf(ledger.records(), settings.followUps, clock.now());
@@ -33,7 +33,7 @@ export const exportCommand: Command<ExportFlags> = {
 		if (!dryRun) await keepIds(notes, ledger, eventsOf(ledger.records(), followUps, context), settings.notes);
 		const named = out !== undefined && !dryRun;
 		const { path, written, events, text } = await exportCalendar(
-			{ records: ledger.records(), followUps, context, dryRun, ...(named && { out }) },
+			{ records: ledger.records(), followUps, context, dryRun, isPart: exitCodeOf(session) !== 0, ...(named && { out }) },
 			{ files: named ? session.namedFiles : vault.files, clock, update: updateFile },
 		);
 		if (dryRun) terminal.write(text);
@@ -41,6 +41,6 @@ export const exportCommand: Command<ExportFlags> = {
 			terminal.print(path);
 			terminal.note(written ? SAY.exported(events) : SAY.unchanged(events));
 		}
-		return notes.failed() ? 1 : 0;
+		return notes.failed() ? 1 : exitCodeOf(session);
 	},
 };

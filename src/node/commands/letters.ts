@@ -8,7 +8,7 @@ import { HELP, SAY, USAGE } from '../../i18n/command-line';
 import type { Command } from '../command';
 import { noteNamed } from '../note-named';
 import { printLetters } from '../print-letters';
-import { readWholeLedger } from '../read-ledger';
+import { exitCodeOf, readLedgerWithLetters } from '../read-ledger';
 import type { Session } from '../session';
 import { oneOf } from '../shared-flags';
 import { asUsage, UsageError } from '../usage-error';
@@ -28,12 +28,12 @@ export const letters: Command<LettersFlags> = {
 	async run(session, flags) {
 		const { vault, settings, clock, zone, terminal } = session;
 		if ((flags.kind === undefined) !== (flags.note === undefined) || (flags.contact !== undefined && flags.note === undefined)) throw new UsageError(USAGE.noteNeedsKind);
-		const ledger = await readWholeLedger(session);
+		const ledger = await readLedgerWithLetters(session);
 		const requests = await requestsOf(session, ledger, flags);
 		const templates = await readTemplates(vault.notes, settings.letters, settings.notes);
 		const desk = { notes: vault.notes, ledger, settings: settings.letters, templates, now: clock.now(), zone };
 		if (requests.length === 0) terminal.note(SAY.noLetters);
-		return await writeAll(session, desk, requests, flags.dryRun === true) ? 0 : 1;
+		return await writeAll(session, desk, requests, flags.dryRun === true) ? exitCodeOf(session) : 1;
 	},
 };
 

@@ -5,7 +5,7 @@ import { HELP, SAY } from '../../i18n/command-line';
 import type { Command } from '../command';
 import { noteNamed } from '../note-named';
 import { printLetters } from '../print-letters';
-import { readWholeLedger } from '../read-ledger';
+import { exitCodeOf, readLedger } from '../read-ledger';
 import { readTime, type Session } from '../session';
 import { asUsage } from '../usage-error';
 
@@ -21,13 +21,13 @@ export const sent: Command<SentFlags> = {
 	async run(session, { note, at }) {
 		const { vault, settings, zone, terminal } = session;
 		const when = whenOf(session, at);
-		const ledger = await readWholeLedger(session);
+		const ledger = await readLedger(session);
 		const path = await noteNamed(vault, note);
 		asUsage(() => letterAt(ledger, path));
 		const letter = await markSent(vault.notes, ledger, path, when, settings.notes, zone);
 		printLetters(session, [letter]);
 		if (!letter.written) terminal.note(SAY.sentAlready);
-		return 0;
+		return exitCodeOf(session);
 	},
 };
 

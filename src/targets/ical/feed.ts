@@ -35,9 +35,10 @@ export class Feed {
 
 	/**
 	 * Brings the calendar in line and answers whether its text differs from before. An event that is not wanted any more stays
-	 * as cancelled for that many days. The same text, events and now give the same bytes on every device.
+	 * as cancelled for that many days, or as it was where the events are only those of a part of the vault.
+	 * The same text, events and now give the same bytes on every device.
 	 */
-	update(events: readonly CalendarEvent[], now: Instant, cancelledDays: number): boolean {
+	update(events: readonly CalendarEvent[], now: Instant, cancelledDays: number, isPart = false): boolean {
 		const at = (Math.floor(now / 1000) * 1000) as Instant;
 		const next = new Map<string, Kept>();
 		for (const event of events) {
@@ -46,8 +47,8 @@ export class Feed {
 		}
 		for (const [uid, { block }] of this.kept) {
 			if (next.has(uid)) continue;
-			const gone = block.cancelled ? block : cancelledBlock(block, at);
-			if (at - gone.revision.at < cancelledDays * DAY_MS) next.set(uid, { block: gone });
+			const gone = block.cancelled || isPart ? block : cancelledBlock(block, at);
+			if (!gone.cancelled || at - gone.revision.at < cancelledDays * DAY_MS) next.set(uid, { block: gone });
 		}
 		this.kept = next;
 		const before = this.said;
