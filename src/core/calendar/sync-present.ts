@@ -27,6 +27,8 @@ export interface PresentEvent {
 	/** `deleted`: it stood when this device last looked, and somebody deleted it since. `withdrawn`: gone in any other way. */
 	readonly standing: 'stands' | 'deleted' | 'withdrawn';
 	readonly theirs: Theirs;
+	/** All of it as it stands, for a calendar that takes a change of one part only with all the rest. */
+	readonly text?: string;
 }
 
 /** What the person changed since we wrote: told from the event alone. */

@@ -1,10 +1,10 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
 import type { Credentials, OAuth2Client } from 'google-auth-library';
 import { TargetError } from '../../actions/calendar-target';
+import type { Pace } from '../../actions/pace';
 import type { Fetch } from '../../actions/ports';
 import { googleDisabled, GOOGLE_FORBIDS, GOOGLE_OFFLINE, googleRefused, NOT_GOOGLE, SIGN_IN_AGAIN, WRONG_CLIENT } from '../../i18n/google';
 import type { GoogleAddresses } from './addresses';
-import type { Pace } from './pace';
 import { gotNoAnswer, readRefused, type Refused } from './refused';
 
 /** One's own OAuth client, of the kind that Google calls a desktop app. */

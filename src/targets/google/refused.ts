@@ -1,3 +1,7 @@
+import type { PaceRules } from '../../actions/pace';
+import { retryAfterOf } from '../../actions/retry-after';
+import { GOOGLE_BUSY, GOOGLE_OFFLINE } from '../../i18n/google';
+
 /** What Google answered instead of doing it. */
 export interface Refused {
 	readonly status: number;
@@ -11,7 +15,7 @@ export interface Refused {
 export function readRefused(error: unknown, now: number): Refused | undefined {
 	const response = (error as { readonly response?: { readonly status?: unknown; readonly data?: unknown; readonly headers?: unknown } } | null)?.response;
 	if (typeof response?.status !== 'number') return undefined;
-	const waits = retryAfterOf(response.headers, now);
+	const waits = response.headers instanceof Headers ? retryAfterOf(response.headers, now) : undefined;
 	return { status: response.status, reason: reasonOf(response.data), ...(waits !== undefined && { retryAfter: waits }) };
 }
 
@@ -28,22 +32,23 @@ function reasonOf(data: unknown): string {
 	return typeof first === 'string' ? first : '';
 }
 
-/** RFC 9110, 10.2.3: seconds, or an HTTP date, which is read by the server's own clock where it tells it. */
-function retryAfterOf(headers: unknown, now: number): number | undefined {
-	const text = headers instanceof Headers ? headers.get('retry-after')?.trim() ?? '' : '';
-	if (/^\d+$/.test(text)) return Number(text) * 1000;
-	const at = Date.parse(text);
-	const served = headers instanceof Headers ? Date.parse(headers.get('date') ?? '') : NaN;
-	return Number.isNaN(at) ? undefined : Math.max(0, at - (Number.isNaN(served) ? now : served));
-}
-
 const QUOTA = ['rateLimitExceeded', 'userRateLimitExceeded', 'quotaExceeded', 'calendarUsageLimits', 'dailyLimitExceeded', 'RATE_LIMIT_EXCEEDED'];
 
 /** Whether waiting mends it. A 403 does where its reason is a quota, and only there. */
-export function isPassing({ status, reason }: Refused): boolean {
+function isPassing({ status, reason }: Refused): boolean {
 	return status === 429 || status === 408 || status >= 500 || (status === 403 && QUOTA.includes(reason));
 }
 
-export function isQuota({ status, reason }: Refused): boolean {
+function isQuota({ status, reason }: Refused): boolean {
 	return status === 429 || (status === 403 && QUOTA.includes(reason));
 }
+
+/** https://developers.google.com/workspace/calendar/api/guides/errors */
+export const GOOGLE_PACE: PaceRules = {
+	setbackOf: (error, now) => {
+		const refused = readRefused(error, now);
+		if (refused ? !isPassing(refused) : !gotNoAnswer(error)) return undefined;
+		return { quota: refused !== undefined && isQuota(refused), answered: refused !== undefined, ...(refused?.retryAfter !== undefined && { retryAfter: refused.retryAfter }) };
+	},
+	busy: GOOGLE_BUSY, offline: GOOGLE_OFFLINE,
+};

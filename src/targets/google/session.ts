@@ -1,11 +1,12 @@
 import type { Credentials } from 'google-auth-library';
 import { TargetError } from '../../actions/calendar-target';
+import { Pace } from '../../actions/pace';
 import type { Fetch, Secrets, Wait } from '../../actions/ports';
 import { fingerprintOf } from '../../core/calendar/sync-mark';
 import { NOT_SIGNED_IN } from '../../i18n/google';
 import type { GoogleAddresses } from './addresses';
 import { openClient, type GoogleClient, type OAuthClient } from './client';
-import { Pace } from './pace';
+import { GOOGLE_PACE } from './refused';
 
 /** What it takes to talk to Google from one device for one vault. */
 export interface GoogleWorld {
@@ -34,7 +35,7 @@ export async function openSession(world: GoogleWorld, clientId: string): Promise
 
 /** The same with tokens at hand. */
 export async function openWith(world: GoogleWorld, client: OAuthClient, tokens: Credentials): Promise<GoogleSession> {
-	const pace = new Pace(world);
+	const pace = new Pace(world, GOOGLE_PACE);
 	const opened = await openClient({ fetch: world.fetch, addresses: world.addresses, pace, now: world.now }, client, tokens);
 	let held = tokens;
 	opened.auth.on('tokens', fresh => {

@@ -1,6 +1,8 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
 import { TargetError, type CalendarTarget } from '../../actions/calendar-target';
+import type { Pace } from '../../actions/pace';
 import type { Memory } from '../../actions/ports';
+import { keep, recall, type Remembered } from '../../actions/remembered-events';
 import type { CalendarEvent } from '../../core/calendar/event';
 import type { Write } from '../../core/calendar/plan';
 import type { Vault } from '../../core/calendar/sync-mark';
@@ -11,9 +13,7 @@ import { eventIdOf } from './event-id';
 import { fitForGoogle } from './fit';
 import { listEvents } from './listed';
 import { moveEvents } from './move';
-import type { Pace } from './pace';
 import { readRefused } from './refused';
-import { keep, recall, type Remembered } from './remembered';
 import { fromGoogle, patchOf, toGoogle, WITHDRAWN } from './wire';
 
 type GoogleEvent = calendar_v3.Schema$Event;

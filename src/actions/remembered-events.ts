@@ -1,6 +1,6 @@
-import type { Memory } from '../../actions/ports';
-import { propertiesOf, readMark, textOfTime, toTime } from '../../core/calendar/sync-mark';
-import type { PresentEvent, Theirs } from '../../core/calendar/sync-present';
+import { propertiesOf, readMark, textOfTime, toTime } from '../core/calendar/sync-mark';
+import type { PresentEvent, Theirs } from '../core/calendar/sync-present';
+import type { Memory } from './ports';
 
 /** Written last, so that a run that ends while it saves is told the changes once more. */
 const CALENDAR = '~calendar', TOKEN = '~token';
@@ -8,12 +8,12 @@ const CALENDAR = '~calendar', TOKEN = '~token';
 /** What this device saw of the calendar when it last looked. */
 export interface Remembered {
 	readonly calendar: string;
-	/** Google's sync token; without it, all is asked for anew. */
+	/** For asking what changed since; without it, all is asked for anew. */
 	readonly token: string | undefined;
 	readonly events: ReadonlyMap<string, PresentEvent>;
 }
 
-/** Nothing at all where any of it is damaged: it is rebuilt from Google. */
+/** Nothing at all where any of it is damaged: it is rebuilt from the calendar. */
 export async function recall(memory: Memory): Promise<Remembered | undefined> {
 	const saved = await memory.load();
 	const [calendar, token] = [saved.get(CALENDAR), saved.get(TOKEN)];
@@ -42,17 +42,17 @@ export async function keep(memory: Memory, before: Remembered | undefined, now: 
 	if (changes.size > 0) await memory.save(changes);
 }
 
-function valueOf({ etag, source, mark, standing, theirs: { time, ...texts } }: PresentEvent): Record<string, unknown> {
-	return { etag, source, standing, theirs: { ...texts, ...(time && { time: textOfTime(time) }) }, ...(mark && { mark: propertiesOf(mark) }) };
+function valueOf({ etag, source, mark, standing, text, theirs: { time, ...texts } }: PresentEvent): Record<string, unknown> {
+	return { etag, source, standing, theirs: { ...texts, ...(time && { time: textOfTime(time) }) }, ...(mark && { mark: propertiesOf(mark) }), ...(text !== undefined && { text }) };
 }
 
 function readEvent(ref: string, value: unknown): PresentEvent | undefined {
-	const { etag, source, standing, theirs, mark: properties } = (value ?? {}) as Record<string, unknown>;
+	const { etag, source, standing, theirs, text, mark: properties } = (value ?? {}) as Record<string, unknown>;
 	const known = standing === 'stands' || standing === 'deleted' || standing === 'withdrawn';
 	if (typeof etag !== 'string' || typeof source !== 'string' || !known || typeof theirs !== 'object' || theirs === null) return undefined;
 	const mark = properties === undefined ? undefined : readMark(properties as Record<string, unknown>);
 	if (properties !== undefined && mark === undefined) return undefined;
-	return { ref, etag, source, standing, theirs: readTheirs(theirs as Record<string, unknown>), ...(mark && { mark }) };
+	return { ref, etag, source, standing, theirs: readTheirs(theirs as Record<string, unknown>), ...(mark && { mark }), ...(typeof text === 'string' && { text }) };
 }
 
 function readTheirs({ time: timeText, title, description, location }: Record<string, unknown>): Theirs {

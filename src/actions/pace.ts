@@ -1,8 +1,6 @@
-import { TargetError } from '../../actions/calendar-target';
-import type { Wait } from '../../actions/ports';
-import { GOOGLE_BUSY, GOOGLE_OFFLINE } from '../../i18n/google';
-import { STOPPED } from '../../i18n/sync';
-import { gotNoAnswer, isPassing, isQuota, readRefused } from './refused';
+import { STOPPED } from '../i18n/sync';
+import { TargetError } from './calendar-target';
+import type { Wait } from './ports';
 
 /** Tries of one request, the first included. */
 const TRIES = 6;
@@ -18,9 +16,27 @@ export interface PaceWorld {
 	readonly random: () => number;
 }
 
+/** A failure that may pass. */
+export interface Setback {
+	/** Whether there were too many requests. */
+	readonly quota: boolean;
+	/** Whether any answer came. */
+	readonly answered: boolean;
+	/** Milliseconds until another try is welcome, where the answer says so. */
+	readonly retryAfter?: number;
+}
+
+/** How a calendar's failures are understood, and what is said in the end. */
+export interface PaceRules {
+	/** Undefined where another try would not help. */
+	readonly setbackOf: (error: unknown, now: number) => Setback | undefined;
+	readonly busy: string;
+	readonly offline: string;
+}
+
 /**
- * How fast Google is asked: a request that failed in passing is tried again later and later (https://developers.google.com/workspace/calendar/api/guides/errors),
- * all requests wait while Google asks one of them to, and after a quota answer they go one at a time until several in a row were taken.
+ * How fast a calendar is asked: a request that failed in passing is tried again later and later,
+ * all requests wait while the calendar asks one of them to, and after a quota answer they go one at a time until several in a row were taken.
  */
 export class Pace {
 	/** How many requests were sent. */
@@ -29,7 +45,7 @@ export class Pace {
 	private cautious = 0;
 	private queue: Promise<unknown> = Promise.resolve();
 
-	constructor(private readonly world: PaceWorld) {}
+	constructor(private readonly world: PaceWorld, private readonly rules: PaceRules) {}
 
 	/** Runs one request, again where that helps. `signal` ends the waiting too. Other failures are the caller's. */
 	async run<Result>(request: () => Promise<Result>, signal?: AbortSignal, tries = TRIES): Promise<Result> {
@@ -39,11 +55,11 @@ export class Pace {
 			}
 			catch (error) {
 				if (signal?.aborted) throw new TargetError('cancelled', STOPPED);
-				const refused = readRefused(error, this.world.now());
-				if (refused ? !isPassing(refused) : !gotNoAnswer(error)) throw error;
-				if (refused && isQuota(refused)) this.cautious = 8;
-				const pause = refused?.retryAfter ?? this.backoff(attempt);
-				if (attempt >= tries || pause > LONGEST_RETRY_AFTER) throw refused ? new TargetError('busy', GOOGLE_BUSY) : new TargetError('offline', GOOGLE_OFFLINE);
+				const setback = this.rules.setbackOf(error, this.world.now());
+				if (setback === undefined) throw error;
+				if (setback.quota) this.cautious = 8;
+				const pause = setback.retryAfter ?? this.backoff(attempt);
+				if (attempt >= tries || pause > LONGEST_RETRY_AFTER) throw setback.answered ? new TargetError('busy', this.rules.busy) : new TargetError('offline', this.rules.offline);
 				this.resumeAt = Math.max(this.resumeAt, this.world.now() + pause);
 			}
 		}
