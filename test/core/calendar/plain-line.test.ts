@@ -25,7 +25,7 @@ describe('what only looks like markup stays', () => {
 	});
 });
 
-test('any text: one line, nothing that a calendar cannot carry, the same when read again, and quick', () => {
+test('any text: one line, nothing that a calendar cannot carry, the same when read again, and in no more time than any test has', () => {
 	const markup = fc.array(fc.constantFrom('[[', ']]', '|', '{{', '}}', '<%', '%>', '**', '_', '<b>', '</b', '>', '(', ')', '[', ']', '`', '\n', '\u0085', '\uD800', 'a', ' '), { maxLength: 60 }).map(parts => parts.join(''));
 	fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), markup), text => {
 		const plain = plainLine(text);
@@ -34,7 +34,5 @@ test('any text: one line, nothing that a calendar cannot carry, the same when re
 		expect(plain).toBe(plain.trim());
 		expect(cleanText(plain)).toBe(plain);
 	}), { numRuns: 2000 });
-	const started = performance.now();
 	for (const piece of ['[[', '{{', '<%', '**a', '<b ', '`', '![', '[(']) plainLine(piece.repeat(100_000));
-	expect(performance.now() - started).toBeLessThan(2000);
 });

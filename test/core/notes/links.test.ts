@@ -35,10 +35,8 @@ describe('a link leads nowhere', () => {
 	])('%j from %j', (link, from) => expect(links.resolve(link, from)).toBeUndefined());
 });
 
-test('a vault of 50,000 notes is no burden', () => {
+test('50,000 notes are looked up within the time that any test has', () => {
 	const paths = Array.from({ length: 50_000 }, (_, index) => `Folder ${index % 100}/Note ${index}.md`);
-	const started = performance.now();
 	const many = linksOf(paths);
 	for (let index = 0; index < 50_000; index++) expect(many.resolve(`note ${index}`, 'x.md') === paths[index]).toBe(true);
-	expect(performance.now() - started).toBeLessThan(5000);
 });
