@@ -2,7 +2,7 @@ import { normalizePath, type App, type CachedMetadata, type TFile } from 'obsidi
 import type { Notes } from '../../actions/ports';
 import { FILES } from '../../i18n/commands';
 import { makeFolderOf } from './folder';
-import { noteWithTyping, replaceText } from './open-note';
+import { noteWithTyping, replaceText } from '../typing';
 
 /** The notes of the vault that is open. */
 export function vaultNotes(app: App): Notes {

@@ -1,0 +1,47 @@
+import { logCall, logHeardBack } from '../../actions/settle-follow-up';
+import { homeOf } from '../../core/followups/recipient';
+import { isEnding } from '../../core/records/outcome';
+import { COMMAND_NAMES, COMMANDS_SAY, FLAGS, PICK } from '../../i18n/commands';
+import { atDesk } from '../at-desk';
+import { pick, pickDay } from '../pick';
+import { applicationAt, nameOfApplication } from '../records-at';
+import type { Command, Here } from './command';
+
+const WORDS = { note: FLAGS.note, day: FLAGS.day };
+
+/** The record that it is written into: the one in front, or its application's home, or that of the application that is chosen. */
+async function recordFor(here: Here, placeholder: string): Promise<string | undefined> {
+	const { tracker } = here.desk;
+	const kind = here.note === undefined ? undefined : tracker.ledger.record(here.note)?.kind;
+	if (kind === 'interview' || kind === 'application') return here.note;
+	const own = applicationAt(tracker.records(), here.note);
+	const items = own ? [own] : goingOn(here);
+	const application = await pick(here, 'note', { placeholder, items, nameOf: nameOfApplication });
+	return application && homeOf(application);
+}
+
+const goingOn = ({ desk: { tracker } }: Here) => tracker.records().applications.filter(({ outcome }) => !isEnding(outcome));
+
+const applies = (here: Here): boolean => goingOn(here).length > 0 || (here.note !== undefined && here.desk.tracker.ledger.record(here.note)?.kind === 'interview');
+
+export const logHeardBackCommand: Command = {
+	id: 'log-heard-back', name: COMMAND_NAMES.heardBack, icon: 'message-square-reply', writes: true, takes: WORDS, applies,
+	async run(here, words) {
+		const path = await recordFor(here, PICK.heardFrom);
+		const day = path === undefined ? undefined : await pickDay(here, words['day'], { title: COMMAND_NAMES.heardBack, done: PICK.log });
+		if (path === undefined || day === undefined) return undefined;
+		await atDesk(here.desk, inner => logHeardBack(inner, path, day));
+		return COMMANDS_SAY.heardBack;
+	},
+};
+
+export const logCallCommand: Command = {
+	id: 'log-call', name: COMMAND_NAMES.logCall, icon: 'phone-outgoing', writes: true, takes: WORDS, applies,
+	async run(here, words) {
+		const path = await recordFor(here, PICK.called);
+		const day = path === undefined ? undefined : await pickDay(here, words['day'], { title: COMMAND_NAMES.logCall, done: PICK.log });
+		if (path === undefined || day === undefined) return undefined;
+		await atDesk(here.desk, inner => logCall(inner, path, day));
+		return COMMANDS_SAY.called;
+	},
+};

@@ -1,0 +1,42 @@
+import type { LetterInHand } from '../../actions/letter-in-hand';
+import { checkLetter } from '../../core/letters/check-letter';
+import { COMMAND_NAMES, FLAGS, LETTER_CHECK } from '../../i18n/commands';
+import { MARKING } from '../../i18n/marking';
+import { copyLetter, letterOf, mailLetter } from '../hand-over';
+import { LetterCheckModal } from '../letter-check-modal';
+import type { Command, Here } from './command';
+
+const isLetter = ({ desk, note }: Here): boolean => note !== undefined && desk.tracker.ledger.record(note)?.kind === 'letter';
+
+async function inFront({ desk, note }: Here): Promise<LetterInHand> {
+	const letter = note === undefined ? undefined : await letterOf(desk, note);
+	if (!letter) throw new Error(MARKING.noLetter(note ?? ''));
+	return letter;
+}
+
+export const checkLetterCommand: Command = {
+	id: 'check-letter', name: COMMAND_NAMES.checkLetter, icon: 'spell-check', writes: false,
+	takes: { note: FLAGS.letter },
+	applies: isLetter,
+	async run(here) {
+		const letter = await inFront(here);
+		const warnings = checkLetter(letter, letter.facts, here.desk.clock.now());
+		if (!here.asks) return warnings.map(({ message }) => message).join('\n') || LETTER_CHECK.nothing;
+		new LetterCheckModal(here.desk.app, warnings).open();
+		return undefined;
+	},
+};
+
+export const copyLetterCommand: Command = {
+	id: 'copy-letter', name: COMMAND_NAMES.copyLetter, icon: 'copy', writes: true,
+	takes: { note: FLAGS.letter },
+	applies: isLetter,
+	run: async here => copyLetter(here.desk, await inFront(here)),
+};
+
+export const mailLetterCommand: Command = {
+	id: 'mail-letter', name: COMMAND_NAMES.mailLetter, icon: 'mail', writes: true,
+	takes: { note: FLAGS.letter },
+	applies: isLetter,
+	run: async here => mailLetter(here.desk, await inFront(here)),
+};

@@ -1,0 +1,31 @@
+import { dayAt } from '../../core/time/instant';
+import { COMMAND_NAMES, FLAGS, PICK } from '../../i18n/commands';
+import { pick, pickWhen } from '../pick';
+import { followUpsAt } from '../records-at';
+import { markLetterSent } from '../write-letters';
+import type { Command, Here } from './command';
+
+export const markSentCommand: Command = {
+	id: 'mark-sent', name: COMMAND_NAMES.markSent, icon: 'send', writes: true,
+	takes: { note: FLAGS.letter, at: FLAGS.at },
+	applies: here => unsentAt(here).length > 0,
+	async run(here, words) {
+		const { desk } = here;
+		const path = await pick(here, 'note', { placeholder: PICK.letter, items: unsentAt(here), nameOf: letter => letter.replace(/^.*\/|\.md$/g, '') });
+		if (path === undefined) return undefined;
+		const now = desk.clock.now();
+		const sent = words['at'] === undefined ? { at: now } : await pickWhen(here, 'at', words['at'], { title: '', done: '', day: dayAt(now, desk.settings.zone) });
+		return sent && markLetterSent(desk, path, sent);
+	},
+};
+
+/** The letter in front, where it is not sent yet; else the drafts of the record in front. */
+function unsentAt({ desk: { tracker }, note }: Here): readonly string[] {
+	if (note === undefined) return [];
+	const isDraft = (path: string | undefined): path is string => {
+		const record = path === undefined ? undefined : tracker.ledger.record(path);
+		return record?.kind === 'letter' && record.status === 'draft';
+	};
+	if (tracker.ledger.record(note)?.kind === 'letter') return [note].filter(isDraft);
+	return [...new Set(followUpsAt(tracker.followUps(), tracker.records(), note).map(({ letter }) => letter).filter(isDraft))];
+}

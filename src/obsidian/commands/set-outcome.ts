@@ -1,0 +1,38 @@
+import { setOutcome } from '../../actions/settle-follow-up';
+import { homeOf } from '../../core/followups/recipient';
+import { OUTCOMES, toOutcome, type Outcome } from '../../core/records/outcome';
+import { dayAt } from '../../core/time/instant';
+import { COMMAND_NAMES, COMMANDS_SAY, FLAGS, PICK } from '../../i18n/commands';
+import { atDesk } from '../at-desk';
+import { pick, pickDay } from '../pick';
+import { applicationAt, nameOfApplication } from '../records-at';
+import type { Command, Here, Words } from './command';
+
+/** Outcomes of which nobody asks since when. */
+const DAYLESS: readonly Outcome[] = ['planning', 'waiting'];
+
+export const setOutcomeCommand: Command = {
+	id: 'set-outcome', name: COMMAND_NAMES.setOutcome, icon: 'flag', writes: true,
+	takes: { note: FLAGS.note, outcome: FLAGS.outcome, day: FLAGS.day },
+	applies: ({ desk }) => desk.tracker.records().applications.length > 0,
+	async run(here, words) {
+		const { desk } = here;
+		const own = applicationAt(desk.tracker.records(), here.note);
+		const application = own ?? await pick(here, 'note', { placeholder: PICK.application, items: desk.tracker.records().applications, nameOf: nameOfApplication, aboutOf: ({ outcome }) => outcome });
+		const outcome = application && await outcomeOf(here, words);
+		if (!outcome) return undefined;
+		const today = dayAt(desk.clock.now(), desk.settings.zone);
+		const day = DAYLESS.includes(outcome) && words['day'] === undefined ? today : await pickDay(here, words['day'], { title: PICK.outcomeDay(outcome), done: PICK.set });
+		if (day === undefined) return undefined;
+		await atDesk(desk, inner => setOutcome(inner, homeOf(application), outcome, day));
+		return COMMANDS_SAY.outcome(nameOfApplication(application), outcome);
+	},
+};
+
+async function outcomeOf(here: Here, words: Words): Promise<Outcome | undefined> {
+	const said = words['outcome'];
+	if (said === undefined) return pick(here, 'outcome', { placeholder: PICK.outcome, items: OUTCOMES, nameOf: PICK.capital });
+	const outcome = toOutcome(said);
+	if (!outcome) throw new Error(PICK.oneOf('outcome', OUTCOMES));
+	return outcome;
+}

@@ -1,0 +1,73 @@
+import { dismiss, reopen, snooze } from '../../actions/settle-follow-up';
+import type { Status } from '../../core/followups/follow-up';
+import { addDays, weekdayOf, type Day } from '../../core/time/day';
+import { dayAt } from '../../core/time/instant';
+import type { When } from '../../core/time/when';
+import { COMMAND_NAMES, COMMANDS_SAY, FLAGS, PICK } from '../../i18n/commands';
+import { askWhen } from '../ask-when';
+import { atDesk } from '../at-desk';
+import { choose } from '../choose';
+import { pickFollowUp, pickWhen } from '../pick';
+import { candidatesAt, type Candidates } from '../records-at';
+import type { Command, Here } from './command';
+
+const UNSETTLED: readonly Status[] = ['upcoming', 'open', 'overdue', 'snoozed'];
+const PUT_AWAY: readonly Status[] = ['snoozed', 'dismissed'];
+const WORDS = { note: FLAGS.note, follow_up: FLAGS.followUp };
+
+/** Follow-ups in one of those states; one that lapsed by itself cannot be taken back. */
+function standing({ desk: { tracker }, note }: Here, statuses: readonly Status[]): Candidates {
+	return candidatesAt(tracker.followUps().filter(({ status, lapsed }) => statuses.includes(status) && !lapsed), tracker.records(), note);
+}
+
+export const snoozeCommand: Command = {
+	id: 'snooze', name: COMMAND_NAMES.snooze, icon: 'alarm-clock', writes: true,
+	takes: { ...WORDS, until: FLAGS.until },
+	applies: here => standing(here, UNSETTLED).followUps.length > 0,
+	async run(here, words) {
+		const followUp = await pickFollowUp(here, PICK.snooze, standing(here, UNSETTLED), words['follow_up']);
+		if (!followUp) return undefined;
+		const until = await untilWhen(here, followUp.title, words['until']);
+		if (!until) return undefined;
+		await atDesk(here.desk, inner => snooze(inner, followUp, until));
+		return COMMANDS_SAY.snoozed(followUp.title);
+	},
+};
+
+export const dismissCommand: Command = {
+	id: 'dismiss', name: COMMAND_NAMES.dismiss, icon: 'circle-slash', writes: true,
+	takes: WORDS,
+	applies: here => standing(here, UNSETTLED).followUps.length > 0,
+	async run(here, words) {
+		const followUp = await pickFollowUp(here, PICK.dismiss, standing(here, UNSETTLED), words['follow_up']);
+		if (!followUp) return undefined;
+		await atDesk(here.desk, inner => dismiss(inner, followUp));
+		return COMMANDS_SAY.dismissed(followUp.title);
+	},
+};
+
+export const reopenCommand: Command = {
+	id: 'reopen', name: COMMAND_NAMES.reopen, icon: 'undo-2', writes: true,
+	takes: WORDS,
+	applies: here => standing(here, PUT_AWAY).followUps.length > 0,
+	async run(here, words) {
+		const followUp = await pickFollowUp(here, PICK.reopen, standing(here, PUT_AWAY), words['follow_up']);
+		if (!followUp) return undefined;
+		await atDesk(here.desk, inner => reopen(inner, followUp));
+		return COMMANDS_SAY.reopened(followUp.title);
+	},
+};
+
+/** A day near at hand, or one of the person's own choice. */
+async function untilWhen(here: Here, title: string, said: string | undefined): Promise<When | undefined> {
+	const { app, clock, settings } = here.desk;
+	const today = dayAt(clock.now(), settings.zone);
+	const from = addDays(today, 1);
+	const question = { title: PICK.until(title), done: PICK.snoozeDone, day: addDays(today, 7), from, zone: settings.zone };
+	if (said !== undefined || !here.asks) return pickWhen(here, 'until', said, question);
+	const near: readonly Day[] = [from, addDays(today, 3), addDays(today, (8 - weekdayOf(today)) % 7 || 7), addDays(today, 14)];
+	const chosen = await choose<Day | 'other'>(app, {
+		placeholder: PICK.until(title), items: [...new Set(near)].sort().concat('other' as never), nameOf: day => (day === 'other' ? PICK.otherDay : PICK.day(today, day)),
+	});
+	return chosen === 'other' ? askWhen(app, question) : chosen && { day: chosen };
+}

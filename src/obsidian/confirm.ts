@@ -1,0 +1,19 @@
+import { ConfirmationModal, type App } from 'obsidian';
+
+export interface Question {
+	readonly title: string;
+	readonly text: string | DocumentFragment;
+	/** What the button says that goes on. */
+	readonly yes: string;
+}
+
+/** Asks before something is done; anything but a yes is a no. */
+export function confirm(app: App, { title, text, yes }: Question): Promise<boolean> {
+	return new Promise(resolve => {
+		const modal = new ConfirmationModal(app);
+		modal.setTitle(title).setContent(text);
+		modal.addButton(button => button.setButtonText(yes).setCta().setInitialFocus().onClick(() => resolve(true))).addCancelButton();
+		modal.setCloseCallback(() => resolve(false));
+		modal.open();
+	});
+}
