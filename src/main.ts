@@ -1,15 +1,23 @@
 import { Plugin } from 'obsidian';
+import { addCommands, tell } from './obsidian/add-commands';
+import { COMMANDS } from './obsidian/commands';
+import { checkNotes } from './obsidian/commands/check-notes';
+import { newInterviewNote } from './obsidian/commands/new-interview';
 import type { Desk } from './obsidian/desk';
+import { showDigest } from './obsidian/digest';
+import { jobHere } from './obsidian/job-here';
+import { LetterBars } from './obsidian/letter-bar';
 import { systemClock } from './obsidian/ports/system-clock';
 import { vaultFiles } from './obsidian/ports/vault-files';
 import { vaultLinks } from './obsidian/ports/vault-links';
 import { vaultNotes } from './obsidian/ports/vault-notes';
+import { openView, registerViews } from './obsidian/register-views';
 import { SettingsStore } from './obsidian/settings-store';
 import { addStatusBar } from './obsidian/status-bar';
 import { Tracker } from './obsidian/tracker';
-import { jobHere } from './obsidian/job-here';
-import { openView, registerViews } from './obsidian/register-views';
+import { VIEW_COMMANDS } from './obsidian/view-commands';
 import { VIEWS } from './obsidian/views';
+import { writeAllDue } from './obsidian/write-letters';
 
 /** The plugin's switchboard: it makes the ports and joins the parts. */
 export default class InterviewFollowUp extends Plugin {
@@ -17,10 +25,15 @@ export default class InterviewFollowUp extends Plugin {
 
 	override async onload(): Promise<void> {
 		const desk = await this.#openDesk();
+		const here = { desk, note: undefined, asks: true };
+		const openFollowUps = (): void => void openView(this.app, VIEWS[0]!);
 		this.addChild(desk.tracker);
-		registerViews(this, desk.tracker, jobHere(desk, { newInterview: () => undefined, checkNotes: () => undefined }));
+		registerViews(this, desk.tracker, jobHere(desk, { newInterview: () => void tell(newInterviewNote.run(here, {})), checkNotes: () => void tell(checkNotes.run(here, {})) }));
+		addCommands(this, desk, [...COMMANDS, ...VIEW_COMMANDS]);
+		this.addChild(new LetterBars(desk, COMMANDS));
 		for (const view of VIEWS) this.addRibbonIcon(view.icon, view.title, () => void openView(this.app, view));
-		addStatusBar(this, desk.tracker, () => void openView(this.app, VIEWS[0]!));
+		addStatusBar(this, desk.tracker, openFollowUps);
+		desk.tracker.onceRead(() => showDigest(desk.tracker, { openFollowUps, writeLettersDue: () => void tell(writeAllDue(desk)) }));
 	}
 
 	override onExternalSettingsChange(): void {

@@ -205,3 +205,22 @@ export const PROBLEM_LIST = {
 	what: (property: string, value: string, message: string): string => `${property === '' ? '' : `${property}${value === '' ? '' : `: ${value}`} – `}${message}`,
 	where: (path: string, line: number): string => `${path}, line ${line}`,
 } as const;
+
+/** The notice at the start. */
+export const DIGEST = {
+	title: (overdue: number, today: number): string => `${[overdue > 0 ? counted(overdue, 'overdue') : '', today > 0 ? counted(today, 'due today') : ''].filter(Boolean).join(', ')}`,
+	open: 'Show follow-ups',
+	write: (count: number): string => (count === 1 ? 'Write the letter due' : `Write ${count} letters due`),
+} as const;
+
+/** The bar above a letter. */
+export const LETTER_BAR = {
+	label: 'This letter',
+	letter: 'Letter',
+	to: (name: string): string => `to ${name}`,
+	status: (status: string): string => ({ draft: 'not sent yet', sent: 'sent', skipped: 'skipped' })[status] ?? status,
+	due: (inWords: string, overdue: boolean): string => (overdue ? `was due ${inWords}` : `due ${inWords}`),
+	action: (id: string, via: string): string => ({
+		'check-letter': 'Check', 'copy-letter': 'Copy', 'mail-letter': 'Open in mail', 'mark-sent': via === 'phone' ? 'Mark as used' : 'Mark as sent',
+	})[id] ?? id,
+} as const;

@@ -108,6 +108,15 @@ export class Tracker extends Component implements JobSearch {
 		return () => void this.#listeners.delete(listener);
 	}
 
+	/** Calls back one time, when the vault has been read for the first time. */
+	onceRead(listener: () => void): void {
+		const stop = this.onChange(() => {
+			if (!this.#isRead) return;
+			stop();
+			listener();
+		});
+	}
+
 	/** Tells the listeners at once, as after something was written into a note and into the ledger. */
 	tell(): void {
 		for (const listener of this.#listeners) listener();

@@ -12,7 +12,7 @@ import { turnIntoInterview } from './turn-into-interview';
 import { WRITE_EACH, writeLetter } from './write-letter';
 import { writeLettersDue } from './write-letters-due';
 
-export type { Command } from './command';
+export type { Command, Here } from './command';
 
 /** Every command, in the palette, on Obsidian's command line and behind links. To add one: a file beside this, and its place here. */
 export const COMMANDS: readonly Command[] = [
