@@ -3,6 +3,7 @@ import type { Clock, Notes } from '../actions/ports';
 import { readVault } from '../actions/read-vault';
 import type { FollowUp } from '../core/followups/follow-up';
 import { followUpsOf } from '../core/followups/follow-ups-of';
+import { problemsOf } from '../core/followups/problems-of';
 import type { Links } from '../core/notes/links';
 import type { Problem } from '../core/notes/problem';
 import type { Records } from '../core/records/application';
@@ -99,7 +100,7 @@ export class Tracker extends Component implements JobSearch {
 
 	/** All that is wrong in the notes, by path and line. */
 	problems(): readonly Problem[] {
-		return [...this.#ledger.problems(), ...this.#unreadable];
+		return [...problemsOf(this.#ledger), ...this.#unreadable];
 	}
 
 	/** Calls back after every change, until what it answers is called. */

@@ -21,12 +21,16 @@ export function toNoteKind(text: string): NoteKind | undefined {
  * What kind of note it is: told by `type` or `categories` where one names a kind, else by a tag, else by its folder,
  * else by its shape, for the position notes of widely copied vaults say nothing else.
  */
-export function kindOf(path: string, { properties }: Frontmatter, settings: NoteSettings): NoteKind | undefined {
+export function kindOf(path: string, frontmatter: Frontmatter, settings: NoteSettings): NoteKind | undefined {
+	const names = frontmatter.properties.map(({ name }) => plainName(name));
+	return namedKind(frontmatter) ?? kindOfFolder(path, settings) ?? (isPositionNote(names) ? 'application' : undefined);
+}
+
+/** The kind that the note itself names, by type, category or tag. */
+export function namedKind({ properties }: Frontmatter): NoteKind | undefined {
 	const called = (...names: readonly string[]): readonly string[] => properties.filter(({ name }) => names.includes(plainName(name))).flatMap(({ value }) => textsOf(value));
-	const named = called('type', 'types', 'category', 'categories').map(text => toNoteKind(text)).find(kind => kind !== undefined);
-	if (named) return named;
-	const tagged = called('tag', 'tags').flatMap(text => text.split(/[\s,]+/)).flatMap(tag => tag.replace(/^#/, '').split('/')).map(part => toNoteKind(part)).find(kind => kind !== undefined);
-	return tagged ?? kindOfFolder(path, settings) ?? (isPositionNote(properties.map(({ name }) => plainName(name))) ? 'application' : undefined);
+	const tags = called('tag', 'tags').flatMap(text => text.split(/[\s,]+/)).flatMap(tag => tag.replace(/^#/, '').split('/'));
+	return [...called('type', 'types', 'category', 'categories'), ...tags].map(text => toNoteKind(text)).find(kind => kind !== undefined);
 }
 
 function textsOf(value: Value): readonly string[] {

@@ -8,6 +8,7 @@ import { countsAsInterview } from './interaction';
 import { joinRecords, type Joined, type Told } from './join-records';
 import type { NoteSettings } from './note-settings';
 import { isEnding } from './outcome';
+import type { PropertyName } from './property-table';
 import { readNote, type NoteRecord, type ReadNote } from './read-note';
 
 export interface LedgerOptions {
@@ -81,6 +82,12 @@ export class Ledger {
 		return [...own, ...this.#copies(), ...this.#afterTheEnd()].sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
 	}
 
+	/** Where a property stands in its note, for a problem with it. */
+	place(path: string, name: PropertyName): { readonly line: number; readonly property: string } {
+		const written = this.#notes.get(path)?.written(name);
+		return { line: written?.line ?? 1, property: written?.name ?? name };
+	}
+
 	#join(): Joined {
 		this.#joined ??= joinRecords(this.#told(), this.#links, this.#options.zone);
 		return this.#joined;
@@ -106,7 +113,7 @@ export class Ledger {
 
 	#copies(): readonly Problem[] {
 		return this.#join().copies.map(({ path, original }) => ({
-			path, line: this.#notes.get(path)!.lines.id, property: 'follow_up_id', value: this.#idWritten(path), message: PROBLEMS.copiedId(original),
+			path, ...this.place(path, 'follow_up_id'), value: this.#idWritten(path), message: PROBLEMS.copiedId(original),
 		}));
 	}
 
@@ -120,7 +127,7 @@ export class Ledger {
 		return this.#join().applications.flatMap(({ interviews, outcome, outcomeDate }) => interviews.flatMap(interview => {
 			const { path, date, zone } = interview;
 			if (!isEnding(outcome) || !outcomeDate || !date || !countsAsInterview(interview) || dayOf(date, zone) <= outcomeDate) return [];
-			return [{ path, line: this.#notes.get(path)!.lines.date, property: 'date', value: dayOf(date, zone), message: PROBLEMS.afterEnd(outcome, outcomeDate) }];
+			return [{ path, ...this.place(path, 'date'), value: dayOf(date, zone), message: PROBLEMS.afterEnd(outcome, outcomeDate) }];
 		}));
 	}
 }

@@ -6,7 +6,7 @@ import type { Zone } from '../time/instant';
 import type { ApplicationNote } from './application-note';
 import type { Contact } from './contact';
 import type { Interview } from './interview';
-import { kindOf, kindOfFolder } from './kind-of';
+import { kindOf, kindOfFolder, namedKind } from './kind-of';
 import { isLeftAlone, isTemplate } from './left-alone';
 import type { Letter } from './letter';
 import type { NoteKind } from './note-kind';
@@ -26,8 +26,8 @@ export interface ReadNote {
 	readonly record?: NoteRecord;
 	/** Whether the note may be written into. */
 	readonly writable: boolean;
-	/** Line of `follow_up_id` and of `date`, counted from 1, for problems that other notes cause. */
-	readonly lines: { readonly id: number; readonly date: number };
+	/** The properties as the note spells them, for problems that only show beside other notes. */
+	readonly written: Properties['written'];
 	readonly problems: readonly Problem[];
 }
 
@@ -48,14 +48,14 @@ export function readNote(path: string, text: string, settings: NoteSettings, zon
 	if (isLeftAlone(path, settings)) return undefined;
 	const frontmatter = readFrontmatter(text);
 	const kind = kindOf(path, frontmatter, settings) ?? as;
-	if (kind === undefined || isTemplate(frontmatter)) return undefined;
-	const properties = readProperties(kind, path, frontmatter, settings, zone);
 	const unclosed = frontmatter.faults.some(({ what }) => what === 'unclosed');
+	if (kind === undefined || isTemplate(frontmatter) || (unclosed && namedKind(frontmatter) === undefined)) return undefined;
+	const properties = readProperties(kind, path, frontmatter, settings, zone);
 	const problems = [...frontmatter.faults.map(fault => problemOf(path, fault, frontmatter)), ...(unclosed ? [] : [...properties.problems, ...wanting(path, kind, properties)])];
 	return {
 		...(!unclosed && { record: recordOf(kind, path, properties, zone) }),
 		writable: frontmatter.faults.length === 0,
-		lines: { id: properties.written('follow_up_id')?.line ?? 1, date: properties.written('date')?.line ?? 1 },
+		written: properties.written,
 		problems: problems.sort((a, b) => a.line - b.line),
 	};
 }

@@ -13,9 +13,9 @@ import { isPlaceholder, SHAPES } from './shapes';
 
 /** What a note says, property by property, and what of it could not be read. */
 export interface Properties {
-	get<Name extends PropertyName>(name: Name): ValueOf<Name> | undefined;
+	readonly get: <Name extends PropertyName>(name: Name) => ValueOf<Name> | undefined;
 	/** The property as the note spells it. */
-	written(name: PropertyName): Property | undefined;
+	readonly written: (name: PropertyName) => Property | undefined;
 	readonly problems: readonly Problem[];
 }
 
@@ -70,6 +70,6 @@ function rowsFirst(kind: NoteKind): readonly PropertyRow[] {
 
 function messageOf(row: PropertyRow, value: string): string {
 	const { expected } = SHAPES[row.shape];
-	if (isPlaceholder(value)) return PROBLEMS.placeholder(expected);
-	return row.shape === 'outcome' ? PROBLEMS.unknownOutcome(EXPECTED.outcome) : PROBLEMS.unreadable(expected);
+	if (isPlaceholder(value)) return PROBLEMS.placeholder(row.name, expected);
+	return row.shape === 'outcome' ? PROBLEMS.unknownOutcome(value, EXPECTED.outcome) : PROBLEMS.unreadable(row.name, value, expected);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/notes/problem';
 import { HELP, SAY } from '../../i18n/command-line';
+import { problemsOf } from '../../core/followups/problems-of';
 import type { Command } from '../command';
 import { printJson } from '../print-json';
 import { readLedger } from '../read-ledger';
@@ -15,7 +16,7 @@ export const check: Command = {
 		const { terminal } = session;
 		const ledger = await readLedger(session);
 		const unread = session.faults.filter(({ code }) => !LINKS.includes(code)).map(({ path, reason }): Problem => ({ path, line: 1, property: '', value: '', message: reason }));
-		const problems = [...ledger.problems(), ...unread].sort(byPlace);
+		const problems = [...problemsOf(ledger), ...unread].sort(byPlace);
 		if (session.json) printJson(terminal, problems.map(({ path, line, property, value, message }) => ({ path, line, property, value, message })));
 		else if (problems.length === 0) terminal.note(SAY.noProblems);
 		else for (const { path, line, message } of problems) terminal.print(plain(`${path}:${line}: ${message}`));
