@@ -19,7 +19,7 @@ const keyOf = (company: string | undefined, position: string | undefined): strin
 /**
  * Which interview belongs to which application: by a working link, else to the note of the same company and position
  * (without a position to the company's only one), else with its like to one that is implied.
- * Informational interviews without a link belong to none.
+ * A talk for its own sake belongs to a note or to none: it implies no application.
  */
 export function joinApplications(notes: readonly ApplicationNote[], interviews: readonly Interview[], linked: (interview: Interview) => string | undefined): { groups: readonly Group[]; unattached: readonly Interview[] } {
 	const groups = groupsOfNotes(notes);
@@ -34,7 +34,7 @@ export function joinApplications(notes: readonly ApplicationNote[], interviews: 
 	const unattached: Interview[] = [];
 	for (const interview of interviews) {
 		const found = byPath.get(linked(interview) ?? '') ?? alike(interview, byKey, byCompany);
-		if (found && (!isInformational(interview) || linked(interview) === found.note?.path)) found.interviews.push(interview);
+		if (found && (found.note || !isInformational(interview))) found.interviews.push(interview);
 		else if (isInformational(interview)) unattached.push(interview);
 		else {
 			const implied = impliedBy(interview);

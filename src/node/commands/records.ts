@@ -42,7 +42,12 @@ function factOf({ property, of }: Missing): string {
 /** By the names that the notes use. */
 function timelineToJson({ candidates, firstRoundEnds, contactDate, secondRound, decisionDate, startDate }: Timeline): object {
 	return {
-		candidates: candidates ?? null, first_round_ends: firstRoundEnds ?? null, contact_date: contactDate ?? null,
+		candidates: candidates === undefined ? null : numberOr(candidates), first_round_ends: firstRoundEnds ?? null, contact_date: contactDate ?? null,
 		second_round: secondRound ?? null, decision_date: decisionDate ?? null, start_date: startDate ?? null,
 	};
+}
+
+/** A plain number as one; "about five" as it was typed. */
+function numberOr(text: string): number | string {
+	return /^\d+$/.test(text) ? Number(text) : text;
 }

@@ -12,7 +12,7 @@ test('as JSON, exactly the fields that are promised, absent ones null', () => {
 	const none = { candidates: null, first_round_ends: null, contact_date: null, second_round: null, decision_date: null, start_date: null };
 	expect(objects.find(({ company }) => company === 'Cobalt')).toEqual({
 		company: 'Cobalt', position: null, outcome: 'offer', path: 'Applications/Cobalt.md', implied: false,
-		timeline: { ...none, candidates: '4', decision_date: '2026-12-01', second_round: 'yes' }, interviews: [], contacts: [], missing: expect.any(Array),
+		timeline: { ...none, candidates: 4, decision_date: '2026-12-01', second_round: 'yes' }, interviews: [], contacts: [], missing: expect.any(Array),
 	});
 	expect(objects.find(({ company }) => company === 'Acme')).toEqual({
 		company: 'Acme', position: 'Data engineer', outcome: 'waiting', path: null, implied: true, timeline: { ...none, contact_date: '2026-11-20' },

@@ -1,4 +1,5 @@
 import { WHY } from '../../../i18n/follow-ups';
+import type { ApplicationNote } from '../../records/application-note';
 import { addBusinessDays } from '../../time/workdays';
 import { dayAt } from '../../time/instant';
 import { applicationDraft } from '../application-draft';
@@ -17,7 +18,7 @@ export const screeningInquiry: Rule = {
 	quiet: true,
 	drafts(application, { now, off }) {
 		const { note, outcome, contacts, zone, company } = application;
-		if (!note || (note.source !== 'job board' && note.source !== 'employer website')) return [];
+		if (!note || !isOnTheWeb(note)) return [];
 		const closed = note.closes !== undefined && note.closes < dayAt(now, zone);
 		return [applicationDraft(application, {
 			rule: 'screening-inquiry', letters: ['screening-inquiry'], contacts: [],
@@ -41,3 +42,8 @@ export const screeningInquiry: Rule = {
 		},
 	],
 };
+
+/** A posting that has an address, and no other source, is found there. */
+function isOnTheWeb({ source, url }: ApplicationNote): boolean {
+	return source === undefined ? url !== undefined : source === 'job board' || source === 'employer website';
+}
