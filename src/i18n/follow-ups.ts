@@ -18,6 +18,11 @@ export const FOLLOW_UP_TITLES: Readonly<Record<string, (who: string, letters: re
 	'withdrawal': who => `Withdraw: ${who}`,
 };
 
+/** What a follow-up is called where it is clear whom it concerns. */
+export function followUpName(rule: string, letters: readonly string[]): string {
+	return (FOLLOW_UP_TITLES[rule]?.('', letters) ?? rule).replace(/: $/, '');
+}
+
 /** One sentence each: the facts of the notes that make a follow-up fitting. */
 export const WHY = {
 	thankYou: (interaction: string, company: string, day: string, hours: number): string =>

@@ -8,6 +8,9 @@ export const GROUP_HEADINGS = {
 	'missing': 'Worth finding out',
 } as const;
 
+/** Shown where an error says nothing of its own. */
+export const FAILED = 'That did not work. The console tells more.';
+
 /** The follow-ups view. */
 export const FOLLOW_UPS_VIEW = {
 	title: 'Follow-ups',
@@ -25,7 +28,6 @@ export const FOLLOW_UPS_VIEW = {
 	benefits: 'Benefits that matter',
 	notNoted: 'not noted yet',
 	ask: (facts: readonly string[]): string => `${capital(listed(facts))}.`,
-	failed: 'That did not work.',
 	undo: 'Undo',
 } as const;
 
@@ -79,6 +81,43 @@ export const NOTHING_LISTED = {
 	startTitle: 'Your follow-ups will stand here',
 	start: 'Each interview note calls for a letter of thanks within a day, and for an inquiry once a promised date has passed. Make your first one, or add these properties to a note that you have:',
 	example: ['type: interview', 'company: Acme', 'date: 2026-11-23T14:00', 'contacts: Jane Smith', 'contact_date: 2026-12-01'],
+} as const;
+
+/** Outcomes as headings. */
+export const OUTCOME_HEADINGS = {
+	'planning': 'Planning', 'waiting': 'Waiting', 'stalled': 'Stalled', 'offer': 'Offer', 'accepted': 'Accepted', 'declined': 'Declined',
+	'rejected': 'Rejected', 'no response': 'No response', 'withdrawn': 'Withdrawn',
+} as const;
+
+/** Names of the views in a base. */
+export const BASES = { pipeline: 'Pipeline', timeline: 'Timeline', table: 'Table' } as const;
+
+export const PIPELINE = {
+	title: 'Applications by outcome',
+	column: (heading: string, count: number): string => `${heading}, ${counted(count, 'application', 'applications')}`,
+	move: (company: string): string => `Move ${company} to another outcome`,
+	moveTo: 'Move to',
+	moved: (company: string, heading: string): string => `${company} is now under ${heading}.`,
+} as const;
+
+export const TIMELINE = {
+	title: 'Interviews, promises and deadlines',
+	nothing: 'No interview, promised day or deadline of these applications lies in the last two months or the next four. Note the dates that they tell you, and they appear here.',
+	today: 'Today',
+	mark: (label: string, company: string, day: string): string => `${label}: ${company}, ${day}`,
+	week: (monday: string): string => sayDay(monday).split(' ').slice(1, 3).join(' '),
+} as const;
+
+/** What a mark on the timeline is called; a meeting by its own name. */
+export const MARKS = {
+	interview: (interaction: string): string => (interaction === '' ? 'Interview' : capital(interaction)),
+	first_round_ends: (): string => 'First round ends',
+	contact_date: (): string => 'They will be in touch',
+	second_round: (): string => 'Second round',
+	decision_date: (): string => 'Decision',
+	start_date: (): string => 'Start',
+	closes: (): string => 'Posting closes',
+	offer_deadline: (): string => 'Answer the offer',
 } as const;
 
 function listed(texts: readonly string[]): string {

@@ -1,13 +1,17 @@
 import type { App, Plugin } from 'obsidian';
 import type { JobActions } from './job-actions';
 import type { JobSearch } from './job-search';
+import { BASES_VIEWS } from './bases';
 import { VIEWS, type ViewEntry } from './views';
 
 /** Makes every view known to Obsidian. */
-export function registerViews(plugin: Pick<Plugin, 'registerView' | 'registerHoverLinkSource'>, search: JobSearch, actions: JobActions): void {
+export function registerViews(plugin: Pick<Plugin, 'registerView' | 'registerBasesView' | 'registerHoverLinkSource'>, search: JobSearch, actions: JobActions): void {
 	for (const view of VIEWS) {
 		plugin.registerView(view.type, leaf => view.make(leaf, search, actions));
 		plugin.registerHoverLinkSource(view.type, { display: view.title, defaultMod: true });
+	}
+	for (const view of BASES_VIEWS) {
+		plugin.registerBasesView(view.type, { name: view.name, icon: view.icon, factory: (controller, element) => view.make(controller, element, search, actions) });
 	}
 }
 

@@ -1,6 +1,7 @@
-import { ItemView, Keymap, Notice, setIcon, setTooltip, type HoverParent, type HoverPopover, type UserEvent, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Keymap, setIcon, setTooltip, type HoverParent, type HoverPopover, type UserEvent, type WorkspaceLeaf } from 'obsidian';
 import { dueGroupsOf } from '../../../core/followups/due-groups';
 import { FOLLOW_UPS_VIEW, GROUP_HEADINGS } from '../../../i18n/views';
+import { complain } from '../../complain';
 import type { JobActions } from '../../job-actions';
 import type { JobSearch } from '../../job-search';
 import { drawNothing } from './draw-nothing';
@@ -121,8 +122,4 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		sizes.observe(scroller);
 		this.register(() => sizes.disconnect());
 	}
-}
-
-function complain(error: unknown): void {
-	new Notice(error instanceof Error ? error.message : FOLLOW_UPS_VIEW.failed);
 }

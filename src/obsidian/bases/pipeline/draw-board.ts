@@ -1,0 +1,48 @@
+import { setIcon, setTooltip } from 'obsidian';
+import { homeOf } from '../../../core/followups/recipient';
+import type { FollowUp } from '../../../core/followups/follow-up';
+import type { Application } from '../../../core/records/application';
+import type { Outcome } from '../../../core/records/outcome';
+import { dueInWords } from '../../../core/time/due-in-words';
+import type { Instant } from '../../../core/time/instant';
+import { OUTCOME_HEADINGS, PIPELINE } from '../../../i18n/views';
+import { followUpName } from '../../../i18n/follow-ups';
+
+/** The columns from left to right: what goes on, then how it ended. */
+export const COLUMNS: readonly Outcome[] = ['planning', 'waiting', 'stalled', 'offer', 'accepted', 'declined', 'rejected', 'no response', 'withdrawn'];
+
+/** What the cards tell beside the application itself. */
+export interface CardFacts {
+	readonly now: Instant;
+	/** The most pressing follow-up of an application. */
+	readonly next: (application: Application) => FollowUp | undefined;
+}
+
+/** Draws a column for each outcome, with a card for each of its applications. */
+export function drawBoard(board: HTMLElement, applications: readonly Application[], facts: CardFacts): void {
+	for (const outcome of COLUMNS) {
+		const members = applications.filter(application => application.outcome === outcome);
+		const column = board.createEl('section', { cls: 'ifu-column', attr: { 'data-outcome': outcome, 'aria-label': PIPELINE.column(OUTCOME_HEADINGS[outcome], members.length) } });
+		column.toggleClass('is-empty', members.length === 0);
+		const heading = column.createEl('h3', { text: OUTCOME_HEADINGS[outcome] });
+		heading.createSpan({ cls: 'ifu-count', text: String(members.length) });
+		if (members.length === 0) continue;
+		const list = column.createEl('ul');
+		for (const application of members) drawCard(list.createEl('li', { cls: 'ifu-card', attr: { 'draggable': true, 'data-id': application.id } }), application, facts);
+	}
+}
+
+function drawCard(card: HTMLElement, application: Application, { now, next }: CardFacts): void {
+	const { company, position } = application;
+	const head = card.createDiv('ifu-card-head');
+	head.createEl('a', { cls: 'ifu-title', text: company, attr: { 'role': 'link', 'tabindex': -1, 'data-control': 'open', 'data-note': homeOf(application) } });
+	const move = head.createEl('button', { cls: 'clickable-icon', attr: { 'tabindex': -1, 'data-control': 'move', 'aria-haspopup': 'menu' } });
+	setIcon(move, 'arrow-right-left');
+	setTooltip(move, PIPELINE.move(company));
+	if (position !== undefined) card.createDiv({ cls: 'ifu-position', text: position });
+	const followUp = next(application);
+	if (!followUp) return;
+	const line = card.createDiv({ cls: 'ifu-next', attr: { 'data-status': followUp.status } });
+	line.createSpan({ text: followUpName(followUp.rule, followUp.letters) });
+	if (followUp.due) line.createSpan({ cls: 'ifu-due', text: dueInWords(followUp.due, now, followUp.zone) });
+}
