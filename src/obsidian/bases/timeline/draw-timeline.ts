@@ -34,17 +34,18 @@ export function drawTimeline(pane: HTMLElement, lanes: readonly Lane[], today: D
 	const last = addDays(days.at(-1)!, MARGIN * 4);
 	const chart = pane.createDiv('ifu-chart');
 	chart.setCssProps({ '--ifu-days': String(daysBetween(first, last)), '--ifu-at': String(daysBetween(first, today)) });
-	drawWeeks(chart.createDiv('ifu-weeks'), first, last);
+	drawWeeks(chart.createDiv('ifu-weeks'), first, last, today);
 	for (const lane of lanes) drawLane(chart.createEl('section', 'ifu-lane'), lane, first, today);
-	chart.createDiv({ cls: 'ifu-today', attr: { 'aria-hidden': true } }).createSpan({ text: TIMELINE.today });
+	chart.createDiv({ cls: 'ifu-today', attr: { 'aria-hidden': true } });
 }
 
-function drawWeeks(scale: HTMLElement, first: Day, last: Day): void {
+function drawWeeks(scale: HTMLElement, first: Day, last: Day, today: Day): void {
 	scale.setAttribute('aria-hidden', 'true');
 	const monday = addDays(first, (8 - weekdayOf(first)) % 7);
 	for (let day = monday; day <= last; day = addDays(day, 7)) {
 		scale.createSpan({ text: TIMELINE.week(day) }).setCssProps({ '--ifu-at': String(daysBetween(first, day)) });
 	}
+	scale.createSpan({ cls: 'ifu-now', text: TIMELINE.today }).setCssProps({ '--ifu-at': String(daysBetween(first, today)) });
 }
 
 function drawLane(section: HTMLElement, { application, milestones }: Lane, first: Day, today: Day): void {
