@@ -14,6 +14,7 @@ export class Calendar {
 	version = 0;
 	/** Sync tokens of an earlier epoch are answered with 410. */
 	epoch = 0;
+	readonly forgotten = new Set<string>();
 
 	constructor(readonly id: string, public summary: string, public description: string, readonly timeZone: string, private readonly now: () => number) {}
 
@@ -61,6 +62,12 @@ export class Calendar {
 		this.keep({ ...event, status: 'cancelled' });
 	}
 
+	/** After a long time deleted events are no longer listed, though their ids stay used (Events resource, `status`), and sync tokens are too old. */
+	forgetDeleted(): void {
+		this.epoch++;
+		for (const { event } of this.events.values()) if (event.status === 'cancelled') this.forgotten.add(event.id);
+	}
+
 	/** Takes in an event that was moved here from another calendar. */
 	accept(event: StoredEvent): StoredEvent {
 		return this.keep({ ...event });
@@ -75,6 +82,7 @@ export class Calendar {
 		const whole = { sequence: 0, ...event, status: event['status'] ?? 'confirmed', updated: this.stamp(), etag: `"${this.epoch}${String(version).padStart(8, '0')}"` };
 		checkEvent(whole);
 		const stored = whole as unknown as StoredEvent;
+		this.forgotten.delete(stored.id);
 		this.events.delete(stored.id);
 		this.events.set(stored.id, { event: stored, version });
 		return stored;

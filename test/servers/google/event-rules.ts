@@ -65,9 +65,12 @@ function instantOf(value: unknown, what: string): { readonly allDay: boolean; re
 	throw invalid(value === undefined ? `Missing ${what} time.` : `Invalid ${what} time.`, value === undefined ? 'required' : 'invalid');
 }
 
+const KNOWN_ZONES = new Set<string>();
 function checkZone(zone: string): void {
+	if (KNOWN_ZONES.has(zone)) return;
 	try {
 		new Intl.DateTimeFormat('en', { timeZone: zone });
+		KNOWN_ZONES.add(zone);
 	}
 	catch {
 		throw invalid('Invalid time zone definition for start time.');

@@ -45,6 +45,7 @@ function matching(calendar: Calendar, query: URLSearchParams, token: Token): Sto
 	return [...calendar.events.values()]
 		.filter(({ version }) => version > token.since && version <= token.until)
 		.map(({ event }) => event)
+		.filter(({ id }) => !calendar.forgotten.has(id))
 		.filter(event => event.status !== 'cancelled' || showDeleted || token.since >= 0)
 		.filter(event => !query.has('iCalUID') || event.iCalUID === query.get('iCalUID'))
 		.filter(event => wanted.every(([name, value]) => event.extendedProperties?.private?.[name] === value))
