@@ -1,0 +1,2 @@
+/** In place of Node's global of that name, which a phone does not have. */
+export const process = { env: {}, version: '', versions: {} };

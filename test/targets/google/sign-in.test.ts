@@ -1,0 +1,137 @@
+/** The sign-in where nothing listens, what may come back from a browser, and the calendar that is made once. */
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addressesAt } from '../../../src/targets/google/addresses';
+import { findOrMakeCalendar } from '../../../src/targets/google/calendar-choice';
+import { connectGoogle, disconnectGoogle, type SignInHost } from '../../../src/targets/google/connect';
+import { openSession, readTokens, type GoogleWorld } from '../../../src/targets/google/session';
+import { beginSignIn, pageOf, readRedirect, SCOPES_FOR_OWN, SIGN_IN_LIMIT, type SignIn } from '../../../src/targets/google/sign-in';
+import { secretsInMemory } from '../../kit/memory';
+import { Google } from '../../servers/google/google';
+import { startGoogle, type RunningGoogle } from '../../servers/google/start';
+
+const NOW = Date.parse('2026-11-23T10:00Z');
+const CLIENT = { id: 'client-1', secret: 'secret-1' };
+let running: RunningGoogle, google: Google, world: GoogleWorld & { readonly secrets: ReturnType<typeof secretsInMemory> };
+beforeAll(async () => { running = await startGoogle(); google = running.google; });
+afterAll(() => running.stop());
+beforeEach(() => {
+	google.faults.length = 0;
+	for (const id of google.made) google.calendars.delete(id);
+	google.accounts.dropEverything();
+	google.accounts.consent = 'agrees';
+	world = { fetch, secrets: secretsInMemory(), wait: (_, signal) => new Promise((__, stop) => signal?.addEventListener('abort', () => stop(new Error('ended')))), addresses: addressesAt(running.url), vaultId: 'v', now: () => NOW, random: () => 0.5 };
+});
+
+/** A phone: its browser follows the redirect, and shows the address of a page that it cannot open. */
+function phone(change: (address: string) => string = address => address): SignInHost {
+	let shown = '';
+	return { show: address => { shown = address; }, paste: async () => change((await fetch(shown, { redirect: 'manual' })).headers.get('location')!) };
+}
+const outcome = (work: Promise<unknown>): Promise<unknown> => work.then(() => 'done', (error: unknown) => (error as { trouble?: string }).trouble ?? String(error));
+
+describe('a pasted address', () => {
+	test('signs in, whatever is around it', async () => {
+		expect(await connectGoogle(world, phone(address => `  ${address}\n`), CLIENT)).toMatchObject({ name: 'Job search' });
+		expect(await readTokens(world)).toMatchObject({ refresh_token: expect.stringMatching(/^1\/\//) as string, token_type: 'Bearer' });
+	});
+
+	test.each<[string, (address: string) => string]>([
+		['nothing', () => ''],
+		['no address', () => 'yes'],
+		['the code alone', address => new URL(address).searchParams.get('code')!],
+		['one with another state', address => address.replace(/state=[^&]*/, 'state=other')],
+		['one without a state', address => address.replace(/state=[^&]*&?/, '')],
+		['one of another place', address => address.replace('127.0.0.1', 'evil.example')],
+		['one without a code', address => address.replace(/code=[^&]*&?/, '')],
+		['a script', () => 'javascript:alert(1)'],
+	])('%s is no answer to this sign-in, and nothing is kept', async (_says, change) => {
+		expect(await outcome(connectGoogle(world, phone(change), CLIENT))).toBe('signed out');
+		expect([world.secrets.kept.size, google.calendars.size, google.accounts.signedIn]).toEqual([0, 1, 0]);
+	});
+
+	test('a code of somebody else is refused by the verifier', async () => {
+		const theirs = await beginSignIn(world, CLIENT, SCOPES_FOR_OWN, 'http://127.0.0.1:1');
+		const stolen = new URL((await fetch(theirs.address, { redirect: 'manual' })).headers.get('location')!).searchParams.get('code')!;
+		expect(await outcome(connectGoogle(world, phone(address => address.replace(/code=[^&]*/, `code=${encodeURIComponent(stolen)}`)), CLIENT))).toBe('signed out');
+		expect(world.secrets.kept.size).toBe(0);
+	});
+});
+
+describe('the answer of the browser', () => {
+	let under: SignIn;
+	beforeEach(async () => { under = await beginSignIn(world, CLIENT, SCOPES_FOR_OWN, 'http://127.0.0.1:4711'); });
+
+	test('the address announces the verifier\'s hash and keeps the verifier, the state is new each time', async () => {
+		const asked = new URL(under.address).searchParams;
+		expect([asked.get('code_challenge_method'), asked.get('code_challenge')]).toEqual(['S256', createHash('sha256').update(under.verifier).digest('base64url')]);
+		expect(under.address).not.toContain(under.verifier);
+		expect(under.state).not.toBe((await beginSignIn(world, CLIENT, SCOPES_FOR_OWN, 'http://127.0.0.1:4711')).state);
+		expect(under.address).not.toContain(CLIENT.secret);
+	});
+
+	const back = (query: string): string => `http://127.0.0.1:4711/?state=${under.state}&${query}`;
+	test('counts for five minutes', () => {
+		expect(readRedirect(back('code=4%2Fx'), under, NOW + SIGN_IN_LIMIT)).toBe('4/x');
+		expect(() => readRedirect(back('code=4%2Fx'), under, NOW + SIGN_IN_LIMIT + 1)).toThrow(/five minutes/);
+	});
+	test('says so where the person refused', () => expect(() => readRedirect(back('error=access_denied'), under, NOW)).toThrow(/did not allow/));
+	test('comes to the port that listens', () => expect(() => readRedirect(back('code=x').replace('4711', '4712'), under, NOW)).toThrow(/does not belong/));
+});
+
+test('nobody comes: after five minutes it ends, and the port is closed', async () => {
+	let closed = false;
+	const late = { ...world, wait: () => Promise.resolve() };
+	const host: SignInHost = { show: () => undefined, listen: () => Promise.resolve({ address: 'http://127.0.0.1:4711', close: () => { closed = true; } }) };
+	await expect(connectGoogle(late, host, CLIENT)).rejects.toThrow(/five minutes/);
+	expect(closed).toBe(true);
+});
+
+test('the person stops it', async () => {
+	const stop = new AbortController();
+	const ended = outcome(connectGoogle(world, { show: () => stop.abort(), paste: () => new Promise(() => undefined), signal: stop.signal }, CLIENT));
+	expect(await ended).toBe('cancelled');
+});
+
+test('the page at the end is inert', () => {
+	for (const page of [pageOf(), pageOf('You did not allow the access.')]) expect(page).not.toMatch(/<script|https?:|src=|href=/i);
+});
+
+test.each<[string, { id: string; secret?: string }, RegExp]>([
+	['a client that is not known', { id: 'nobody' }, /does not belong/],
+	['a wrong secret', { id: 'client-1', secret: 'other' }, /client secret/],
+])('%s: the person is told what to check', async (_says, client, words) => {
+	const host = phone();
+	await expect(connectGoogle(world, { ...host, paste: () => host.paste!().catch(() => 'none') }, client)).rejects.toThrow(words);
+	expect(world.secrets.kept.size).toBe(0);
+});
+
+test('signing out is revoked at Google, and forgotten here even where Google cannot be told', async () => {
+	await connectGoogle(world, phone(), CLIENT);
+	await disconnectGoogle(world, CLIENT.id);
+	expect([google.accounts.signedIn, world.secrets.kept.size]).toEqual([0, 0]);
+	await connectGoogle(world, phone(), CLIENT);
+	await disconnectGoogle({ ...world, fetch: () => Promise.reject(new TypeError('fetch failed')) }, CLIENT.id);
+	expect(world.secrets.kept.size).toBe(0);
+});
+
+describe('the calendar of our own', () => {
+	const choose = async (): Promise<string> => (await findOrMakeCalendar((await openSession(world, CLIENT.id)).client, undefined)).id;
+	beforeEach(() => connectGoogle(world, phone(), CLIENT));
+
+	test('is found again where its id was lost', async () => {
+		const [first, second] = [await choose(), await choose()];
+		expect([second, google.calendars.size]).toEqual([first, 2]);
+	});
+	test('two devices that make it at one moment agree on one', async () => {
+		for (const id of google.made) google.calendars.delete(id);
+		const [first, second] = await Promise.all([choose(), choose()]);
+		expect([first === second, google.calendars.size]).toEqual([true, 2]);
+	});
+	test('of 300 calendars, the one is found', async () => {
+		for (const id of google.made) google.calendars.delete(id);
+		for (let index = 0; index < 300; index++) google.addCalendar(`Calendar ${index}`);
+		const { id } = google.addCalendar('Renamed', 'Interviews (interview-follow-up).');
+		expect(await choose()).toBe(id);
+	});
+});
