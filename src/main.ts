@@ -2,6 +2,7 @@ import { Plugin } from 'obsidian';
 import { addCommands, tell } from './obsidian/add-commands';
 import { COMMANDS } from './obsidian/commands';
 import { checkNotes } from './obsidian/commands/check-notes';
+import { customiseTemplate } from './obsidian/commands/customise-template';
 import { newInterviewNote } from './obsidian/commands/new-interview';
 import type { Desk } from './obsidian/desk';
 import { showDigest } from './obsidian/digest';
@@ -13,6 +14,7 @@ import { vaultLinks } from './obsidian/ports/vault-links';
 import { vaultNotes } from './obsidian/ports/vault-notes';
 import { openView, registerViews } from './obsidian/register-views';
 import { SettingsStore } from './obsidian/settings-store';
+import { SettingsTab } from './obsidian/settings/settings-tab';
 import { addStatusBar } from './obsidian/status-bar';
 import { Tracker } from './obsidian/tracker';
 import { VIEW_COMMANDS } from './obsidian/view-commands';
@@ -32,6 +34,7 @@ export default class InterviewFollowUp extends Plugin {
 		addCommands(this, desk, [...COMMANDS, ...VIEW_COMMANDS]);
 		this.addChild(new LetterBars(desk, COMMANDS));
 		for (const view of VIEWS) this.addRibbonIcon(view.icon, view.title, () => void openView(this.app, view));
+		this.addSettingTab(new SettingsTab(this.app, this, desk.settings, kind => void tell(customiseTemplate.run(here, { kind }))));
 		addStatusBar(this, desk.tracker, openFollowUps);
 		desk.tracker.onceRead(() => showDigest(desk.tracker, { openFollowUps, writeLettersDue: () => void tell(writeAllDue(desk)) }));
 	}

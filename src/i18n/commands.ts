@@ -128,6 +128,7 @@ export const COMMANDS_SAY = {
 	outcome: (application: string, outcome: string): string => `${application}: ${outcome}`,
 	exported: (path: string, events: number, written: boolean): string =>
 		`${written ? `“${path}” is up to date` : `“${path}” was up to date`}: ${events === 1 ? 'one event' : `${events} events`}.`,
+	template: (path: string): string => `“${path}” is open for you to change. Letters use it from now on.`,
 	noProblems: 'No problems found in your notes.',
 } as const;
 

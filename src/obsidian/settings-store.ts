@@ -49,7 +49,7 @@ export class SettingsStore {
 		if (faults.length > 0) new Notice(SETTINGS_FILE.faults(faults), 0);
 	}
 
-	/** Sets the value of a dotted name such as `letters.sender.name`, and saves it. */
+	/** Sets the value of a dotted name such as `letters.sender.name`, or unsets it, and saves that. */
 	async set(name: string, value: unknown): Promise<void> {
 		await this.#save(withValue(this.#saved, name.split('.'), value));
 	}
@@ -103,7 +103,8 @@ function isGroup(value: unknown): value is Saved {
 }
 
 function withValue(group: Saved, [key = '', ...rest]: readonly string[], value: unknown): Saved {
-	const inner = group[key];
+	const { [key]: inner, ...others } = group;
+	if (rest.length === 0 && value === undefined) return others;
 	return { ...group, [key]: rest.length === 0 ? value : withValue(isGroup(inner) ? inner : {}, rest, value) };
 }
 

@@ -24,6 +24,8 @@ export interface TrackerPorts {
 /** In ms. */
 const MINUTE = 60_000;
 const SETTLING = 100;
+/** A setting is being typed. */
+const PAUSE = 500;
 
 /**
  * Follows the vault once its layout stands: keeps the ledger as the notes are, one note at a time,
@@ -44,6 +46,7 @@ export class Tracker extends Component implements JobSearch {
 	#unloaded = false;
 	readonly #listeners = new Set<() => void>();
 	readonly #soon = debounce(() => this.#queue(() => this.#takeIn()), SETTLING);
+	readonly #anew = debounce(() => this.#queue(() => this.#readAll()), PAUSE, true);
 
 	constructor(private readonly app: App, private readonly ports: TrackerPorts) {
 		super();
@@ -57,6 +60,7 @@ export class Tracker extends Component implements JobSearch {
 		this.register(() => {
 			this.#unloaded = true;
 			this.#soon.cancel();
+			this.#anew.cancel();
 			this.#listeners.clear();
 		});
 		this.app.workspace.onLayoutReady(() => this.#begin());
@@ -84,6 +88,7 @@ export class Tracker extends Component implements JobSearch {
 
 	/** Resolves when all that is known by now to have changed has been taken in. */
 	async settled(): Promise<void> {
+		this.#anew.run();
 		this.#soon.run();
 		await this.#work;
 	}
@@ -160,7 +165,7 @@ export class Tracker extends Component implements JobSearch {
 		const same = zone === this.#readWith.zone && JSON.stringify(notes) === JSON.stringify(this.#readWith.notes);
 		this.#readWith = { zone, notes };
 		if (same) this.tell();
-		else if (this.app.workspace.layoutReady) this.#queue(() => this.#readAll());
+		else if (this.app.workspace.layoutReady) this.#anew();
 	}
 
 	#queue(work: () => Promise<void>): void {

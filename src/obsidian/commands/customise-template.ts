@@ -1,17 +1,17 @@
 import { LETTER_KINDS } from '../../core/letters/kinds';
-import { COMMAND_NAMES, FLAGS, PICK } from '../../i18n/commands';
+import { COMMAND_NAMES, COMMANDS_SAY, FLAGS, PICK } from '../../i18n/commands';
 import { openAt } from '../open-letter';
 import { pick } from '../pick';
 import type { Command } from './command';
 
-const TEMPLATES = LETTER_KINDS.flatMap(({ title, templates }) => Object.entries(templates).map(([name, text]) => ({ name, title, text })));
+const TEMPLATES = LETTER_KINDS.flatMap(({ id, title, templates }) => Object.entries(templates).map(([name, text]) => ({ kind: id, name, title, text })));
 
 export const customiseTemplate: Command = {
 	id: 'customise-template', name: COMMAND_NAMES.customise, icon: 'file-pen', writes: true,
-	takes: { template: FLAGS.template },
+	takes: { template: FLAGS.template, kind: FLAGS.kind },
 	async run(here, words) {
 		const { app, notes, settings } = here.desk;
-		const items = words['template'] === undefined ? TEMPLATES : TEMPLATES.filter(({ name }) => name === words['template']);
+		const items = TEMPLATES.filter(({ name, kind }) => name === (words['template'] ?? name) && kind === (words['kind'] ?? kind));
 		if (items.length === 0) throw new Error(PICK.oneOf('template', TEMPLATES.map(({ name }) => name)));
 		const template = await pick(here, 'template', { placeholder: PICK.template, items, nameOf: ({ title, name }) => PICK.templateName(title, name), aboutOf: ({ name }) => name });
 		if (!template) return undefined;
@@ -19,6 +19,6 @@ export const customiseTemplate: Command = {
 		const path = `${folder === '' ? '' : `${folder}/`}${template.name}.md`;
 		await notes.create(path, template.text);
 		if (here.asks) await openAt(app, path);
-		return here.asks ? undefined : path;
+		return here.asks ? COMMANDS_SAY.template(path) : path;
 	},
 };

@@ -69,7 +69,7 @@ function drawRow(definition: Exclude<Definition, O.SettingDefinitionGroup>, grou
 	else if (definition.action) {
 		setting.setClass('mod-action');
 		const act = definition.action;
-		actAsButton(setting.settingEl, definition.name, () => act(setting.settingEl, index));
+		rowAsButton(setting, () => act(setting.settingEl, index));
 	} else if (definition.render) {
 		const undo = definition.render(setting, group);
 		if (undo) drawing.cleanUp(undo);
@@ -80,5 +80,10 @@ function drawRow(definition: Exclude<Definition, O.SettingDefinitionGroup>, grou
 function drawPageRow(page: Page, setting: Setting, drawing: Drawing): void {
 	setting.setClass('mod-page').addDisplayValue(value => value.setValue(valueOf(page.displayValue) ?? null).setStatus(valueOf(page.status) ?? null));
 	setIcon(setting.controlEl.createDiv('setting-page-chevron'), 'chevron-right');
-	actAsButton(setting.settingEl, page.name, () => drawing.openPage(page));
+	rowAsButton(setting, () => drawing.openPage(page));
+}
+
+/** All that stands in the row is its name, for those who hear it. */
+function rowAsButton({ settingEl, nameEl }: Setting, act: () => void): void {
+	actAsButton(settingEl, nameEl.getText(), act).removeAttribute('aria-label');
 }

@@ -1,0 +1,60 @@
+import type { Setting, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
+import { INCLUDABLE } from '../../core/calendar/calendar-settings';
+import { RULES_ON_REQUEST } from '../../core/calendar/events-of';
+import { MILESTONE_KINDS } from '../../core/calendar/milestone';
+import { RULES } from '../../core/followups/rules';
+import { PROPERTY_TABLE } from '../../core/records/property-table';
+import { sayTime } from '../../i18n/dates';
+import { SETTING_FAULTS, SETTING_NAMES, sayProperty } from '../../i18n/settings';
+import { readNumbers } from './control-values';
+import type { Section, SettingsWorld } from './section';
+
+/** What goes into every calendar, and how it rings. */
+export const calendarSection: Section = world => [
+	{ type: 'group', heading: SETTING_NAMES.calendar.heading, items: [
+		...INCLUDABLE.map((kind): SettingGroupItem => ({ ...SETTING_NAMES.calendar.include[kind], control: { type: 'toggle', key: `calendar.include#${kind}` } })),
+		{ type: 'page', ...SETTING_NAMES.calendar.milestones, displayValue: () => SETTING_NAMES.calendar.of(world.store.current.calendar.milestones.length, MILESTONE_KINDS.length), items: MILESTONE_KINDS.map(kind => ({
+			name: sayProperty(kind), desc: aboutOf(kind), control: { type: 'toggle', key: `calendar.milestones#${kind}` },
+		})) },
+		...RULES_ON_REQUEST.map((id): SettingGroupItem => ({ name: RULES.find(rule => rule.id === id)?.title ?? id, desc: SETTING_NAMES.calendar.onRequest, control: { type: 'toggle', key: `calendar.rules#${id}` } })),
+		{ ...SETTING_NAMES.calendar.alarms, control: { type: 'text', key: 'calendar.alarms', placeholder: '120, 15', validate: text => (readNumbers(text) ? undefined : SETTING_FAULTS.numbers) } },
+		{ ...SETTING_NAMES.calendar.file, control: { type: 'text', key: 'calendar.file', validate: fileFault } },
+		{ ...SETTING_NAMES.calendar.cancelledDays, control: { type: 'number', key: 'calendar.cancelledDays', min: 0, max: 365, step: 1 } },
+	] },
+	allDayAlarms(world),
+];
+
+function aboutOf(kind: string): string {
+	const about = PROPERTY_TABLE.find(({ name }) => name === kind)?.about ?? '';
+	return `${about.charAt(0).toUpperCase()}${about.slice(1)}.`;
+}
+
+function fileFault(path: string): string | undefined {
+	return /^[^\\:*?"<>|]*[^\\:*?"<>|/. ]\.ics$/i.test(path.trim()) ? undefined : SETTING_FAULTS.file;
+}
+
+function allDayAlarms({ store, redraw }: SettingsWorld): SettingDefinitionItem {
+	const alarms = store.current.calendar.allDayAlarms;
+	const keep = (next: typeof alarms): Promise<void> => store.set('calendar.allDayAlarms', next);
+	const change = (index: number, part: Partial<(typeof alarms)[number]>): void => void keep(store.current.calendar.allDayAlarms.map((alarm, at) => (at === index ? { ...alarm, ...part } : alarm)));
+	return {
+		type: 'list', heading: SETTING_NAMES.calendar.allDayAlarms, emptyState: SETTING_NAMES.calendar.noAlarms,
+		items: alarms.map(({ daysBefore, minutes }, index) => ({ ...SETTING_NAMES.calendar.allDayAlarm, render: setting => drawAlarm(setting, daysBefore, minutes, part => change(index, part)) })),
+		onDelete: index => void keep(alarms.filter((_, at) => at !== index)).then(redraw),
+		addItem: { name: SETTING_NAMES.calendar.addAlarm, action: () => void keep([...alarms, { daysBefore: 0, minutes: 9 * 60 }]).then(redraw) },
+	};
+}
+
+/** Two fields of the platform's own: how many days before, and at what time. */
+function drawAlarm(setting: Setting, daysBefore: number, minutes: number, change: (part: { daysBefore?: number; minutes?: number }) => void): void {
+	const days = setting.controlEl.createEl('input', { type: 'number', value: String(daysBefore), attr: { 'min': '0', 'max': '60', 'step': '1', 'aria-label': SETTING_NAMES.calendar.daysBefore } });
+	const time = setting.controlEl.createEl('input', { type: 'time', value: sayTime(minutes), attr: { 'aria-label': SETTING_NAMES.calendar.timeOfDay } });
+	days.addEventListener('change', () => {
+		setting.setErrorMessage(days.value !== '' && days.checkValidity() ? null : SETTING_FAULTS.days);
+		if (days.value !== '' && days.checkValidity()) change({ daysBefore: days.valueAsNumber });
+	});
+	time.addEventListener('change', () => {
+		const [hours, rest] = time.value.split(':').map(Number);
+		if (hours !== undefined && rest !== undefined) change({ minutes: hours * 60 + rest });
+	});
+}

@@ -1,0 +1,18 @@
+import type { App, SettingDefinitionItem } from 'obsidian';
+import type { SettingsStore } from '../settings-store';
+
+/** What sections are drawn with. */
+export interface SettingsWorld {
+	readonly app: App;
+	readonly store: SettingsStore;
+	/** Draws the settings anew, after a list grew or shrank. */
+	readonly redraw: () => void;
+	/** Copies the built-in templates of a letter kind, for the person to change. */
+	readonly customise: (kind: string) => void;
+}
+
+/**
+ * One part's settings. The key of a control is the dotted name of the setting; with `#item` behind it the control is a switch
+ * that puts the item into the list of that name, with `#!item` one that keeps it out.
+ */
+export type Section = (world: SettingsWorld) => readonly SettingDefinitionItem[];

@@ -1,0 +1,34 @@
+import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { SettingsStore } from '../settings-store';
+import { calendarSection } from './calendar-section';
+import { keepValue, shownValue } from './control-values';
+import { followUpsSection } from './follow-ups-section';
+import { lettersSection } from './letters-section';
+import { notesSection } from './notes-section';
+import type { Section } from './section';
+import { senderSection } from './sender-section';
+
+/** Every part's settings, in the order in which people need them. To add one: a file beside this, and its place here. */
+export const SECTIONS: readonly Section[] = [senderSection, lettersSection, followUpsSection, calendarSection, notesSection];
+
+/** The settings of the plugin, declared part by part and kept by the store. */
+export class SettingsTab extends PluginSettingTab {
+	override icon = 'list-checks';
+
+	constructor(app: App, plugin: Plugin, private readonly store: SettingsStore, private readonly customise: (kind: string) => void) {
+		super(app, plugin);
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem[] {
+		const world = { app: this.app, store: this.store, redraw: () => this.update(), customise: this.customise };
+		return SECTIONS.flatMap(section => [...section(world)]);
+	}
+
+	override getControlValue(key: string): unknown {
+		return shownValue(this.store, key);
+	}
+
+	override setControlValue(key: string, value: unknown): Promise<void> {
+		return keepValue(this.store, key, value);
+	}
+}
