@@ -17,7 +17,7 @@ import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings/settings-tab';
 import { addStatusBar } from './obsidian/status-bar';
 import { Tracker } from './obsidian/tracker';
-import { VIEW_COMMANDS } from './obsidian/view-commands';
+import { MAKE_BASES, VIEW_COMMANDS } from './obsidian/view-commands';
 import { VIEWS } from './obsidian/views';
 import { writeAllDue } from './obsidian/write-letters';
 
@@ -31,7 +31,7 @@ export default class InterviewFollowUp extends Plugin {
 		const openFollowUps = (): void => void openView(this.app, VIEWS[0]!);
 		this.addChild(desk.tracker);
 		registerViews(this, desk.tracker, jobHere(desk, { newInterview: () => void tell(newInterviewNote.run(here, {})), checkNotes: () => void tell(checkNotes.run(here, {})) }));
-		addCommands(this, desk, [...COMMANDS, ...VIEW_COMMANDS]);
+		addCommands(this, desk, [...COMMANDS, ...VIEW_COMMANDS, MAKE_BASES]);
 		this.addChild(new LetterBars(desk, COMMANDS));
 		for (const view of VIEWS) this.addRibbonIcon(view.icon, view.title, () => void openView(this.app, view));
 		this.addSettingTab(new SettingsTab(this.app, this, desk.settings, kind => void tell(customiseTemplate.run(here, { kind }))));

@@ -84,6 +84,7 @@ export const COMMAND_NAMES = {
 	exportCalendar: 'Export calendar now',
 	customise: 'Customise letter template',
 	checkNotes: 'Check notes',
+	makeBases: 'Make bases with the pipeline and timeline',
 	open: (title: string): string => `Open ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
 } as const;
 
@@ -111,6 +112,8 @@ export const FLAGS = {
 /** What commands answer. */
 export const COMMANDS_SAY = {
 	done: 'Done.',
+	basesMade: (paths: readonly string[]): string => `Made ${paths.join(' and ')}.`,
+	basesThere: 'The bases are there already, and stay as they are.',
 	failed: (message: string): string => `Error: ${message}`,
 	notHere: (name: string): string => `“${name}” does not apply here now.`,
 	noSuchNote: (path: string): string => `There is no note “${path}” in this vault.`,

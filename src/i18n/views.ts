@@ -108,6 +108,29 @@ export const TIMELINE = {
 	week: (monday: string): string => sayDay(monday).split(' ').slice(1, 3).join(' '),
 } as const;
 
+/** The summary. */
+export const SUMMARY = {
+	title: 'Summary',
+	nothing: 'Once your notes tell of an application or an interview, its numbers and plots stand here.',
+	asTable: 'Show as a table',
+	applications: 'Applications', interviews: 'Interviews', offers: 'Offers', medianReply: 'Median time to reply', none: 'None yet',
+	inDays: (days: number): string => counted(days, 'day', 'days'),
+	flow: 'Applications by outcome',
+	flowSays: (count: number): string => `How ${counted(count, 'application', 'applications')} went, and where each stands now.`,
+	from: 'From', to: 'To',
+	replies: 'Time to reply',
+	repliesSay: (answered: number, median: number | undefined): string =>
+		(median === undefined ? 'No employer has answered so far.' : `Days from applying to the first answer. ${counted(answered, 'employer has', 'employers have')} answered, half of them within ${counted(median, 'day', 'days')}.`),
+	days: 'Days', silent: 'No answer yet',
+	range: (from: number, to: number | undefined): string => (to === undefined ? `${from} or more` : `${from} to ${to}`),
+	thanks: 'Letters of thanks in time',
+	thanksSay: (inTime: number, total: number): string => (total === 0 ? 'No letter of thanks has been due so far.' : `${inTime} of ${total} letters of thanks went out while they were due.`),
+	letters: 'Letters', count: 'Number', inTime: 'In time', later: 'Later', untold: 'No time noted', unsent: 'Not sent',
+} as const;
+
+/** Where the applications go through, and where they stand. */
+export const FLOW_LABELS = { ...OUTCOME_HEADINGS, 'applications': 'Applications', 'interview': 'Interview', 'offer made': 'Offer', 'offer': 'Offer open' } as const;
+
 /** What a mark on the timeline is called; a meeting by its own name. */
 export const MARKS = {
 	interview: (interaction: string): string => (interaction === '' ? 'Interview' : capital(interaction)),

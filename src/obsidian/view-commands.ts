@@ -1,5 +1,6 @@
-import { COMMAND_NAMES } from '../i18n/commands';
-import type { Command } from './commands';
+import { COMMAND_NAMES, COMMANDS_SAY } from '../i18n/commands';
+import type { Command } from './commands/command';
+import { makeBases, BASE_FILES } from './bases';
 import { openView } from './register-views';
 import { VIEWS } from './views';
 
@@ -11,3 +12,13 @@ export const VIEW_COMMANDS: readonly Command[] = VIEWS.map(view => ({
 		return undefined;
 	},
 }));
+
+/** Makes the bases with the pipeline and the timeline, and opens the first. */
+export const MAKE_BASES: Command = {
+	id: 'make-bases', name: COMMAND_NAMES.makeBases, icon: 'square-kanban', writes: true,
+	run: async ({ desk }) => {
+		const made = await makeBases(desk.app.vault, desk.settings.current.notes);
+		await desk.app.workspace.openLinkText(BASE_FILES[0].path, '', 'tab');
+		return made.length > 0 ? COMMANDS_SAY.basesMade(made) : COMMANDS_SAY.basesThere;
+	},
+};

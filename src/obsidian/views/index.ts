@@ -1,8 +1,9 @@
 import type { ItemView, WorkspaceLeaf } from 'obsidian';
-import { FOLLOW_UPS_VIEW } from '../../i18n/views';
+import { FOLLOW_UPS_VIEW, SUMMARY } from '../../i18n/views';
 import type { JobActions } from '../job-actions';
 import type { JobSearch } from '../job-search';
 import { FOLLOW_UPS_VIEW_TYPE, FollowUpsView } from './follow-ups/follow-ups-view';
+import { SUMMARY_VIEW_TYPE, SummaryView } from './summary/summary-view';
 
 /** A view as it is registered and opened. */
 export interface ViewEntry {
@@ -17,4 +18,5 @@ export interface ViewEntry {
 /** Every view of our own. To add one: a folder beside this, its style sheet, and its entry here. */
 export const VIEWS: readonly ViewEntry[] = [
 	{ type: FOLLOW_UPS_VIEW_TYPE, title: FOLLOW_UPS_VIEW.title, icon: 'list-checks', place: 'sidebar', make: (leaf, search, actions) => new FollowUpsView(leaf, search, actions) },
+	{ type: SUMMARY_VIEW_TYPE, title: SUMMARY.title, icon: 'chart-column', place: 'tab', make: (leaf, search) => new SummaryView(leaf, search) },
 ];

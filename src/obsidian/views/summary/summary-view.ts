@@ -1,0 +1,78 @@
+import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { countsAsInterview } from '../../../core/records/interaction';
+import { repliesTo } from '../../../core/summary/reply-days';
+import { NOTHING_LISTED, SUMMARY } from '../../../i18n/views';
+import type { JobSearch } from '../../job-search';
+import { repliesFigure, thanksFigure } from './bar-figures';
+import { drawFigure } from './draw-figure';
+import { flowFigure } from './flow-figure';
+
+export const SUMMARY_VIEW_TYPE = 'interview-follow-up-summary';
+
+/** How the job search goes, in numbers and plots. */
+export class SummaryView extends ItemView {
+	override icon = 'chart-column';
+	override navigation = false;
+	#look = '';
+
+	constructor(leaf: WorkspaceLeaf, private readonly search: JobSearch) {
+		super(leaf);
+	}
+
+	getViewType(): string {
+		return SUMMARY_VIEW_TYPE;
+	}
+
+	getDisplayText(): string {
+		return SUMMARY.title;
+	}
+
+	protected override onOpen(): Promise<void> {
+		this.contentEl.addClass('ifu-summary');
+		this.contentEl.setAttrs({ 'role': 'region', 'aria-label': SUMMARY.title, 'tabindex': 0 });
+		this.register(this.search.onChange(() => this.#draw()));
+		const sizes = new ResizeObserver(() => this.#draw());
+		sizes.observe(this.contentEl);
+		this.register(() => sizes.disconnect());
+		this.#draw();
+		return Promise.resolve();
+	}
+
+	#draw(): void {
+		const { contentEl, search } = this;
+		const records = search.records();
+		const figures = [flowFigure(records.applications), repliesFigure(records), thanksFigure(search.followUps(), records)];
+		const numbers = this.#numbers();
+		const look = JSON.stringify([search.isRead(), contentEl.clientWidth, figures, numbers]);
+		if (contentEl.clientWidth === 0 || look === this.#look) return;
+		this.#look = look;
+		const { scrollTop } = contentEl;
+		const unfolded = contentEl.findAll('details').map(details => details.hasAttribute('open'));
+		contentEl.empty();
+		if (records.applications.length === 0) {
+			contentEl.createEl('p', { text: search.isRead() ? SUMMARY.nothing : NOTHING_LISTED.reading });
+			return;
+		}
+		const list = contentEl.createEl('dl', 'ifu-numbers');
+		for (const [name, count] of numbers) {
+			const fact = list.createDiv();
+			fact.createEl('dt', { text: name });
+			fact.createEl('dd', { text: count });
+		}
+		const plots = contentEl.createDiv('ifu-plots');
+		for (const figure of figures) drawFigure(plots, figure);
+		contentEl.findAll('details').forEach((details, index) => details.toggleAttribute('open', unfolded[index] === true));
+		contentEl.scrollTop = scrollTop;
+	}
+
+	#numbers(): readonly (readonly [name: string, count: string])[] {
+		const { applications } = this.search.records();
+		const { median } = repliesTo(applications);
+		const interviews = applications.flatMap(application => application.interviews).filter(countsAsInterview).length;
+		const offers = applications.filter(({ outcome }) => ['offer', 'accepted', 'declined'].includes(outcome)).length;
+		return [
+			[SUMMARY.applications, String(applications.length)], [SUMMARY.interviews, String(interviews)], [SUMMARY.offers, String(offers)],
+			[SUMMARY.medianReply, median === undefined ? SUMMARY.none : SUMMARY.inDays(median)],
+		];
+	}
+}
