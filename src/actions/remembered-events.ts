@@ -17,7 +17,7 @@ export interface Remembered {
 export async function recall(memory: Memory): Promise<Remembered | undefined> {
 	const saved = await memory.load();
 	const [calendar, token] = [saved.get(CALENDAR), saved.get(TOKEN)];
-	if (typeof calendar !== 'string' || typeof token !== 'string') return undefined;
+	if (typeof calendar !== 'string' || (token !== undefined && typeof token !== 'string')) return undefined;
 	const events = new Map<string, PresentEvent>();
 	for (const [ref, value] of saved) {
 		if (ref === CALENDAR || ref === TOKEN) continue;

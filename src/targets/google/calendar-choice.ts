@@ -18,7 +18,7 @@ const TRIES = 3;
  * It is made where there is none. Of two that two devices made at one moment, both keep the first by id, and the other goes.
  */
 export async function findOrMakeCalendar(client: GoogleClient, name: string | undefined, signal?: AbortSignal): Promise<ChosenCalendar> {
-	const find = async (): Promise<readonly calendar_v3.Schema$CalendarListEntry[]> => (await listCalendars(client, signal)).filter(one => isWanted(one, name)).sort((a, b) => (a.id! < b.id! ? -1 : 1));
+	const find = async (): Promise<readonly calendar_v3.Schema$CalendarListEntry[]> => (await listAllowed(client, signal)).filter(one => isWanted(one, name)).sort((a, b) => (a.id! < b.id! ? -1 : 1));
 	for (let attempt = 1; ; attempt++) {
 		const [found] = await find();
 		if (found) return { id: found.id!, name: found.summary ?? name ?? CALENDAR_OF_OURS };
@@ -43,6 +43,17 @@ export async function listCalendars(client: GoogleClient, signal?: AbortSignal):
 		found.push(...data.items);
 		page = data.nextPageToken ?? undefined;
 		if (page === undefined) return found.filter(({ id, accessRole, deleted }) => typeof id === 'string' && !deleted && accessRole !== 'reader' && accessRole !== 'freeBusyReader');
+	}
+}
+
+/** On Google's page the person may leave out that we see the list; a calendar can be made all the same. */
+async function listAllowed(client: GoogleClient, signal?: AbortSignal): Promise<readonly calendar_v3.Schema$CalendarListEntry[]> {
+	try {
+		return await listCalendars(client, signal);
+	}
+	catch (error) {
+		if (error instanceof TargetError && error.trouble === 'forbidden') return [];
+		throw error;
 	}
 }
 

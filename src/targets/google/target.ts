@@ -32,6 +32,9 @@ export function googleCalendar(world: GoogleTargetWorld): CalendarTarget {
 	return new GoogleCalendar(world);
 }
 
+/** In place of an etag where the event is not there at all. */
+const NO_VERSION = '';
+
 class GoogleCalendar implements CalendarTarget {
 	readonly id = 'google';
 	readonly calendar: string;
@@ -66,7 +69,7 @@ class GoogleCalendar implements CalendarTarget {
 
 	async apply(write: Write, signal?: AbortSignal): Promise<'done' | 'stale'> {
 		return this.wording(() => {
-			if (write.kind === 'create') return this.create(write.event, signal);
+			if (write.kind === 'create') return this.create(write.event, this.idsOf(write.event), signal);
 			if (write.kind === 'change') return this.change(write, signal);
 			return this.write(write.present, WITHDRAWN, signal);
 		});
@@ -94,10 +97,10 @@ class GoogleCalendar implements CalendarTarget {
 	}
 
 	/** A used id (409) is an answer that was lost, another device, or an event that was deleted: it is looked at, and planned for anew. */
-	private async create(event: CalendarEvent, signal?: AbortSignal): Promise<'done' | 'stale'> {
+	private async create(event: CalendarEvent, ids: readonly string[], signal?: AbortSignal): Promise<'done' | 'stale'> {
 		const { client, calendar, vault } = this.world;
 		const shown: Shown = { ...event, location: event.location ?? '' };
-		for (const id of [eventIdOf(event.source), eventIdOf(event.source, vault.id)]) {
+		for (const id of ids) {
 			try {
 				this.see(await client.call((api, options) => api.events.insert({ calendarId: calendar.id, requestBody: { ...toGoogle(event, shown, vault), id } }, options), signal));
 				return 'done';
@@ -112,10 +115,22 @@ class GoogleCalendar implements CalendarTarget {
 		throw new TargetError('refused', googleRefused(409, 'duplicate'));
 	}
 
+	private idsOf({ source }: CalendarEvent): readonly string[] {
+		return [eventIdOf(source), eventIdOf(source, this.world.vault.id)];
+	}
+
 	private async change({ event, shown, present }: Extract<Write, { kind: 'change' }>, signal?: AbortSignal): Promise<'done' | 'stale'> {
-		if (present.etag === '') return this.create(event, signal);
 		const body = toGoogle(event, shown, this.world.vault);
-		return this.write(present, present.standing === 'stands' ? patchOf(body, event, present) : body, signal);
+		if (present.etag === NO_VERSION) return this.create(event, this.idsOf(event), signal);
+		if (present.standing === 'stands') return this.write(present, patchOf(body, event, present), signal);
+		try {
+			return await this.write(present, body, signal);
+		}
+		catch (error) {
+			// Some deleted events cannot be brought back (https://github.com/googleapis/google-api-ruby-client/issues/1811).
+			if (!(error instanceof TargetError && error.trouble === 'forbidden')) throw error;
+			return this.create(event, [eventIdOf(event.source, present.ref)], signal);
+		}
 	}
 
 	/** Writes into the version that was seen. Where that is no longer the one that stands, nothing is written. */
@@ -133,7 +148,7 @@ class GoogleCalendar implements CalendarTarget {
 			const status = this.statusOf(error);
 			if (status === 412) return this.lookAgain(present, body, signal);
 			if (status !== 404 && status !== 410) throw error;
-			this.events.set(present.ref, { ...present, etag: '', standing: present.standing === 'stands' && body !== WITHDRAWN ? 'deleted' : 'withdrawn' });
+			this.events.set(present.ref, { ...present, etag: NO_VERSION, standing: present.standing === 'stands' && body !== WITHDRAWN ? 'deleted' : 'withdrawn' });
 			return body === WITHDRAWN ? 'done' : 'stale';
 		}
 	}

@@ -4,7 +4,7 @@ import { markOf, propertiesOf, readMark, type Mark, type Vault } from '../../cor
 import { theirsOf, type PresentEvent, type Shown } from '../../core/calendar/sync-present';
 import { addDays, toDay } from '../../core/time/day';
 import { isoOf, type Instant, type Zone } from '../../core/time/instant';
-import { eventIdOf } from './event-id';
+import { isOurId } from './event-id';
 
 type GoogleEvent = calendar_v3.Schema$Event;
 
@@ -55,10 +55,10 @@ export function fromGoogle(event: GoogleEvent, before?: PresentEvent): PresentEv
 	if (typeof id !== 'string') return undefined;
 	const mark = readMark(event.extendedProperties?.private ?? {}) ?? (event.status === 'cancelled' ? before?.mark : undefined);
 	const imported = iCalUID?.endsWith(UID_END) ?? false;
-	if (mark ? !imported && ![eventIdOf(mark.source), eventIdOf(mark.source, mark.vault.id)].includes(id) : !imported) return undefined;
+	if (!imported && !(mark && isOurId(id))) return undefined;
 	const gone = event.status === 'cancelled';
 	return {
-		ref: id, etag: etag ?? '', source: mark?.source ?? iCalUID!.slice(0, -UID_END.length), ...(mark && { mark }),
+		ref: id, etag: etag ?? '*', source: mark?.source ?? iCalUID!.slice(0, -UID_END.length), ...(mark && { mark }),
 		standing: gone ? standingOfGone(event, before) : 'stands',
 		theirs: mark && !gone ? theirsIn(event, mark) : {},
 	};

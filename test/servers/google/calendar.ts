@@ -47,9 +47,13 @@ export class Calendar {
 		return this.keep(merge({ ...event }, writableOf(body)));
 	}
 
+	/** Whether deleted events can be brought back; https://github.com/googleapis/google-api-ruby-client/issues/1811 met some that cannot. */
+	revivable = true;
+
 	/** Replaces all that a client may write. https://developers.google.com/workspace/calendar/api/v3/reference/events/update */
 	update(id: string, body: Record<string, unknown>, ifMatch: string | null): StoredEvent {
 		const { kind, iCalUID, created, sequence, ...before } = this.get(id);
+		if (before.status === 'cancelled' && !this.revivable) throw new Refusal(403, 'forbidden', 'Forbidden');
 		this.match(before as StoredEvent, ifMatch);
 		return this.keep({ kind, id, iCalUID, created, sequence, ...writableOf(body) });
 	}

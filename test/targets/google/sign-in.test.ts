@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addressesAt } from '../../../src/targets/google/addresses';
 import { findOrMakeCalendar } from '../../../src/targets/google/calendar-choice';
 import { connectGoogle, disconnectGoogle, type SignInHost } from '../../../src/targets/google/connect';
-import { openSession, readTokens, type GoogleWorld } from '../../../src/targets/google/session';
+import { openSession, readTokens, saveTokens, type GoogleWorld } from '../../../src/targets/google/session';
 import { beginSignIn, pageOf, readRedirect, SCOPES_FOR_OWN, SIGN_IN_LIMIT, type SignIn } from '../../../src/targets/google/sign-in';
 import { secretsInMemory } from '../../kit/memory';
 import { Google } from '../../servers/google/google';
@@ -122,6 +122,11 @@ describe('the calendar of our own', () => {
 	test('is found again where its id was lost', async () => {
 		const [first, second] = [await choose(), await choose()];
 		expect([second, google.calendars.size]).toEqual([first, 2]);
+	});
+	test('is made where the person did not allow the list', async () => {
+		await saveTokens(world, { ...google.accounts.grant(['https://www.googleapis.com/auth/calendar.app.created']), expiry_date: Date.now() + 3_600_000 });
+		for (const id of google.made) google.calendars.delete(id);
+		expect(google.calendars.has(await choose())).toBe(true);
 	});
 	test('two devices that make it at one moment agree on one', async () => {
 		for (const id of google.made) google.calendars.delete(id);

@@ -74,6 +74,19 @@ describe('what stands in the calendar', () => {
 		expect(notes.pulls).toEqual([]);
 	});
 
+	test('one that Google does not bring back is made again beside its grave, once', async () => {
+		await device.sync();
+		calendar.revivable = false;
+		notes.wants.delete('anna');
+		await device.sync();
+		notes.want(a);
+		expect(await device.sync()).toMatchObject({ changed: 1 });
+		expect([titles(), await requests(() => device.sync())]).toEqual([[a.title, b.title, c.title], ['GET']]);
+		device.memory.saved.clear();
+		await device.sync();
+		expect(titles()).toHaveLength(3);
+	});
+
 	test('a day that becomes a time of day, and back', async () => {
 		await device.sync();
 		notes.want(anEvent('anna', { time: '2026-11-24T09:00Z' }));
