@@ -5,6 +5,7 @@ import { NOTE_DEFAULTS, type NoteSettings } from './core/records/note-settings';
 import { toDay } from './core/time/day';
 import { toZone } from './core/time/instant';
 import { EXPECTED, SAVED, settingFault } from './i18n/saved-settings';
+import { CALDAV_DEFAULTS, type CalDavSettings } from './targets/caldav/caldav-settings';
 import { GOOGLE_DEFAULTS, type GoogleSettings } from './targets/google/google-settings';
 
 /** What `data.json` holds: shared by every device and by the command line. */
@@ -22,11 +23,12 @@ export interface Settings {
 	readonly letters: LetterSettings;
 	readonly calendar: CalendarSettings;
 	readonly google: GoogleSettings;
+	readonly caldav: CalDavSettings;
 }
 
 export const DEFAULTS: Settings = {
 	version: 1, timeZone: '', vaultName: '', vaultId: '',
-	notes: NOTE_DEFAULTS, followUps: FOLLOW_UP_DEFAULTS, letters: LETTER_DEFAULTS, calendar: CALENDAR_DEFAULTS, google: GOOGLE_DEFAULTS,
+	notes: NOTE_DEFAULTS, followUps: FOLLOW_UP_DEFAULTS, letters: LETTER_DEFAULTS, calendar: CALENDAR_DEFAULTS, google: GOOGLE_DEFAULTS, caldav: CALDAV_DEFAULTS,
 };
 
 /** The settings of notes with the letters' own template folder among the template folders. */
@@ -51,7 +53,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
 	'calendar.alarms': { is: isCount, expected: EXPECTED.count },
 	'calendar.allDayAlarms': { is: value => isGroup(value) && isCount(value['daysBefore']) && isCount(value['minutes']), expected: EXPECTED.alarm },
 	'google.moved': { is: value => value === 'snooze' || value === 'put back', expected: EXPECTED.oneOf(['snooze', 'put back']) },
+	'caldav.moved': { is: value => value === 'snooze' || value === 'put back', expected: EXPECTED.oneOf(['snooze', 'put back']) },
 	'google.deleted': { is: value => value === 'dismiss' || value === 'make again', expected: EXPECTED.oneOf(['dismiss', 'make again']) },
+	'caldav.deleted': { is: value => value === 'dismiss' || value === 'make again', expected: EXPECTED.oneOf(['dismiss', 'make again']) },
 	'calendar.feedPort': { is: value => isCount(value) && (value as number) <= 65_535, expected: EXPECTED.port },
 	'calendar.file': { is: value => typeof value === 'string' && value.trim() !== '', expected: EXPECTED.fileName },
 };

@@ -17,6 +17,7 @@ export const HELP = {
 };
 
 export const USAGE = {
+	noAccount: 'Say which server and account: --url URL --user NAME --password-file FILE.',
 	noClient: 'Say which OAuth client to use: --client-id ID. The README tells how to make one.',
 };
 

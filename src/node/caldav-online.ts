@@ -1,0 +1,54 @@
+import * as fs from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { CALDAV } from '../i18n/caldav';
+import { USAGE } from '../i18n/sync-commands';
+import { calDavCalendar, CALDAV_DEFAULTS, connectCalDav, disconnectCalDav, isPlain, openCalDavSession, type CalDavWorld } from '../targets';
+import { onFile } from './file-error';
+import type { OnlineCalendar } from './online-calendar';
+import { saveConfig } from './save-config';
+import type { Session } from './session';
+import { asUsage, UsageError } from './usage-error';
+
+export const calDavOnline: OnlineCalendar = {
+	id: 'caldav',
+	async connect(session, { url, user, passwordFile, calendar }) {
+		const { settings: { caldav, vaultId: known }, terminal } = session;
+		const server = url ?? caldav.server;
+		const name = user ?? caldav.user;
+		if (server === '' || name === '' || passwordFile === undefined) throw new UsageError(USAGE.noAccount);
+		// One line, however the editor ended it.
+		const password = asUsage(() => onFile(passwordFile, () => fs.readFileSync(passwordFile, 'utf8').replace(/\r?\n$/, '')));
+		if (password === '') throw new UsageError(CALDAV.noPassword);
+		if (asUsage(() => isPlain(server))) terminal.warn(CALDAV.plain);
+		const vaultId = known === '' ? crypto.randomUUID() : known;
+		const chosen = await connectCalDav(worldOf(session, vaultId), server, { user: name, password }, calendar);
+		save(session, vaultId, { server, user: name, calendarUrl: chosen.url, calendarName: chosen.name });
+		return chosen.name;
+	},
+	async open(session) {
+		const { caldav, vaultId, vaultName } = session.settings;
+		const world = worldOf(session, vaultId);
+		const opened = await openCalDavSession(world, caldav.user);
+		return calDavCalendar({
+			...opened, calendar: { url: caldav.calendarUrl, name: caldav.calendarName }, vault: { id: vaultId, name: vaultName },
+			memory: session.memoryOf('caldav'), now: world.now,
+		});
+	},
+	policyOf: ({ settings: { caldav: { moved, deleted } } }) => ({ moved, deleted }),
+	async disconnect(session) {
+		const { vaultId } = session.settings;
+		await disconnectCalDav(worldOf(session, vaultId));
+		save(session, vaultId, { calendarUrl: CALDAV_DEFAULTS.calendarUrl, calendarName: CALDAV_DEFAULTS.calendarName });
+	},
+};
+
+function worldOf({ secrets }: Session, vaultId: string): CalDavWorld {
+	return {
+		fetch, secrets, vaultId, now: Date.now, random: Math.random,
+		wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { ...(signal && { signal }) }),
+	};
+}
+
+function save({ configFile }: Session, vaultId: string, changed: object): void {
+	saveConfig(configFile, saved => ({ ...saved, ...(vaultId !== '' && { vaultId }), caldav: { ...saved['caldav'] as object | undefined, ...changed } }));
+}

@@ -1,0 +1,85 @@
+import { TargetError } from '../../actions/calendar-target';
+import type { Pace } from '../../actions/pace';
+import type { Fetch } from '../../actions/ports';
+import { CALDAV } from '../../i18n/caldav';
+import { isPassing, lastingTroubleOf, Passing, troubleOf } from './refused';
+
+export interface Account {
+	readonly user: string;
+	readonly password: string;
+}
+
+/** Sends requests of one account, as `fetch` does. */
+export interface DavClient {
+	/** For tsdav. Throws a TargetError where the run cannot go on; all other answers are the caller's to judge. */
+	readonly fetch: typeof fetch;
+	/** The last error that ended a request, for callers that swallow it. */
+	trouble(): TargetError | undefined;
+}
+
+export interface ClientWorld {
+	readonly fetch: Fetch;
+	readonly pace: Pace;
+	/** Tries of one request. */
+	readonly tries?: number;
+	readonly signal?: AbortSignal | undefined;
+}
+
+const HOPS = 5;
+
+/**
+ * The way to one account's server. Redirects are followed here, and only to where a password may go:
+ * on the same host, and never from a secure address to an insecure one.
+ */
+export function davClient(world: ClientWorld, account: Account): DavClient {
+	let last: TargetError | undefined;
+	const authorization = basicAuthorization(account);
+	const send = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+		const headers = new Headers(init.headers);
+		headers.set('authorization', authorization);
+		let url = new URL(input instanceof Request ? input.url : input);
+		for (let hop = 0; hop < HOPS; hop++) {
+			const response = await once(world, url, { ...init, headers, redirect: 'manual' });
+			const next = redirectOf(response, url);
+			if (next === undefined || init.redirect === 'manual') return response;
+			if (url.protocol === 'https:' && next.protocol !== 'https:') throw new TargetError('forbidden', CALDAV.insecure);
+			if (next.hostname !== url.hostname) throw new TargetError('offline', CALDAV.sentOn(next.host));
+			url = next;
+		}
+		throw new TargetError('offline', CALDAV.notCalDav);
+	};
+	return {
+		trouble: () => last,
+		fetch: (input, init) => send(input, init).catch((error: unknown) => {
+			if (error instanceof TargetError) last = error;
+			throw error;
+		}),
+	};
+}
+
+async function once({ fetch, pace, tries, signal }: ClientWorld, url: URL, init: RequestInit): Promise<Response> {
+	return pace.run(async () => {
+		const response = await fetch(url, { ...init, ...(signal && { signal }) }).catch((error: unknown) => {
+			throw lastingTroubleOf(error) ?? error;
+		});
+		const trouble = troubleOf(response.status) ?? (isAPage(response) ? new TargetError('offline', CALDAV.notCalDav) : undefined);
+		if (trouble) throw trouble;
+		if (isPassing(response.status)) throw new Passing(response.status, response.headers);
+		return response;
+	}, signal, tries);
+}
+
+/** A web page in place of an answer: never to be taken for an empty calendar or for a thing done. */
+function isAPage({ status, headers }: Response): boolean {
+	return status === 511 || (status === 200 && (headers.get('content-type') ?? '').includes('html'));
+}
+
+function redirectOf({ status, headers }: Response, url: URL): URL | undefined {
+	const location = headers.get('location');
+	return [301, 302, 307, 308].includes(status) && location !== null && URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+}
+
+/** RFC 7617, in UTF-8. */
+function basicAuthorization({ user, password }: Account): string {
+	return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)))}`;
+}

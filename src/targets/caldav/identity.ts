@@ -1,0 +1,22 @@
+import { uidOf } from '../../core/calendar/event-of';
+import { shortHash } from '../../core/records/identity';
+
+/** How one event is called in a calendar. */
+export interface Named {
+	readonly uid: string;
+	/** The last part of its address. */
+	readonly file: string;
+}
+
+const UID_END = uidOf('');
+
+/** The name that every device gives it; then the one where another vault's event has that already. */
+export function namesOf(source: string, uid: string, vaultId: string): readonly Named[] {
+	const own = shortHash(vaultId, source);
+	return [{ uid, file: `ifu-${shortHash(source)}.ics` }, { uid: uidOf(`${source}.${own.slice(0, 6)}`), file: `ifu-${own}.ics` }];
+}
+
+/** What an event without a mark stands for, by its UID; undefined where it is none of ours. */
+export function sourceOfUid(uid: string): string | undefined {
+	return uid.endsWith(UID_END) && uid !== UID_END ? uid.slice(0, -UID_END.length) : undefined;
+}

@@ -1,0 +1,188 @@
+import { createObject, deleteObject, updateObject } from 'tsdav';
+import { TargetError, type CalendarTarget } from '../../actions/calendar-target';
+import type { Pace } from '../../actions/pace';
+import type { Memory } from '../../actions/ports';
+import { keep, recall, type Remembered } from '../../actions/remembered-events';
+import type { CalendarEvent } from '../../core/calendar/event';
+import type { Write } from '../../core/calendar/plan';
+import type { Vault } from '../../core/calendar/sync-mark';
+import type { PresentEvent } from '../../core/calendar/sync-present';
+import type { Instant } from '../../core/time/instant';
+import { CALDAV } from '../../i18n/caldav';
+import type { DavClient } from './client';
+import { fitForCalDav } from './fit';
+import { namesOf } from './identity';
+import { listObjects, readObjects, type Collection, type Listed } from './listed';
+import { moveObjects } from './move';
+import { fromObject, isAsWritten, toObject, uidIn } from './wire';
+
+export interface CalDavTargetWorld {
+	/** Sends with the person's password; the signal ends it. */
+	readonly client: (signal?: AbortSignal) => DavClient;
+	readonly pace: Pace;
+	readonly calendar: Collection;
+	readonly vault: Vault;
+	readonly memory: Memory;
+	readonly now: () => number;
+}
+
+const HEADERS = { 'content-type': 'text/calendar; charset=utf-8' };
+
+/** One of the person's calendars on a CalDAV server (RFC 4791), for one run. */
+export function calDavCalendar(world: CalDavTargetWorld): CalendarTarget {
+	return new CalDavCalendar(world);
+}
+
+class CalDavCalendar implements CalendarTarget {
+	readonly id = 'caldav';
+	readonly calendar: string;
+	readonly fit = fitForCalDav;
+	private readonly events = new Map<string, PresentEvent>();
+	private before: Remembered | undefined;
+	private token = '';
+	private looked = false;
+
+	constructor(private readonly world: CalDavTargetWorld) {
+		this.calendar = world.calendar.name;
+	}
+
+	requests(): number {
+		return this.world.pace.sent;
+	}
+
+	async present(signal?: AbortSignal): Promise<readonly PresentEvent[]> {
+		const { calendar, memory } = this.world;
+		const client = this.world.client(signal);
+		if (!this.looked) await this.recall(client, await recall(memory));
+		const listed = await listObjects(client, calendar, this.token);
+		const unknown = listed.objects.filter(({ ref, etag }) => etag === '' || this.events.get(ref)?.etag !== etag);
+		const texts = await readObjects(client, calendar, unknown.map(({ ref }) => ref));
+		for (const { ref } of unknown) {
+			const read = texts.get(ref);
+			if (read) this.see(ref, read.etag, read.text);
+		}
+		this.miss(listed);
+		// Some tokens stand for the content alone: an empty calendar, made anew later, would have the same one.
+		this.token = listed.objects.length + listed.gone.length === 0 && this.events.size === 0 ? '' : listed.token;
+		this.looked = true;
+		return [...this.events.values()];
+	}
+
+	async apply(write: Write, signal?: AbortSignal): Promise<'done' | 'stale'> {
+		const client = this.world.client(signal);
+		if (write.kind === 'create') return this.create(client, write.event);
+		if (write.kind === 'remove') return this.remove(client, write.present);
+		return write.present.standing === 'stands' ? this.change(client, write) : this.create(client, write.event);
+	}
+
+	async remember(settled: readonly PresentEvent[]): Promise<void> {
+		for (const { ref } of settled) this.events.delete(ref);
+		const now = { calendar: this.world.calendar.url, token: this.token, events: new Map(this.events) };
+		await keep(this.world.memory, this.before, now);
+		this.before = now;
+	}
+
+	/** Where another calendar was chosen since, the events move there first. */
+	private async recall(client: DavClient, before: Remembered | undefined): Promise<void> {
+		const { calendar, vault } = this.world;
+		if (before !== undefined && before.calendar !== calendar.url) {
+			await moveObjects(client, [...before.events.values()].filter(({ mark, standing }) => mark?.vault.id === vault.id && standing === 'stands'), calendar.url);
+			return;
+		}
+		this.before = before;
+		this.token = before?.token ?? '';
+		for (const [ref, event] of before?.events ?? []) this.events.set(ref, event);
+	}
+
+	/**
+	 * What is no longer there was deleted by somebody, since what we remove we forget. Where the server began its lists anew
+	 * and has none of ours at all, the calendar itself was made anew: then nobody meant our events.
+	 */
+	private miss({ objects, gone, whole }: Listed): void {
+		const there = new Set(objects.map(({ ref }) => ref));
+		const missing = [...this.events.values()].filter(({ ref, standing }) => standing === 'stands' && (whole ? !there.has(ref) : gone.includes(ref)));
+		const isNew = whole && this.token !== '' && ![...this.events.keys()].some(ref => there.has(ref));
+		for (const event of missing) this.events.set(event.ref, { ...event, standing: isNew ? 'withdrawn' : 'deleted' });
+	}
+
+	/** A used name (412) or UID (409) is an answer that was lost, another device, or another vault: it is looked at. */
+	private async create(client: DavClient, event: CalendarEvent): Promise<'done' | 'stale'> {
+		const { calendar, vault, now } = this.world;
+		const shown = { ...event, location: event.location ?? '' };
+		for (const { uid, file } of namesOf(event.source, event.uid, vault.id)) {
+			const ref = new URL(file, withSlash(calendar.url)).href;
+			const text = toObject({ event, shown, vault, uid, now: now() as Instant });
+			const response = await createObject({ url: ref, data: text, headers: { ...HEADERS, 'If-None-Match': '*' }, fetch: client.fetch });
+			if (response.ok) return this.wrote(response, ref, text);
+			if (response.status !== 412 && !await isUidConflict(response)) throw this.refusal(response.status);
+			const used = await this.look(client, ref);
+			if (used === undefined) continue;
+			if (isAsWritten(used, event, vault)) return 'done';
+			if (used.mark === undefined || used.mark.vault.id === vault.id || used.mark.vault.name === vault.name) return 'stale';
+		}
+		throw new TargetError('refused', CALDAV.taken);
+	}
+
+	private async change(client: DavClient, { event, shown, present }: Extract<Write, { kind: 'change' }>): Promise<'done' | 'stale'> {
+		const { vault, now } = this.world;
+		if (present.etag === '') return this.lookAgain(client, present);
+		const standing = present.text ?? '';
+		const text = toObject({ event, shown, vault, uid: uidIn(standing) ?? event.uid, now: now() as Instant }, standing);
+		const response = await updateObject({ url: present.ref, data: text, etag: present.etag, headers: HEADERS, fetch: client.fetch });
+		if (response.ok) return this.wrote(response, present.ref, text);
+		if (response.status !== 412 && response.status !== 404 && response.status !== 410) throw this.refusal(response.status);
+		const found = await this.look(client, present.ref);
+		return found !== undefined && isAsWritten(found, event, vault) ? 'done' : 'stale';
+	}
+
+	private async remove(client: DavClient, present: PresentEvent): Promise<'done' | 'stale'> {
+		if (present.etag === '') return this.lookAgain(client, present);
+		const response = await deleteObject({ url: present.ref, etag: present.etag, fetch: client.fetch });
+		if (response.status === 412) return this.lookAgain(client, present);
+		if (!response.ok && response.status !== 404 && response.status !== 410) throw this.refusal(response.status);
+		this.events.delete(present.ref);
+		return 'done';
+	}
+
+	private async lookAgain(client: DavClient, { ref }: PresentEvent): Promise<'stale'> {
+		await this.look(client, ref);
+		return 'stale';
+	}
+
+	/** The object as it stands now; one that is gone was deleted by somebody. */
+	private async look(client: DavClient, ref: string): Promise<PresentEvent | undefined> {
+		const read = (await readObjects(client, this.world.calendar, [ref])).get(ref);
+		const known = this.events.get(ref);
+		if (read) return this.see(ref, read.etag, read.text);
+		if (known) this.events.set(ref, { ...known, standing: 'deleted' });
+		return undefined;
+	}
+
+	private see(ref: string, etag: string, text: string): PresentEvent | undefined {
+		const present = fromObject(ref, etag, text, this.events.get(ref));
+		if (present) this.events.set(ref, present);
+		else this.events.delete(ref);
+		return present;
+	}
+
+	/** A server that changes what it is given tells no tag (RFC 4791, 5.3.4): the next look finds it out. */
+	private wrote(response: Response, ref: string, text: string): 'done' {
+		const etag = response.headers.get('etag') ?? '';
+		this.see(ref, etag.startsWith('W/') ? '' : etag, text);
+		return 'done';
+	}
+
+	private refusal(status: number): TargetError {
+		if (status === 404 || status === 409 || status === 410) return new TargetError('calendar gone', CALDAV.gone(this.calendar));
+		return status === 403 || status === 405 ? new TargetError('forbidden', CALDAV.forbidden) : new TargetError('refused', CALDAV.refused(status));
+	}
+}
+
+/** RFC 4791, 5.3.2.1: another object of the calendar has the UID. Servers answer 403 or 409. */
+async function isUidConflict(response: Response): Promise<boolean> {
+	return [403, 409].includes(response.status) && (await response.text()).includes('no-uid-conflict');
+}
+
+function withSlash(url: string): string {
+	return url.endsWith('/') ? url : `${url}/`;
+}

@@ -1,0 +1,49 @@
+import type { Fetch } from '../../../src/actions/ports';
+import { syncCalendar, type SyncReport, type SyncWorld } from '../../../src/actions/sync-calendar';
+import { SYNC_POLICY, type SyncPolicy } from '../../../src/core/calendar/plan';
+import type { Vault } from '../../../src/core/calendar/sync-mark';
+import type { Collection } from '../../../src/targets/caldav/listed';
+import { openWith, type CalDavWorld } from '../../../src/targets/caldav/session';
+import { calDavCalendar } from '../../../src/targets/caldav/target';
+import { VAULT } from '../../kit/calendar-events';
+import { memoryInMemory, secretsInMemory } from '../../kit/memory';
+import { NotesAtHand } from '../../kit/notes-at-hand';
+import { PASSWORD, USER } from '../../servers/radicale/start';
+
+/** One device with the plugin: what it remembers, and how it reaches the server. */
+export class Device {
+	readonly memory = memoryInMemory();
+	readonly secrets = secretsInMemory();
+	readonly waits: number[] = [];
+	/** Each request, as `PUT 201`. */
+	readonly log: string[] = [];
+	/** Stands between the device and the server. */
+	between: (send: Fetch) => Fetch = send => send;
+	now = Date.parse('2026-11-23T10:00Z');
+
+	constructor(public calendar: Collection, readonly notes: NotesAtHand, readonly vault: Vault = VAULT) {}
+
+	get world(): CalDavWorld {
+		return {
+			fetch: this.between(async (url, init = {}) => {
+				const response = await fetch(url, init);
+				this.log.push(`${init.method} ${response.status}`);
+				return response;
+			}),
+			secrets: this.secrets, vaultId: this.vault.id, now: () => this.now, random: () => 0.5,
+			wait: (milliseconds, signal) => {
+				signal?.throwIfAborted();
+				this.waits.push(milliseconds);
+				this.now += milliseconds;
+				return Promise.resolve();
+			},
+		};
+	}
+
+	async sync(policy: Partial<SyncPolicy> = {}, more: Partial<SyncWorld> = {}): Promise<SyncReport> {
+		this.log.length = 0;
+		this.now += 60_000;
+		const target = calDavCalendar({ ...openWith(this.world, { user: USER, password: PASSWORD }), calendar: this.calendar, vault: this.vault, memory: this.memory, now: () => this.now });
+		return syncCalendar({ target, vault: this.vault, policy: { ...SYNC_POLICY, ...policy }, ...this.notes.world, ...more });
+	}
+}
