@@ -62,10 +62,10 @@ export class LetterBars extends Component {
 		const command = this.commands.find(candidate => candidate.id === id);
 		if (!command) return;
 		const text = LETTER_BAR.action(id, letter.via ?? '');
-		const button = parent.createEl('button', { attr: { 'aria-label': command.name } });
+		const button = parent.createEl('button');
 		if (id === 'mark-sent') button.addClass('mod-cta');
 		setIcon(button.createSpan('ifu-letter-bar-icon'), command.icon satisfies IconName);
-		button.createSpan({ text });
+		button.appendText(text);
 		const here: Here = { desk: this.desk, note: letter.path, asks: true };
 		button.addEventListener('click', () => void tell(command.run(here, {})));
 	}

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { expect } from 'vitest';
+import type { Host, HostOptions } from '../host/browser';
 
 /** The moment at which the demo vault is told. */
 export const NOW = '2026-11-23T14:30:00Z';
@@ -27,3 +29,10 @@ It went well.
 `;
 
 export const JANE = '---\ntitle: VP Engineering\ncompany: Acme\nemail: jane@acme.example\nsalutation: Ms.\n---\n';
+
+/** Opens the vault and waits until its notes are read. */
+export async function openRead(open: (options: HostOptions) => Promise<Host>, options: HostOptions): Promise<Host> {
+	const host = await open({ now: NOW, ...options });
+	await expect.poll(() => host.page.locator('.status-bar-item.plugin-interview-follow-up').textContent()).not.toContain('Reading');
+	return host;
+}

@@ -2,6 +2,8 @@ import type * as O from 'obsidian';
 import { Modal } from './modal';
 import { prepareFuzzySearch, renderResults, sortSearchResults } from './search';
 
+let count = 0;
+
 /** A field with a list of suggestions below it; arrow keys and Enter choose. */
 export abstract class SuggestModal<T> extends Modal implements O.SuggestModal<T> {
 	limit = 100;
@@ -17,8 +19,8 @@ export abstract class SuggestModal<T> extends Modal implements O.SuggestModal<T>
 		this.modalEl.empty();
 		this.modalEl.className = 'prompt';
 		this.modalEl.setAttribute('aria-label', 'Choose');
-		this.inputEl = this.modalEl.createDiv('prompt-input-container').createEl('input', { cls: 'prompt-input', type: 'text', attr: { 'role': 'combobox', 'aria-label': 'Search', 'aria-expanded': true, 'autocomplete': 'off' } });
-		this.resultContainerEl = this.modalEl.createDiv({ cls: 'prompt-results', attr: { 'role': 'listbox', 'aria-label': 'Suggestions', 'tabindex': 0 } });
+		this.inputEl = this.modalEl.createDiv('prompt-input-container').createEl('input', { cls: 'prompt-input', type: 'text', attr: { 'role': 'combobox', 'aria-label': 'Search', 'aria-expanded': true, 'aria-controls': `prompt-results-${++count}`, 'autocomplete': 'off' } });
+		this.resultContainerEl = this.modalEl.createDiv({ cls: 'prompt-results', attr: { 'role': 'listbox', 'id': `prompt-results-${count}`, 'aria-label': 'Suggestions', 'tabindex': 0 } });
 		this.inputEl.addEventListener('input', () => void this.#refresh());
 		const press = (key: string, action: (event: KeyboardEvent) => void): void => void this.scope.register([], key, event => {
 			if (event.isComposing) return;
