@@ -32,6 +32,8 @@ export interface Scenario {
 	/** Every follow-up, settled ones too: `rule | status | due | contacts`, or the columns that are named. */
 	readonly list?: readonly string[];
 	readonly columns?: string;
+	/** The rules that are looked at, where others would only distract. */
+	readonly only?: string;
 	/** Every application: `company | position | outcome`, or the columns that are named. A dot goes into an object. */
 	readonly records?: readonly string[];
 	readonly recordColumns?: string;
@@ -59,7 +61,7 @@ async function played(scenario: Scenario): Promise<void> {
 	try {
 		const stage = staged(root, scenario);
 		for (const step of scenario.steps ?? []) await step(stage);
-		if (scenario.list) expect(await rowsOf(stage, ['list', '--all'], scenario.columns ?? 'rule status due contacts')).toEqual([...scenario.list].sort());
+		if (scenario.list) expect(await rowsOf(stage, ['list', '--all'], scenario.columns ?? 'rule status due contacts', scenario.only)).toEqual([...scenario.list].sort());
 		if (scenario.records) expect(await rowsOf(stage, ['records'], scenario.recordColumns ?? 'company position outcome')).toEqual([...scenario.records].sort());
 		if (scenario.check) expect(await problemsOf(stage)).toEqual([...scenario.check].sort());
 		for (const [name, parts] of Object.entries(scenario.files ?? {})) hasFile(stage, name, parts);
@@ -113,8 +115,9 @@ export async function objects(stage: Stage, words: readonly string[], now?: stri
 	}
 }
 
-async function rowsOf(stage: Stage, words: readonly string[], columns: string): Promise<readonly string[]> {
-	return (await objects(stage, words)).map(object => columns.split(' ').map(column => cellOf(column.split('.').reduce<unknown>((inner, key) => (inner as Row | null)?.[key], object))).join(' | ')).sort();
+async function rowsOf(stage: Stage, words: readonly string[], columns: string, only?: string): Promise<readonly string[]> {
+	const rows = (await objects(stage, words)).filter(({ rule }) => only === undefined || only.split(' ').includes(String(rule)));
+	return rows.map(object => columns.split(' ').map(column => cellOf(column.split('.').reduce<unknown>((inner, key) => (inner as Row | null)?.[key], object))).join(' | ')).sort();
 }
 
 function cellOf(value: unknown): string {

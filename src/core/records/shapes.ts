@@ -16,7 +16,7 @@ import type { When } from '../time/when';
 import { SOURCES, type Source } from './application-note';
 import type { PreferredContact } from './contact';
 import { toOutcome } from './outcome';
-import { LETTER_STATUSES } from './letter';
+import { LETTER_STATUSES, type LetterStatus } from './letter';
 import { toDismissal, toSnooze } from './read-settling';
 import type { HeardBack } from './timeline';
 
@@ -104,6 +104,12 @@ function toPreferredContact(value: Value): PreferredContact | undefined {
 	return said === '' ? undefined : 'other';
 }
 
+/** A letter that is let go is called skipped here, and dismissed with its follow-up. */
+function toLetterStatus(value: Value): LetterStatus | undefined {
+	const said = words(toText(value) ?? '');
+	return said === 'dismissed' ? 'skipped' : LETTER_STATUSES.find(status => status === said);
+}
+
 const HEARD: Shape<HeardBack> = {
 	expected: EXPECTED.heardBack,
 	read(value, { zone, refuse }) {
@@ -159,7 +165,7 @@ export const SHAPES = {
 	source: one(EXPECTED.text, toSource),
 	preferredContact: one(EXPECTED.preferredContact, toPreferredContact),
 	language: one(EXPECTED.language, value => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.exec(toText(value)?.trim() ?? '')?.[0].toLowerCase()),
-	letterStatus: one(EXPECTED.letterStatus, value => LETTER_STATUSES.find(status => status === words(toText(value) ?? ''))),
+	letterStatus: one(EXPECTED.letterStatus, toLetterStatus),
 	snoozes: many(EXPECTED.snooze, toSnooze),
 	dismissals: many(EXPECTED.dismissal, toDismissal),
 } as const;

@@ -17,7 +17,7 @@ export const decisionInquiry: Rule = {
 	drafts(application, context) {
 		const { decision, decisionAsked, asked } = inquiriesOf(application, context);
 		const own = { rule: 'decision-inquiry', letters: ['status-inquiry'], holds: true };
-		if (decision) return [applicationDraft(application, { ...own, due: decision.day, why: WHY.asked(decision.day), done: decision.letter === undefined ? {} : { letter: decision.letter } })];
+		if (decision) return [applicationDraft(application, { ...own, due: decision.day, why: WHY.asked(decision.day), waits: true, done: decision.letter === undefined ? {} : { letter: decision.letter } })];
 		if (decisionAsked || application.outcome !== 'waiting' || context.acceptedElsewhere(application)) return [];
 		const due = decisionDue(application, asked, context);
 		const notBefore = earliestInquiry(application, asked, context);

@@ -1,4 +1,5 @@
 import { WHY } from '../../../i18n/follow-ups';
+import { countsAsInterview } from '../../records/interaction';
 import { addDays } from '../../time/day';
 import { applicationDraft } from '../application-draft';
 import type { Rule } from '../rule';
@@ -18,7 +19,7 @@ export const noResponse: Rule = {
 	quiet: true,
 	drafts(application, context) {
 		const { note, outcome, contacts, interviews, company } = application;
-		if (!note || outcome !== 'waiting' || contacts.length > 0 || interviews.length > 0) return [];
+		if (!note || outcome !== 'waiting' || contacts.length > 0 || interviews.some(countsAsInterview)) return [];
 		if (['referral', 'recruiter', 'networking'].includes(note.source ?? '') || context.acceptedElsewhere(application)) return [];
 		return [applicationDraft(application, {
 			rule: 'no-response', letters: [], holds: true, stays: true, waits: true,

@@ -18,7 +18,7 @@ export const statusInquiry: Rule = {
 	drafts(application, context) {
 		const { status, asked } = inquiriesOf(application, context);
 		const sent = status.map(({ day, letter }, index): Draft => applicationDraft(application, {
-			rule: 'status-inquiry', occurrence: index + 1, due: day, why: WHY.asked(day), letters: ['status-inquiry'], holds: true, done: letter === undefined ? {} : { letter },
+			rule: 'status-inquiry', occurrence: index + 1, due: day, why: WHY.asked(day), letters: ['status-inquiry'], holds: true, waits: true, done: letter === undefined ? {} : { letter },
 		}));
 		if (application.outcome !== 'waiting' || context.acceptedElsewhere(application)) return sent;
 		const next = statusDue(application, asked, context);
