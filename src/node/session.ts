@@ -49,7 +49,7 @@ export function openSession(flags: SharedFlags): Session {
 	const zone = toZone(settings.timeZone) ?? toZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? ('UTC' as Zone);
 	const vaultName = settings.vaultName === '' ? path.basename(path.resolve(flags.vault)) : settings.vaultName;
 	const assumed = [...(settings.timeZone === '' ? [SAY.zone(zone)] : []), ...(settings.vaultName === '' ? [SAY.vaultName(vaultName)] : [])];
-	if (assumed.length > 0) terminal.note(SAY.assumed(assumed));
+	if (assumed.length > 0) terminal.noteAhead(SAY.assumed(assumed));
 	return {
 		vault, namedFiles, zone, terminal, faults, configFile,
 		settings: { ...settings, notes: noteSettingsOf(settings), timeZone: zone, vaultName },

@@ -12,6 +12,8 @@ export interface Terminal {
 	write(data: string): void;
 	/** Something good to know. Not said with --quiet. */
 	note(line: string): void;
+	/** Something good to know ahead of all else that is said, and not at all where nothing is. */
+	noteAhead(line: string): void;
 	/** Something that is wrong. */
 	warn(line: string): void;
 	/** Runs long work under a bar, where somebody is looking. */
@@ -24,14 +26,21 @@ const WIDTH = 100;
 const PATIENCE = 300;
 
 export function openTerminal(quiet: boolean): Terminal {
+	const ahead: string[] = [];
 	const say = (line: string): void => void process.stderr.write(`${plain(line)}\n`);
+	const begin = (): void => ahead.splice(0).forEach(say);
+	const after = <T>(speak: (text: T) => void) => (text: T): void => {
+		begin();
+		speak(text);
+	};
 	return {
 		width: process.stdout.isTTY ? Math.max(40, process.stdout.columns || WIDTH) : WIDTH,
 		colour: process.stdout.isTTY && process.stdout.hasColors(),
-		print: text => void process.stdout.write(`${text}\n`),
-		write: data => void process.stdout.write(data),
-		note: line => quiet || say(line),
-		warn: say,
+		print: after(text => void process.stdout.write(`${text}\n`)),
+		write: after(data => void process.stdout.write(data)),
+		note: after(line => quiet || say(line)),
+		noteAhead: line => quiet || ahead.push(line),
+		warn: after(say),
 		progress: (title, work) => (quiet || !process.stderr.isTTY ? work(() => undefined) : withBar(title, work)),
 	};
 }
