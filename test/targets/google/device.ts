@@ -1,31 +1,17 @@
-import type { CalendarEvent } from '../../../src/core/calendar/event';
 import { SYNC_POLICY, type SyncPolicy } from '../../../src/core/calendar/plan';
 import type { Vault } from '../../../src/core/calendar/sync-mark';
-import { isoOfWhen } from '../../../src/core/time/when';
-import type { Zone } from '../../../src/core/time/instant';
 import type { Fetch } from '../../../src/actions/ports';
 import { syncCalendar, type SyncReport, type SyncWorld } from '../../../src/actions/sync-calendar';
 import { addressesAt } from '../../../src/targets/google/addresses';
 import { openSession, saveTokens, type GoogleWorld } from '../../../src/targets/google/session';
 import { googleCalendar } from '../../../src/targets/google/target';
-import { anEvent, VAULT } from '../../kit/calendar-events';
+import { VAULT } from '../../kit/calendar-events';
 import { memoryInMemory, secretsInMemory } from '../../kit/memory';
+import { NotesAtHand } from '../../kit/notes-at-hand';
 import type { Calendar } from '../../servers/google/calendar';
 import type { Google } from '../../servers/google/google';
 
-/** The notes of one vault, as far as a sync sees them: what they want, until it is snoozed or dismissed. */
-export class NotesAtHand {
-	readonly wants = new Map<string, CalendarEvent>();
-	readonly pulls: string[] = [];
-
-	constructor(...events: readonly CalendarEvent[]) {
-		for (const event of events) this.want(event);
-	}
-
-	want(event: CalendarEvent): void {
-		this.wants.set(event.source, event);
-	}
-}
+export { NotesAtHand };
 
 /** One device with the plugin: what it remembers, its tokens, and how it reaches the server. */
 export class Device {
@@ -59,23 +45,6 @@ export class Device {
 	async sync(policy: Partial<SyncPolicy> = {}, more: Partial<SyncWorld> = {}): Promise<SyncReport> {
 		const session = await openSession(this.world, 'client-2');
 		const target = googleCalendar({ ...session, calendar: { id: this.calendar.id, name: 'Job search' }, vault: this.vault, memory: this.memory, now: () => this.now });
-		return syncCalendar({ target, vault: this.vault, policy: { ...SYNC_POLICY, ...policy }, ...this.into(this.notes), ...more });
-	}
-
-	private into(notes: NotesAtHand): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss'> {
-		return {
-			wanted: () => Promise.resolve([...notes.wants.values()]),
-			snooze: (event, until) => {
-				const { description, url, alarms, ...known } = notes.wants.get(event.source)!;
-				notes.want({ ...anEvent(event.source, { ...known, description, url, alarms, time: until.day ?? new Date(until.at).toISOString() }) });
-				notes.pulls.push(`snooze ${event.source} ${isoOfWhen(until, 'UTC' as Zone)}`);
-				return Promise.resolve();
-			},
-			dismiss: event => {
-				notes.wants.delete(event.source);
-				notes.pulls.push(`dismiss ${event.source}`);
-				return Promise.resolve();
-			},
-		};
+		return syncCalendar({ target, vault: this.vault, policy: { ...SYNC_POLICY, ...policy }, ...this.notes.world, ...more });
 	}
 }

@@ -1,0 +1,45 @@
+import type { CalendarTarget } from '../../src/actions/calendar-target';
+import type { CalendarEvent } from '../../src/core/calendar/event';
+import { markOf, type Mark, type Vault } from '../../src/core/calendar/sync-mark';
+import { theirsOf, type PresentEvent, type Shown } from '../../src/core/calendar/sync-present';
+
+interface Stored {
+	readonly shown: Shown;
+	readonly mark: Mark;
+	readonly version: number;
+	/** Whether it was us who took it away. */
+	readonly gone?: 'deleted' | 'withdrawn';
+}
+
+/** A calendar that is nothing but a map: the least that a target can be. What it holds stays between runs. */
+export class CalendarInMemory {
+	readonly stored = new Map<string, Stored>();
+
+	/** For one run of one vault. */
+	open(vault: Vault): CalendarTarget {
+		let requests = 0;
+		const write = (ref: string, event: CalendarEvent, shown: Shown): 'done' => {
+			this.stored.set(ref, { shown, mark: markOf(event, vault), version: (this.stored.get(ref)?.version ?? 0) + 1 });
+			return 'done';
+		};
+		return {
+			id: 'memory', calendar: 'Job search', fit: event => event, requests: () => requests,
+			present: () => Promise.resolve(void requests++).then(() => [...this.stored].map(([ref, stored]) => presentOf(ref, stored))),
+			apply: async step => {
+				requests++;
+				if (step.kind === 'create') return write(`${vault.id} ${step.event.source}`, step.event, { ...step.event, location: step.event.location ?? '' });
+				const { ref, etag } = step.present;
+				const standing = this.stored.get(ref);
+				if (standing === undefined || String(standing.version) !== etag) return 'stale';
+				if (step.kind === 'change') return write(ref, step.event, step.shown);
+				this.stored.set(ref, { ...standing, version: standing.version + 1, gone: 'withdrawn' });
+				return 'done';
+			},
+			remember: settled => Promise.resolve(settled.forEach(({ ref }) => this.stored.delete(ref))),
+		};
+	}
+}
+
+function presentOf(ref: string, { shown, mark, version, gone }: Stored): PresentEvent {
+	return { ref, etag: String(version), source: mark.source, mark, standing: gone ?? 'stands', theirs: gone ? {} : theirsOf(mark, shown) };
+}
