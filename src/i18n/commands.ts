@@ -206,13 +206,14 @@ export const PROBLEM_LIST = {
 	placeholder: (count: number): string => (count === 1 ? 'One problem in your notes' : `${count} problems in your notes`),
 	navigate: 'to choose',
 	open: 'to open the note at that line',
-	what: (property: string, value: string, message: string): string => `${property === '' ? '' : `${property}${value === '' ? '' : `: ${value}`} – `}${message}`,
+	what: (property: string, value: string, message: string): string =>
+		(property === '' || (value !== '' && message.includes(value)) ? message : `${property}${value === '' ? '' : `: ${value}`} – ${message}`),
 	where: (path: string, line: number): string => `${path}, line ${line}`,
 } as const;
 
 /** The notice at the start. */
 export const DIGEST = {
-	title: (overdue: number, today: number): string => `${[overdue > 0 ? counted(overdue, 'overdue') : '', today > 0 ? counted(today, 'due today') : ''].filter(Boolean).join(', ')}`,
+	title: (overdue: number, today: number): string => (overdue === 0 ? counted(today, 'due today') : `${counted(overdue, 'overdue')}${today > 0 ? `, ${today} due today` : ''}`),
 	open: 'Show follow-ups',
 	write: (count: number): string => (count === 1 ? 'Write the letter due' : `Write ${count} letters due`),
 } as const;

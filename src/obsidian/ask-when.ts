@@ -3,6 +3,7 @@ import { toDay, type Day } from '../core/time/day';
 import { instantOf, type Zone } from '../core/time/instant';
 import type { When } from '../core/time/when';
 import { ASK_WHEN } from '../i18n/commands';
+import { addFormButtons } from './form-buttons';
 
 export interface WhenQuestion {
 	readonly title: string;
@@ -31,9 +32,7 @@ class WhenModal extends Modal {
 		const date = new Setting(form).setName(ASK_WHEN.day);
 		const dateEl = date.controlEl.createEl('input', { type: 'date', value: day, attr: { 'aria-label': ASK_WHEN.day, ...(from && { min: from }), ...(until && { max: until }) } });
 		const timeEl = zone && new Setting(form).setName(ASK_WHEN.time).setDesc(ASK_WHEN.timeAbout).controlEl.createEl('input', { type: 'time', attr: { 'aria-label': ASK_WHEN.time } });
-		new Setting(form)
-			.addButton(button => button.setButtonText(ASK_WHEN.cancel).onClick(() => this.close()).buttonEl.setAttribute('type', 'button'))
-			.addButton(button => button.setButtonText(done).setCta().buttonEl.setAttribute('type', 'submit'));
+		addFormButtons(form, { done, cancel: ASK_WHEN.cancel, close: () => this.close() });
 		form.addEventListener('submit', event => {
 			event.preventDefault();
 			const chosen = toDay(dateEl.value);

@@ -3,6 +3,7 @@ import { readable } from '../core/notes/values/link';
 import type { InterviewDraft } from '../core/records/interview-draft';
 import { INTERACTIONS } from '../core/records/interview';
 import { INTERVIEW_FORM } from '../i18n/commands';
+import { addFormButtons } from './form-buttons';
 import { PeopleField, type Person } from './people-field';
 import { TextSuggest, type Suggestion } from './text-suggest';
 
@@ -41,9 +42,7 @@ class InterviewForm extends Modal {
 		const [dateEl, timeEl] = this.#when(new Setting(form).setName(INTERVIEW_FORM.when).setDesc(INTERVIEW_FORM.whenAbout), draft.date);
 		const interaction = this.#interaction(form, draft.interaction);
 		const people = new PeopleField(this.app, new Setting(form).setName(INTERVIEW_FORM.people).setDesc(INTERVIEW_FORM.peopleAbout), draft.contacts, () => known.peopleAt(companyEl.value));
-		new Setting(form)
-			.addButton(button => button.setButtonText(INTERVIEW_FORM.cancel).onClick(() => this.close()).buttonEl.setAttribute('type', 'button'))
-			.addButton(button => button.setButtonText(done).setCta().buttonEl.setAttribute('type', 'submit'));
+		addFormButtons(form, { done, cancel: INTERVIEW_FORM.cancel, close: () => this.close() });
 		form.addEventListener('submit', event => {
 			event.preventDefault();
 			const fault = companyEl.value.trim() === '' && people.people.length === 0;

@@ -1,4 +1,4 @@
-import { Modal, setIcon, Setting, type App } from 'obsidian';
+import { ButtonComponent, Modal, setIcon, type App } from 'obsidian';
 import type { Warning } from '../core/letters/check-letter';
 import { LETTER_CHECK } from '../i18n/commands';
 
@@ -18,7 +18,7 @@ export class LetterCheckModal extends Modal {
 			if (row) setIcon(row.createSpan('ifu-warning-icon'), rule === 'gap' ? 'circle-dashed' : 'lightbulb');
 			row?.createSpan({ text: message });
 		}
-		new Setting(contentEl).addButton(button => button.setButtonText(LETTER_CHECK.done).setCta().onClick(() => this.close()));
+		new ButtonComponent(contentEl.createDiv('modal-button-container')).setButtonText(LETTER_CHECK.done).setCta().onClick(() => this.close());
 	}
 
 	override onClose(): void {
