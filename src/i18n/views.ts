@@ -62,7 +62,7 @@ export const SNOOZE = {
 	cancel: 'Cancel',
 } as const;
 
-/** Said, and shown at the foot of the view, when something was done. */
+/** Said, and shown above the list, when something was done. */
 export const DONE = {
 	snoozed: (title: string, day: string): string => `Snoozed until ${sayDay(day)}: ${title}`,
 	dismissed: (title: string): string => `Dismissed: ${title}`,

@@ -1,35 +1,114 @@
+import { parse } from 'yaml';
 import { describe, expect } from 'vitest';
 import { NOTE_DEFAULTS } from '../../../src/core/records/note-settings';
 import { baseText } from '../../../src/obsidian/bases/base-text';
 import { seriousFindings } from '../../host/kit/accessibility';
-import { test, type Host, type HostOptions } from '../../host/browser';
-import { REPOSITORY } from '../../host/server/build';
+import { startHost, test, type Host, type HostOptions } from '../../host/browser';
+import { DEMO, LOOKS, NOW, settle, type Open } from './screen';
 
-const NOW = '2026-11-23T09:00:00-05:00';
-const BASE = 'Applications.base';
+const FERROW = 'Applications/Ferrow Cycles - Operations Planner.md';
 
-/** The demo vault in the stand-in, with the base that the plugin makes open in it. */
-async function openBase(open: (options: HostOptions) => Promise<Host>, view: string, options: Partial<HostOptions> = {}): Promise<Host> {
-	const host = await open({ vault: `${REPOSITORY}/test/vault`, now: NOW, ...options });
-	host.write(BASE, baseText('application', NOTE_DEFAULTS));
-	await expect.poll(() => host.page.evaluate(name => (window as unknown as { app: { vault: { getFileByPath(path: string): unknown } } }).app.vault.getFileByPath(name) !== null, BASE)).toBe(true);
-	await host.openNote(BASE);
+/** The demo vault with the bases that the command makes, one view of the first shown. */
+async function openBase(open: Open, view: string, options: Partial<HostOptions> = {}): Promise<Host> {
+	const host = await open({ vault: DEMO, now: NOW, ...options });
+	await settle(host);
+	await host.command('Make bases');
 	await host.page.getByLabel('View', { exact: true }).selectOption({ label: view });
+	await settle(host);
 	return host;
 }
 
-describe.each([false, true])('mobile: %s', mobile => {
-	test('the pipeline', async ({ open }) => {
-		const host = await openBase(open, 'Pipeline', { mobile });
-		await host.page.locator('.ifu-card').first().waitFor();
+const column = (host: Host, outcome: string) => host.page.locator(`.ifu-column[data-outcome="${outcome}"]`);
+const cards = (host: Host, outcome: string): Promise<string[]> => column(host, outcome).locator('.ifu-title').allInnerTexts();
+const focused = (host: Host): Promise<string> => host.page.evaluate(() => document.activeElement?.textContent ?? '');
+
+describe.each(LOOKS)('$look', ({ look, ...options }) => {
+	test('the pipeline groups by outcome', async ({ open }) => {
+		const host = await openBase(open, 'Pipeline', options);
+		expect(await cards(host, 'offer')).toEqual(['Cobalt Ridge Outfitters', 'Meridian Grain Cooperative']);
+		expect(await cards(host, 'declined')).toEqual(['Oakline Dental Products']);
 		expect(await seriousFindings(host.page, '.ifu-pipeline')).toEqual([]);
-		await host.shot(`pipeline-${mobile ? 'phone' : 'light'}`);
+		await host.shot(`pipeline-${look}`);
 	});
 
-	test('the timeline', async ({ open }) => {
-		const host = await openBase(open, 'Timeline', { mobile });
-		await host.page.locator('.ifu-mark').first().waitFor();
+	test('the timeline shows what was promised and when', async ({ open }) => {
+		const host = await openBase(open, 'Timeline', options);
+		const larkspur = host.page.locator('.ifu-lane', { hasText: 'Larkspur' });
+		expect(await larkspur.locator('.ifu-mark').allInnerTexts()).toEqual(['Phone screen', 'Interview', 'First round ends', 'They will be in touch', 'Decision', 'Start']);
+		expect(await larkspur.locator('.ifu-mark').nth(3).getAttribute('aria-label')).toBe('They will be in touch: Larkspur Foods, Tue 1 Dec 2026');
+		expect(await host.page.locator('.ifu-today').evaluate(line => line.getBoundingClientRect().left > 0 && line.getBoundingClientRect().left < innerWidth)).toBe(true);
 		expect(await seriousFindings(host.page, '.ifu-timeline')).toEqual([]);
-		await host.shot(`timeline-${mobile ? 'phone' : 'light'}`);
+		await host.shot(`timeline-${look}`);
 	});
+});
+
+describe('a card', () => {
+	test('dragged to another column has its note say so', async ({ open }) => {
+		const host = await openBase(open, 'Pipeline');
+		await column(host, 'waiting').locator('.ifu-card', { hasText: 'Ferrow' }).dragTo(column(host, 'stalled').locator('h3'));
+		await expect.poll(() => cards(host, 'stalled')).toEqual(['Ferrow Cycles']);
+		expect(host.read(FERROW)).toMatch(/stalled[\s\S]*outcome_date: 2026-11-23/);
+		await expect.poll(() => host.page.locator('.ifu-said').innerText()).toBe('Ferrow Cycles is now under Stalled.');
+	});
+
+	test('dropped where it was changes nothing', async ({ open }) => {
+		const host = await openBase(open, 'Pipeline');
+		const before = host.read(FERROW);
+		await column(host, 'waiting').locator('.ifu-card', { hasText: 'Ferrow' }).dragTo(column(host, 'waiting').locator('h3'));
+		expect(host.read(FERROW)).toBe(before);
+	});
+
+	test.each([false, true])('is moved by its menu, mobile: %s', async mobile => {
+		const host = await startHost({ vault: DEMO, now: NOW, mobile });
+		try {
+			const opened = await openBase(() => Promise.resolve(host), 'Pipeline');
+			await opened.page.getByRole('button', { name: 'Move Ferrow Cycles to another outcome' }).click();
+			await opened.page.getByRole('menuitemcheckbox', { name: 'Withdrawn' }).click();
+			await expect.poll(() => host.read(FERROW)).toContain('withdrawn');
+		}
+		finally {
+			await host.close();
+		}
+	});
+
+	test('is reached, opened and moved by keys', async ({ open }) => {
+		const host = await openBase(open, 'Pipeline');
+		const { keyboard } = host.page;
+		await column(host, 'planning').locator('a').focus();
+		await keyboard.press('ArrowRight');
+		expect(await focused(host)).toBe((await cards(host, 'waiting'))[0]);
+		await keyboard.press('ArrowDown');
+		expect(await focused(host)).toBe((await cards(host, 'waiting'))[1]);
+		await keyboard.press('ArrowRight');
+		expect(await focused(host)).toBe('Meridian Grain Cooperative');
+		await keyboard.press('Shift+F10');
+		await expect.poll(() => host.page.getByRole('menuitemcheckbox').count()).toBe(9);
+		await keyboard.press('Escape');
+		await column(host, 'planning').locator('a').focus();
+		await keyboard.press('Enter');
+		await expect.poll(() => host.page.locator('.view-header-title:visible').first().innerText()).toContain('Northgate');
+	});
+});
+
+test('a note changed on disk shows in the pipeline', async ({ open }) => {
+	const host = await openBase(open, 'Pipeline');
+	host.write(FERROW, host.read(FERROW).replace(/^---\n/, '---\noutcome: rejected\n').replace(/\n(status|stage):.*/, ''));
+	await expect.poll(() => cards(host, 'rejected')).toContain('Ferrow Cycles');
+});
+
+test('bases that are there stay as they are', async ({ open }) => {
+	const host = await openBase(open, 'Pipeline');
+	expect(parse(host.read('Interviews.base'))).toMatchObject({ views: [{ type: 'table' }, { type: 'interview-follow-up-timeline' }] });
+	host.write('Interviews.base', 'views: []\n');
+	await host.command('Make bases');
+	await expect.poll(() => host.notices()).toContain('The bases are there already, and stay as they are.');
+	expect(host.read('Interviews.base')).toBe('views: []\n');
+});
+
+test('a base follows the settings: folders, template folders and names of properties', () => {
+	const text = baseText('interview', { folders: { ...NOTE_DEFAULTS.folders, interview: '/Jobs "2026"/Talks/' }, templateFolders: ['Meta/Forms'], properties: { date: 'met on' } });
+	const base = parse(text) as { filters: { and: [{ or: string[] }, ...string[]] }; views: { order?: string[] }[] };
+	expect(base.filters.and[0].or).toContain('file.inFolder("Jobs \\"2026\\"/Talks")');
+	expect(base.filters.and).toContain('!file.inFolder("Meta/Forms")');
+	expect(base.views[0]?.order).toContain('note.met on');
 });

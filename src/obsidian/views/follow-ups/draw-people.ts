@@ -4,7 +4,7 @@ import { FOLLOW_UPS_VIEW } from '../../../i18n/views';
 
 /** The people of a follow-up, a line each: name, title, and links that write to or call them. */
 export function drawPeople(row: HTMLElement, contacts: readonly Contact[]): void {
-	for (const contact of contacts) drawPerson(row.createDiv('ifu-person'), contact);
+	for (const contact of contacts) drawPerson(row.createDiv('ifu-who'), contact);
 }
 
 function drawPerson(line: HTMLElement, { name, title, path, email, phone }: Contact): void {

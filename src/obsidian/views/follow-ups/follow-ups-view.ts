@@ -4,8 +4,8 @@ import { FOLLOW_UPS_VIEW, GROUP_HEADINGS } from '../../../i18n/views';
 import { complain } from '../../complain';
 import type { JobActions } from '../../job-actions';
 import type { JobSearch } from '../../job-search';
+import { DoneLine } from './done-line';
 import { drawNothing } from './draw-nothing';
-import { Foot } from './foot';
 import { listenToPerson } from './listen-to-person';
 import type { ListGroup } from './list-section';
 import type { RowDesk } from './row-desk';
@@ -39,11 +39,11 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		contentEl.empty();
 		contentEl.addClass('ifu-follow-ups');
 		const bar = contentEl.createDiv('ifu-bar');
+		const line = new DoneLine(contentEl);
 		const nothing = contentEl.createDiv('ifu-nothing');
 		const scroller = contentEl.createDiv({ attr: { role: 'region', 'aria-label': FOLLOW_UPS_VIEW.title } });
-		const foot = new Foot(contentEl);
 		const list = new WindowedList(scroller);
-		const desk = this.#desk(foot);
+		const desk = this.#desk(line);
 		const show = (): void => {
 			const groups = this.search.isRead() ? this.#groups(desk) : [];
 			this.#drawBar(bar);
@@ -87,14 +87,14 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		link.addEventListener('click', () => this.actions.checkNotes());
 	}
 
-	#desk(foot: Foot): RowDesk {
+	#desk(line: DoneLine): RowDesk {
 		return {
 			app: this.app,
 			actions: this.actions,
 			now: () => this.search.now(),
 			zone: () => this.search.zone(),
 			open: (path, event) => this.#openNote(path, event),
-			act: (work, done, undo) => void work().then(() => foot.say(done, undo && (() => void undo().then(() => foot.say(undefined), complain))), complain),
+			act: (work, done, undo) => void work().then(() => line.say(done, undo && (() => void undo().then(() => line.say(undefined), complain))), complain),
 		};
 	}
 

@@ -16,7 +16,7 @@ export class SnoozeModal extends Modal {
 		const field = label.createEl('input', { type: 'date', value: addDays(this.today, 7), attr: { min: earliest, required: true } });
 		const fault = form.createDiv({ cls: 'ifu-fault', attr: { role: 'alert' } });
 		new Setting(form)
-			.addButton(button => button.setButtonText(SNOOZE.cancel).onClick(() => this.close()))
+			.addButton(button => button.setButtonText(SNOOZE.cancel).onClick(() => this.close()).buttonEl.setAttribute('type', 'button'))
 			.addButton(button => button.setButtonText(SNOOZE.snooze).buttonEl.setAttribute('type', 'submit'));
 		form.noValidate = true;
 		form.addEventListener('submit', event => {

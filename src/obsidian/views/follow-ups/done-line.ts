@@ -1,12 +1,12 @@
 import { FOLLOW_UPS_VIEW } from '../../../i18n/views';
 
-/** The foot of a view: says what was just done, to eyes and to screen readers, and offers to take it back. */
-export class Foot {
+/** A line that says what was just done, to eyes and to screen readers, and offers to take it back. It stands above the list, for the status bar covers what is below. */
+export class DoneLine {
 	readonly #element: HTMLElement;
 	readonly #text: HTMLElement;
 
 	constructor(parent: HTMLElement) {
-		this.#element = parent.createDiv('ifu-foot');
+		this.#element = parent.createDiv('ifu-done');
 		this.#text = this.#element.createDiv({ attr: { role: 'status' } });
 		this.#element.hide();
 	}

@@ -1,0 +1,53 @@
+import { expect } from 'vitest';
+import type { Host, HostOptions } from '../../host/browser';
+import { REPOSITORY } from '../../host/server/build';
+
+/** The moment at which the demo vault was kept: Monday morning in New York. */
+export const NOW = '2026-11-23T09:00:00-05:00';
+export const DEMO = `${REPOSITORY}/test/vault`;
+
+export type Open = (options: HostOptions) => Promise<Host>;
+
+/** The three looks of which pictures are taken. */
+export const LOOKS = [{ look: 'light' }, { look: 'dark', theme: 'dark' }, { look: 'phone', mobile: true }] as const;
+
+/** Waits until the vault is read, and takes away what is said at the start. */
+export async function settle(host: Host): Promise<void> {
+	await expect.poll(() => host.page.evaluate(() => document.querySelector('.status-bar-item')?.textContent ?? ''), { timeout: 20_000 }).not.toContain('Reading');
+	await host.page.evaluate(() => document.querySelectorAll('.notice').forEach(notice => notice.remove()));
+}
+
+/** The follow-ups view of a vault, open. */
+export async function openFollowUps(open: Open, options: Partial<HostOptions> = {}): Promise<Host> {
+	const host = await open({ vault: DEMO, now: NOW, ...options });
+	await showFollowUps(host);
+	await settle(host);
+	return host;
+}
+
+export async function showFollowUps(host: Host): Promise<void> {
+	await host.page.getByRole('button', { name: 'Follow-ups', exact: true }).first().click();
+	await host.page.locator('.ifu-follow-ups:visible').waitFor();
+}
+
+/** The row of that title, scrolled to as a person would. */
+export async function rowOf(host: Host, title: string) {
+	const row = host.page.locator('.ifu-row', { hasText: title });
+	const scroller = host.page.locator('.ifu-scroller');
+	await host.page.locator('.ifu-row').first().waitFor();
+	await scroller.evaluate(element => void (element.scrollTop = 0));
+	for (let page = 0; page < 40 && await row.count() === 0; page++) {
+		await scroller.evaluate(element => void (element.scrollTop += element.clientHeight * 0.7));
+		await host.page.waitForTimeout(80);
+	}
+	return row;
+}
+
+/** Presses a button of a row. */
+export async function press(host: Host, title: string, button: string): Promise<void> {
+	await (await rowOf(host, title)).getByRole('button', { name: button }).click();
+}
+
+export async function choose(host: Host, item: string | RegExp): Promise<void> {
+	await host.page.getByRole('menuitem', { name: item }).click();
+}
