@@ -12,5 +12,8 @@ describe.each(LOOKS)('$look', ({ look, ...options }) => {
 		await expect.poll(() => plots.count()).toBe(3);
 		expect(await seriousFindings(host.page, '.ifu-summary')).toEqual([]);
 		await host.shot(`summary-${look}`);
+		await host.page.getByText('Show as a table').last().click();
+		expect(await host.page.locator('.ifu-summary details[open] tr').allInnerTexts()).toEqual(['Letters\tNumber', 'In time\t2', 'Later\t0', 'No time noted\t13', 'Not sent\t5']);
+		await host.shot(`summary-end-${look}`);
 	});
 });
