@@ -35,6 +35,8 @@ promise('snoozed', [
 	{ says: 'it is read from the application and from any of its interviews', notes: { 'one.md': 'type: application\ncompany: Acme\nposition: Analyst\ndismissed: decision-inquiry', 'a.md': met('2026-11-02', 'snoozed: status-inquiry 2026-12-01'), 'b.md': met('2026-11-09', 'contact_date: 2026-11-20\ndecision_date: 2026-11-27') }, only: 'status-inquiry decision-inquiry', columns: 'rule status', list: ['status-inquiry | snoozed', 'decision-inquiry | dismissed'] },
 	{ says: 'of two the last stands', notes: { 'a.md': met('2026-11-09', 'contact_date: 2026-11-20\nsnoozed: [status-inquiry 2026-11-25, status-inquiry 2026-12-01]') }, only, columns: 'due', list: ['2026-12-01'] },
 	{ says: 'a snooze of the first inquiry does not put off the second', notes: { 'a.md': met('2026-10-26', 'thanked: yes\nsnoozed: status-inquiry 2026-11-16'), 'l.md': 'type: letter\nkind: status-inquiry\ninterview: "[[a]]"\nstatus: sent\nsent: 2026-11-16' }, only, columns: 'status due', list: ['done | 2026-11-16', 'open | 2026-11-23'] },
+	{ says: 'the question that two rules share is put off as one', notes: { 'a.md': met('2026-11-09', 'decision_date: 2026-11-20\nsnoozed: status-inquiry 2026-12-01') }, only: 'status-inquiry decision-inquiry', columns: 'rule status due', list: ['status-inquiry | snoozed | 2026-12-01'] },
+	{ says: 'and let go as one', notes: { 'a.md': met('2026-11-09', 'decision_date: 2026-11-20\ndismissed: status-inquiry') }, only: 'status-inquiry decision-inquiry', columns: 'rule status', list: ['status-inquiry | dismissed'] },
 	{ says: 'a day ahead of its time too', notes: { 'a.md': met('2026-11-20', 'contact_date: 2026-12-04\nsnoozed: status-inquiry 2026-11-30') }, only, columns: 'status due', list: ['snoozed | 2026-11-30'] },
 ]);
 

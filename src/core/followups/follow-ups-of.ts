@@ -10,7 +10,7 @@ import { matchLetters } from './match-letters';
 import { sameName } from './recipient';
 import { ruleContextOf, type RuleContext } from './rule-context';
 import { RULES } from './rules';
-import { settle, type Settling } from './settle';
+import { moved, settle, type Settling } from './settle';
 
 /** Everything that etiquette asks for, from all that the notes say, as it stands at a moment: by due time, without one last. */
 export function followUpsOf(records: Records, settings: FollowUpSettings, now: Instant): readonly FollowUp[] {
@@ -36,7 +36,7 @@ function ofApplication(application: Application, context: RuleContext): readonly
 	const drafts = [...interviewDrafts(application.interviews, application, context), ...rules.flatMap(rule => rule.drafts?.(application, context) ?? [])];
 	const whole = together([...application.interviews, ...(application.note ? [application.note] : [])]);
 	const settlingOf = (draft: Draft): Settling => (draft.interview ? together([draft.interview, ...(application.note ? [application.note] : [])]) : whole);
-	return once(settleAll(drafts, application.letters, settlingOf, context));
+	return once(settleAll(askedOnce(drafts, context), application.letters, settlingOf, context));
 }
 
 function interviewDrafts(interviews: readonly Interview[], application: Application | undefined, context: RuleContext): readonly Draft[] {
@@ -55,7 +55,14 @@ function together(notes: readonly Settling[]): Settling {
 
 const UNSETTLED = ['upcoming', 'open', 'overdue', 'snoozed'];
 
-/** Where two rules ask for the same letter to one recipient on the same day, the rule that stands first asks alone. */
+/** Where two rules ask for the same letter to one recipient on the same day, the rule that stands first asks alone, be it put off or let go. */
+function askedOnce(drafts: readonly Draft[], context: RuleContext): readonly Draft[] {
+	const open = drafts.filter(({ holds, done }) => holds && done === undefined).map(draft => ({ draft, timed: moved(draft, context) }));
+	const twins = open.filter(({ timed }, index) => open.slice(0, index).some(earlier => isSame(earlier.timed, timed))).map(({ draft }) => draft);
+	return drafts.filter(draft => !twins.includes(draft));
+}
+
+/** The same, where being put off has brought two together. */
 function once(followUps: readonly FollowUp[]): readonly FollowUp[] {
 	const kept: FollowUp[] = [];
 	for (const followUp of followUps) {
@@ -66,7 +73,9 @@ function once(followUps: readonly FollowUp[]): readonly FollowUp[] {
 	return kept;
 }
 
-function isSame(a: FollowUp, b: FollowUp): boolean {
+type Asking = Pick<FollowUp, 'rule' | 'due' | 'zone' | 'letters' | 'contacts'>;
+
+function isSame(a: Asking, b: Asking): boolean {
 	if (a.rule === b.rule || !a.due || !b.due || dayOf(a.due, a.zone) !== dayOf(b.due, b.zone) || a.letters.length === 0) return false;
 	const sameLetters = a.letters.length === b.letters.length && a.letters.every(letter => b.letters.includes(letter));
 	return sameLetters && a.contacts.length === b.contacts.length && a.contacts.every(({ name }, index) => sameName(name, b.contacts[index]!.name));

@@ -35,7 +35,7 @@ function concerns({ rule, recipient }: Dismissal, { rule: own, contacts }: Draft
 }
 
 /** An inquiry keeps the courtesy gap, snoozed or not, and says so where that moves it. */
-function moved(draft: Draft, context: RuleContext): Draft {
+export function moved(draft: Draft, context: RuleContext): Draft {
 	if (!draft.asks || !draft.due) return draft;
 	const day = dayOf(draft.due, draft.zone);
 	const courtesy = context.courtesyDay(draft.company, undefined);
