@@ -73,6 +73,11 @@ promise('whose word stands', [
 		recordColumns: 'timeline.contact_date timeline.decision_date', records: ['2026-11-30 | 2026-12-20'],
 	},
 	{
+		says: 'of several in one note the latest day counts too',
+		notes: { 'a.md': met('date: 2026-11-19\ncontact_date: [2026-11-27, "[[2026-12-01]]"]\ndecision_date:\n  - 2026-12-20\n  - 2026-12-11') },
+		recordColumns: 'timeline.contact_date timeline.decision_date', records: ['2026-12-01 | 2026-12-20'], check: [],
+	},
+	{
 		says: 'of several days on which they were heard from the latest counts',
 		notes: { 'one.md': app('heard_back: 2026-11-10'), 'a.md': met('date: 2026-11-02\nthanked: yes\nheard_back: 2026-11-13') },
 		columns: 'rule due', list: ['thank-you | 2026-11-03', 'status-inquiry | 2026-11-27'],

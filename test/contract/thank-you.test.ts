@@ -18,6 +18,11 @@ promise('thank-you', [
 		only, list: ['thank-you | open | 2026-11-01T13:30:00-05:00 | '],
 	},
 	{
+		says: 'an hour that the clocks show twice is the earlier one',
+		notes: { 'a.md': met('date: 2026-11-01T01:30') }, now: '2026-11-01T12:00',
+		only, list: ['thank-you | open | 2026-11-02T01:30:00-05:00 | '],
+	},
+	{
 		says: 'and where they go forward',
 		notes: { 'a.md': met('date: 2026-03-07T14:00\nduration: 30m') }, now: '2026-03-07T20:00',
 		only, list: ['thank-you | open | 2026-03-08T15:30:00-04:00 | '],

@@ -10,7 +10,7 @@ import { text as toText } from '../notes/values/text';
 import { when as toWhen } from '../notes/values/when';
 import { yesNo as toYesNo } from '../notes/values/yes-no';
 import { zone as toZone } from '../notes/values/zone';
-import type { Day } from '../time/day';
+import { latestDay, type Day } from '../time/day';
 import type { Zone } from '../time/instant';
 import type { When } from '../time/when';
 import { SOURCES, type Source } from './application-note';
@@ -110,6 +110,12 @@ function toLetterStatus(value: Value): LetterStatus | undefined {
 	return said === 'dismissed' ? 'skipped' : LETTER_STATUSES.find(status => status === said);
 }
 
+/** A day that was put off can be noted again and again: the latest counts. */
+const LATEST_DAY: Shape<Day> = {
+	expected: EXPECTED.day,
+	read: (value, reading) => latestDay(...many(EXPECTED.day, toDay).read(value, reading)!),
+};
+
 const HEARD: Shape<HeardBack> = {
 	expected: EXPECTED.heardBack,
 	read(value, { zone, refuse }) {
@@ -150,6 +156,7 @@ export const SHAPES = {
 	link: one(EXPECTED.link, value => toLink(value)?.target),
 	people: PEOPLE,
 	day: one(EXPECTED.day, toDay),
+	latestDay: LATEST_DAY,
 	when: one(EXPECTED.when, toWhen),
 	whens: many<When>(EXPECTED.when, toWhen),
 	duration: one(EXPECTED.duration, toDuration),
