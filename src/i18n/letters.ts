@@ -14,11 +14,16 @@ export function speaks(language: string): boolean {
 	return LANGUAGES.some(words => words.language === primaryOf(language));
 }
 
-/** The BCP 47 tag that is meant: `pt_BR` is `pt-br`, `Deutsch` is `de`; English where nobody could tell. */
+/** The BCP 47 tag that is meant; English where nobody could tell. */
 export function languageTag(typed: string): string {
+	return toLanguageTag(typed) ?? ENGLISH.language;
+}
+
+/** The BCP 47 tag that is meant: `pt_BR` is `pt-br`, `Deutsch` is `de`. */
+export function toLanguageTag(typed: string): string | undefined {
 	const tag = typed.trim().toLowerCase().replaceAll('_', '-');
 	const named = LANGUAGES.find(({ names }) => names.includes(tag));
-	return named?.language ?? (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag) && isLocale(tag) ? tag : ENGLISH.language);
+	return named?.language ?? (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag) && isLocale(tag) ? tag : undefined);
 }
 
 function isLocale(tag: string): boolean {

@@ -1,4 +1,5 @@
 import { EXPECTED } from '../../i18n/expected';
+import { toLanguageTag } from '../../i18n/letters';
 import type { Value } from '../notes/frontmatter';
 import { words } from '../notes/property-name';
 import { day as toDay } from '../notes/values/day';
@@ -171,7 +172,7 @@ export const SHAPES = {
 	outcome: one(EXPECTED.outcome, value => toOutcome(name(value) ?? '')),
 	source: one(EXPECTED.text, toSource),
 	preferredContact: one(EXPECTED.preferredContact, toPreferredContact),
-	language: one(EXPECTED.language, value => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.exec(toText(value)?.trim() ?? '')?.[0].toLowerCase()),
+	language: one(EXPECTED.language, value => toLanguageTag(toText(value) ?? '')),
 	letterStatus: one(EXPECTED.letterStatus, toLetterStatus),
 	snoozes: many(EXPECTED.snooze, toSnooze),
 	dismissals: many(EXPECTED.dismissal, toDismissal),
