@@ -11,7 +11,6 @@ export const CALDAV = {
 	notAnAddress: 'This is not the address of a server. Write it as https://calendar.example.com.',
 	noPassword: 'The file with the password is empty. Put the app password into it, alone.',
 	sentOn: (host: string): string => `The server sends everything on to ${host}. If that is where your calendar is, connect with that address.`,
-	insecure: 'The server leads from a secure address to an insecure one, where others could read your password. Nothing was sent there.',
 	notFound: (address: string): string => `No calendars were found at ${address}. Look in your calendar service’s help for its CalDAV address.`,
 	gone: (calendar: string): string => `The calendar “${calendar}” is no longer on the server, and nothing was changed in your notes. Connect again to choose another or have it made anew.`,
 	cannotMake: (calendar: string): string => `The server did not let us make a calendar called “${calendar}”. Make it there yourself, then connect again with its name.`,

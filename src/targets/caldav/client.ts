@@ -28,22 +28,24 @@ export interface ClientWorld {
 const HOPS = 5;
 
 /**
- * The way to one account's server. Redirects are followed here, and only to where a password may go:
- * on the same host, and never from a secure address to an insecure one.
+ * The way to one account's server. Redirects are followed here, and only to where the password may go: on the same host.
+ * Once an address was secure, all are: servers behind a proxy often give their own addresses as http.
  */
 export function davClient(world: ClientWorld, account: Account): DavClient {
 	let last: TargetError | undefined;
+	let secure = false;
 	const authorization = basicAuthorization(account);
 	const send = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
 		const headers = new Headers(init.headers);
 		headers.set('authorization', authorization);
 		let url = new URL(input instanceof Request ? input.url : input);
 		for (let hop = 0; hop < HOPS; hop++) {
+			if (secure) url.protocol = 'https:';
+			secure = url.protocol === 'https:';
 			const response = await once(world, url, { ...init, headers, redirect: 'manual' });
 			const next = redirectOf(response, url);
 			if (next === undefined || init.redirect === 'manual') return response;
-			if (url.protocol === 'https:' && next.protocol !== 'https:') throw new TargetError('forbidden', CALDAV.insecure);
-			if (next.hostname !== url.hostname) throw new TargetError('offline', CALDAV.sentOn(next.host));
+			if (next.host !== url.host) throw new TargetError('offline', CALDAV.sentOn(next.host));
 			url = next;
 		}
 		throw new TargetError('offline', CALDAV.notCalDav);
