@@ -11,6 +11,7 @@ import { Ledger } from '../core/records/ledger';
 import type { NoteSettings } from '../core/records/note-settings';
 import { mayBeOurs } from '../core/records/read-note';
 import type { Instant, Zone } from '../core/time/instant';
+import { noteSettingsOf } from '../settings';
 import type { JobSearch } from './job-search';
 import type { SettingsStore } from './settings-store';
 
@@ -50,7 +51,8 @@ export class Tracker extends Component implements JobSearch {
 
 	constructor(private readonly app: App, private readonly ports: TrackerPorts) {
 		super();
-		const { zone, current: { notes } } = ports.settings;
+		const { zone, current } = ports.settings;
+		const notes = noteSettingsOf(current);
 		this.#readWith = { zone, notes };
 		this.#ledger = new Ledger({ zone, notes, links: ports.links });
 	}
@@ -144,6 +146,7 @@ export class Tracker extends Component implements JobSearch {
 		this.registerInterval(window.setInterval(() => this.tell(), MINUTE));
 		this.#queue(() => this.#readAll());
 	}
+
 	/** A note stands differently, or is gone. Most notes are not ours, which shows without reading any file. */
 	#note(path: string, text?: string): void {
 		if (this.#ledger.has(path) || (text !== undefined && mayBeOurs(path, text, this.#readWith.notes))) this.#mark(path, text);
@@ -161,7 +164,8 @@ export class Tracker extends Component implements JobSearch {
 
 	/** Everything anew where the notes are to be read in another way. */
 	#followSettings(): void {
-		const { zone, current: { notes } } = this.ports.settings;
+		const { zone, current } = this.ports.settings;
+		const notes = noteSettingsOf(current);
 		const same = zone === this.#readWith.zone && JSON.stringify(notes) === JSON.stringify(this.#readWith.notes);
 		this.#readWith = { zone, notes };
 		if (same) this.tell();

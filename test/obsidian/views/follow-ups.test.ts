@@ -140,7 +140,7 @@ test('opens the note, and offers it to the hover preview', async ({ open }) => {
 test('names the problems, and leads to them', async ({ open }) => {
 	const host = await openFollowUps(open);
 	await host.page.getByRole('button', { name: /problems? in your notes/ }).click();
-	await expect.poll(() => host.page.locator('.prompt .suggestion-item').count()).toBe(2);
+	await expect.poll(() => host.page.locator('.prompt .suggestion-item').count()).toBe(4);
 });
 
 test('a note changed on disk shows; the place, the focus and what is open stay', async ({ open }) => {

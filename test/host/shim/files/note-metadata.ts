@@ -21,7 +21,9 @@ export function readMetadata(content: string): O.CachedMetadata {
 		for (const found of text.matchAll(TAG)) tags.push({ tag: found[1] ?? '', position: at(found.index, found[0].length) });
 	}
 	const frontmatterLinks = linksIn(frontmatter ?? {});
+	const first = firstSection(content, exists, contentStart);
 	return {
+		...(first && { sections: [first] }),
 		...(frontmatter && { frontmatter }),
 		...(exists && frontmatter && { frontmatterPosition: { start: { line: 0, col: 0, offset: 0 }, end: { line: yaml.split('\n').length + 1, col: 3, offset: contentStart } } }),
 		...(frontmatterLinks.length > 0 && { frontmatterLinks }),
@@ -30,6 +32,14 @@ export function readMetadata(content: string): O.CachedMetadata {
 		...(tags.length > 0 && { tags }),
 		...(headings.length > 0 && { headings }),
 	};
+}
+
+/** The section that a note begins with, as far as it is made of dashes: properties, sound or not, or a line across the page where they have no end. */
+function firstSection(content: string, exists: boolean, contentStart: number): O.SectionCache | undefined {
+	if (!/^---[ \t]*(\r?\n|$)/.test(content)) return undefined;
+	const end = exists ? contentStart : content.split('\n', 1)[0]!.length;
+	const lines = content.slice(0, end).trimEnd().split('\n');
+	return { type: exists ? 'yaml' : 'thematicBreak', position: { start: { line: 0, col: 0, offset: 0 }, end: { line: lines.length - 1, col: lines.at(-1)!.length, offset: end } } };
 }
 
 const referenceOf = (found: RegExpMatchArray): O.Reference => ({ link: found[2] ?? '', original: found[0], displayText: found[3] ?? found[2] ?? '' });
