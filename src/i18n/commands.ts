@@ -93,6 +93,7 @@ const flag = (value: string, description: string): { value: string; description:
 /** What a command takes on Obsidian's command line. */
 export const FLAGS = {
 	note: flag('<path>', 'The interview or application, instead of the note in front'),
+	anyway: { description: 'Even with gaps in it' },
 	letter: flag('<path>', 'The letter, instead of the note in front'),
 	contact: flag('<name>', 'Whom the letter goes to, where there are several'),
 	kind: flag('<kind>', 'Which letter, such as thank-you'),
@@ -174,6 +175,8 @@ export const PICK = {
 	templateName: (title: string, name: string): string => [title, name.includes('.phone') ? 'call script' : '', /\.de$/.test(name) ? 'in German' : ''].filter(Boolean).join(', '),
 	capital,
 } as const;
+
+export const CONFIRM = { no: 'Cancel' } as const;
 
 /** Links from outside. */
 export const LINKS = {

@@ -1,4 +1,5 @@
 import { ConfirmationModal, type App } from 'obsidian';
+import { CONFIRM } from '../i18n/commands';
 
 export interface Question {
 	readonly title: string;
@@ -7,12 +8,13 @@ export interface Question {
 	readonly yes: string;
 }
 
-/** Asks before something is done; anything but a yes is a no. */
+/** Asks before something is done; anything but a yes is a no, and a no is what Enter says. */
 export function confirm(app: App, { title, text, yes }: Question): Promise<boolean> {
 	return new Promise(resolve => {
 		const modal = new ConfirmationModal(app);
 		modal.setTitle(title).setContent(text);
-		modal.addButton(button => button.setButtonText(yes).setCta().setInitialFocus().onClick(() => resolve(true))).addCancelButton();
+		modal.addButton(button => button.setButtonText(yes).setCta().onClick(() => resolve(true)));
+		modal.addButton(button => button.setButtonText(CONFIRM.no).setCancel().setInitialFocus().onClick(() => resolve(false)));
 		modal.setCloseCallback(() => resolve(false));
 		modal.open();
 	});

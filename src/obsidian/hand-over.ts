@@ -20,17 +20,23 @@ export async function letterOf(desk: Desk, path: string): Promise<LetterInHand |
 	});
 }
 
+/** Who decides whether a letter with gaps goes out: somebody who can be asked, or what was said before. */
+export interface Decision {
+	readonly asks: boolean;
+	readonly anyway: boolean;
+}
+
 /** Puts the letter's text into the clipboard. */
-export async function copyLetter(desk: Desk, letter: LetterInHand): Promise<string | undefined> {
-	if (!await mayGo(desk, letter, HAND_OVER.copyAnyway)) return undefined;
+export async function copyLetter(desk: Desk, letter: LetterInHand, decision: Decision): Promise<string | undefined> {
+	if (!await mayGo(desk, letter, HAND_OVER.copyAnyway, decision)) return undefined;
 	await window.navigator.clipboard.writeText(letter.body);
 	askWhetherSent(desk, letter, HAND_OVER.copied);
 	return undefined;
 }
 
 /** Hands subject and body to the mail program; a letter too long for that goes by the clipboard, and says so. */
-export async function mailLetter(desk: Desk, letter: LetterInHand): Promise<string | undefined> {
-	if (!await mayGo(desk, letter, HAND_OVER.mailAnyway)) return undefined;
+export async function mailLetter(desk: Desk, letter: LetterInHand, decision: Decision): Promise<string | undefined> {
+	if (!await mayGo(desk, letter, HAND_OVER.mailAnyway, decision)) return undefined;
 	const { subject, body, facts } = letter;
 	const { url, whole } = mailtoOf({ to: facts.contact?.email, subject, body });
 	if (!whole) await window.navigator.clipboard.writeText(body);
@@ -40,9 +46,10 @@ export async function mailLetter(desk: Desk, letter: LetterInHand): Promise<stri
 }
 
 /** A letter with a gap goes out only where the person says so. */
-async function mayGo({ app }: Desk, { subject, body }: LetterInHand, yes: string): Promise<boolean> {
+async function mayGo({ app }: Desk, { subject, body }: LetterInHand, yes: string, { asks, anyway }: Decision): Promise<boolean> {
 	const gaps = gapsIn(`${subject}\n${body}`);
-	return gaps.length === 0 || confirm(app, { title: HAND_OVER.gapsTitle(gaps.length), text: HAND_OVER.gaps(gaps), yes });
+	if (gaps.length > 0 && !anyway && !asks) throw new Error(HAND_OVER.gaps(gaps));
+	return gaps.length === 0 || anyway || confirm(app, { title: HAND_OVER.gapsTitle(gaps.length), text: HAND_OVER.gaps(gaps), yes });
 }
 
 /** A notice from which the letter can be marked as sent, once it is. */

@@ -16,3 +16,24 @@ test('follows what other programs do to the notes, renames included', async ({ o
 	host.write('Old/Talk.md', 'No interview any more\n');
 	await expect.poll(() => status.innerText()).toBe('No follow-ups due');
 });
+
+test('notes whose properties cannot be read are told of at the start, and no other note is read', async ({ open }) => {
+	const host = await open({ vault: vaultOf({
+		'Broken.md': '---\ntype: interview\ncompany: [Acme\n---\n', 'Open.md': '---\ntype: interview\ncompany: Acme\n\nNo end\n',
+		'Rule.md': '---\n\nA rule, and no properties\n', 'Milk.md': 'Milk\n', 'Templates/Interview.md': '---\ntype: interview\ndate: {{date}}\n---\n',
+	}), now: NOW });
+	await expect.poll(() => host.cli('interview-follow-up:check-notes')).toMatch(/^Broken\.md:\d+: [^]*\nOpen\.md:\d+: /);
+	expect((await host.cli('interview-follow-up:check-notes')).match(/^(?!Broken|Open).*\.md:/gm)).toBeNull();
+});
+
+test('a contact without a kind is known by being linked, wherever it is moved', async ({ open }) => {
+	const host = await open({ vault: vaultOf({ 'Acme.md': ACME, 'Jane Smith.md': '---\nemail: jane@acme.example\n---\n' }), now: NOW });
+	expect(await host.cli('interview-follow-up:write-thank-you', { note: 'Acme' })).toContain('Letters/');
+	expect(host.read('Letters/2026-11-23 Thank-you - Jane Smith - Acme.md')).toContain('to: "[[Jane Smith]]"');
+	const letter = 'Letters/2026-11-23 Thank-you - Jane Smith - Acme.md';
+	expect(await host.cli('interview-follow-up:mail-letter', { note: letter })).toMatch(/^Error: Still to fill in: /);
+	await host.page.evaluate(() => window.host.rename('Jane Smith.md', 'People/Jane Smith.md'));
+	await host.page.waitForTimeout(300);
+	await host.cli('interview-follow-up:mail-letter', { note: letter, anyway: 'true' });
+	expect(await host.handedOver()).toEqual([expect.stringMatching(/^mailto:jane@acme\.example\?/)]);
+});

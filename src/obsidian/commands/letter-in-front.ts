@@ -2,9 +2,9 @@ import type { LetterInHand } from '../../actions/letter-in-hand';
 import { checkLetter } from '../../core/letters/check-letter';
 import { COMMAND_NAMES, FLAGS, LETTER_CHECK } from '../../i18n/commands';
 import { MARKING } from '../../i18n/marking';
-import { copyLetter, letterOf, mailLetter } from '../hand-over';
+import { copyLetter, letterOf, mailLetter, type Decision } from '../hand-over';
 import { LetterCheckModal } from '../letter-check-modal';
-import type { Command, Here } from './command';
+import type { Command, Here, Words } from './command';
 
 const isLetter = ({ desk, note }: Here): boolean => note !== undefined && desk.tracker.ledger.record(note)?.kind === 'letter';
 
@@ -12,6 +12,11 @@ async function inFront({ desk, note }: Here): Promise<LetterInHand> {
 	const letter = note === undefined ? undefined : await letterOf(desk, note);
 	if (!letter) throw new Error(MARKING.noLetter(note ?? ''));
 	return letter;
+}
+
+/** Only the command line can say beforehand that gaps do not matter: a link cannot. */
+function decisionOf({ asks }: Here, words: Words): Decision {
+	return { asks, anyway: !asks && words['anyway'] === 'true' };
 }
 
 export const checkLetterCommand: Command = {
@@ -29,14 +34,14 @@ export const checkLetterCommand: Command = {
 
 export const copyLetterCommand: Command = {
 	id: 'copy-letter', name: COMMAND_NAMES.copyLetter, icon: 'copy', writes: true,
-	takes: { note: FLAGS.letter },
+	takes: { note: FLAGS.letter, anyway: FLAGS.anyway },
 	applies: isLetter,
-	run: async here => copyLetter(here.desk, await inFront(here)),
+	run: async (here, words) => copyLetter(here.desk, await inFront(here), decisionOf(here, words)),
 };
 
 export const mailLetterCommand: Command = {
 	id: 'mail-letter', name: COMMAND_NAMES.mailLetter, icon: 'mail', writes: true,
-	takes: { note: FLAGS.letter },
+	takes: { note: FLAGS.letter, anyway: FLAGS.anyway },
 	applies: isLetter,
-	run: async here => mailLetter(here.desk, await inFront(here)),
+	run: async (here, words) => mailLetter(here.desk, await inFront(here), decisionOf(here, words)),
 };
