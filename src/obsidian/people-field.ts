@@ -50,7 +50,7 @@ export class PeopleField {
 		this.#pills.toggle(this.#people.length > 0);
 		for (const written of this.#people) {
 			const name = readable(written);
-			const pill = this.#pills.createDiv({ cls: 'ifu-person', attr: { role: 'listitem' } });
+			const pill = this.#pills.createDiv({ cls: 'ifu-pill', attr: { role: 'listitem' } });
 			pill.createSpan({ text: name });
 			const remove = pill.createEl('button', { cls: 'clickable-icon', attr: { 'type': 'button', 'aria-label': INTERVIEW_FORM.remove(name) } });
 			setIcon(remove, 'x');

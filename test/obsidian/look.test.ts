@@ -12,11 +12,11 @@ test.for([
 	const { page } = host;
 	await host.openNote(LETTER);
 	await page.locator('.ifu-letter-bar').waitFor();
-	await page.locator('.notice').first().click();
+	await page.locator('.notice').first().click({ position: { x: 4, y: 4 } });
 	await host.command('New interview note');
 	await page.getByRole('textbox', { name: 'People' }).fill('Dana');
 	await page.keyboard.press('Enter');
-	await page.locator('.ifu-person').waitFor();
+	await page.locator('.ifu-pill').waitFor();
 	await host.shot(`form-${name}`);
 	expect(await seriousFindings(page, '.modal')).toEqual([]);
 	const inside = await page.locator('.modal').evaluate(modal => modal.scrollWidth <= modal.clientWidth + 1);
