@@ -34,7 +34,7 @@ export const plugin = {
 	outfile: 'main.js',
 	format: 'cjs',
 	platform: 'browser',
-	external: ['obsidian'],
+	external: ['obsidian', 'node:http', 'node:fs/promises', 'node:path'],
 	supported: { 'dynamic-import': false },
 	alias: GOOGLE_IN_A_BROWSER,
 	inject: [`${BROWSER}/process.ts`],

@@ -1,11 +1,13 @@
 import { Plugin } from 'obsidian';
-import { addCommands, tell } from './obsidian/add-commands';
+import { addCommands } from './obsidian/add-commands';
+import type { Calendars } from './obsidian/calendars/calendars';
 import { COMMANDS } from './obsidian/commands';
 import { checkNotes } from './obsidian/commands/check-notes';
 import { customiseTemplate } from './obsidian/commands/customise-template';
 import { newInterviewNote } from './obsidian/commands/new-interview';
 import type { Desk } from './obsidian/desk';
 import { showDigest } from './obsidian/digest';
+import { openCalendars } from './obsidian/open-calendars';
 import { jobHere } from './obsidian/job-here';
 import { LetterBars } from './obsidian/letter-bar';
 import { systemClock } from './obsidian/ports/system-clock';
@@ -13,6 +15,7 @@ import { vaultFiles } from './obsidian/ports/vault-files';
 import { vaultLinks } from './obsidian/ports/vault-links';
 import { vaultNotes } from './obsidian/ports/vault-notes';
 import { openView, registerViews } from './obsidian/register-views';
+import { say } from './obsidian/say';
 import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings/settings-tab';
 import { addStatusBar } from './obsidian/status-bar';
@@ -30,25 +33,27 @@ export default class InterviewFollowUp extends Plugin {
 		const here = { desk, note: undefined, asks: true };
 		const openFollowUps = (): void => void openView(this.app, VIEWS[0]!);
 		this.addChild(desk.tracker);
-		registerViews(this, desk.tracker, jobHere(desk, { newInterview: () => void tell(newInterviewNote.run(here, {})), checkNotes: () => void tell(checkNotes.run(here, {})) }));
+		this.addChild(desk.calendars);
+		registerViews(this, desk.tracker, jobHere(desk, { newInterview: () => void say(newInterviewNote.run(here, {})), checkNotes: () => void say(checkNotes.run(here, {})) }));
 		addCommands(this, desk, [...COMMANDS, ...VIEW_COMMANDS, MAKE_BASES]);
 		this.addChild(new LetterBars(desk, COMMANDS));
 		for (const view of VIEWS) this.addRibbonIcon(view.icon, view.title, () => void openView(this.app, view));
-		this.addSettingTab(new SettingsTab(this.app, this, desk.settings, kind => void tell(customiseTemplate.run(here, { kind }))));
-		addStatusBar(this, desk.tracker, openFollowUps);
-		desk.tracker.onceRead(() => showDigest(desk.tracker, { openFollowUps, writeLettersDue: () => void tell(writeAllDue(desk)) }));
+		this.addSettingTab(new SettingsTab(this.app, this, desk.settings, desk.calendars, kind => void say(customiseTemplate.run(here, { kind }))));
+		addStatusBar(this, desk.tracker, desk.calendars, openFollowUps);
+		desk.tracker.onceRead(() => showDigest(desk.tracker, { openFollowUps, writeLettersDue: () => void say(writeAllDue(desk)) }));
 	}
 
 	override onExternalSettingsChange(): void {
 		void this.#store?.reload();
 	}
 
-	async #openDesk(): Promise<Desk> {
+	async #openDesk(): Promise<Desk & { readonly calendars: Calendars }> {
 		const { app } = this;
 		const settings = this.#store = new SettingsStore(this);
 		await settings.open();
 		const notes = vaultNotes(app);
 		const tracker = new Tracker(app, { notes, links: vaultLinks(app), clock: systemClock, settings });
-		return { app, notes, files: vaultFiles(app), tracker, settings, clock: systemClock };
+		const desk = { app, notes, files: vaultFiles(app), tracker, settings, clock: systemClock };
+		return { ...desk, calendars: openCalendars(desk) };
 	}
 }

@@ -52,6 +52,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 	'calendar.include': { is: value => INCLUDABLE.some(known => known === value), expected: EXPECTED.oneOf(INCLUDABLE) },
 	'calendar.alarms': { is: isCount, expected: EXPECTED.count },
 	'calendar.allDayAlarms': { is: value => isGroup(value) && isCount(value['daysBefore']) && isCount(value['minutes']), expected: EXPECTED.alarm },
+	'google.calendar': { is: value => value === 'own' || value === 'chosen', expected: EXPECTED.oneOf(['own', 'chosen']) },
 	'google.moved': { is: value => value === 'snooze' || value === 'put back', expected: EXPECTED.oneOf(['snooze', 'put back']) },
 	'caldav.moved': { is: value => value === 'snooze' || value === 'put back', expected: EXPECTED.oneOf(['snooze', 'put back']) },
 	'google.deleted': { is: value => value === 'dismiss' || value === 'make again', expected: EXPECTED.oneOf(['dismiss', 'make again']) },

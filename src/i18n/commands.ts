@@ -82,6 +82,9 @@ export const COMMAND_NAMES = {
 	logCall: 'Log a call',
 	setOutcome: 'Set outcome',
 	exportCalendar: 'Export calendar now',
+	syncCalendar: (title: string): string => `Sync ${title} now`,
+	connectCalendar: (title: string): string => `Connect ${title}`,
+	disconnectCalendar: (title: string): string => `Disconnect ${title}`,
 	customise: 'Customise letter template',
 	checkNotes: 'Check notes',
 	makeBases: 'Make bases with the pipeline and timeline',
@@ -107,6 +110,7 @@ export const FLAGS = {
 	position: flag('<name>', 'The job'),
 	date: flag('<day or time>', 'When it takes place'),
 	interaction: flag('<kind>', 'Which kind of meeting, such as phone screen'),
+	remove: flag('<yes or no>', 'Whether its events are taken out of the calendar first'),
 	contacts: flag('<names>', 'Whom you meet, divided by semicolons'),
 } as const;
 

@@ -1,8 +1,9 @@
-import { Notice, type Plugin } from 'obsidian';
+import type { Plugin } from 'obsidian';
 import { COMMANDS_SAY, LINKS } from '../i18n/commands';
 import type { Command, Here, Words } from './commands/command';
 import { confirm } from './confirm';
 import type { Desk } from './desk';
+import { say, sentenceOf } from './say';
 
 /** What a link without a command asks for. */
 const OPEN = 'open-follow-ups';
@@ -17,7 +18,7 @@ export function addCommands(plugin: Plugin, desk: Desk, commands: readonly Comma
 			checkCallback: checking => {
 				const here = hereIn(desk, {}, true);
 				if (!desk.tracker.isRead() || command.applies?.(here) === false) return false;
-				if (!checking) void tell(command.run(here, {}));
+				if (!checking) void say(command.run(here, {}));
 				return true;
 			},
 		});
@@ -26,18 +27,8 @@ export function addCommands(plugin: Plugin, desk: Desk, commands: readonly Comma
 	plugin.registerObsidianProtocolHandler(pluginId, ({ action, command, ...words }) => {
 		// Obsidian calls the plugin's id the action, and a link's own `action` may stand in its place.
 		const id = command ?? (action === pluginId ? OPEN : action);
-		void tell(follow(desk, commands.find(candidate => candidate.id === id), id, words));
+		void say(follow(desk, commands.find(candidate => candidate.id === id), id, words));
 	});
-}
-
-/** Says in a notice what came of it, a failure too. */
-export async function tell(work: Promise<string | undefined>): Promise<void> {
-	const [said, duration] = await work.then(text => [text, undefined] as const, (error: unknown) => [sentenceOf(error), 0] as const);
-	if (said !== undefined) new Notice(said, duration);
-}
-
-function sentenceOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }
 
 function hereIn(desk: Desk, words: Words, asks: boolean): Here {

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { Clock, Files, Notes } from '../actions/ports';
+import type { CalendarDoors } from './calendar-doors';
 import type { SettingsStore } from './settings-store';
 import type { Tracker } from './tracker';
 
@@ -11,4 +12,5 @@ export interface Desk {
 	readonly tracker: Tracker;
 	readonly settings: SettingsStore;
 	readonly clock: Clock;
+	readonly calendars: CalendarDoors;
 }

@@ -3,9 +3,9 @@ import { letterKind } from '../core/letters/kinds';
 import type { Letter } from '../core/records/letter';
 import { dueInWords } from '../core/time/due-in-words';
 import { LETTER_BAR } from '../i18n/commands';
-import { tell } from './add-commands';
 import type { Command, Here } from './commands';
 import type { Desk } from './desk';
+import { say } from './say';
 
 /** A bar above every letter that is open in the editor: what it is, until when it is due, and what comes next. */
 export class LetterBars extends Component {
@@ -67,7 +67,7 @@ export class LetterBars extends Component {
 		setIcon(button.createSpan('ifu-letter-bar-icon'), command.icon satisfies IconName);
 		button.appendText(text);
 		const here: Here = { desk: this.desk, note: letter.path, asks: true };
-		button.addEventListener('click', () => void tell(command.run(here, {})));
+		button.addEventListener('click', () => void say(command.run(here, {})));
 	}
 
 	#text(letter: Letter): string {

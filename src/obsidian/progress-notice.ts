@@ -6,12 +6,12 @@ const PATIENCE = 400;
 
 /** Does one thing after the other. Where that takes a while a notice shows how far it is, with a button that ends it after the one under way. */
 export async function withProgress<Item>(title: string, items: readonly Item[], task: (item: Item) => Promise<void>): Promise<void> {
-	let [shown, cancelled, done]: [ReturnType<typeof show> | undefined, boolean, number] = [undefined, false, 0];
+	let [shown, cancelled, done]: [ShownProgress | undefined, boolean, number] = [undefined, false, 0];
 	const started = Date.now();
 	try {
 		for (const item of items) {
 			if (cancelled) return;
-			if (!shown && Date.now() - started > PATIENCE) shown = show(title, () => { cancelled = true; });
+			if (!shown && Date.now() - started > PATIENCE) shown = showProgress(title, () => { cancelled = true; });
 			shown?.update(done, items.length);
 			await task(item);
 			done++;
@@ -22,7 +22,13 @@ export async function withProgress<Item>(title: string, items: readonly Item[], 
 	}
 }
 
-function show(title: string, cancel: () => void) {
+export interface ShownProgress {
+	update(done: number, total: number): void;
+	hide(): void;
+}
+
+/** A notice that tells how far some work is, with a button that ends it. */
+export function showProgress(title: string, cancel: () => void): ShownProgress {
 	const content = createFragment();
 	const text = content.createDiv({ text: title });
 	const bar = new ProgressBarComponent(content.createDiv('interview-follow-up-progress'));

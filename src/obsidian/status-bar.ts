@@ -3,6 +3,7 @@ import { STATUS_BAR } from '../i18n/commands';
 import { dayAt } from '../core/time/instant';
 import { dayOf } from '../core/time/when';
 import type { FollowUp } from '../core/followups/follow-up';
+import type { CalendarDoors } from './calendar-doors';
 import type { JobSearch } from './job-search';
 
 /** How many follow-ups are overdue, and due today. */
@@ -18,8 +19,8 @@ export function dueCount(followUps: readonly FollowUp[], search: Pick<JobSearch,
 	return { overdue, today };
 }
 
-/** The count in the status bar; a click opens the follow-ups. */
-export function addStatusBar(plugin: Plugin, search: JobSearch, open: () => void): void {
+/** The count in the status bar, with the state of the calendars in its tooltip; a click opens the follow-ups. */
+export function addStatusBar(plugin: Plugin, search: JobSearch, calendars: Pick<CalendarDoors, 'status' | 'onChange'>, open: () => void): void {
 	const item = plugin.addStatusBarItem();
 	item.addClass('mod-clickable');
 	item.setAttrs({ 'role': 'button', 'tabindex': '0' });
@@ -30,9 +31,11 @@ export function addStatusBar(plugin: Plugin, search: JobSearch, open: () => void
 	const show = (): void => {
 		const count = dueCount(search.followUps(), search);
 		item.setText(search.isRead() ? STATUS_BAR.text(count.overdue, count.today) : STATUS_BAR.reading);
-		setTooltip(item, STATUS_BAR.tooltip(count.overdue, count.today), { placement: 'top' });
-		item.setAttribute('aria-label', STATUS_BAR.tooltip(count.overdue, count.today));
+		const tooltip = [STATUS_BAR.tooltip(count.overdue, count.today), ...calendars.status()].join('\n');
+		setTooltip(item, tooltip, { placement: 'top' });
+		item.setAttribute('aria-label', tooltip);
 	};
 	show();
 	plugin.register(search.onChange(show));
+	plugin.register(calendars.onChange(show));
 }

@@ -76,6 +76,11 @@ export class Tracker extends Component implements JobSearch {
 		return this.#isRead;
 	}
 
+	/** Whether every note could be read: only then is what is not wanted in a calendar really not wanted. */
+	isWhole(): boolean {
+		return this.#isRead && this.#unreadable.length === 0;
+	}
+
 	now(): Instant {
 		return this.ports.clock.now();
 	}

@@ -1,11 +1,11 @@
 export { updateFile } from './ical/update-file';
 export { CALDAV_DEFAULTS, type CalDavSettings } from './caldav/caldav-settings';
 export { connectCalDav, disconnectCalDav, isPlain } from './caldav/connect';
-export { openSession as openCalDavSession, type CalDavWorld } from './caldav/session';
+export { openSession as openCalDavSession, passwordName as calDavPasswordName, type CalDavWorld } from './caldav/session';
 export { calDavCalendar } from './caldav/target';
 export { addressesAt } from './google/addresses';
 export { connectGoogle, disconnectGoogle, type Listen, type SignInHost } from './google/connect';
 export { GOOGLE_DEFAULTS, type GoogleSettings } from './google/google-settings';
-export { openSession, oauthClient, type GoogleWorld } from './google/session';
+export { openSession, oauthClient, readTokens as readGoogleTokens, saveClientSecret, type GoogleWorld } from './google/session';
 export { googleCalendar } from './google/target';
 export { renewFeedAddress, serveFeed, type ServedFeed } from './ical/serve-feed';

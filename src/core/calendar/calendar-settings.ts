@@ -16,6 +16,10 @@ export interface CalendarSettings {
 	readonly cancelledDays: number;
 	/** Where the iCal file is written, in the vault. */
 	readonly file: string;
+	/** Whether that file is kept up to date by itself. */
+	readonly keepFile: boolean;
+	/** Whether connected calendars are synced by themselves, or only on demand. */
+	readonly syncByItself: boolean;
 	/** Whether calendar programs on this computer can subscribe; on desktop alone. */
 	readonly feed: boolean;
 	/** The port of 127.0.0.1 at which they do. */
@@ -30,6 +34,8 @@ export const CALENDAR_DEFAULTS: CalendarSettings = {
 	allDayAlarms: [{ daysBefore: 1, minutes: 18 * 60 }, { daysBefore: 0, minutes: 9 * 60 }],
 	cancelledDays: 14,
 	file: 'Follow-ups.ics',
+	keepFile: false,
+	syncByItself: true,
 	feed: false,
 	feedPort: 47113,
 };

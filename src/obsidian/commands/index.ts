@@ -2,6 +2,7 @@ import { checkNotes } from './check-notes';
 import type { Command } from './command';
 import { customiseTemplate } from './customise-template';
 import { exportCalendarCommand } from './export-calendar';
+import { ONLINE_COMMANDS } from './online-calendars';
 import { logCallCommand, logHeardBackCommand } from './heard-and-called';
 import { checkLetterCommand, copyLetterCommand, mailLetterCommand } from './letter-in-front';
 import { markSentCommand } from './mark-sent';
@@ -20,5 +21,5 @@ export const COMMANDS: readonly Command[] = [
 	writeLetter, ...WRITE_EACH, writeLettersDue,
 	checkLetterCommand, copyLetterCommand, mailLetterCommand, markSentCommand,
 	snoozeCommand, dismissCommand, reopenCommand, logHeardBackCommand, logCallCommand, setOutcomeCommand,
-	exportCalendarCommand, customiseTemplate, checkNotes,
+	exportCalendarCommand, ...ONLINE_COMMANDS, customiseTemplate, checkNotes,
 ];

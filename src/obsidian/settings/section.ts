@@ -1,10 +1,12 @@
 import type { App, SettingDefinitionItem } from 'obsidian';
+import type { CalendarDoors } from '../calendar-doors';
 import type { SettingsStore } from '../settings-store';
 
 /** What sections are drawn with. */
 export interface SettingsWorld {
 	readonly app: App;
 	readonly store: SettingsStore;
+	readonly calendars: CalendarDoors;
 	/** Draws the settings anew, after a list grew or shrank. */
 	readonly redraw: () => void;
 	/** Copies the built-in templates of a letter kind, for the person to change. */

@@ -1,5 +1,7 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { CalendarDoors } from '../calendar-doors';
 import type { SettingsStore } from '../settings-store';
+import { calendarPagesSection } from './calendar-pages-section';
 import { calendarSection } from './calendar-section';
 import { keepValue, shownValue } from './control-values';
 import { followUpsSection } from './follow-ups-section';
@@ -9,18 +11,18 @@ import type { Section } from './section';
 import { senderSection } from './sender-section';
 
 /** Every part's settings, in the order in which people need them. To add one: a file beside this, and its place here. */
-export const SECTIONS: readonly Section[] = [senderSection, lettersSection, followUpsSection, calendarSection, notesSection];
+export const SECTIONS: readonly Section[] = [senderSection, lettersSection, followUpsSection, calendarSection, calendarPagesSection, notesSection];
 
 /** The settings of the plugin, declared part by part and kept by the store. */
 export class SettingsTab extends PluginSettingTab {
 	override icon = 'list-checks';
 
-	constructor(app: App, plugin: Plugin, private readonly store: SettingsStore, private readonly customise: (kind: string) => void) {
+	constructor(app: App, plugin: Plugin, private readonly store: SettingsStore, private readonly calendars: CalendarDoors, private readonly customise: (kind: string) => void) {
 		super(app, plugin);
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const world = { app: this.app, store: this.store, redraw: () => this.update(), customise: this.customise };
+		const world = { app: this.app, store: this.store, calendars: this.calendars, redraw: () => this.update(), customise: this.customise };
 		return SECTIONS.flatMap(section => [...section(world)]);
 	}
 

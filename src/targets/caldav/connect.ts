@@ -1,7 +1,7 @@
 import { createAccount, type DAVAccount } from 'tsdav';
 import { TargetError } from '../../actions/calendar-target';
 import { CALDAV } from '../../i18n/caldav';
-import { findOrMakeCalendar } from './calendar-choice';
+import { findOrMakeCalendar, listCalendars } from './calendar-choice';
 import type { Account, DavClient } from './client';
 import type { Collection } from './listed';
 import { openWith, passwordName, type CalDavWorld } from './session';
@@ -9,10 +9,15 @@ import { openWith, passwordName, type CalDavWorld } from './session';
 /** Tries of a request while the person waits. */
 const TRIES = 2;
 
-/** Signs in, and finds or makes the calendar of that name. The password is kept only once all went well. */
-export async function connectCalDav(world: CalDavWorld, server: string, account: Account, calendarName?: string, signal?: AbortSignal): Promise<Collection> {
+/** A calendar's name, or how one is chosen among those of the account; undefined for one of our own. */
+export type CalendarWish = string | ((names: readonly string[]) => Promise<string | undefined>);
+
+/** Signs in, and finds or makes the calendar that is wished for. The password is kept only once all went well. */
+export async function connectCalDav(world: CalDavWorld, server: string, account: Account, wish?: CalendarWish, signal?: AbortSignal): Promise<Collection> {
 	const client = openWith(world, account, TRIES).client(signal);
-	const calendar = await findOrMakeCalendar(client, await discover(client, addressOf(server)), calendarName);
+	const there = await discover(client, addressOf(server));
+	const name = typeof wish === 'function' ? await wish((await listCalendars(client, there)).map(calendar => calendar.name)) : wish;
+	const calendar = await findOrMakeCalendar(client, there, name);
 	await world.secrets.set(passwordName(world), account.password);
 	return calendar;
 }

@@ -1,7 +1,7 @@
 import type { Credentials } from 'google-auth-library';
 import { TargetError } from '../../actions/calendar-target';
 import { SIGN_IN_LATE, SIGN_IN_STRANGE, STOPPED_SIGN_IN } from '../../i18n/google';
-import { findOrMakeCalendar, type ChosenCalendar } from './calendar-choice';
+import { findOrMakeCalendar, listCalendars, type ChosenCalendar } from './calendar-choice';
 import { asTargetError, type OAuthClient } from './client';
 import { openSession, openWith, readTokens, forgetTokens, saveClientSecret, saveTokens, type GoogleWorld } from './session';
 import { beginSignIn, finishSignIn, pageOf, readRedirect, SCOPES_FOR_CHOSEN, SCOPES_FOR_OWN, SIGN_IN_LIMIT, type SignIn } from './sign-in';
@@ -23,12 +23,16 @@ export interface SignInHost {
 /** Where nothing listens, the browser shows this address with the code in it, and a page that it cannot open. */
 const NOBODY_LISTENS = 'http://127.0.0.1:1';
 
+/** A calendar's name, or how one is chosen among those of the account. */
+export type CalendarWish = string | ((names: readonly string[]) => Promise<string>);
+
 /** Signs in, and finds or makes the calendar of that name; without one, a calendar of our own. Tokens are kept only once all went well. */
-export async function connectGoogle(world: GoogleWorld, host: SignInHost, client: OAuthClient, calendarName?: string): Promise<ChosenCalendar> {
-	const tokens = await signIn(world, host, client, calendarName === undefined ? SCOPES_FOR_OWN : SCOPES_FOR_CHOSEN);
+export async function connectGoogle(world: GoogleWorld, host: SignInHost, client: OAuthClient, wish?: CalendarWish): Promise<ChosenCalendar> {
+	const tokens = await signIn(world, host, client, wish === undefined ? SCOPES_FOR_OWN : SCOPES_FOR_CHOSEN);
 	const { client: api } = await openWith(world, client, tokens);
 	try {
-		const calendar = await findOrMakeCalendar(api, calendarName, host.signal);
+		const name = typeof wish === 'function' ? await wish((await listCalendars(api, host.signal)).map(({ summary }) => summary ?? '')) : wish;
+		const calendar = await findOrMakeCalendar(api, name, host.signal);
 		if (client.secret !== undefined) await saveClientSecret(world, client.secret);
 		await saveTokens(world, { ...tokens, ...api.auth.credentials });
 		return calendar;

@@ -4,6 +4,8 @@ import type { SyncPolicy } from '../../core/calendar/plan';
 export interface GoogleSettings {
 	/** Of the person's own OAuth client. */
 	readonly clientId: string;
+	/** Which calendar: one of our own, or one that the person chooses. */
+	readonly calendar: 'own' | 'chosen';
 	/** Empty until a calendar was chosen or made: kept, so that no device makes a second. */
 	readonly calendarId: string;
 	readonly calendarName: string;
@@ -12,4 +14,4 @@ export interface GoogleSettings {
 	readonly deleted: SyncPolicy['deleted'];
 }
 
-export const GOOGLE_DEFAULTS: GoogleSettings = { clientId: '', calendarId: '', calendarName: '', moved: 'snooze', deleted: 'dismiss' };
+export const GOOGLE_DEFAULTS: GoogleSettings = { clientId: '', calendar: 'own', calendarId: '', calendarName: '', moved: 'snooze', deleted: 'dismiss' };

@@ -1,0 +1,59 @@
+import { TargetError } from '../../actions/calendar-target';
+import { CALDAV_PAGE, CALENDARS } from '../../i18n/calendars';
+import { CALENDAR_OF_OURS } from '../../i18n/caldav';
+import { CALDAV_DEFAULTS, calDavCalendar, calDavPasswordName, connectCalDav, disconnectCalDav, isPlain, openCalDavSession, type CalDavWorld } from '../../targets';
+import { choose } from '../choose';
+import { confirm } from '../confirm';
+import type { CalendarWorld } from './calendar-world';
+import type { OnlineCalendar } from './online-calendar';
+
+/** A calendar on a server that speaks CalDAV, as the settings say. */
+export function calDavOnline(world: CalendarWorld): OnlineCalendar {
+	const { settings, secrets } = world;
+	const caldav = () => settings.current.caldav;
+	const password = async (): Promise<string> => await secrets.get(calDavPasswordName(calDavWorld(world))) ?? '';
+	return {
+		id: 'caldav',
+		title: CALDAV_PAGE.title,
+		name: () => (caldav().calendarUrl === '' ? '' : caldav().calendarName || CALDAV_PAGE.title),
+		isSignedIn: async () => await password() !== '',
+		async connect({ signal }) {
+			const { server, user } = caldav();
+			const account = { user, password: await password() };
+			if (server === '' || user === '' || account.password === '') throw new TargetError('forbidden', CALDAV_PAGE.noAccount);
+			if (isPlain(server) && !await confirm(world.app, CALDAV_PAGE.plain)) throw new TargetError('cancelled', CALDAV_PAGE.stopped);
+			const chosen = await connectCalDav(calDavWorld(world), server, account, names => chooseCalendar(world, names), signal);
+			await settings.set('caldav', { ...caldav(), calendarUrl: chosen.url, calendarName: chosen.name });
+			return chosen.name;
+		},
+		async open() {
+			const there = calDavWorld(world);
+			const { user, calendarUrl, calendarName } = caldav();
+			const { vaultId, vaultName } = settings.current;
+			return calDavCalendar({
+				...await openCalDavSession(there, user), calendar: { url: calendarUrl, name: calendarName },
+				vault: { id: vaultId, name: vaultName }, memory: world.memoryOf('caldav'), now: there.now,
+			});
+		},
+		policy: () => ({ moved: caldav().moved, deleted: caldav().deleted }),
+		async disconnect() {
+			await disconnectCalDav(calDavWorld(world));
+			await settings.set('caldav', { ...caldav(), calendarUrl: CALDAV_DEFAULTS.calendarUrl, calendarName: CALDAV_DEFAULTS.calendarName });
+		},
+		saveSecret: secret => secrets.set(calDavPasswordName(calDavWorld(world)), secret),
+		hasSecret: async () => await password() !== '',
+	};
+}
+
+function calDavWorld({ fetch, wait, secrets, settings }: CalendarWorld): CalDavWorld {
+	return { fetch, wait, secrets, vaultId: settings.current.vaultId, now: Date.now, random: Math.random };
+}
+
+/** The one in use first, then one of our own, which is made where it is missing. */
+async function chooseCalendar({ app, settings }: CalendarWorld, names: readonly string[]): Promise<string> {
+	const { calendarName } = settings.current.caldav;
+	const items = [...new Set([...names.filter(name => name === calendarName), CALENDAR_OF_OURS, ...names])];
+	const name = await choose(app, { placeholder: CALENDARS.whichCalendar, items, nameOf: item => item, aboutOf: item => (names.includes(item) ? '' : CALENDARS.madeForYou) });
+	if (name === undefined) throw new TargetError('cancelled', CALDAV_PAGE.stopped);
+	return name;
+}

@@ -1,0 +1,191 @@
+import { TargetError } from '../../actions/calendar-target';
+import { dismiss, snooze } from '../../actions/settle-follow-up';
+import { syncCalendar, type SyncReport, type SyncWorld } from '../../actions/sync-calendar';
+import { SYNC_POLICY, type SyncPolicy } from '../../core/calendar/plan';
+import type { CalendarEvent } from '../../core/calendar/event';
+import type { FollowUp } from '../../core/followups/follow-up';
+import { dayAt, minutesAt, type Instant, type Zone } from '../../core/time/instant';
+import { CALENDARS } from '../../i18n/calendars';
+import { atDesk } from '../at-desk';
+import type { OnlineDoor } from '../calendar-doors';
+import { showProgress, type ShownProgress } from '../progress-notice';
+import type { CalendarWorld } from './calendar-world';
+import { askHowToDisconnect } from './disconnect-question';
+import type { OnlineCalendar } from './online-calendar';
+import type { SyncNotices } from './sync-notices';
+import { assertWhole, wantedEvents, wantedWithIds } from './wanted-events';
+
+/** Writes beyond which a run that nobody asked for shows itself too. */
+const MANY = 20;
+
+/** What a sync tells of, and asks, the calendars that it is one of. */
+interface Home {
+	changed(): void;
+	doubles(): string | undefined;
+}
+
+/** One calendar and the notes: connects, syncs one run at a time, and knows how it stands. */
+export class CalendarSync implements OnlineDoor {
+	readonly id: OnlineDoor['id'];
+	readonly title: string;
+	#connected = false;
+	#problem: Error | undefined;
+	#waiting = 0;
+	#busy: { readonly what: 'connecting' | 'syncing'; readonly ending: AbortController } | undefined;
+	#run: Promise<string> | undefined;
+
+	constructor(private readonly world: CalendarWorld, private readonly calendar: OnlineCalendar, private readonly notices: SyncNotices, private readonly home: Home) {
+		({ id: this.id, title: this.title } = calendar);
+	}
+
+	isConnected = (): boolean => this.#connected;
+	busy = (): OnlineDoor extends { busy(): infer What } ? What : never => this.#busy?.what;
+	stop = (): void => this.#busy?.ending.abort();
+	saveSecret = (secret: string): Promise<void> => this.calendar.saveSecret(secret);
+	hasSecret = (): Promise<boolean> => this.calendar.hasSecret();
+
+	status(): string {
+		const { calendar, world: { clock, settings } } = this;
+		if (this.#busy) return CALENDARS.under[this.#busy.what];
+		if (!this.#connected) return calendar.name() === '' ? CALENDARS.notConnected : CALENDARS.notOnThisDevice(calendar.name());
+		const last = this.world.shelf.get(`${this.id}-synced`);
+		return CALENDARS.stands(calendar.name(), typeof last === 'number' ? sayMoment(last as Instant, clock.now(), settings.zone) : undefined, this.#problem?.message ?? (this.#waiting > 0 ? CALENDARS.awaits(this.#waiting) : undefined));
+	}
+
+	/** Looks whether this device is signed in, as at the start and after another device changed the settings. */
+	async look(): Promise<void> {
+		const connected = this.calendar.name() !== '' && await this.calendar.isSignedIn();
+		if (connected === this.#connected) return;
+		this.#connected = connected;
+		this.home.changed();
+	}
+
+	async connect(): Promise<string | undefined> {
+		if (this.#busy) this.stop();
+		const name = await this.#busyWith('connecting', (_, ending) => this.calendar.connect(ending));
+		await this.look();
+		this.#problem = undefined;
+		this.notices.well(this.id);
+		this.home.changed();
+		void this.inBackground();
+		return [CALENDARS.connected(this.title, name), this.home.doubles()].filter(Boolean).join(' ');
+	}
+
+	async disconnect(removeEvents?: boolean): Promise<string | undefined> {
+		const remove = removeEvents ?? await askHowToDisconnect(this.world.app, this.title);
+		if (remove === undefined) return undefined;
+		this.stop();
+		await this.#run?.catch(() => undefined);
+		const removed = remove ? await this.#busyWith('syncing', signal => this.#removeEvents(signal)) : undefined;
+		await this.calendar.disconnect();
+		const memory = this.world.memoryOf(this.id);
+		await memory.save(new Map([...(await memory.load()).keys()].map(key => [key, undefined])));
+		this.world.shelf.set(`${this.id}-synced`, undefined);
+		this.#problem = undefined;
+		this.#waiting = 0;
+		await this.look();
+		this.home.changed();
+		return CALENDARS.disconnected(this.title, removed);
+	}
+
+	syncNow(): Promise<string> {
+		return this.sync(true, 'ask');
+	}
+
+	/** What nobody asked for says nothing when all is well, and once what is not. */
+	async inBackground(): Promise<void> {
+		if (!this.#connected || this.#busy || this.world.unloaded.aborted) return;
+		await this.sync(false, 'ask').catch((error: unknown) => {
+			if (!this.world.unloaded.aborted) this.notices.failed(this, error);
+		});
+	}
+
+	/** One run; whoever asks while one is under way gets that one's answer. */
+	sync(asked: boolean, vanished: SyncPolicy['vanished']): Promise<string> {
+		return this.#run ??= this.#busyWith('syncing', signal => this.#syncOnce(signal, asked, vanished)).finally(() => { this.#run = undefined; });
+	}
+
+	async #syncOnce(signal: AbortSignal, asked: boolean, vanished: SyncPolicy['vanished']): Promise<string> {
+		const { world, calendar } = this;
+		try {
+			await world.tracker.settled();
+			assertWhole(world);
+			await wantedWithIds(world);
+			const policy = { ...SYNC_POLICY, ...calendar.policy(), vanished };
+			const report = await this.#running(signal, asked, { target: await calendar.open(), policy, ...this.#notes() });
+			this.#finished(report);
+			return CALENDARS.synced(report);
+		}
+		catch (error) {
+			const cancelled = error instanceof TargetError && error.trouble === 'cancelled';
+			this.#problem = cancelled ? undefined : error instanceof Error ? error : new Error(String(error));
+			throw error;
+		}
+	}
+
+	async #running(signal: AbortSignal, asked: boolean, run: Pick<SyncWorld, 'target' | 'policy' | 'wanted' | 'snooze' | 'dismiss'>): Promise<SyncReport> {
+		const { vaultId, vaultName } = this.world.settings.current;
+		let shown: ShownProgress | undefined;
+		const progress = (done: number, total: number): void => {
+			if (total > MANY || (asked && total > 1)) shown ??= showProgress(CALENDARS.progress(this.title), this.stop);
+			shown?.update(done, total);
+		};
+		try {
+			return await syncCalendar({ ...run, vault: { id: vaultId, name: vaultName }, signal, progress });
+		}
+		finally {
+			shown?.hide();
+		}
+	}
+
+	#finished(report: SyncReport): void {
+		this.world.shelf.set(`${this.id}-synced`, this.world.clock.now());
+		this.#problem = undefined;
+		this.#waiting = report.vanished.length;
+		this.notices.well(this.id);
+		this.notices.told(this, report, what => this.sync(true, what));
+	}
+
+	/** What a run reads of the notes and writes into them. */
+	#notes(): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss'> {
+		const { world } = this;
+		const meant = async (event: CalendarEvent, settle: (followUp: FollowUp) => Promise<void>): Promise<void> => {
+			const followUp = world.tracker.followUps().find(({ id }) => id === event.source);
+			if (followUp) await settle(followUp);
+		};
+		return {
+			wanted: async () => {
+				await world.tracker.settled();
+				assertWhole(world);
+				return wantedEvents(world);
+			},
+			snooze: (event, until) => meant(event, followUp => atDesk(world, desk => snooze(desk, followUp, until))),
+			dismiss: event => meant(event, followUp => atDesk(world, desk => dismiss(desk, followUp))),
+		};
+	}
+
+	async #removeEvents(signal: AbortSignal): Promise<number> {
+		const nothing = { wanted: () => Promise.resolve([]), snooze: () => Promise.resolve(), dismiss: () => Promise.resolve() };
+		return (await this.#running(signal, true, { target: await this.calendar.open(), policy: SYNC_POLICY, ...nothing })).removed;
+	}
+
+	async #busyWith<Result>(what: 'connecting' | 'syncing', work: (signal: AbortSignal, ending: AbortController) => Promise<Result>): Promise<Result> {
+		const busy = this.#busy = { what, ending: new AbortController() };
+		const stop = (): void => busy.ending.abort();
+		this.world.unloaded.addEventListener('abort', stop, { once: true });
+		this.home.changed();
+		try {
+			return await work(busy.ending.signal, busy.ending);
+		}
+		finally {
+			this.world.unloaded.removeEventListener('abort', stop);
+			stop(); // What was shown meanwhile goes with it.
+			if (this.#busy === busy) this.#busy = undefined;
+			if (!this.world.unloaded.aborted) this.home.changed();
+		}
+	}
+}
+
+function sayMoment(at: Instant, now: Instant, zone: Zone): string {
+	return CALENDARS.at(dayAt(at, zone) === dayAt(now, zone), dayAt(at, zone), minutesAt(at, zone));
+}

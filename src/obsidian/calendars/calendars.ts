@@ -1,0 +1,117 @@
+import { Component, debounce } from 'obsidian';
+import { CALENDARS } from '../../i18n/calendars';
+import type { CalendarDoors } from '../calendar-doors';
+import { openAt } from '../open-letter';
+import { calDavOnline } from './caldav-online';
+import { CalendarSync } from './calendar-sync';
+import type { CalendarWorld } from './calendar-world';
+import { FeedKeeper } from './feed-keeper';
+import { FileKeeper } from './file-keeper';
+import { googleOnline } from './google-online';
+import { SyncNotices } from './sync-notices';
+import { wantedMatter } from './wanted-events';
+
+/** In ms: notes are left alone for that long before calendars are told, so that nobody's typing is synced by the letter. */
+const SETTLING = 10_000;
+/** What stays on this computer follows sooner. */
+const SETTLING_HERE = 2_000;
+/** What the person does in the calendar arrives by then. */
+const INTERVAL = 15 * 60_000;
+
+/** Every calendar that this vault is kept in line with: when each is told, and what is known of them. */
+export class Calendars extends Component implements CalendarDoors {
+	readonly online: readonly CalendarSync[];
+	readonly feed: FeedKeeper | undefined;
+	readonly #files: FileKeeper;
+	readonly #notices: SyncNotices;
+	readonly #listeners = new Set<() => void>();
+	/** What the calendars were last told to show. */
+	#matter: string | undefined;
+	readonly #syncSoon = debounce(() => this.#sync(), SETTLING, true);
+	readonly #writeSoon = debounce(() => this.#write(), SETTLING_HERE, true);
+
+	constructor(private readonly world: CalendarWorld, private readonly ending: AbortController) {
+		super();
+		const tell = (): void => this.#tell();
+		this.#notices = new SyncNotices(source => {
+			const path = world.tracker.followUps().find(({ id }) => id === source)?.path;
+			if (path !== undefined) void openAt(world.app, path);
+		});
+		this.online = [googleOnline(world), calDavOnline(world)].map(calendar => new CalendarSync(world, calendar, this.#notices, { changed: tell, doubles: () => this.doubles() }));
+		this.feed = world.listen && new FeedKeeper(world, this.#notices, tell);
+		this.#files = new FileKeeper(world, this.#notices, tell);
+	}
+
+	override onload(): void {
+		const { tracker, settings } = this.world;
+		this.register(tracker.onChange(() => this.#follow()));
+		this.register(settings.onChange(() => void this.#look().then(() => this.#writeSoon())));
+		this.registerInterval(window.setInterval(() => this.#sync(), INTERVAL));
+		this.registerDomEvent(window, 'online', () => this.#syncSoon());
+		void this.#look();
+	}
+
+	override onunload(): void {
+		this.ending.abort();
+		this.#syncSoon.cancel();
+		this.#writeSoon.cancel();
+		this.#listeners.clear();
+		this.#notices.hideAll();
+		void this.feed?.close();
+	}
+
+	exportNow = (): Promise<string> => this.#files.exportNow();
+	fileFault = (): string | undefined => this.#files.fault();
+	outsideFile = (): string | undefined => this.#files.outsideFile();
+	setOutsideFile = (path: string): void => this.#files.setOutsideFile(path);
+
+	status(): readonly string[] {
+		const { feed, keepFile } = this.world.settings.current.calendar;
+		return [
+			...this.online.filter(door => door.isConnected() || door.busy()).map(door => `${door.title}: ${door.status()}`),
+			...(feed && this.feed ? [this.feed.status()] : []),
+			...(keepFile || this.outsideFile() ? [this.fileFault() ?? CALENDARS.fileKept] : []),
+		];
+	}
+
+	doubles(): string | undefined {
+		const { feed, keepFile } = this.world.settings.current.calendar;
+		const connected = this.online.filter(door => door.isConnected()).map(({ title }) => title);
+		const others = [...connected, ...(feed && this.feed ? [CALENDARS.theFeed] : []), ...(keepFile || this.outsideFile() ? [CALENDARS.theFile] : [])];
+		return connected.length > 0 && others.length > 1 ? CALENDARS.doubles(others) : undefined;
+	}
+
+	onChange(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => void this.#listeners.delete(listener);
+	}
+
+	/** After the notes or the settings changed, or time alone: only what a calendar shows is worth telling it. */
+	#follow(): void {
+		if (!this.world.tracker.isRead()) return;
+		const matter = wantedMatter(this.world);
+		if (matter === this.#matter) return;
+		this.#matter = matter;
+		this.#writeSoon();
+		if (this.world.settings.current.calendar.syncByItself) this.#syncSoon();
+	}
+
+	async #look(): Promise<void> {
+		await Promise.all(this.online.map(door => door.look()));
+	}
+
+	#sync(): void {
+		if (!this.world.settings.current.calendar.syncByItself || !this.world.tracker.isRead()) return;
+		for (const door of this.online) void door.inBackground();
+	}
+
+	#write(): void {
+		if (!this.world.tracker.isRead()) return;
+		this.#files.keepUp();
+		void this.feed?.keepUp();
+	}
+
+	#tell(): void {
+		for (const listener of this.#listeners) listener();
+	}
+}

@@ -1,0 +1,100 @@
+import { CALENDARS, FEED_PAGE } from '../../i18n/calendars';
+import { renewFeedAddress, serveFeed, type ServedFeed } from '../../targets';
+import type { FeedDoor } from '../calendar-doors';
+import type { CalendarWorld } from './calendar-world';
+import type { SyncNotices } from './sync-notices';
+import { assertWhole, wantedWithIds } from './wanted-events';
+
+/** The feed, on desktop: served while it is switched on, and following the notes. */
+export class FeedKeeper implements FeedDoor {
+	#served: ServedFeed | undefined;
+	/** The port that it was opened with. */
+	#port: number | undefined;
+	#fault: string | undefined;
+	#work: Promise<void> = Promise.resolve();
+
+	constructor(private readonly world: CalendarWorld, private readonly notices: SyncNotices, private readonly changed: () => void) {}
+
+	address = (): string | undefined => this.#served?.address;
+
+	status(): string {
+		if (!this.world.settings.current.calendar.feed) return FEED_PAGE.off;
+		return this.#fault ?? (this.#served ? FEED_PAGE.on : CALENDARS.reading);
+	}
+
+	otherPort(): number | undefined {
+		const { feedPort } = this.world.settings.current.calendar;
+		return this.#fault === undefined ? undefined : feedPort < 65_000 ? feedPort + 1 : feedPort - 1;
+	}
+
+	async renewAddress(): Promise<void> {
+		await renewFeedAddress({ secrets: this.world.secrets, vaultId: this.world.settings.current.vaultId });
+		await this.#queue(() => this.#close());
+		await this.keepUp();
+	}
+
+	/** Opens, closes and brings up to date what is served, as the settings and the notes are now. */
+	keepUp(): Promise<void> {
+		return this.#queue(() => this.#keepUp());
+	}
+
+	close(): Promise<void> {
+		return this.#queue(() => this.#close());
+	}
+
+	async #keepUp(): Promise<void> {
+		const { world } = this;
+		const { feed, feedPort } = world.settings.current.calendar;
+		if (!feed || feedPort !== this.#port) await this.#close();
+		if (!feed || world.unloaded.aborted) return this.#stands(undefined);
+		try {
+			const [events] = [await wantedWithIds(world)];
+			assertWhole(world);
+			if (this.#served) await this.#served.update(events);
+			else await this.#open(events);
+			this.#stands(undefined);
+		}
+		catch (error) {
+			this.#stands(error instanceof Error ? error.message : String(error));
+		}
+	}
+
+	async #open(events: Parameters<ServedFeed['update']>[0]): Promise<void> {
+		const { listen, secrets, clock, settings: { current: { calendar, vaultId } }, unloaded } = this.world;
+		if (!listen) return;
+		this.#served = await serveFeed({ listen, secrets, clock, vaultId, memory: this.world.memoryOf('feed'), port: calendar.feedPort, settings: calendar }, events);
+		this.#port = calendar.feedPort;
+		if (unloaded.aborted) await this.#close();
+		else this.changed();
+	}
+
+	async #close(): Promise<void> {
+		const served = this.#served;
+		this.#served = undefined;
+		this.#port = undefined;
+		await served?.close();
+		if (served && !this.world.unloaded.aborted) this.changed();
+	}
+
+	#stands(fault: string | undefined): void {
+		if (fault === undefined) this.notices.well('feed');
+		else if (!this.world.unloaded.aborted) this.notices.trouble('feed', fault, fault, this.#choices());
+		if (fault === this.#fault) return;
+		this.#fault = fault;
+		this.changed();
+	}
+
+	#choices(): Readonly<Record<string, () => Promise<unknown>>> {
+		const { settings } = this.world;
+		const { feedPort } = settings.current.calendar;
+		const other = feedPort < 65_000 ? feedPort + 1 : feedPort - 1;
+		return {
+			[FEED_PAGE.usePort(other)]: () => settings.set('calendar.feedPort', other),
+			[FEED_PAGE.switchOff]: () => settings.set('calendar.feed', false),
+		};
+	}
+
+	#queue(work: () => Promise<void>): Promise<void> {
+		return this.#work = this.#work.catch(() => undefined).then(work);
+	}
+}

@@ -1,0 +1,74 @@
+import { exportCalendar, type ExportRequest } from '../../actions/export-calendar';
+import { COMMANDS_SAY } from '../../i18n/commands';
+import { updateFile } from '../../targets';
+import type { CalendarWorld } from './calendar-world';
+import type { SyncNotices } from './sync-notices';
+import { wantedWithIds } from './wanted-events';
+
+/** Where on this device's shelf the full path of the copy stands. */
+const OUTSIDE = 'outside-file';
+
+/** The iCal file in the vault, and its copy elsewhere on this computer. */
+export class FileKeeper {
+	#fault: string | undefined;
+	#work: Promise<unknown> = Promise.resolve();
+
+	constructor(private readonly world: CalendarWorld, private readonly notices: SyncNotices, private readonly changed: () => void) {}
+
+	fault = (): string | undefined => this.#fault;
+
+	outsideFile(): string | undefined {
+		const path = this.world.shelf.get(OUTSIDE);
+		return this.world.outside && (typeof path === 'string' ? path : '');
+	}
+
+	setOutsideFile(path: string): void {
+		this.world.shelf.set(OUTSIDE, path.trim() || undefined);
+		this.keepUp();
+	}
+
+	/** Writes what is to be kept up to date, and says once where that fails. */
+	keepUp(): void {
+		const { settings: { current }, unloaded } = this.world;
+		const [inVault, outside] = [current.calendar.keepFile, Boolean(this.outsideFile())];
+		if (!inVault && !outside) return this.#stands(undefined);
+		void this.#write(inVault).then(() => this.#stands(undefined), (error: unknown) => {
+			if (!unloaded.aborted) this.#stands(error instanceof Error ? error.message : String(error));
+		});
+	}
+
+	async exportNow(): Promise<string> {
+		const said = await this.#write(true);
+		this.#stands(undefined);
+		return said ?? '';
+	}
+
+	/** One after the other. Answers what became of the file in the vault. */
+	#write(inVault: boolean): Promise<string | undefined> {
+		const work = this.#work.then(() => this.#writeOnce(inVault));
+		this.#work = work.catch(() => undefined);
+		return work;
+	}
+
+	async #writeOnce(inVault: boolean): Promise<string | undefined> {
+		const { world: { tracker, settings: { current }, clock, files, outside: elsewhere } } = this;
+		await wantedWithIds(this.world);
+		const request: ExportRequest = {
+			records: tracker.records(), followUps: tracker.followUps(), isPart: !tracker.isWhole(),
+			context: { vaultName: current.vaultName, settings: current.calendar },
+		};
+		const ports = { clock, update: updateFile };
+		const { path, events, written } = inVault ? await exportCalendar(request, { ...ports, files }) : { path: '', events: 0, written: false };
+		const out = this.outsideFile();
+		if (out && elsewhere) await exportCalendar({ ...request, out }, { ...ports, files: elsewhere });
+		return inVault ? COMMANDS_SAY.exported(path, events, written) : undefined;
+	}
+
+	#stands(fault: string | undefined): void {
+		if (fault === undefined) this.notices.well('file');
+		else this.notices.trouble('file', fault, fault);
+		if (fault === this.#fault) return;
+		this.#fault = fault;
+		this.changed();
+	}
+}

@@ -1,0 +1,22 @@
+import type { CalendarTarget } from '../../actions/calendar-target';
+import type { SyncPolicy } from '../../core/calendar/plan';
+import type { OnlineDoor } from '../calendar-doors';
+
+/** A calendar somewhere else, as its sync in the plugin meets it. */
+export interface OnlineCalendar {
+	readonly id: OnlineDoor['id'];
+	readonly title: string;
+	/** The calendar's own name; empty where none is chosen. */
+	name(): string;
+	/** Whether this device holds what opens it. */
+	isSignedIn(): Promise<boolean>;
+	/** Signs in with the person's help, and saves what devices share; aborting ends it, and its end aborts. Answers the calendar's name. */
+	connect(ending: AbortController): Promise<string>;
+	/** For one run; throws where nothing is connected. */
+	open(): Promise<CalendarTarget>;
+	policy(): Pick<SyncPolicy, 'moved' | 'deleted'>;
+	/** Takes the sign-in away and forgets it. */
+	disconnect(): Promise<void>;
+	saveSecret(secret: string): Promise<void>;
+	hasSecret(): Promise<boolean>;
+}

@@ -1,0 +1,73 @@
+import { Notice } from 'obsidian';
+import { TargetError } from '../../actions/calendar-target';
+import type { SyncReport } from '../../actions/sync-calendar';
+import type { SyncPolicy } from '../../core/calendar/plan';
+import { CALENDARS } from '../../i18n/calendars';
+import { complain } from '../complain';
+import type { OnlineDoor } from '../calendar-doors';
+
+type Answer = Exclude<SyncPolicy['vanished'], 'ask'>;
+
+/** What is said of syncs that nobody watches: each trouble once, until it is over. */
+export class SyncNotices {
+	readonly #troubles = new Map<string, string>();
+	/** Questions that were asked already. */
+	readonly #asked = new Set<string>();
+	readonly #shown = new Set<Notice>();
+
+	constructor(private readonly openNote: (source: string) => void) {}
+
+	/** The trouble of that name is over. */
+	well(id: string): void {
+		this.#troubles.delete(id);
+	}
+
+	failed(door: Pick<OnlineDoor, 'id' | 'title' | 'connect'>, error: unknown): void {
+		const [trouble, sentence] = error instanceof TargetError ? [error.trouble, error.message] : ['', error instanceof Error ? error.message : String(error)];
+		if (trouble === 'cancelled') return;
+		const mendable = trouble === 'signed out' || trouble === 'calendar gone';
+		this.trouble(door.id, trouble || sentence, sentence, mendable ? { [CALENDARS.connectAgain]: () => door.connect() } : {});
+	}
+
+	/** Says it, unless it was said since that name was well. */
+	trouble(id: string, what: string, sentence: string, buttons: Readonly<Record<string, () => Promise<unknown>>> = {}): void {
+		if (this.#troubles.get(id) === what) return;
+		this.#troubles.set(id, what);
+		this.#show(sentence, buttons);
+	}
+
+	/** What a run leaves to the person. */
+	told(door: Pick<OnlineDoor, 'id' | 'title'>, { conflicts, refused, vanished }: SyncReport, answer: (what: Answer) => Promise<unknown>): void {
+		for (const { event, what } of conflicts) this.#once(`${door.id} ${event.source} ${what} ${event.description}`, CALENDARS.conflict(event.title, what), { [CALENDARS.showNote]: () => Promise.resolve(this.openNote(event.source)) });
+		if (refused.length > 0) this.#once(`${door.id} ${JSON.stringify(refused)}`, CALENDARS.refused(refused), {});
+		if (vanished.length > 0) {
+			this.#once(`${door.id} ${vanished.map(({ source }) => source).sort().join()}`, CALENDARS.vanished(door.title, vanished.map(({ title }) => title)), {
+				[CALENDARS.dismissThem]: () => answer('dismiss'), [CALENDARS.makeAgain]: () => answer('make again'),
+			});
+		}
+	}
+
+	hideAll(): void {
+		for (const notice of this.#shown) notice.hide();
+	}
+
+	#once(key: string, sentence: string, buttons: Readonly<Record<string, () => Promise<unknown>>>): void {
+		if (this.#asked.has(key)) return;
+		this.#asked.add(key);
+		this.#show(sentence, buttons);
+	}
+
+	#show(sentence: string, buttons: Readonly<Record<string, () => Promise<unknown>>>): void {
+		const content = createFragment();
+		content.createDiv({ text: sentence });
+		const row = content.createDiv('ifu-notice-buttons');
+		const notice = new Notice(content, 0);
+		this.#shown.add(notice);
+		for (const [text, act] of Object.entries(buttons)) {
+			row.createEl('button', { text }).addEventListener('click', () => {
+				notice.hide();
+				act().catch(complain);
+			});
+		}
+	}
+}

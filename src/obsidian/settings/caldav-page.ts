@@ -1,0 +1,18 @@
+import type { SettingDefinitionPage } from 'obsidian';
+import { CALDAV_PAGE } from '../../i18n/calendars';
+import { connectedValue, meaningRows, secretRow, stateRow } from './online-rows';
+import type { SettingsWorld } from './section';
+
+/** The sync with a calendar server. */
+export function calDavPage(world: SettingsWorld): SettingDefinitionPage {
+	const door = world.calendars.online.find(({ id }) => id === 'caldav')!;
+	return {
+		type: 'page', name: CALDAV_PAGE.title, desc: CALDAV_PAGE.about, displayValue: connectedValue(door), items: [
+			stateRow(world, door),
+			{ ...CALDAV_PAGE.server, control: { type: 'text', key: 'caldav.server', placeholder: 'https://' } },
+			{ ...CALDAV_PAGE.user, control: { type: 'text', key: 'caldav.user' } },
+			secretRow(door, CALDAV_PAGE.password),
+			...meaningRows('caldav'),
+		],
+	};
+}

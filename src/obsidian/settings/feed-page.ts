@@ -1,0 +1,32 @@
+import type { SettingDefinitionPage } from 'obsidian';
+import { CALENDAR_PAGES, FEED_PAGE } from '../../i18n/calendars';
+import type { FeedDoor } from '../calendar-doors';
+import { confirm } from '../confirm';
+import { say } from '../say';
+import { liveRow } from './live-row';
+import type { SettingsWorld } from './section';
+
+/** The feed for calendar programs on this computer. */
+export function feedPage({ app, store, calendars }: SettingsWorld, feed: FeedDoor): SettingDefinitionPage {
+	return {
+		type: 'page', name: FEED_PAGE.title, desc: FEED_PAGE.about, displayValue: () => (store.current.calendar.feed ? CALENDAR_PAGES.on : CALENDAR_PAGES.off), items: [
+			{ name: CALENDAR_PAGES.state, render: liveRow(calendars, setting => {
+				setting.setDesc(feed.status());
+				const other = feed.otherPort();
+				if (other !== undefined) setting.addButton(button => button.setButtonText(FEED_PAGE.usePort(other)).onClick(() => void store.set('calendar.feedPort', other)));
+			}) },
+			{ ...FEED_PAGE.serve, control: { type: 'toggle', key: 'calendar.feed' } },
+			{ ...FEED_PAGE.port, control: { type: 'number', key: 'calendar.feedPort', min: 1024, max: 65_535, step: 1, validate: port => (Number.isInteger(port) && port >= 1024 && port <= 65_535 ? undefined : FEED_PAGE.portFault) } },
+			{ ...FEED_PAGE.address, render: liveRow(calendars, setting => {
+				const address = feed.address();
+				setting
+					.addButton(button => button.setButtonText(FEED_PAGE.copy).setDisabled(address === undefined).onClick(() => void say(navigator.clipboard.writeText(address ?? '').then(() => FEED_PAGE.copied))))
+					.addButton(button => button.setButtonText(FEED_PAGE.renew).onClick(() => void say(confirm(app, FEED_PAGE.renewAsk).then(async yes => {
+						if (!yes) return undefined;
+						await feed.renewAddress();
+						return FEED_PAGE.renewed;
+					}))));
+			}) },
+		],
+	};
+}

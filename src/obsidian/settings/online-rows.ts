@@ -1,0 +1,61 @@
+import type { Setting, SettingGroupItem } from 'obsidian';
+import { CALENDAR_PAGES } from '../../i18n/calendars';
+import type { OnlineDoor } from '../calendar-doors';
+import { complain } from '../complain';
+import { say } from '../say';
+import { liveRow } from './live-row';
+import type { SettingsWorld } from './section';
+
+/** How a calendar stands, with what can be done about it now. */
+export function stateRow({ calendars }: SettingsWorld, door: OnlineDoor): SettingGroupItem {
+	return {
+		name: CALENDAR_PAGES.state,
+		render: liveRow(calendars, setting => {
+			setting.setDesc(door.status());
+			const button = (text: string, act: () => Promise<string | undefined>, look: 'cta' | 'plain' = 'plain'): void => {
+				setting.addButton(one => {
+					one.setButtonText(text).onClick(() => void say(act()));
+					if (look === 'cta') one.setCta();
+				});
+			};
+			if (door.busy()) return button(CALENDAR_PAGES.cancel, () => Promise.resolve(void door.stop()));
+			if (!door.isConnected()) return button(CALENDAR_PAGES.connect, () => door.connect(), 'cta');
+			button(CALENDAR_PAGES.syncNow, () => door.syncNow(), 'cta');
+			button(CALENDAR_PAGES.connectAgain, () => door.connect());
+			button(CALENDAR_PAGES.disconnect, () => door.disconnect());
+		}),
+	};
+}
+
+/** What the person's doings in the calendar mean. */
+export function meaningRows(id: OnlineDoor['id']): readonly SettingGroupItem[] {
+	return [
+		{ ...CALENDAR_PAGES.moved, control: { type: 'dropdown', key: `${id}.moved`, options: CALENDAR_PAGES.movedTo } },
+		{ ...CALENDAR_PAGES.deleted, control: { type: 'dropdown', key: `${id}.deleted`, options: CALENDAR_PAGES.deletedTo } },
+	];
+}
+
+/** A field for a secret, which is never shown again. */
+export function secretRow(door: OnlineDoor, names: { readonly name: string; readonly desc: string }): SettingGroupItem {
+	return { ...names, render: setting => void drawSecret(setting, door) };
+}
+
+function drawSecret(setting: Setting, door: OnlineDoor): void {
+	setting.addText(text => {
+		text.inputEl.type = 'password';
+		text.inputEl.autocomplete = 'off';
+		void door.hasSecret().then(has => { if (has) text.setPlaceholder(CALENDAR_PAGES.kept); });
+		text.inputEl.addEventListener('change', () => {
+			const secret = text.getValue().trim();
+			if (secret === '') return;
+			door.saveSecret(secret).then(() => {
+				text.setValue('').setPlaceholder(CALENDAR_PAGES.kept);
+				setting.setDesc(CALENDAR_PAGES.saved);
+			}, complain);
+		});
+	});
+}
+
+export function connectedValue(door: OnlineDoor): () => string {
+	return () => (door.isConnected() ? CALENDAR_PAGES.connected : CALENDAR_PAGES.notConnected);
+}
