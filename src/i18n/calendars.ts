@@ -127,8 +127,8 @@ export const CALDAV_PAGE = {
 } as const;
 
 export const FEED_PAGE = {
-	title: 'Feed for programs on this computer',
-	about: 'For Apple Calendar, Thunderbird, Outlook and others on this computer to subscribe to.',
+	title: 'On this computer',
+	about: 'A feed for Apple Calendar, Thunderbird, Outlook and other programs here, and an iCal file outside the vault.',
 	serve: row('Serve the feed', 'While Obsidian is open, on this computer alone. Services such as Google or Outlook on the web cannot reach it.'),
 	port: row('Port', 'Where programs ask. Changing it changes the address.'),
 	address: row('Address', 'Whoever knows it can read the feed, so it is not shown.'),

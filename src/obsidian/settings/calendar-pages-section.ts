@@ -16,26 +16,9 @@ export const calendarPagesSection: Section = world => [{
 		...(world.calendars.feed ? [feedPage(world, world.calendars.feed)] : []),
 		{ ...CALENDAR_PAGES.syncByItself, control: { type: 'toggle', key: 'calendar.syncByItself' } },
 		{ ...CALENDAR_PAGES.keepFile, control: { type: 'toggle', key: 'calendar.keepFile' } },
-		...(world.calendars.outsideFile() === undefined ? [] : [outsideRow(world)]),
 	],
 } satisfies SettingDefinitionItem];
 
 function doublesRow({ calendars }: SettingsWorld): SettingGroupItem {
 	return { name: CALENDAR_PAGES.doubles, visible: () => calendars.doubles() !== undefined, render: liveRow(calendars, setting => void setting.setDesc(calendars.doubles() ?? '')) };
-}
-
-/** Kept on this device alone, for no other has that folder. */
-function outsideRow({ calendars }: SettingsWorld): SettingGroupItem {
-	return {
-		...CALENDAR_PAGES.outsideFile,
-		render: setting => {
-			setting.addText(text => text.setPlaceholder(CALENDAR_PAGES.outsidePlaceholder).setValue(calendars.outsideFile() ?? '').inputEl.addEventListener('change', () => {
-				const path = text.getValue().trim();
-				const fits = path === '' || /^([/\\]|[a-z]:[/\\]).*[^/\\]\.ics$/i.test(path);
-				setting.setErrorMessage(fits ? null : CALENDAR_PAGES.outsideFault);
-				if (fits) calendars.setOutsideFile(path);
-			}));
-			return calendars.onChange(() => void setting.setErrorMessage(calendars.fileFault() ?? null));
-		},
-	};
 }

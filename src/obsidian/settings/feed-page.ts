@@ -1,4 +1,4 @@
-import type { SettingDefinitionPage } from 'obsidian';
+import type { SettingDefinitionPage, SettingGroupItem } from 'obsidian';
 import { CALENDAR_PAGES, FEED_PAGE } from '../../i18n/calendars';
 import type { FeedDoor } from '../calendar-doors';
 import { confirm } from '../confirm';
@@ -6,8 +6,9 @@ import { say } from '../say';
 import { liveRow } from './live-row';
 import type { SettingsWorld } from './section';
 
-/** The feed for calendar programs on this computer. */
-export function feedPage({ app, store, calendars }: SettingsWorld, feed: FeedDoor): SettingDefinitionPage {
+/** What is for this computer alone: the feed for its calendar programs, and a copy of the iCal file outside the vault. */
+export function feedPage(world: SettingsWorld, feed: FeedDoor): SettingDefinitionPage {
+	const { app, store, calendars } = world;
 	return {
 		type: 'page', name: FEED_PAGE.title, desc: FEED_PAGE.about, displayValue: () => (store.current.calendar.feed ? CALENDAR_PAGES.on : CALENDAR_PAGES.off), items: [
 			{ name: CALENDAR_PAGES.state, render: liveRow(calendars, setting => {
@@ -27,6 +28,23 @@ export function feedPage({ app, store, calendars }: SettingsWorld, feed: FeedDoo
 						return FEED_PAGE.renewed;
 					}))));
 			}) },
+			outsideRow(world),
 		],
+	};
+}
+
+/** Kept on this device alone, for no other has that folder. */
+function outsideRow({ calendars }: SettingsWorld): SettingGroupItem {
+	return {
+		...CALENDAR_PAGES.outsideFile,
+		render: setting => {
+			setting.addText(text => text.setPlaceholder(CALENDAR_PAGES.outsidePlaceholder).setValue(calendars.outsideFile() ?? '').inputEl.addEventListener('change', () => {
+				const path = text.getValue().trim();
+				const fits = path === '' || /^([/\\]|[a-z]:[/\\]).*[^/\\]\.ics$/i.test(path);
+				setting.setErrorMessage(fits ? null : CALENDAR_PAGES.outsideFault);
+				if (fits) calendars.setOutsideFile(path);
+			}));
+			return calendars.onChange(() => void setting.setErrorMessage(calendars.fileFault() ?? null));
+		},
 	};
 }

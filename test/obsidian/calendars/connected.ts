@@ -17,7 +17,7 @@ export async function openAtGoogle(open: Open, options: Partial<HostOptions> = {
 	onTestFinished(stop);
 	const settings = { version: 1, timeZone: 'America/New_York', vaultName: 'vault', vaultId: '0123456789abcdef', google: { clientId: 'client-1' } };
 	const host = await open({ vault: { ...vaultOf({ [NOTE]: ACME, 'Jane Smith.md': JANE }), [DATA]: JSON.stringify(settings) }, now: NOW, ...options });
-	await host.page.evaluate(address => window.app.saveLocalStorage('interview-follow-up-google-url', address), url);
+	await host.page.evaluate(address => (window as unknown as { app: { saveLocalStorage(key: string, value: unknown): void } }).app.saveLocalStorage('interview-follow-up-google-url', address), url);
 	await keepClientSecret(host);
 	return { host, google, stop };
 }

@@ -20,7 +20,7 @@ const openServing = async (open: (options: HostOptions) => Promise<Host>, calend
 
 async function openFeedPage(host: Host): Promise<void> {
 	await host.openSettings();
-	await host.page.locator('.setting-item', { hasText: 'Feed for programs on this computer' }).click();
+	await host.page.locator('.setting-item.mod-page', { hasText: 'On this computer' }).click();
 }
 
 async function copiedAddress(host: Host): Promise<string> {
@@ -83,6 +83,6 @@ test('a phone has no feed, and the file is kept up to date everywhere', async ({
 	await expect.poll(() => host.read('Shared/Search.ics')).toContain('Zenith');
 	await host.openSettings();
 	await host.page.getByText('Where your follow-ups show').waitFor();
-	expect(await host.page.getByText('Feed for programs on this computer').count()).toBe(0);
+	expect(await host.page.getByText('On this computer', { exact: true }).count()).toBe(0);
 	expect(await host.page.getByText('Copy outside the vault').count()).toBe(0);
 });

@@ -103,6 +103,7 @@ test('disconnects with its events, and leaves nothing behind when the plugin is 
 		const census = window.host.census();
 		return window.host.enable('interview-follow-up').then(() => census);
 	});
+	await expect.poll(() => tooltip(host)).toContain('Nothing is overdue');
 	await connectOnDesktop(host);
 	await expect.poll(() => google.standing().length).toBe(3);
 	await host.command('Disconnect Google Calendar');
