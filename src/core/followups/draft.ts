@@ -1,30 +1,8 @@
-import type { Application } from '../records/application';
-import type { Contact } from '../records/contact';
-import type { Interview } from '../records/interview';
 import type { Day } from '../time/day';
-import type { Zone } from '../time/instant';
-import type { When } from '../time/when';
+import type { FollowUp } from './follow-up';
 
 /** A follow-up as its rule sees it, before letters, snoozes and the courtesy gap have their say. */
-export interface Draft {
-	readonly id: string;
-	readonly rule: string;
-	readonly occurrence: number;
-	/** Undefined where no date is known. */
-	readonly due?: When;
-	/** Undefined where it is fitting at once. */
-	readonly opens?: When;
-	readonly zone: Zone;
-	readonly title: string;
-	readonly why: string;
-	readonly path: string;
-	readonly application?: Application;
-	readonly interview?: Interview;
-	readonly company: string;
-	readonly position?: string;
-	readonly contacts: readonly Contact[];
-	/** Letter kinds that are offered. */
-	readonly letters: readonly string[];
+export interface Draft extends Omit<FollowUp, 'status' | 'lapsed' | 'letter'> {
 	/** Letter kinds that fulfil it once sent; those offered where nothing else is said. */
 	readonly settledBy?: readonly string[];
 	/** Whether its reason holds. Where it does not, it is listed only if its letter was sent. */
