@@ -27,6 +27,8 @@ interface World {
 	readonly devices: readonly Device[];
 	readonly deleted: Set<string>;
 	readonly moved: Set<string>;
+	/** What they wrote into events that were wanted ever since. */
+	readonly written: Map<string, string>;
 }
 
 interface Step {
@@ -49,39 +51,55 @@ const FAULTS: Readonly<Record<Mishap, (send: () => Promise<Response>) => Promise
 
 const editing: fc.Arbitrary<Step> = fc.record({ source, what: fc.constantFrom('wants', 'drops', 'changes'), day: fc.integer({ min: 10, max: 28 }) }).map(({ source, what, day }) => ({
 	says: `the notes: ${what} ${source} ${day}`,
-	take({ notes }) {
-		if (what === 'drops') notes.wants.delete(source);
+	take({ notes, written }) {
+		if (what === 'drops') {
+			notes.wants.delete(source);
+			written.delete(source);
+		}
 		else if (what === 'wants' || notes.wants.has(source)) notes.want(anEvent(source, { time: `2026-12-${day}`, title: what === 'wants' ? `Letter: ${source}` : `Letter: ${source} ${day}` }));
 	},
 }));
 
-const elsewhere: fc.Arbitrary<Step> = fc.record({ source, what: fc.constantFrom('moves', 'deletes', 'annotates'), day: fc.integer({ min: 10, max: 28 }) }).map(({ source, what, day }) => ({
-	says: `the person ${what} ${source} ${day}`,
-	async take({ person, deleted, moved }) {
-		const title = `: ${source}`;
-		if (![...(await person.objects()).keys()].some(summary => summary.includes(title))) return;
-		if (what === 'deletes') {
-			deleted.add(source);
-			await person.delete(title);
-		}
-		else if (what === 'moves') {
-			moved.add(source);
-			await person.move(title, `2027-01-${day}`, `2027-01-${day + 1}`);
-		}
-		else await person.change(title, event => void event.updatePropertyWithValue('description', `${String(event.getFirstPropertyValue('description'))}\nMine ${day}`));
-	},
-}));
+interface Deed {
+	readonly source: string;
+	readonly what: 'moves' | 'deletes' | 'annotates';
+	readonly day: number;
+}
 
-/** From some request on nothing comes back, as where the process is killed; else single requests go wrong. */
+async function person({ person, notes, deleted, moved, written }: World, { source, what, day }: Deed): Promise<void> {
+	const title = `: ${source}`;
+	if (![...(await person.objects()).keys()].some(summary => summary.includes(title))) return;
+	if (what === 'deletes') {
+		deleted.add(source);
+		written.delete(source);
+		await person.delete(title);
+	}
+	else if (what === 'moves') {
+		moved.add(source);
+		await person.move(title, `2027-01-${day}`, `2027-01-${day + 1}`);
+	}
+	else {
+		if (notes.wants.has(source)) written.set(source, `Mine ${day}`);
+		await person.change(title, event => void event.updatePropertyWithValue('description', `${String(event.getFirstPropertyValue('description'))}\nMine ${day}`));
+	}
+}
+
+const deed: fc.Arbitrary<Deed> = fc.record({ source, what: fc.constantFrom('moves', 'deletes', 'annotates'), day: fc.integer({ min: 10, max: 28 }) });
+const elsewhere: fc.Arbitrary<Step> = deed.map(done => ({ says: `the person ${done.what} ${done.source} ${done.day}`, take: world => person(world, done) }));
+
+/** From some request on nothing comes back, as where the process is killed; else single requests go wrong, or the person is at work between two. */
 const syncing: fc.Arbitrary<Step> = fc.record({
 	who: fc.constantFrom([0], [1], [0, 1]), kill: fc.option(fc.nat({ max: 6 }), { freq: 2 }),
 	faults: fc.dictionary(fc.nat({ max: 8 }).map(String), fc.constantFrom<Mishap>('lost', 'reset', 'busy', 'html', 'refused'), { maxKeys: 2 }),
-}).map(({ who, kill, faults }) => ({
-	says: `device ${who.join(' and ')} syncs${kill === null ? '' : `, killed at request ${kill}`} ${JSON.stringify(faults)}`,
-	async take({ devices }) {
+	meanwhile: fc.option(fc.record({ at: fc.integer({ min: 1, max: 3 }), deed })),
+}).map(({ who, kill, faults, meanwhile }) => ({
+	says: `device ${who.join(' and ')} syncs${kill === null ? '' : `, killed at request ${kill}`} ${JSON.stringify(faults)}${meanwhile ? `, at request ${meanwhile.at} the person ${JSON.stringify(meanwhile.deed)}` : ''}`,
+	async take(world) {
+		const { devices } = world;
 		let sent = 0;
-		const between = (send: Fetch): Fetch => (url, init) => {
+		const between = (send: Fetch): Fetch => async (url, init) => {
 			const at = sent++;
+			if (meanwhile?.at === at) await person(world, meanwhile.deed).catch(() => undefined);
 			if (kill !== null && at >= kill) return Promise.reject(new DOMException('killed', 'AbortError'));
 			const mishap = faults[at];
 			return mishap === undefined ? send(url, init) : FAULTS[mishap](() => send(url, init));
@@ -106,23 +124,24 @@ const aside: fc.Arbitrary<Step> = fc.record({ which: fc.nat({ max: 1 }), how: fc
 const STEPS = fc.array(fc.oneof({ weight: 5, arbitrary: syncing }, { weight: 3, arbitrary: editing }, { weight: 3, arbitrary: elsewhere }, { weight: 1, arbitrary: aside }), { minLength: 3, maxLength: 9 });
 
 async function live(steps: readonly Step[]): Promise<void> {
-	const person = new Person(radicale, `${radicale.url}${USER}/world-${++count}/`);
-	await person.make();
+	const calendar = new Person(radicale, `${radicale.url}${USER}/world-${++count}/`);
+	await calendar.make();
 	const foreign = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:dentist\r\nDTSTAMP:20261101T000000Z\r\nDTSTART;VALUE=DATE:20261124\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
-	await person.put('dentist.ics', foreign);
-	const dentist = (await person.objects()).get('Dentist');
+	await calendar.put('dentist.ics', foreign);
+	const dentist = (await calendar.objects()).get('Dentist');
 	const notes = new NotesAtHand(...SOURCES.slice(0, 2).map(name => anEvent(name, { title: `Letter: ${name}` })));
-	const devices = [0, 1].map(() => new Device({ url: person.calendar, name: 'Private' }, notes));
-	const world: World = { person, notes, devices, deleted: new Set(), moved: new Set() };
+	const devices = [0, 1].map(() => new Device({ url: calendar.calendar, name: 'Private' }, notes));
+	const world: World = { person: calendar, notes, devices, deleted: new Set(), moved: new Set(), written: new Map() };
 	for (const step of steps) await step.take(world);
 	await settle(devices);
 
-	const objects = await person.objects();
+	const objects = await calendar.objects();
 	expect(objects.get('Dentist')).toEqual(dentist);
 	expect([...objects.keys()].filter(title => title !== 'Dentist').map(title => title.split(' ')[1]).sort(), 'one event for each that is wanted').toEqual([...notes.wants.keys()].sort());
 	for (const event of notes.wants.values()) {
-		const stands = await person.event(`: ${event.source}`);
+		const stands = await calendar.event(`: ${event.source}`);
 		expect(stands.getFirstPropertyValue('dtstart')?.toString(), `${event.source} stands when the note says`).toBe(event.time.start);
+		expect(stands.getFirstPropertyValue('description'), `what the person wrote into ${event.source}`).toContain(world.written.get(event.source) ?? '');
 	}
 	for (const pull of notes.pulls) {
 		const [what, name] = pull.split(' ') as [string, string];
