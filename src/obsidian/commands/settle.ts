@@ -1,6 +1,7 @@
 import { dismiss, reopen, snooze } from '../../actions/settle-follow-up';
 import type { Status } from '../../core/followups/follow-up';
-import { addDays, weekdayOf, type Day } from '../../core/time/day';
+import { snoozeChoices } from '../../core/followups/snooze-choices';
+import { addDays, type Day } from '../../core/time/day';
 import { dayAt } from '../../core/time/instant';
 import type { When } from '../../core/time/when';
 import { COMMAND_NAMES, COMMANDS_SAY, FLAGS, PICK } from '../../i18n/commands';
@@ -65,7 +66,7 @@ async function untilWhen(here: Here, title: string, said: string | undefined): P
 	const from = addDays(today, 1);
 	const question = { title: PICK.until(title), done: PICK.snoozeDone, day: addDays(today, 7), from, zone: settings.zone };
 	if (said !== undefined || !here.asks) return pickWhen(here, 'until', said, question);
-	const near: readonly Day[] = [from, addDays(today, 3), addDays(today, (8 - weekdayOf(today)) % 7 || 7), addDays(today, 14)];
+	const near: readonly Day[] = Object.values(snoozeChoices(today));
 	const chosen = await choose<Day | 'other'>(app, {
 		placeholder: PICK.until(title), items: [...new Set(near)].sort().concat('other' as never), nameOf: day => (day === 'other' ? PICK.otherDay : PICK.day(today, day)),
 	});

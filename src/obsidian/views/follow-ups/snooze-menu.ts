@@ -1,6 +1,7 @@
 import { Menu } from 'obsidian';
 import type { FollowUp } from '../../../core/followups/follow-up';
-import { addDays, weekdayOf, type Day } from '../../../core/time/day';
+import { snoozeChoices } from '../../../core/followups/snooze-choices';
+import type { Day } from '../../../core/time/day';
 import { dayAt } from '../../../core/time/instant';
 import { DONE, SNOOZE } from '../../../i18n/views';
 import type { RowDesk } from './row-desk';
@@ -19,8 +20,8 @@ export function openSnoozeMenu(followUp: FollowUp, desk: RowDesk, at: HTMLElemen
 }
 
 function daysAfter(today: Day): readonly (readonly [title: string, day: Day])[] {
-	const [tomorrow, threeDays, monday] = [addDays(today, 1), addDays(today, 3), addDays(today, (8 - weekdayOf(today)) % 7 || 7)];
-	return [[SNOOZE.tomorrow(tomorrow), tomorrow], [SNOOZE.threeDays(threeDays), threeDays], [SNOOZE.nextWeek(monday), monday]];
+	const { tomorrow, threeDays, nextMonday } = snoozeChoices(today);
+	return [[SNOOZE.tomorrow(tomorrow), tomorrow], [SNOOZE.threeDays(threeDays), threeDays], [SNOOZE.nextWeek(nextMonday), nextMonday]];
 }
 
 function snoozeUntil(day: Day, followUp: FollowUp, { actions, act }: RowDesk): void {
