@@ -177,6 +177,21 @@ describe('what the person did there', () => {
 		expect(await person.titles()).toContain('Letter to anna');
 	});
 
+	test('what they write in the very moment of the sync is not lost', async () => {
+		notes.want(anEvent('anna', { title: 'Letter to anna' }));
+		let once = true;
+		device.between = send => async (url, init) => {
+			if (init?.method === 'PUT' && once) {
+				once = false;
+				await person.change('anna', event => void event.updatePropertyWithValue('description', `${a.description}\nMine`));
+			}
+			return send(url, init);
+		};
+		expect(said(await device.sync())).toEqual([0, 1, 0, 0, 0]);
+		expect(device.log).toContain('PUT 412');
+		expect((await person.event('Letter to anna')).getFirstPropertyValue('description')).toBe(`${a.description}\nMine`);
+	});
+
 	test('a program that drops our properties changes nothing', async () => {
 		await person.change('anna', event => {
 			for (const { name } of event.getAllProperties()) if (name.startsWith('x-interview')) event.removeAllProperties(name);
