@@ -72,7 +72,7 @@ export const CALENDAR_PAGES = {
 	syncNow: 'Sync now',
 	cancel: 'Cancel',
 	disconnect: 'Disconnect',
-	moved: row('When you move an event there', 'Its follow-up can be put off to that time. A move of an interview or a promised day is always put back, for the note says when it is.'),
+	moved: row('When you move an event there', 'Its follow-up can be put off to that time. An interview or a promised day that you move stays moved in the calendar alone: its note says when it is.'),
 	movedTo: { 'snooze': 'Snooze the follow-up', 'put back': 'Put the event back' },
 	deleted: row('When you delete an event there', 'Its follow-up can be let go.'),
 	deletedTo: { 'dismiss': 'Dismiss the follow-up', 'make again': 'Make the event again' },

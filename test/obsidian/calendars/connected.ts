@@ -9,17 +9,28 @@ import { ACME, JANE, NOW, vaultOf } from '../vaults';
 export const DATA = '.obsidian/plugins/interview-follow-up/data.json';
 export const NOTE = 'Interviews/Acme.md';
 
+interface AtGoogle {
+	readonly host: Host;
+	readonly google: Google;
+	readonly url: string;
+}
+
 type Open = (options: HostOptions) => Promise<Host>;
 
 /** The plugin over two notes, with a Google of the test's own on loopback. The server tells the time as the page does. */
-export async function openAtGoogle(open: Open, options: Partial<HostOptions> = {}): Promise<{ readonly host: Host; readonly google: Google; stop(): Promise<void> }> {
-	const { google, url, stop } = await startGoogle();
-	onTestFinished(stop);
+export async function openAtGoogle(open: Open, options: Partial<HostOptions> = {}, there?: AtGoogle): Promise<AtGoogle> {
+	const { google, url } = there ?? await serveGoogle();
 	const settings = { version: 1, timeZone: 'America/New_York', vaultName: 'vault', vaultId: '0123456789abcdef', google: { clientId: 'client-1' } };
 	const host = await open({ vault: { ...vaultOf({ [NOTE]: ACME, 'Jane Smith.md': JANE }), [DATA]: JSON.stringify(settings) }, now: NOW, ...options });
 	await host.page.evaluate(address => (window as unknown as { app: { saveLocalStorage(key: string, value: unknown): void } }).app.saveLocalStorage('interview-follow-up-google-url', address), url);
 	await keepClientSecret(host);
-	return { host, google, stop };
+	return { host, google, url };
+}
+
+async function serveGoogle(): Promise<{ readonly google: Google; readonly url: string }> {
+	const { google, url, stop } = await startGoogle();
+	onTestFinished(stop);
+	return { google, url };
 }
 
 async function keepClientSecret(host: Host): Promise<void> {

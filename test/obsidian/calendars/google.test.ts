@@ -121,6 +121,55 @@ test('disconnects with its events, and leaves nothing behind when the plugin is 
 	await expect.poll(async () => (await host.notices()).filter(text => text.includes('Waiting for you'))).toEqual([]);
 });
 
+test('a sign-in that Google ended is told once, with the way back', async ({ open }) => {
+	const { host, google } = await openAtGoogle(open);
+	await connectOnDesktop(host);
+	await expect.poll(() => google.standing().length).toBe(3);
+	google.accounts.dropEverything();
+	await host.page.clock.runFor('31:00');
+	const ended = async (): Promise<string[]> => (await host.notices()).filter(text => text.includes('Google has ended the sign-in'));
+	await expect.poll(ended).toEqual([expect.stringContaining('testing mode')]);
+	expect(await tooltip(host)).toContain('Google has ended the sign-in');
+	const opened = (await host.handedOver()).length;
+	await host.page.locator('.notice').getByRole('button', { name: 'Connect again' }).click();
+	await expect.poll(async () => (await host.handedOver()).length).toBe(opened + 1);
+	await fetch(await agreeAtGoogle(host));
+	await expect.poll(() => tooltip(host)).toMatch(/was synced at \d\d:\d\d\.$/);
+	expect(google.standing().map(title).sort()).toEqual(TITLES);
+});
+
+test('a second device makes no second calendar, and no event twice', async ({ open }) => {
+	const first = await openAtGoogle(open);
+	await connectOnDesktop(first.host);
+	await expect.poll(() => first.google.standing().length).toBe(3);
+	await expect.poll(() => tooltip(first.host)).toMatch(/was synced at/);
+	const second = await openAtGoogle(open, { vault: first.host.vault, mobile: true }, first);
+	await second.host.openSettings();
+	await second.host.page.locator('.setting-item.mod-page', { hasText: 'Google Calendar' }).click();
+	await second.host.page.getByText('“Job search” is connected on another device').waitFor();
+	await second.host.page.getByRole('button', { name: 'Connect', exact: true }).click();
+	const address = await agreeAtGoogle(second.host);
+	await second.host.page.getByLabel('Address of that page').fill(address);
+	await second.host.page.getByRole('button', { name: 'Sign in', exact: true }).click();
+	await second.host.page.getByText('“Job search” was synced at').waitFor();
+	expect(first.google.standing().map(title).sort()).toEqual(TITLES);
+	expect([...first.google.calendars.values()].filter(({ summary }) => summary === 'Job search')).toHaveLength(1);
+});
+
+test('follow-ups go into a calendar of the person’s own where they choose one', async ({ open }) => {
+	const { host, google } = await openAtGoogle(open);
+	const work = google.addCalendar('Work');
+	await host.openSettings();
+	await host.page.locator('.setting-item.mod-page', { hasText: 'Google Calendar' }).click();
+	await host.page.locator('.setting-item', { hasText: 'A calendar of its own' }).locator('select').selectOption('chosen');
+	await host.page.keyboard.press('Escape');
+	await host.command('Connect Google Calendar');
+	await fetch(await agreeAtGoogle(host), { signal: AbortSignal.timeout(5000) });
+	await host.page.locator('.suggestion-item', { hasText: 'Work' }).click();
+	await expect.poll(() => [...work.events.values()].map(({ event }) => title(event)).sort()).toEqual(TITLES);
+	expect(google.calendars.size).toBe(2);
+});
+
 /** Notes are left alone for a while before a calendar is told; the page's clock need not wait for it. */
 async function settle(host: Host): Promise<void> {
 	await host.page.waitForTimeout(500);
