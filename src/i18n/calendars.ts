@@ -24,10 +24,11 @@ export const CALENDARS = {
 	disconnected: (title: string, removed: number | undefined): string => `${title} is disconnected.${removed === undefined ? '' : ` ${removed === 1 ? 'One event was' : `${removed} events were`} removed.`}`,
 	sayRemove: 'Say whether its events go too: remove=yes or remove=no.',
 	progress: (title: string): string => `Syncing ${title}`,
-	synced: ({ calendar, created, changed, removed, snoozed, dismissed }: Counts & { readonly calendar: string }): string => {
+	synced: ({ calendar, created, changed, removed, snoozed, dismissed, vanished, refused }: Counts & { readonly calendar: string; readonly vanished: readonly unknown[]; readonly refused: readonly unknown[] }): string => {
 		const told = [[created, 'added'], [changed, 'changed'], [removed, 'removed'], [snoozed, 'snoozed'], [dismissed, 'dismissed']] as const;
 		const done = told.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-		return `“${calendar}” is up to date${done.length > 0 ? `: ${done.join(', ')}` : ''}.`;
+		const left = vanished.length + refused.length;
+		return `“${calendar}” is up to date${left === 0 ? '' : `, but for ${events(left)}`}${done.length > 0 ? `: ${done.join(', ')}` : ''}.`;
 	},
 	conflict: (title: string, what: string): string => `${title}: you and the note both changed the ${what}. The note’s stands.`,
 	showNote: 'Show note',

@@ -15,6 +15,7 @@ class AddressModal extends Modal {
 		const form = this.contentEl.createEl('form', { attr: { novalidate: 'true' } });
 		const row = new Setting(form).setName(GOOGLE_PAGE.address).setClass('ifu-address');
 		const field = row.controlEl.createEl('input', { type: 'url', attr: { 'aria-label': GOOGLE_PAGE.address, 'autocomplete': 'off', 'placeholder': GOOGLE_PAGE.addressLike } });
+		field.addEventListener('input', () => void row.setErrorMessage(null));
 		new Setting(form)
 			.addButton(button => button.setButtonText(GOOGLE_PAGE.openAgain).onClick(() => void window.open(this.opened)).buttonEl.setAttribute('type', 'button'))
 			.addButton(button => button.setButtonText(GOOGLE_PAGE.cancel).onClick(() => this.close()).buttonEl.setAttribute('type', 'button'))

@@ -113,7 +113,7 @@ export class CalendarSync implements OnlineDoor {
 			await wantedWithIds(world);
 			const policy = { ...SYNC_POLICY, ...calendar.policy(), vanished };
 			const report = await this.#running(signal, asked, { target: await calendar.open(), policy, ...this.#notes() });
-			this.#finished(report);
+			this.#finished(report, asked);
 			return CALENDARS.synced(report);
 		}
 		catch (error) {
@@ -138,12 +138,12 @@ export class CalendarSync implements OnlineDoor {
 		}
 	}
 
-	#finished(report: SyncReport): void {
+	#finished(report: SyncReport, asked: boolean): void {
 		this.world.shelf.set(`${this.id}-synced`, this.world.clock.now());
 		this.#problem = undefined;
 		this.#waiting = report.vanished.length;
 		this.notices.well(this.id);
-		this.notices.told(this, report, what => this.sync(true, what));
+		this.notices.told(this, report, what => this.sync(true, what), asked);
 	}
 
 	/** What a run reads of the notes and writes into them. */

@@ -36,8 +36,9 @@ export class SyncNotices {
 		this.#show(sentence, buttons);
 	}
 
-	/** What a run leaves to the person. */
-	told(door: Pick<OnlineDoor, 'id' | 'title'>, { conflicts, refused, vanished }: SyncReport, answer: (what: Answer) => Promise<unknown>): void {
+	/** What a run leaves to the person: once, or again where they asked for the run. */
+	told(door: Pick<OnlineDoor, 'id' | 'title'>, { conflicts, refused, vanished }: SyncReport, answer: (what: Answer) => Promise<unknown>, asked: boolean): void {
+		if (asked) this.#asked.clear();
 		for (const { event, what } of conflicts) this.#once(`${door.id} ${event.source} ${what} ${event.description}`, CALENDARS.conflict(event.title, what), { [CALENDARS.showNote]: () => Promise.resolve(this.openNote(event.source)) });
 		if (refused.length > 0) this.#once(`${door.id} ${JSON.stringify(refused)}`, CALENDARS.refused(refused), {});
 		if (vanished.length > 0) {

@@ -89,6 +89,7 @@ test('many deletions are asked about once, and nothing happens before the answer
 	const before = host.read(NOTE);
 	await host.command('Sync Google Calendar now');
 	await expect.poll(() => host.notices().then(all => all.join())).toContain('3 events are gone from Google Calendar');
+	await expect.poll(() => host.notices().then(all => all.join())).toContain('is up to date, but for 3 events');
 	expect(host.read(NOTE)).toBe(before);
 	await host.shot('calendar-vanished');
 	await host.page.getByRole('button', { name: 'Put them back' }).click();
