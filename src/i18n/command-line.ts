@@ -49,6 +49,7 @@ export const SAY = {
 	vaultName: (name: string): string => `the folder's name, ${name}, as the vault's name`,
 	nothingToDo: 'Nothing to follow up. All letters are out, and no promise is overdue.',
 	noProblems: 'No problems found.',
+	problems: (count: number): string => `${counted(count, 'problem')} in the notes: check shows ${count === 1 ? 'it' : 'them'}.`,
 	noRecords: 'No interviews or applications were found in this vault.',
 	thereAlready: 'It is written already.',
 	noLetters: 'No letters are due.',
@@ -67,6 +68,7 @@ export const NO_DATE = 'no date';
 
 /** What `records` says of an application. */
 export const RECORDS = {
+	noCompany: 'Company not named',
 	implied: 'no note of its own, known from its interviews',
 	undated: 'no date',
 	meeting: (interaction: string, names: readonly string[]): string => `${interaction} with ${names.join(', ')}`,

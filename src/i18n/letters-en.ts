@@ -1,6 +1,10 @@
 import { ENGLISH_FACTS } from './letters-en-facts';
 import type { LetterWords, MeetingWords } from './letter-words';
 
+const PHONE_CALL: MeetingWords = { the: 'the phone call', our: 'our phone call', named: ['phone', 'call'] };
+const VIDEO_CALL: MeetingWords = { the: 'the video call', our: 'our video call', named: ['video'] };
+const ON_SITE: MeetingWords = { the: 'the on-site interview', our: 'our on-site interview', named: ['on-site', 'interview'] };
+
 const MEETINGS: Readonly<Record<string, MeetingWords>> = {
 	'interview': { the: 'the interview', our: 'our interview', named: ['interview'] },
 	'phone screen': { the: 'the phone screen', our: 'our phone screen', named: ['phone screen', 'phone', 'call'] },
@@ -9,6 +13,9 @@ const MEETINGS: Readonly<Record<string, MeetingWords>> = {
 	'networking event': { the: 'our conversation at the networking event', our: 'our conversation at the networking event', named: ['event'] },
 	'informational interview': { the: 'the informational interview', our: 'our informational interview', named: ['informational'] },
 	'assessment': { the: 'the assessment', our: 'the assessment', named: ['assessment'] },
+	'phone': PHONE_CALL, 'call': PHONE_CALL,
+	'video': VIDEO_CALL, 'zoom': VIDEO_CALL, 'teams': VIDEO_CALL,
+	'on-site': ON_SITE, 'onsite': ON_SITE, 'on site': ON_SITE,
 };
 
 /** English, as letters are written in the United States. */

@@ -25,7 +25,7 @@ export function applicationPage(application: Application, missing: readonly Miss
 		...(missing.length === 0 ? [] : [RECORDS.missing(factsOf(missing))]),
 	];
 	return [
-		styled(plain(`${position === undefined ? company : `${company}, ${position}`}: ${outcome}`), page, 'bold'),
+		styled(plain(`${[company || RECORDS.noCompany, position].filter(Boolean).join(', ')}: ${outcome}`), page, 'bold'),
 		styled(`${INDENT}${note === undefined ? RECORDS.implied : plain(note.path)}`, page, 'faint'),
 		...lines.flatMap(line => wrap(plain(line), page.width - 2 * INDENT.length).map((part, at) => `${INDENT}${at === 0 ? '' : INDENT}${part}`)),
 	].join('\n');

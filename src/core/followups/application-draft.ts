@@ -1,4 +1,4 @@
-import { FOLLOW_UP_TITLES } from '../../i18n/follow-ups';
+import { FOLLOW_UP_TITLES, followUpName } from '../../i18n/follow-ups';
 import type { Application } from '../records/application';
 import { known } from '../records/read-shared';
 import type { Day } from '../time/day';
@@ -12,12 +12,13 @@ type Own = Pick<Draft, 'rule' | 'why' | 'letters' | 'holds'> & Partial<Pick<Draf
 export function applicationDraft(application: Application, own: Own): Draft {
 	const { due, occurrence = 1, contacts = recipientOf(application), waits = own.asks ?? false, ...rest } = own;
 	const { company, position } = application;
+	const who = [contacts[0]?.name, company].filter(Boolean).join(', ');
 	return {
 		...rest,
 		id: [application.id, own.rule, ...(occurrence > 1 ? [occurrence] : [])].join('.'),
 		occurrence,
 		zone: application.zone,
-		title: FOLLOW_UP_TITLES[own.rule]!([contacts[0]?.name, company].filter(Boolean).join(', '), own.letters),
+		title: who === '' ? followUpName(own.rule, own.letters) : FOLLOW_UP_TITLES[own.rule]!(who, own.letters),
 		path: homeOf(application),
 		application,
 		company,

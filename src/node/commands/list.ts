@@ -1,4 +1,5 @@
 import { followUpsOf } from '../../core/followups/follow-ups-of';
+import { problemsOf } from '../../core/followups/problems-of';
 import { STATUSES, type FollowUp, type Status } from '../../core/followups/follow-up';
 import { isoOfWhen } from '../../core/time/when';
 import { HELP, SAY } from '../../i18n/command-line';
@@ -31,6 +32,8 @@ export const list: Command<ListFlags> = {
 		if (session.json) printJson(terminal, followUps.map(toJson));
 		else if (followUps.length > 0) terminal.print(followUpTable(followUps, { ...terminal, now, zone }));
 		else terminal.note(SAY.nothingToDo);
+		const problems = problemsOf(ledger).length;
+		if (problems > 0) terminal.note(SAY.problems(problems));
 		return exitCodeOf(session);
 	},
 };
