@@ -19,6 +19,10 @@ function letterFrom(template: string, given: Partial<LetterFacts> = {}): Compose
 
 const written = (template: string, given: Partial<LetterFacts> = {}): string => letterFrom(template, given).body.trimEnd();
 
+test.each([['phone', 'the phone call'], ['call', 'the phone call'], ['zoom', 'the video call'], ['onsite', 'the on-site interview'], ['site visit', 'the site visit']])('a meeting noted as %s is %s', (interaction, said) => {
+	expect(written('{{ meeting }}', { interview: anInterview({ interaction }) })).toBe(said);
+});
+
 function faultsOf(template: string): readonly { readonly line: number; readonly message: string }[] {
 	const composed = compose(thankYou, letterFacts(), templatesOf(new Map([['thank-you', template]])));
 	return composed.ok ? [] : composed.faults;

@@ -67,3 +67,11 @@ test('a list touches nothing', () => {
 	for (const flags of [[], ['--json'], ['--all']]) expect(list(vault, ...flags).code).toBe(0);
 	expect(treeOf(vault)).toBe(before);
 });
+
+test('what has no company and nobody to write to has a title all the same, and problems are pointed at', () => {
+	const vault = tempVault({ 'Interviews/Nowhere.md': '---\ntype: interview\ndate: 2026-11-02\n---\n' }, SETTINGS);
+	const { out, err } = list(vault);
+	expect(out).toMatch(/ {2}Ask how it stands\n/);
+	expect(err).toBe('1 problem in the notes: check shows it.\n');
+	expect(run(['records', '--vault', vault, '--now', NOW]).out).toMatch(/^Company not named: waiting\n/);
+});
