@@ -78,7 +78,7 @@ export class Tracker extends Component implements JobSearch {
 
 	/** Whether every note could be read: only then is what is not wanted in a calendar really not wanted. */
 	isWhole(): boolean {
-		return this.#isRead && this.#unreadable.length === 0;
+		return this.#isRead && this.#unreadable.every(({ path }) => this.app.vault.getFileByPath(path) === null);
 	}
 
 	now(): Instant {
@@ -199,6 +199,7 @@ export class Tracker extends Component implements JobSearch {
 			const text = known ?? await this.#textOf(path);
 			if (text === undefined) this.#ledger.drop(path);
 			else this.#ledger.put(path, text);
+			this.#unreadable = this.#unreadable.filter(problem => problem.path !== path);
 		}
 		if (this.#moved) this.#ledger.resolveWith(this.ports.links);
 		this.#moved = false;

@@ -33,6 +33,8 @@ export class CalendarSync implements OnlineDoor {
 	#waiting = 0;
 	#busy: { readonly what: 'connecting' | 'syncing'; readonly ending: AbortController } | undefined;
 	#run: Promise<string> | undefined;
+	/** Whether something changed while a run was under way. */
+	#again = false;
 
 	constructor(private readonly world: CalendarWorld, private readonly calendar: OnlineCalendar, private readonly notices: SyncNotices, private readonly home: Home) {
 		({ id: this.id, title: this.title } = calendar);
@@ -94,14 +96,19 @@ export class CalendarSync implements OnlineDoor {
 
 	/** What nobody asked for says nothing when all is well, and once what is not. */
 	async inBackground(): Promise<void> {
-		if (!this.#connected || this.#busy || this.world.unloaded.aborted) return;
+		if (!this.#connected || this.world.unloaded.aborted) return;
+		if (this.#busy) {
+			this.#again = true;
+			return;
+		}
 		await this.sync(false, 'ask').catch((error: unknown) => {
 			if (!this.world.unloaded.aborted) this.notices.failed(this, error);
 		});
 	}
 
-	/** One run; whoever asks while one is under way gets that one's answer. */
-	sync(asked: boolean, vanished: SyncPolicy['vanished']): Promise<string> {
+	/** One run; whoever asks while one is under way gets that one's answer, unless they decided something that it does not know. */
+	async sync(asked: boolean, vanished: SyncPolicy['vanished']): Promise<string> {
+		if (vanished !== 'ask') await this.#run?.catch(() => undefined);
 		return this.#run ??= this.#busyWith('syncing', signal => this.#syncOnce(signal, asked, vanished)).finally(() => { this.#run = undefined; });
 	}
 
@@ -182,6 +189,10 @@ export class CalendarSync implements OnlineDoor {
 			stop(); // What was shown meanwhile goes with it.
 			if (this.#busy === busy) this.#busy = undefined;
 			if (!this.world.unloaded.aborted) this.home.changed();
+			if (!this.#busy && this.#again) {
+				this.#again = false;
+				window.setTimeout(() => void this.inBackground());
+			}
 		}
 	}
 }

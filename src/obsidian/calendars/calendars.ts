@@ -48,7 +48,7 @@ export class Calendars extends Component implements CalendarDoors {
 		this.register(settings.onChange(() => void this.#look().then(() => this.#writeSoon())));
 		this.registerInterval(window.setInterval(() => this.#sync(), INTERVAL));
 		this.registerDomEvent(window, 'online', () => this.#syncSoon());
-		void this.#look();
+		void this.#look().then(() => this.#follow());
 	}
 
 	override onunload(): void {
@@ -88,12 +88,18 @@ export class Calendars extends Component implements CalendarDoors {
 
 	/** After the notes or the settings changed, or time alone: only what a calendar shows is worth telling it. */
 	#follow(): void {
-		if (!this.world.tracker.isRead()) return;
+		if (!this.world.tracker.isRead() || !this.#isInUse()) return;
 		const matter = wantedMatter(this.world);
 		if (matter === this.#matter) return;
 		this.#matter = matter;
 		this.#writeSoon();
 		if (this.world.settings.current.calendar.syncByItself) this.#syncSoon();
+	}
+
+	/** Most vaults have no calendar, and need not pay for one. */
+	#isInUse(): boolean {
+		const { feed, keepFile } = this.world.settings.current.calendar;
+		return feed || keepFile || Boolean(this.outsideFile()) || this.online.some(door => door.isConnected());
 	}
 
 	async #look(): Promise<void> {

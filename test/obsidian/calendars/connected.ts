@@ -43,10 +43,15 @@ async function keepClientSecret(host: Host): Promise<void> {
 	await host.page.keyboard.press('Escape');
 }
 
+/** How many of the addresses that were opened had their answer. */
+const answered = new WeakMap<Host, number>();
+
 /** The person agrees in the browser; answers where Google sends them. */
 export async function agreeAtGoogle(host: Host): Promise<string> {
-	await expect.poll(async () => (await host.handedOver()).at(-1) ?? '').toContain('/o/oauth2/v2/auth');
-	const answer = await fetch((await host.handedOver()).at(-1)!, { redirect: 'manual' });
+	const before = answered.get(host) ?? 0;
+	await expect.poll(async () => (await host.handedOver())[before] ?? '').toContain('/o/oauth2/v2/auth');
+	answered.set(host, before + 1);
+	const answer = await fetch((await host.handedOver())[before]!, { redirect: 'manual' });
 	return answer.headers.get('location')!;
 }
 

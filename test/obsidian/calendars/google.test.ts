@@ -130,7 +130,7 @@ test('a sign-in that Google ended is told once, with the way back', async ({ ope
 	await host.page.clock.runFor('31:00');
 	const ended = async (): Promise<string[]> => (await host.notices()).filter(text => text.includes('Google has ended the sign-in'));
 	await expect.poll(ended).toEqual([expect.stringContaining('testing mode')]);
-	expect(await tooltip(host)).toContain('Google has ended the sign-in');
+	await expect.poll(() => tooltip(host)).toContain('Google has ended the sign-in');
 	const opened = (await host.handedOver()).length;
 	await host.page.locator('.notice').getByRole('button', { name: 'Connect again' }).click();
 	await expect.poll(async () => (await host.handedOver()).length).toBe(opened + 1);
@@ -155,6 +155,21 @@ test('a second device makes no second calendar, and no event twice', async ({ op
 	await second.host.page.getByText('“Job search” was synced at').waitFor();
 	expect(first.google.standing().map(title).sort()).toEqual(TITLES);
 	expect([...first.google.calendars.values()].filter(({ summary }) => summary === 'Job search')).toHaveLength(1);
+});
+
+test('a file that is kept too is named as a cause of doubles', async ({ open }) => {
+	const { host } = await openAtGoogle(open);
+	await host.openSettings();
+	await host.page.locator('.setting-item', { hasText: 'Keep the calendar file up to date' }).getByRole('switch').click();
+	await host.page.keyboard.press('Escape');
+	await connectOnDesktop(host);
+	await expect.poll(() => host.notices().then(all => all.join())).toContain('go out by Google Calendar and the iCal file');
+	await host.openSettings();
+	await expect.poll(() => host.page.locator('.setting-item', { hasText: 'Events may show twice' }).innerText()).toContain('end the subscription there');
+	await host.page.locator('.setting-item', { hasText: 'Keep the calendar file up to date' }).getByRole('switch').click();
+	await host.page.keyboard.press('Escape');
+	await host.openSettings();
+	expect(await host.page.getByText('Events may show twice').isVisible()).toBe(false);
 });
 
 test('follow-ups go into a calendar of the person’s own where they choose one', async ({ open }) => {
