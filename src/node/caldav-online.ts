@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { CALDAV } from '../i18n/caldav';
 import { USAGE } from '../i18n/sync-commands';
-import { calDavCalendar, CALDAV_DEFAULTS, connectCalDav, disconnectCalDav, isPlain, openCalDavSession, type CalDavWorld } from '../targets';
+import { CALDAV_DEFAULTS, disconnectCalDav, isPlain, loadCalDav, openCalDavSession, type CalDavWorld } from '../targets';
 import { onFile } from './file-error';
 import type { OnlineCalendar } from './online-calendar';
 import { saveConfig } from './save-config';
@@ -21,6 +21,7 @@ export const calDavOnline: OnlineCalendar = {
 		if (password === '') throw new UsageError(CALDAV.noPassword);
 		if (asUsage(() => isPlain(server))) terminal.warn(CALDAV.plain);
 		const vaultId = known === '' ? crypto.randomUUID() : known;
+		const { connectCalDav } = await loadCalDav();
 		const chosen = await connectCalDav(worldOf(session, vaultId), server, { user: name, password }, calendar);
 		save(session, vaultId, { server, user: name, calendarUrl: chosen.url, calendarName: chosen.name });
 		return chosen.name;
@@ -29,6 +30,7 @@ export const calDavOnline: OnlineCalendar = {
 		const { caldav, vaultId, vaultName } = session.settings;
 		const world = worldOf(session, vaultId);
 		const opened = await openCalDavSession(world, caldav.user);
+		const { calDavCalendar } = await loadCalDav();
 		return calDavCalendar({
 			...opened, calendar: { url: caldav.calendarUrl, name: caldav.calendarName }, vault: { id: vaultId, name: vaultName },
 			memory: session.memoryOf('caldav'), now: world.now,

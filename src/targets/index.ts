@@ -1,8 +1,8 @@
 export { updateFile } from './ical/update-file';
 export { CALDAV_DEFAULTS, type CalDavSettings } from './caldav/caldav-settings';
-export { connectCalDav, disconnectCalDav, isPlain } from './caldav/connect';
-export { openSession as openCalDavSession, passwordName as calDavPasswordName, type CalDavWorld } from './caldav/session';
-export { calDavCalendar } from './caldav/target';
+export { loadCalDav } from './caldav/load';
+export { isPlain } from './caldav/server-address';
+export { disconnect as disconnectCalDav, openSession as openCalDavSession, passwordName as calDavPasswordName, type CalDavWorld } from './caldav/session';
 export { addressesAt } from './google/addresses';
 export { connectGoogle, disconnectGoogle, type Listen, type SignInHost } from './google/connect';
 export { GOOGLE_DEFAULTS, type GoogleSettings } from './google/google-settings';

@@ -1,7 +1,7 @@
 import { TargetError } from '../../actions/calendar-target';
 import { CALDAV_PAGE, CALENDARS } from '../../i18n/calendars';
 import { CALENDAR_OF_OURS } from '../../i18n/caldav';
-import { CALDAV_DEFAULTS, calDavCalendar, calDavPasswordName, connectCalDav, disconnectCalDav, isPlain, openCalDavSession, type CalDavWorld } from '../../targets';
+import { CALDAV_DEFAULTS, calDavPasswordName, disconnectCalDav, isPlain, loadCalDav, openCalDavSession, type CalDavWorld } from '../../targets';
 import { choose } from '../choose';
 import { confirm } from '../confirm';
 import type { CalendarWorld } from './calendar-world';
@@ -22,6 +22,7 @@ export function calDavOnline(world: CalendarWorld): OnlineCalendar {
 			const account = { user, password: await password() };
 			if (server === '' || user === '' || account.password === '') throw new TargetError('forbidden', CALDAV_PAGE.noAccount);
 			if (isPlain(server) && !await confirm(world.app, CALDAV_PAGE.plain)) throw new TargetError('cancelled', CALDAV_PAGE.stopped);
+			const { connectCalDav } = await loadCalDav();
 			const chosen = await connectCalDav(calDavWorld(world), server, account, names => chooseCalendar(world, names), signal);
 			await settings.set('caldav', { ...caldav(), calendarUrl: chosen.url, calendarName: chosen.name });
 			return chosen.name;
@@ -30,6 +31,7 @@ export function calDavOnline(world: CalendarWorld): OnlineCalendar {
 			const there = calDavWorld(world);
 			const { user, calendarUrl, calendarName } = caldav();
 			const { vaultId, vaultName } = settings.current;
+			const { calDavCalendar } = await loadCalDav();
 			return calDavCalendar({
 				...await openCalDavSession(there, user), calendar: { url: calendarUrl, name: calendarName },
 				vault: { id: vaultId, name: vaultName }, memory: world.memoryOf('caldav'), now: there.now,

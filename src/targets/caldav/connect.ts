@@ -4,6 +4,7 @@ import { CALDAV } from '../../i18n/caldav';
 import { findOrMakeCalendar, listCalendars } from './calendar-choice';
 import type { Account, DavClient } from './client';
 import type { Collection } from './listed';
+import { addressOf } from './server-address';
 import { openWith, passwordName, type CalDavWorld } from './session';
 
 /** Tries of a request while the person waits. */
@@ -22,16 +23,6 @@ export async function connectCalDav(world: CalDavWorld, server: string, account:
 	return calendar;
 }
 
-export async function disconnectCalDav(world: Pick<CalDavWorld, 'secrets' | 'vaultId'>): Promise<void> {
-	await world.secrets.remove(passwordName(world));
-}
-
-/** Whether the password would travel where others can read it. */
-export function isPlain(server: string): boolean {
-	const { protocol, hostname } = new URL(addressOf(server));
-	return protocol === 'http:' && hostname !== 'localhost' && hostname !== '[::1]' && !/^127(\.\d+){3}$/.test(hostname);
-}
-
 /** RFC 6764 and RFC 4791, 6: from the server to the person, and from there to their calendars. */
 async function discover(client: DavClient, serverUrl: string): Promise<DAVAccount> {
 	try {
@@ -40,11 +31,4 @@ async function discover(client: DavClient, serverUrl: string): Promise<DAVAccoun
 	catch {
 		throw client.trouble() ?? new TargetError('offline', CALDAV.notFound(serverUrl));
 	}
-}
-
-function addressOf(text: string): string {
-	const address = /^[a-z]+:\/\//i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
-	const url = URL.canParse(address) ? new URL(address) : undefined;
-	if (!url || !['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.password !== '') throw new TargetError('offline', CALDAV.notAnAddress);
-	return url.href;
 }

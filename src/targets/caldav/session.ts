@@ -39,3 +39,7 @@ export function openWith(world: CalDavWorld, account: Account, tries?: number): 
 export function passwordName({ vaultId }: Pick<CalDavWorld, 'vaultId'>): string {
 	return secretName('caldav-password', vaultId);
 }
+
+export async function disconnect(world: Pick<CalDavWorld, 'secrets' | 'vaultId'>): Promise<void> {
+	await world.secrets.remove(passwordName(world));
+}

@@ -1,0 +1,2 @@
+export { connectCalDav } from './connect';
+export { calDavCalendar } from './target';
