@@ -52,22 +52,22 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.page.getByRole('button', { name: 'Copy anyway' }).click();
 		await expect.poll(() => host.clipboard()).toBe('Dear Jane, I liked ==what you liked==.');
 	});
-});
 
-test('what is typed and not saved yet is what goes out, and stays', async ({ open }) => {
-	const host = await openRead(open, { vault: vault('Dear Jane,\n\nNora') });
-	await host.openNote(LETTER);
-	await host.page.locator('.cm-content').click();
-	await host.page.keyboard.press('Control+End');
-	await host.page.keyboard.type('Typed just now');
-	await bar(host, 'Copy').click();
-	await expect.poll(() => host.clipboard()).toContain('Typed just now');
-	await host.page.locator('.cm-content').click();
-	await host.page.keyboard.press('Control+End');
-	await host.page.keyboard.type(', and this too');
-	await bar(host, 'Mark as sent').click();
-	await expect.poll(() => host.read(LETTER)).toMatch(/status: sent\n[^]*Typed just now, and this too/);
-	expect(await host.page.locator('.cm-content').innerText()).toContain('Typed just now, and this too');
+	test('what is typed and not saved yet is what goes out, and stays', async ({ open }) => {
+		const host = await openRead(open, { vault: vault('Dear Jane,\n\nNora'), mobile });
+		await host.openNote(LETTER);
+		await host.page.locator('.cm-content').click();
+		await host.page.keyboard.press('Control+End');
+		await host.page.keyboard.type('Typed just now');
+		await bar(host, 'Copy').click();
+		await expect.poll(() => host.clipboard()).toContain('Typed just now');
+		await host.page.locator('.cm-content').click();
+		await host.page.keyboard.press('Control+End');
+		await host.page.keyboard.type(', and this too');
+		await bar(host, 'Mark as sent').click();
+		await expect.poll(() => host.read(LETTER)).toMatch(/status: sent\n[^]*Typed just now, and this too/);
+		expect(await host.page.locator('.cm-content').innerText()).toContain('Typed just now, and this too');
+	});
 });
 
 test('a letter by mail prints on one page without its properties', async ({ open }) => {

@@ -50,13 +50,15 @@ test('loading asks for nothing of Node', async ({ open }) => {
 	expect(await host.page.evaluate(() => (window as unknown as { required: string[] }).required)).toEqual([]);
 });
 
-test('the digest comes once, with what is due, and its buttons do what they say', async ({ open }) => {
-	const host = await openRead(open, { vault: DEMO_VAULT });
-	await expect.poll(() => host.notices()).toEqual([expect.stringContaining('6 follow-ups overdue')]);
-	await host.page.getByRole('button', { name: 'Show follow-ups' }).click();
-	await host.page.locator('.ifu-follow-ups').waitFor();
-	expect(await host.notices()).toEqual([]);
-	expect(await openRead(open, { vault: vaultOf() }).then(quiet => quiet.notices())).toEqual([]);
+describe.each([false, true])('mobile: %s', mobile => {
+	test('the digest comes once, with what is due, and its buttons do what they say', async ({ open }) => {
+		const host = await openRead(open, { vault: DEMO_VAULT, mobile });
+		await expect.poll(() => host.notices()).toEqual([expect.stringContaining('6 follow-ups overdue')]);
+		await host.page.getByRole('button', { name: 'Show follow-ups' }).click();
+		await host.page.locator('.ifu-follow-ups').waitFor();
+		expect(await host.notices()).toEqual([]);
+		expect(await openRead(open, { vault: vaultOf(), mobile }).then(quiet => quiet.notices())).toEqual([]);
+	});
 });
 
 describe('the directory of community plugins', () => {

@@ -5,7 +5,9 @@ import { seriousFindings } from '../host/kit/accessibility';
 import { NOW, vaultOf } from './vaults';
 
 const DATA = '.obsidian/plugins/interview-follow-up/data.json';
-const PAGES = ['Customise templates', 'Rules', 'Weekend', 'Which dates', 'Property names'];
+const PAGES = ['Customise templates', 'Rules', 'Weekend', 'Which dates', 'Property names', 'Google Calendar', 'CalDAV'];
+/** Where there is a Node, that can listen. */
+const DESKTOP_PAGES = ['On this computer'];
 
 const saved = (host: Host): unknown => JSON.parse(host.read(DATA));
 const row = (host: Host, name: string): Locator => host.page.locator('.vertical-tab-content .setting-item', { has: host.page.getByText(name, { exact: true }) }).first();
@@ -17,11 +19,11 @@ async function openSettings(host: Host, page?: string): Promise<void> {
 }
 
 describe.each([false, true])('mobile: %s', mobile => {
-	test('axe finds nothing serious on any page of the settings', async ({ open }) => {
+	test('axe finds nothing serious on any page of the settings', { timeout: 60_000 }, async ({ open }) => {
 		const host = await open({ vault: vaultOf(), now: NOW, mobile });
 		await openSettings(host);
 		expect(await seriousFindings(host.page, '.vertical-tab-content')).toEqual([]);
-		for (const name of PAGES) {
+		for (const name of mobile ? PAGES : [...PAGES, ...DESKTOP_PAGES]) {
 			await row(host, name).click();
 			await host.page.getByRole('button', { name: 'Back' }).waitFor();
 			expect(await seriousFindings(host.page, '.vertical-tab-content')).toEqual([]);
@@ -30,12 +32,12 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.shot(`settings-${mobile ? 'phone' : 'light'}`);
 	});
 
-	test.for(mobile ? [undefined, 'Rules'] : [undefined, ...PAGES.slice(1)])('every row is kept: %s', async (page, { open }) => {
+	test.for([undefined, ...PAGES.slice(1)])('every row is kept: %s', async (page, { open }) => {
 		const host = await open({ vault: vaultOf(), now: NOW, mobile });
 		await openSettings(host, page);
-		const rows = host.page.locator('.vertical-tab-content .setting-item:has(input, select, textarea, [role=switch])');
+		const rows = host.page.locator('.vertical-tab-content .setting-item:has(input:not([type=password]), select, textarea, [role=switch])');
 		const count = await rows.count();
-		expect(count).toBeGreaterThan(6);
+		expect(count).toBeGreaterThan(3);
 		for (let index = 0; index < count; index++) await changes(host, rows.nth(index), index);
 		await host.reload();
 		expect(host.takeProblems()).toEqual([]);
@@ -59,69 +61,71 @@ async function changes(host: Host, setting: Locator, index: number): Promise<voi
 	expect(await setting.getByRole('alert').count(), name).toBe(0);
 }
 
-test('what makes no sense is explained beside its row, and not kept', async ({ open }) => {
-	const host = await open({ vault: vaultOf(), now: NOW });
-	await openSettings(host);
-	const before = host.read(DATA);
-	for (const [name, text, fault] of [['Your email', 'nobody', 'name@example.com'], ['Alarms', '2 hours', 'whole numbers'], ['Calendar file', 'Notes.md', '.ics']] as const) {
-		await row(host, name).locator('input').fill(text);
-		await expect.poll(() => row(host, name).getByRole('alert').innerText()).toContain(fault);
-	}
-	await row(host, 'Property names').click();
-	await row(host, 'Contact date').locator('input').fill('Decision Date');
-	await expect.poll(() => row(host, 'Contact date').getByRole('alert').innerText()).toContain('“Decision date” goes by that name already');
-	expect(host.read(DATA)).toBe(before);
-});
-
-test('rules, weekend, holidays and alarms stand in the file as the command line reads them', async ({ open }) => {
-	const host = await open({ vault: vaultOf(), now: NOW });
-	await openSettings(host, 'Rules');
-	await row(host, 'Thank-you letter').getByRole('switch').click();
-	await expect.poll(() => saved(host)).toMatchObject({ followUps: { rulesOff: ['thank-you'] } });
-	await host.page.getByRole('button', { name: 'Back' }).click();
-	await row(host, 'Weekend').click();
-	await row(host, 'Friday').getByRole('switch').click();
-	await expect.poll(() => saved(host)).toMatchObject({ followUps: { weekend: [6, 0, 5] } });
-	await host.page.getByRole('button', { name: 'Back' }).click();
-	await host.page.getByRole('button', { name: 'Add a holiday' }).click();
-	await host.page.getByLabel('Day', { exact: true }).fill('2026-12-25');
-	await host.page.getByRole('button', { name: 'Add', exact: true }).click();
-	await expect.poll(() => saved(host)).toMatchObject({ followUps: { holidays: ['2026-12-25'] } });
-	await row(host, 'Fri 25 Dec 2026').getByRole('button', { name: 'Delete' }).click();
-	await expect.poll(() => saved(host)).toMatchObject({ followUps: { holidays: [] } });
-	await host.page.getByRole('button', { name: 'Add an alarm' }).click();
-	await expect.poll(() => saved(host)).toMatchObject({ calendar: { allDayAlarms: [{ daysBefore: 1, minutes: 1080 }, { daysBefore: 0, minutes: 540 }, { daysBefore: 0, minutes: 540 }] } });
-});
-
-test('the first start writes down what devices share, and a second changes nothing', async ({ open }) => {
-	const host = await open({ vault: {} });
-	await expect.poll(() => saved(host)).toMatchObject({ version: 1, timeZone: 'Pacific/Auckland', vaultName: expect.any(String), vaultId: expect.stringMatching(/^[0-9a-f]{16}$/) });
-	const before = host.read(DATA);
-	await host.reload();
-	expect(host.read(DATA)).toBe(before);
-});
-
-test('a broken file is kept aside and told of', async ({ open }) => {
-	const broken = '{"version": 1, "letters": {"folder": "Post"';
-	const host = await open({ vault: { ...vaultOf(), [DATA]: broken } });
-	await expect.poll(() => host.notices()).toContainEqual(expect.stringContaining('could not be read'));
-	const [, aside] = /“([^”]+)”/.exec((await host.notices()).join())!;
-	expect(aside).toMatch(/data\.json\.broken-\d{4}-\d{2}-\d{2}T/);
-	expect(host.read(aside!)).toBe(broken);
-});
-
-test('what is not understood stays in the file; what another device changes is followed', async ({ open }) => {
-	const host = await open({ vault: { ...vaultOf(), [DATA]: JSON.stringify({ version: 1, timeZone: 'America/New_York', vaultName: 'v', vaultId: 'ab', moon: 'full', followUps: { inquiries: 'many', tides: 2 } }) } });
-	await expect.poll(() => host.notices()).toContainEqual(expect.stringContaining('followUps.inquiries'));
-	await openSettings(host);
-	await row(host, 'Your name').locator('input').fill('Nora');
-	await expect.poll(() => saved(host)).toMatchObject({ moon: 'full', followUps: { inquiries: 'many', tides: 2 }, letters: { sender: { name: 'Nora' } } });
-	await host.page.keyboard.press('Escape');
-	host.write(DATA, JSON.stringify({ ...saved(host) as object, letters: { folder: 'Post' } }));
-	await expect.poll(async () => {
+describe.each([false, true])('mobile: %s', mobile => {
+	test('what makes no sense is explained beside its row, and not kept', async ({ open }) => {
+		const host = await open({ vault: vaultOf(), now: NOW, mobile });
 		await openSettings(host);
-		const folder = await row(host, 'Folder for letters').locator('input').inputValue();
+		const before = host.read(DATA);
+		for (const [name, text, fault] of [['Your email', 'nobody', 'name@example.com'], ['Alarms', '2 hours', 'whole numbers'], ['Calendar file', 'Notes.md', '.ics']] as const) {
+			await row(host, name).locator('input').fill(text);
+			await expect.poll(() => row(host, name).getByRole('alert').innerText()).toContain(fault);
+		}
+		await row(host, 'Property names').click();
+		await row(host, 'Contact date').locator('input').fill('Decision Date');
+		await expect.poll(() => row(host, 'Contact date').getByRole('alert').innerText()).toContain('“Decision date” goes by that name already');
+		expect(host.read(DATA)).toBe(before);
+	});
+
+	test('rules, weekend, holidays and alarms stand in the file as the command line reads them', async ({ open }) => {
+		const host = await open({ vault: vaultOf(), now: NOW, mobile });
+		await openSettings(host, 'Rules');
+		await row(host, 'Thank-you letter').getByRole('switch').click();
+		await expect.poll(() => saved(host)).toMatchObject({ followUps: { rulesOff: ['thank-you'] } });
+		await host.page.getByRole('button', { name: 'Back' }).click();
+		await row(host, 'Weekend').click();
+		await row(host, 'Friday').getByRole('switch').click();
+		await expect.poll(() => saved(host)).toMatchObject({ followUps: { weekend: [6, 0, 5] } });
+		await host.page.getByRole('button', { name: 'Back' }).click();
+		await host.page.getByRole('button', { name: 'Add a holiday' }).click();
+		await host.page.getByLabel('Day', { exact: true }).fill('2026-12-25');
+		await host.page.getByRole('button', { name: 'Add', exact: true }).click();
+		await expect.poll(() => saved(host)).toMatchObject({ followUps: { holidays: ['2026-12-25'] } });
+		await row(host, 'Fri 25 Dec 2026').getByRole('button', { name: 'Delete' }).click();
+		await expect.poll(() => saved(host)).toMatchObject({ followUps: { holidays: [] } });
+		await host.page.getByRole('button', { name: 'Add an alarm' }).click();
+		await expect.poll(() => saved(host)).toMatchObject({ calendar: { allDayAlarms: [{ daysBefore: 1, minutes: 1080 }, { daysBefore: 0, minutes: 540 }, { daysBefore: 0, minutes: 540 }] } });
+	});
+
+	test('the first start writes down what devices share, and a second changes nothing', async ({ open }) => {
+		const host = await open({ vault: {}, mobile });
+		await expect.poll(() => saved(host)).toMatchObject({ version: 1, timeZone: 'Pacific/Auckland', vaultName: expect.any(String), vaultId: expect.stringMatching(/^[0-9a-f]{16}$/) });
+		const before = host.read(DATA);
+		await host.reload();
+		expect(host.read(DATA)).toBe(before);
+	});
+
+	test('a broken file is kept aside and told of', async ({ open }) => {
+		const broken = '{"version": 1, "letters": {"folder": "Post"';
+		const host = await open({ vault: { ...vaultOf(), [DATA]: broken }, mobile });
+		await expect.poll(() => host.notices()).toContainEqual(expect.stringContaining('could not be read'));
+		const [, aside] = /“([^”]+)”/.exec((await host.notices()).join())!;
+		expect(aside).toMatch(/data\.json\.broken-\d{4}-\d{2}-\d{2}T/);
+		expect(host.read(aside!)).toBe(broken);
+	});
+
+	test('what is not understood stays in the file; what another device changes is followed', async ({ open }) => {
+		const host = await open({ vault: { ...vaultOf(), [DATA]: JSON.stringify({ version: 1, timeZone: 'America/New_York', vaultName: 'v', vaultId: 'ab', moon: 'full', followUps: { inquiries: 'many', tides: 2 } }) }, mobile });
+		await expect.poll(() => host.notices()).toContainEqual(expect.stringContaining('followUps.inquiries'));
+		await openSettings(host);
+		await row(host, 'Your name').locator('input').fill('Nora');
+		await expect.poll(() => saved(host)).toMatchObject({ moon: 'full', followUps: { inquiries: 'many', tides: 2 }, letters: { sender: { name: 'Nora' } } });
 		await host.page.keyboard.press('Escape');
-		return folder;
-	}).toBe('Post');
+		host.write(DATA, JSON.stringify({ ...saved(host) as object, letters: { folder: 'Post' } }));
+		await expect.poll(async () => {
+			await openSettings(host);
+			const folder = await row(host, 'Folder for letters').locator('input').inputValue();
+			await host.page.keyboard.press('Escape');
+			return folder;
+		}).toBe('Post');
+	});
 });

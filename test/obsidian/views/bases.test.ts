@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { NOTE_DEFAULTS } from '../../../src/core/records/note-settings';
 import { baseText } from '../../../src/obsidian/bases/base-text';
 import { seriousFindings } from '../../host/kit/accessibility';
-import { startHost, test, type Host, type HostOptions } from '../../host/browser';
+import { test, type Host, type HostOptions } from '../../host/browser';
 import { DEMO, LOOKS, NOW, settle, type Open } from './screen';
 
 const FERROW = 'Applications/Ferrow Cycles - Operations Planner.md';
@@ -42,37 +42,31 @@ describe.each(LOOKS)('$look', ({ look, ...options }) => {
 	});
 });
 
-describe('a card', () => {
-	test('dragged to another column has its note say so', async ({ open }) => {
-		const host = await openBase(open, 'Pipeline');
-		await column(host, 'waiting').locator('.ifu-card', { hasText: 'Ferrow' }).dragTo(column(host, 'stalled').locator('h3'));
-		await expect.poll(() => cards(host, 'stalled')).toEqual(['Ferrow Cycles']);
-		expect(host.read(FERROW)).toMatch(/stalled[\s\S]*outcome_date: 2026-11-23/);
-		await expect.poll(() => host.page.locator('.ifu-said').innerText()).toBe('Ferrow Cycles is now under Stalled.');
+test('a card dragged to another column has its note say so', async ({ open }) => {
+	const host = await openBase(open, 'Pipeline');
+	await column(host, 'waiting').locator('.ifu-card', { hasText: 'Ferrow' }).dragTo(column(host, 'stalled').locator('h3'));
+	await expect.poll(() => cards(host, 'stalled')).toEqual(['Ferrow Cycles']);
+	expect(host.read(FERROW)).toMatch(/stalled[\s\S]*outcome_date: 2026-11-23/);
+	await expect.poll(() => host.page.locator('.ifu-said').innerText()).toBe('Ferrow Cycles is now under Stalled.');
+});
+
+test('a card dropped where it was changes nothing', async ({ open }) => {
+	const host = await openBase(open, 'Pipeline');
+	const before = host.read(FERROW);
+	await column(host, 'waiting').locator('.ifu-card', { hasText: 'Ferrow' }).dragTo(column(host, 'waiting').locator('h3'));
+	expect(host.read(FERROW)).toBe(before);
+});
+
+describe.each([false, true])('mobile: %s', mobile => {
+	test('a card is moved by its menu', async ({ open }) => {
+		const host = await openBase(open, 'Pipeline', { mobile });
+		await host.page.getByRole('button', { name: 'Move Ferrow Cycles to another outcome' }).click();
+		await host.page.getByRole('menuitemcheckbox', { name: 'Withdrawn' }).click();
+		await expect.poll(() => host.read(FERROW)).toContain('withdrawn');
 	});
 
-	test('dropped where it was changes nothing', async ({ open }) => {
-		const host = await openBase(open, 'Pipeline');
-		const before = host.read(FERROW);
-		await column(host, 'waiting').locator('.ifu-card', { hasText: 'Ferrow' }).dragTo(column(host, 'waiting').locator('h3'));
-		expect(host.read(FERROW)).toBe(before);
-	});
-
-	test.each([false, true])('is moved by its menu, mobile: %s', async mobile => {
-		const host = await startHost({ vault: DEMO, now: NOW, mobile });
-		try {
-			const opened = await openBase(() => Promise.resolve(host), 'Pipeline');
-			await opened.page.getByRole('button', { name: 'Move Ferrow Cycles to another outcome' }).click();
-			await opened.page.getByRole('menuitemcheckbox', { name: 'Withdrawn' }).click();
-			await expect.poll(() => host.read(FERROW)).toContain('withdrawn');
-		}
-		finally {
-			await host.close();
-		}
-	});
-
-	test('is reached, opened and moved by keys', async ({ open }) => {
-		const host = await openBase(open, 'Pipeline');
+	test('a card is reached, opened and moved by keys', async ({ open }) => {
+		const host = await openBase(open, 'Pipeline', { mobile });
 		const { keyboard } = host.page;
 		await column(host, 'planning').locator('a').focus();
 		await keyboard.press('ArrowRight');
@@ -88,21 +82,21 @@ describe('a card', () => {
 		await keyboard.press('Enter');
 		await expect.poll(() => host.page.locator('.view-header-title:visible').first().innerText()).toContain('Northgate');
 	});
-});
 
-test('a note changed on disk shows in the pipeline', async ({ open }) => {
-	const host = await openBase(open, 'Pipeline');
-	host.write(FERROW, host.read(FERROW).replace(/^---\n/, '---\noutcome: rejected\n').replace(/\n(status|stage):.*/, ''));
-	await expect.poll(() => cards(host, 'rejected')).toContain('Ferrow Cycles');
-});
+	test('a note changed on disk shows in the pipeline', async ({ open }) => {
+		const host = await openBase(open, 'Pipeline', { mobile });
+		host.write(FERROW, host.read(FERROW).replace(/^---\n/, '---\noutcome: rejected\n').replace(/\n(status|stage):.*/, ''));
+		await expect.poll(() => cards(host, 'rejected')).toContain('Ferrow Cycles');
+	});
 
-test('bases that are there stay as they are', async ({ open }) => {
-	const host = await openBase(open, 'Pipeline');
-	expect(parse(host.read('Interviews.base'))).toMatchObject({ views: [{ type: 'table' }, { type: 'interview-follow-up-timeline' }] });
-	host.write('Interviews.base', 'views: []\n');
-	await host.command('Make bases');
-	await expect.poll(() => host.notices()).toContain('The bases are there already, and stay as they are.');
-	expect(host.read('Interviews.base')).toBe('views: []\n');
+	test('bases that are there stay as they are', async ({ open }) => {
+		const host = await openBase(open, 'Pipeline', { mobile });
+		expect(parse(host.read('Interviews.base'))).toMatchObject({ views: [{ type: 'table' }, { type: 'interview-follow-up-timeline' }] });
+		host.write('Interviews.base', 'views: []\n');
+		await host.command('Make bases');
+		await expect.poll(() => host.notices()).toContain('The bases are there already, and stay as they are.');
+		expect(host.read('Interviews.base')).toBe('views: []\n');
+	});
 });
 
 test('a base follows the settings: folders, template folders and names of properties', () => {

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { startHost, test, type Host } from '../../host/browser';
 import { NOW, openFollowUps, settle, showFollowUps } from './screen';
 
@@ -10,43 +10,45 @@ function manyInterviews(count: number): Record<string, string> {
 	return Object.fromEntries(Array.from({ length: count }, (_, at) => [`Interviews/${at}.md`, `---\ntype: interview\ncompany: Company ${at}\nposition: Clerk\ndate: 2026-11-20T09:00\ncontacts: [${people}]\ncontact_date: 2027-01-04\n---\n`]));
 }
 
-test('everything is reached by keys alone', async ({ open }) => {
-	const host = await openFollowUps(open);
-	const { keyboard } = host.page;
-	await host.page.locator('.ifu-row').first().focus();
-	expect(await focused(host)).toContain('Sam Ortiz');
-	await keyboard.press('ArrowDown');
-	expect(await focused(host)).toContain('Helen Strand');
-	await keyboard.press('End');
-	const last = await focused(host);
-	expect(await host.page.locator('.ifu-group[data-group=missing] .ifu-row').last().innerText()).toContain(last);
-	await keyboard.press('Home');
-	expect(await focused(host)).toContain('Sam Ortiz');
+describe.each([false, true])('mobile: %s', mobile => {
+	test('everything is reached by keys alone', async ({ open }) => {
+		const host = await openFollowUps(open, { mobile });
+		const { keyboard } = host.page;
+		await host.page.locator('.ifu-row').first().focus();
+		expect(await focused(host)).toContain('Sam Ortiz');
+		await keyboard.press('ArrowDown');
+		expect(await focused(host)).toContain('Helen Strand');
+		await keyboard.press('End');
+		const last = await focused(host);
+		expect(await host.page.locator('.ifu-group[data-group=missing] .ifu-row').last().innerText()).toContain(last);
+		await keyboard.press('Home');
+		expect(await focused(host)).toContain('Sam Ortiz');
 
-	await keyboard.press('Shift+F10');
-	await expect.poll(() => host.page.getByRole('menuitem', { name: 'Dismiss' }).count()).toBe(1);
-	await keyboard.press('Escape');
-	expect(await focused(host)).toContain('Sam Ortiz');
+		await keyboard.press('Shift+F10');
+		await expect.poll(() => host.page.getByRole('menuitem', { name: 'Dismiss' }).count()).toBe(1);
+		await keyboard.press('Escape');
+		expect(await focused(host)).toContain('Sam Ortiz');
 
-	await keyboard.press('Shift+F10');
-	while (!(await host.page.evaluate(() => document.activeElement?.textContent ?? '')).includes('Dismiss')) await keyboard.press('ArrowDown');
-	await keyboard.press('Enter');
-	await expect.poll(() => focused(host)).toContain('Helen Strand');
+		await keyboard.press('Shift+F10');
+		while (!(await host.page.evaluate(() => document.activeElement?.textContent ?? '')).includes('Dismiss')) await keyboard.press('ArrowDown');
+		await keyboard.press('Enter');
+		await expect.poll(() => focused(host)).toContain('Helen Strand');
 
-	await keyboard.press('Enter');
-	await expect.poll(() => host.page.locator('.workspace-split.mod-root .view-header-title').innerText()).toContain('Brightwater');
-});
+		await keyboard.press('Enter');
+		await expect.poll(() => host.page.locator('.workspace-split.mod-root .view-header-title:visible').innerText()).toContain('Brightwater');
+	});
 
-test('Tab leads through one row alone', async ({ open }) => {
-	const host = await openFollowUps(open);
-	await host.page.locator('.ifu-row').first().focus();
-	await host.page.keyboard.press('ArrowDown');
-	const visited = new Set<string>();
-	for (let at = 0; at < 8; at++) {
-		visited.add(await focused(host));
-		await host.page.keyboard.press('Tab');
-	}
-	expect([...visited].filter(title => /Ortiz|Katrin|Summit/.test(title))).toEqual([]);
+	test('Tab leads through one row alone', async ({ open }) => {
+		const host = await openFollowUps(open, { mobile });
+		await host.page.locator('.ifu-row').first().focus();
+		await host.page.keyboard.press('ArrowDown');
+		const visited = new Set<string>();
+		for (let at = 0; at < 8; at++) {
+			visited.add(await focused(host));
+			await host.page.keyboard.press('Tab');
+		}
+		expect([...visited].filter(title => /Ortiz|Katrin|Summit/.test(title))).toEqual([]);
+	});
 });
 
 test.each([false, true])('5,000 rows keep under 200 elements in the document, mobile: %s', { timeout: 60_000 }, async mobile => {

@@ -105,61 +105,61 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await expect.poll(() => host.read('Applications/Summit and Vale - Replenishment Analyst.md')).toMatch(/no response/);
 		expect(await said(host)).toContain('Closed as no response: Summit & Vale');
 	});
-});
 
-test('shows an offer beside the research, and asks which letter', async ({ open }) => {
-	const host = await openFollowUps(open);
-	const row = await rowOf(host, 'Answer the offer: Annika Sorel');
-	expect(await row.locator('dt').allInnerTexts()).toEqual(['Offered', 'Your research', 'Benefits that matter']);
-	expect((await row.locator('dd').allInnerTexts()).every(told => told !== '' && told !== 'not noted yet')).toBe(true);
-	await row.getByRole('button', { name: 'Write letter' }).click();
-	expect(await host.page.getByRole('menuitem').count()).toBe(3);
-});
-
-test('tells when exactly, whom, and lets them be written to and called', async ({ open }) => {
-	const host = await openFollowUps(open);
-	const row = await rowOf(host, BRIGHTWATER);
-	expect(await row.locator('time').getAttribute('aria-label')).toBe('3 days ago, Fri 20 Nov');
-	expect(await row.locator('a[href^="mailto:"]').getAttribute('href')).toMatch(/^mailto:[^@%]+@[^@%]+$/);
-	expect(await row.locator('a[href^="tel:"]').getAttribute('href')).toMatch(/^tel:\+?\d+$/);
-});
-
-test('opens the note, and offers it to the hover preview', async ({ open }) => {
-	const host = await openFollowUps(open);
-	await host.page.evaluate(() => {
-		const { app, previews } = Object.assign(window as unknown as { app: { workspace: { on(name: string, told: (preview: { linktext: string }) => void): void } }; previews: string[] }, { previews: [] });
-		app.workspace.on('hover-link', ({ linktext }) => void previews.push(linktext));
+	test('shows an offer beside the research, and asks which letter', async ({ open }) => {
+		const host = await openFollowUps(open, { mobile });
+		const row = await rowOf(host, 'Answer the offer: Annika Sorel');
+		expect(await row.locator('dt').allInnerTexts()).toEqual(['Offered', 'Your research', 'Benefits that matter']);
+		expect((await row.locator('dd').allInnerTexts()).every(told => told !== '' && told !== 'not noted yet')).toBe(true);
+		await row.getByRole('button', { name: 'Write letter' }).click();
+		expect(await host.page.getByRole('menuitem').count()).toBe(3);
 	});
-	const title = (await rowOf(host, SAM)).getByRole('link', { name: SAM });
-	await title.hover();
-	expect(await host.page.evaluate(() => (window as unknown as { previews: string[] }).previews)).toContain(LUNCH);
-	await title.click();
-	await expect.poll(() => host.page.locator('.workspace-split.mod-root .view-header-title').innerText()).toContain('Lunch with Harbor');
-});
 
-test('names the problems, and leads to them', async ({ open }) => {
-	const host = await openFollowUps(open);
-	await host.page.getByRole('button', { name: /problems? in your notes/ }).click();
-	await expect.poll(() => host.page.locator('.prompt .suggestion-item').count()).toBe(4);
-});
+	test('tells when exactly, whom, and lets them be written to and called', async ({ open }) => {
+		const host = await openFollowUps(open, { mobile });
+		const row = await rowOf(host, BRIGHTWATER);
+		expect(await row.locator('time').getAttribute('aria-label')).toBe('3 days ago, Fri 20 Nov');
+		expect(await row.locator('a[href^="mailto:"]').getAttribute('href')).toMatch(/^mailto:[^@%]+@[^@%]+$/);
+		expect(await row.locator('a[href^="tel:"]').getAttribute('href')).toMatch(/^tel:\+?\d+$/);
+	});
 
-test('a note changed on disk shows; the place, the focus and what is open stay', async ({ open }) => {
-	const host = await openFollowUps(open);
-	const row = await rowOf(host, 'Weigh the offer: Annika Sorel');
-	await row.getByRole('button', { name: 'More actions' }).focus();
-	const place = await row.evaluate(element => element.getBoundingClientRect().top);
-	host.write('Interviews/New.md', '---\ntype: interview\ncompany: Quillmark\ndate: 2026-11-20T09:00\ncontacts: Ada Quist\n---\n');
-	await expect.poll(() => overdue(host)).toBe('7');
-	expect(await row.getByRole('button', { name: 'More actions' }).evaluate(element => element === document.activeElement)).toBe(true);
-	expect(Math.abs(await row.evaluate(element => element.getBoundingClientRect().top) - place)).toBeLessThan(2);
-	expect(await (await rowOf(host, 'Ada Quist, Quillmark')).count()).toBe(1);
-});
+	test('opens the note, and offers it to the hover preview', async ({ open }) => {
+		const host = await openFollowUps(open, { mobile });
+		await host.page.evaluate(() => {
+			const { app, previews } = Object.assign(window as unknown as { app: { workspace: { on(name: string, told: (preview: { linktext: string }) => void): void } }; previews: string[] }, { previews: [] });
+			app.workspace.on('hover-link', ({ linktext }) => void previews.push(linktext));
+		});
+		const title = (await rowOf(host, SAM)).getByRole('link', { name: SAM });
+		await title.hover();
+		expect(await host.page.evaluate(() => (window as unknown as { previews: string[] }).previews)).toContain(LUNCH);
+		await title.click();
+		await expect.poll(() => host.page.locator('.workspace-split.mod-root .view-header-title:visible').innerText()).toContain('Lunch with Harbor');
+	});
 
-test('an empty vault is shown how to begin', async ({ open }) => {
-	const host = await openFollowUps(open, { vault: { 'Groceries.md': '- flour\n' } });
-	await expect.poll(() => host.page.locator('.ifu-nothing').innerText()).toContain('contact_date');
-	expect(await seriousFindings(host.page, '.ifu-follow-ups')).toEqual([]);
-	await host.shot('follow-ups-empty');
-	await host.page.locator('.ifu-nothing').getByRole('button', { name: 'New interview note' }).click();
-	await host.page.locator('.modal').waitFor();
+	test('names the problems, and leads to them', async ({ open }) => {
+		const host = await openFollowUps(open, { mobile });
+		await host.page.getByRole('button', { name: /problems? in your notes/ }).click();
+		await expect.poll(() => host.page.locator('.prompt .suggestion-item').count()).toBe(4);
+	});
+
+	test('a note changed on disk shows; the place, the focus and what is open stay', async ({ open }) => {
+		const host = await openFollowUps(open, { mobile });
+		const row = await rowOf(host, 'Weigh the offer: Annika Sorel');
+		await row.getByRole('button', { name: 'More actions' }).focus();
+		const place = await row.evaluate(element => element.getBoundingClientRect().top);
+		host.write('Interviews/New.md', '---\ntype: interview\ncompany: Quillmark\ndate: 2026-11-20T09:00\ncontacts: Ada Quist\n---\n');
+		await expect.poll(() => overdue(host)).toBe('7');
+		expect(await row.getByRole('button', { name: 'More actions' }).evaluate(element => element === document.activeElement)).toBe(true);
+		expect(Math.abs(await row.evaluate(element => element.getBoundingClientRect().top) - place)).toBeLessThan(2);
+		expect(await (await rowOf(host, 'Ada Quist, Quillmark')).count()).toBe(1);
+	});
+
+	test('an empty vault is shown how to begin', async ({ open }) => {
+		const host = await openFollowUps(open, { vault: { 'Groceries.md': '- flour\n' }, mobile });
+		await expect.poll(() => host.page.locator('.ifu-nothing').innerText()).toContain('contact_date');
+		expect(await seriousFindings(host.page, '.ifu-follow-ups')).toEqual([]);
+		await host.shot(`follow-ups-empty-${mobile ? 'phone' : 'light'}`);
+		await host.page.locator('.ifu-nothing').getByRole('button', { name: 'New interview note' }).click();
+		await host.page.locator('.modal').waitFor();
+	});
 });
