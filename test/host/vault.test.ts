@@ -43,7 +43,7 @@ test('typing is saved after a while, and shown as it is on disk before', async (
 	await expect.poll(() => host.read('Note.md'), { timeout: 5000 }).toBe('first\r\nsecond\r\nthird');
 });
 
-test('unsaved typing survives a change from outside and one by the plugin', async ({ open }) => {
+test('case 30: unsaved typing survives a change from outside and one by the plugin', async ({ open }) => {
 	const host = await open({ vault: { 'Note.md': 'top\n\nbottom\n' }, plugin: SAMPLE_PLUGIN });
 	await host.openNote('Note.md');
 	await host.page.locator('.cm-content').click();

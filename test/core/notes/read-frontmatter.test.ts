@@ -72,7 +72,7 @@ describe('the block', () => {
 	});
 });
 
-describe('faults', () => {
+describe('case 29: faults', () => {
 	const faultsOf = (text: string): unknown => readFrontmatter(text).faults;
 
 	test('of a key given twice the last stands', () => {

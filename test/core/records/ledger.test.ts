@@ -135,7 +135,7 @@ describe('identity', () => {
 		expect([implied.id, noted.id]).toEqual([id, id]);
 	});
 
-	test('of a copied note is its own, and a problem names the original', () => {
+	test('case 4: of a copied note is its own, and a problem names the original', () => {
 		const original = aVault({ 'I.md': 'type: interview\ncompany: Acme' }).records().ids.get('I.md')!;
 		const vault = aVault({ 'I.md': `type: interview\ncompany: Acme\nfollow_up_id: ${original}`, 'A copy.md': `type: interview\ncompany: Acme\nfollow_up_id: ${original}` });
 		expect(vault.records().ids.get('I.md')).toBe(original);
@@ -143,7 +143,7 @@ describe('identity', () => {
 		expect(vault.problems()).toMatchObject([{ path: 'A copy.md', line: 4, property: 'follow_up_id' }]);
 	});
 
-	test('survives a rename once it is written, though a new note takes the old path', () => {
+	test('case 2: survives a rename once it is written, though a new note takes the old path', () => {
 		const written = aVault({ 'I.md': 'type: interview\ncompany: Acme' }).records().ids.get('I.md')!;
 		const ids = aVault({ 'Renamed.md': `type: interview\ncompany: Acme\nfollow_up_id: ${written}`, 'I.md': 'type: interview\ncompany: Bolt' }).records().ids;
 		expect(ids.get('Renamed.md')).toBe(written);

@@ -82,7 +82,7 @@ test('after a restart the address, the revisions and the tag are the same', asyn
 	expect((await ask(second)).headers.etag).toBe(before.headers.etag);
 });
 
-test('the secret path is kept where only its owner reads it, and nowhere else', async () => {
+test('case 31: the secret path is kept where only its owner reads it, and nowhere else', async () => {
 	const vault = tempVault(SMALL_VAULT, SETTINGS);
 	const served = await serveVault(vault);
 	const token = served.path.split('/')[1]!;

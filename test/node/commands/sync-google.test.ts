@@ -51,7 +51,7 @@ describe('connect', () => {
 		expect(settings()).toMatchObject({ ...SETTINGS, google: { clientId: 'client-1', calendarName: 'Job search', calendarId: [...running.google.calendars.keys()].at(-1) } });
 	});
 
-	test('tokens are files that only their owner can read, and stand nowhere else', async () => {
+	test('case 31: tokens are files that only their owner can read, and stand nowhere else', async () => {
 		const { out, err } = await connect();
 		await sync();
 		const kept = fs.readdirSync(path.join(home, 'interview-follow-up')).map(name => path.join(home, 'interview-follow-up', name));
@@ -159,7 +159,7 @@ describe('sync', () => {
 		expect(await run(['sync', 'google'])).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^Google has ended the sign-in.*7 days.*\n$/) as string });
 	});
 
-	test('killed between any two requests, the next run repairs it', async () => {
+	test('case 16: killed between any two requests, the next run repairs it', async () => {
 		await connect();
 		for (let after = 0; after < 4; after++) {
 			running.google.faults.push({ mishap: { what: 'reset after' }, on: isWrite, times: 100 });

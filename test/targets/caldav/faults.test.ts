@@ -76,13 +76,13 @@ describe.each(['create', 'change', 'remove'] as const)('while it would %s', kind
 		expect(notes.pulls).toEqual([]);
 	};
 
-	test.each([['a reset', reset], ['a 500', () => answer(500)], ['a 503', () => answer(503, { 'retry-after': '7' })]] as const)('the answer is lost in %s: it is done once', async (_, give) => {
+	test.each([['a reset', reset], ['a 500', () => answer(500)], ['a 503', () => answer(503, { 'retry-after': '7' })]] as const)('case 7: the answer is lost in %s: it is done once', async (_, give) => {
 		device.between = losing(method, give);
 		await device.sync();
 		await settled();
 	});
 
-	test('too many requests: it waits as long as it is told', async () => {
+	test('case 9, too many requests: it waits as long as it is told', async () => {
 		device.between = instead(init => init.method === method, () => answer(429, { 'retry-after': '3' }), 2);
 		await device.sync();
 		expect(Math.max(...device.waits)).toBe(3_000);
@@ -116,7 +116,7 @@ describe.each(['create', 'change', 'remove'] as const)('while it would %s', kind
 		expect(report.created + report.changed + report.removed).toBe(2);
 	});
 
-	test('a sign-in page instead of an answer is an error, and nothing is taken for done', async () => {
+	test('case 17: a sign-in page instead of an answer is an error, and nothing is taken for done', async () => {
 		device.between = instead(init => init.method === method, () => answer(200, { 'content-type': 'text/html' }, '<html>Welcome to the hotel'));
 		await expect(device.sync()).rejects.toMatchObject({ trouble: 'offline' });
 		device.between = send => send;
@@ -141,7 +141,7 @@ describe('while it looks', () => {
 	test.each([
 		['a page', () => answer(200, { 'content-type': 'text/html' }, '<html>')], ['an empty list', () => answer(207, { 'content-type': 'text/xml' }, '<multistatus xmlns="DAV:"/>')],
 		['no XML', () => answer(207, { 'content-type': 'text/xml' }, '<multistatus')], ['nothing', () => answer(200)], ['a portal', () => answer(511)],
-	])('%s is an error, and nothing is believed deleted', async (_, give) => {
+	])('case 17: %s is an error, and nothing is believed deleted', async (_, give) => {
 		device.between = instead(() => true, give);
 		await expect(device.sync()).rejects.toMatchObject({ trouble: 'offline' });
 		expect(notes.pulls).toEqual([]);
@@ -149,7 +149,7 @@ describe('while it looks', () => {
 		expect(await device.sync()).toMatchObject({ created: 0, changed: 0, removed: 0, dismissed: 0 });
 	});
 
-	test('offline: one sentence, and afterwards one request per event that differs', async () => {
+	test('case 11, offline: one sentence, and afterwards one request per event that differs', async () => {
 		notes.want(anEvent('dora'));
 		device.between = () => reset;
 		await expect(device.sync()).rejects.toMatchObject({ trouble: 'offline' });
@@ -158,7 +158,7 @@ describe('while it looks', () => {
 		expect(device.log.filter(line => line.startsWith('PUT'))).toEqual(['PUT 201']);
 	});
 
-	test('a run can be stopped', async () => {
+	test('case 9: a run can be stopped', async () => {
 		const stop = new AbortController();
 		device.between = () => () => {
 			stop.abort();

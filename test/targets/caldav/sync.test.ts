@@ -43,7 +43,7 @@ describe('what stands in the calendar', () => {
 		for (const line of texts.join('').split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 	});
 
-	test('one request for each event, one where nothing changed, and nothing is kept anew', async () => {
+	test('cases 1 and 18: one request for each event, one where nothing changed, and nothing is kept anew', async () => {
 		expect(said(await device.sync())).toEqual([3, 0, 0, 0, 0]);
 		expect(device.log).toEqual(['REPORT 207', 'PUT 201', 'PUT 201', 'PUT 201']);
 		expect(said(await device.sync())).toEqual([0, 0, 0, 0, 0]);
@@ -53,7 +53,7 @@ describe('what stands in the calendar', () => {
 		expect(device.memory.writes).toBe(writes);
 	});
 
-	test('a change is one request, and so is a removal', async () => {
+	test('case 18: a change is one request, and so is a removal', async () => {
 		await device.sync();
 		await device.sync();
 		notes.want(anEvent('anna', { title: 'Letter to Anna', time: '2026-11-25' }));
@@ -74,7 +74,7 @@ describe('what stands in the calendar', () => {
 		expect(said(await device.sync())).toEqual([0, 0, 0, 0, 0]);
 	});
 
-	test('events of others are never touched', async () => {
+	test('case 6: events of others are never touched', async () => {
 		const foreign = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:dentist\r\nDTSTAMP:20261101T000000Z\r\nDTSTART;VALUE=DATE:20261124\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
 		await person.put('dentist.ics', foreign);
 		const before = (await person.objects()).get('Dentist');
@@ -138,7 +138,7 @@ describe('what the person did there', () => {
 		expect(notes.pulls).toEqual([]);
 	});
 
-	test('a deleted event dismisses, once', async () => {
+	test('case 12: a deleted event dismisses, once', async () => {
 		await person.delete('anna');
 		expect(said(await device.sync())).toEqual([0, 0, 0, 0, 1]);
 		expect(said(await device.sync())).toEqual([0, 0, 0, 0, 0]);
@@ -168,7 +168,7 @@ describe('what the person did there', () => {
 		expect(event.hasProperty('x-apple-travel-advisory-behavior')).toBe(true);
 	});
 
-	test('a title of theirs stays; where the note changes it too, the note wins and they are told', async () => {
+	test('case 13: a title of theirs stays; where the note changes it too, the note wins and they are told', async () => {
 		await person.change('anna', event => void event.updatePropertyWithValue('summary', 'anna!'));
 		expect((await device.sync()).conflicts).toEqual([]);
 		expect(await person.titles()).toContain('anna!');
@@ -214,13 +214,13 @@ describe('devices', () => {
 		expect(said(await device.sync())).toEqual([0, 0, 0, 0, 0]);
 	});
 
-	test('two first syncs at one moment make one event each', async () => {
+	test('case 5: two first syncs at one moment make one event each', async () => {
 		await Promise.all([device.sync(), aDevice().sync(), aDevice().sync()]);
 		expect(await person.titles()).toEqual(TITLES);
 		expect((await person.send('PROPFIND', '', undefined, { depth: '1' }).then(one => one.text())).match(/\.ics</g)).toHaveLength(3);
 	});
 
-	test('a device that lost its memory and its vault’s id goes on with the same events', async () => {
+	test('case 2: a device that lost its memory and its vault’s id goes on with the same events', async () => {
 		await device.sync();
 		const urls = [...(await person.objects()).values()].map(({ url }) => url).sort();
 		const again = aDevice({ id: 'made anew', name: VAULT.name });
@@ -228,7 +228,7 @@ describe('devices', () => {
 		expect([...(await person.objects()).values()].map(({ url }) => url).sort()).toEqual(urls);
 	});
 
-	test('a memory that is garbage is rebuilt', async () => {
+	test('cases 15 and 16: a memory that is garbage is rebuilt', async () => {
 		await device.sync();
 		device.memory.saved.set('~token', '"http://radicale.org/ns/sync/nonsense"');
 		expect(said(await device.sync())).toEqual([0, 0, 0, 0, 0]);
@@ -238,7 +238,7 @@ describe('devices', () => {
 });
 
 describe('the calendar itself', () => {
-	test('another one is chosen: the events move, with what was written into them', async () => {
+	test('case 14: another one is chosen: the events move, with what was written into them', async () => {
 		await device.sync();
 		await person.change('anna', event => void event.addPropertyWithValue('categories', 'Important'));
 		const next = new Person(radicale, `${radicale.url}${USER}/next-${count}/`);
@@ -250,7 +250,7 @@ describe('the calendar itself', () => {
 		expect((await next.event('anna')).getFirstPropertyValue('categories')).toBe('Important');
 	});
 
-	test('it is gone: nothing is dismissed, and the person is told; made anew, it is filled', async () => {
+	test('case 12: it is gone: nothing is dismissed, and the person is told; made anew, it is filled', async () => {
 		await device.sync();
 		await device.sync();
 		await person.send('DELETE', '');
@@ -270,7 +270,7 @@ describe('the calendar itself', () => {
 		expect(notes.pulls).toEqual([]);
 	});
 
-	test('many deleted at once: the person is asked first', async () => {
+	test('case 12: many deleted at once: the person is asked first', async () => {
 		const many = ['d', 'e', 'f', 'g'].map(name => anEvent(name));
 		many.forEach(event => notes.want(event));
 		await device.sync();
@@ -283,7 +283,7 @@ describe('the calendar itself', () => {
 		expect(said(await device.sync({ vanished: 'dismiss' }))).toEqual([0, 0, 0, 0, 5]);
 	});
 
-	test('Radicale is killed in the middle and comes back', async () => {
+	test('case 16: Radicale is killed in the middle and comes back', async () => {
 		await device.sync();
 		notes.want(anEvent('dora'));
 		device.between = send => async (url, init) => {

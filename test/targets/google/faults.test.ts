@@ -55,7 +55,7 @@ describe.each(KINDS)('%s', kind => {
 		['userRateLimitExceeded', { what: 'refuse', status: 403, reason: 'userRateLimitExceeded' }],
 		['quotaExceeded', { what: 'refuse', status: 403, reason: 'quotaExceeded' }],
 		['401 before its time', { what: 'refuse', status: 401, reason: 'authError' }],
-	])('%s: still one event, and told as one', async (_says, mishap) => {
+	])('cases 7 to 10, %s: still one event, and told as one', async (_says, mishap) => {
 		await prepare(kind);
 		strike(mishap, WRITES[kind]);
 		expect(await device.sync()).toMatchObject(did);
@@ -66,7 +66,7 @@ describe.each(KINDS)('%s', kind => {
 		['insufficientPermissions', { what: 'refuse', status: 403, reason: 'insufficientPermissions' }, 'forbidden'],
 		['forbidden', { what: 'refuse', status: 403, reason: 'forbidden' }, 'forbidden'],
 		['a hotel\'s sign-in page', { what: 'html' }, 'offline'],
-	])('%s: it stops with the right words, and the next run does the rest', async (_says, mishap, trouble) => {
+	])('cases 8 and 17, %s: it stops with the right words, and the next run does the rest', async (_says, mishap, trouble) => {
 		await prepare(kind);
 		strike(mishap, WRITES[kind]);
 		await expect(device.sync()).rejects.toMatchObject({ trouble });
@@ -79,7 +79,7 @@ describe.each(KINDS)('%s', kind => {
 		['offline', { what: 'reset before' }, 'offline'],
 		['a quota that lasts', { what: 'refuse', status: 403, reason: 'quotaExceeded' }, 'busy'],
 		['a server that is down', { what: 'refuse', status: 503, reason: 'backendError' }, 'busy'],
-	])('%s: the tries are bounded, and never end in “sign in again”', async (_says, mishap, trouble) => {
+	])('cases 8, 9 and 11, %s: the tries are bounded, and never end in “sign in again”', async (_says, mishap, trouble) => {
 		await prepare(kind);
 		strike(mishap, WRITES[kind], 100);
 		await expect(device.sync()).rejects.toMatchObject({ trouble, message: expect.not.stringMatching(/connect Google/i) as string });
@@ -89,7 +89,7 @@ describe.each(KINDS)('%s', kind => {
 		await settled(kind);
 	});
 
-	test.each([['in seconds', '7', 7_000], ['as a date', new Date(Math.floor(Date.now() / 1000) * 1000 + 30_000).toUTCString(), 30_000]])('Retry-After %s is honoured', async (_says, retryAfter, expected) => {
+	test.each([['in seconds', '7', 7_000], ['as a date', new Date(Math.floor(Date.now() / 1000) * 1000 + 30_000).toUTCString(), 30_000]])('case 9: Retry-After %s is honoured', async (_says, retryAfter, expected) => {
 		await prepare(kind);
 		device.now = Date.now();
 		strike({ what: 'refuse', status: 429, reason: 'rateLimitExceeded', retryAfter }, WRITES[kind]);
@@ -99,7 +99,7 @@ describe.each(KINDS)('%s', kind => {
 		await settled(kind);
 	});
 
-	test('another device is there first', async () => {
+	test('case 5: another device is there first', async () => {
 		await prepare(kind);
 		const other = await new Device(running.google, fetch, running.url, calendar, notes).signIn();
 		let first: Promise<unknown> = Promise.resolve();
@@ -110,7 +110,7 @@ describe.each(KINDS)('%s', kind => {
 	});
 });
 
-describe('the person is there first (412)', () => {
+describe('case 13: the person is there first (412)', () => {
 	const meanwhile = (change: Record<string, unknown>): void => {
 		const { id } = [...calendar.events.values()].find(({ event }) => event.extendedProperties!.private!['source'] === 'anna')!.event;
 		strike({ what: 'meanwhile', happens: () => { if (change['status'] === 'cancelled') calendar.delete(id, null); else calendar.patch(id, change, null); } }, isWrite);
@@ -142,7 +142,7 @@ describe('the person is there first (412)', () => {
 	});
 });
 
-describe.each([[404, 'notFound'], [410, 'deleted']] as const)('%i where an event stood', (status, reason) => {
+describe.each([[404, 'notFound'], [410, 'deleted']] as const)('case 12: %i where an event stood', (status, reason) => {
 	test('on a change: dismissed, or made again where they chose so', async () => {
 		await prepare('change');
 		strike({ what: 'refuse', status, reason }, WRITES.change);
@@ -162,7 +162,7 @@ describe.each([[404, 'notFound'], [410, 'deleted']] as const)('%i where an event
 	});
 });
 
-describe('lists that cannot be believed', () => {
+describe('case 17: lists that cannot be believed', () => {
 	test.each<[string, Mishap]>([
 		['a page in place of an answer', { what: 'html' }],
 		['an object that is no list', { what: 'answer', status: 200, body: '{}' }],
@@ -186,7 +186,19 @@ describe('lists that cannot be believed', () => {
 	});
 });
 
-describe('waiting', () => {
+test('case 11: offline with 200 edits: one failure, then one request for each event that differs', async () => {
+	const many = Array.from({ length: 200 }, (_, index) => `many-${index}`);
+	for (const source of many) notes.want(anEvent(source));
+	await device.sync();
+	for (const source of many) notes.want(anEvent(source, { time: '2026-12-01' }));
+	strike({ what: 'reset before' }, () => true, 1000);
+	await expect(device.sync()).rejects.toMatchObject({ trouble: 'offline' });
+	running.google.faults.length = 0;
+	expect(await device.sync()).toMatchObject({ changed: 200, created: 0, removed: 0, requests: 201, conflicts: [] });
+	expect(notes.pulls).toEqual([]);
+});
+
+describe('case 9: waiting', () => {
 	test('grows, has an end, and can be cancelled', async () => {
 		strike({ what: 'refuse', status: 503, reason: 'backendError' }, isList, 5);
 		await device.sync();
@@ -221,7 +233,7 @@ describe('waiting', () => {
 	});
 });
 
-describe('the sign-in', () => {
+describe('case 10: the sign-in', () => {
 	test('a token that is refused is refreshed once for four requests at a time', async () => {
 		running.google.accounts.dropAccess();
 		const before = [...device.secrets.kept.values()].join();
@@ -250,7 +262,7 @@ describe('the sign-in', () => {
 		await settled('create');
 	});
 
-	test('no error holds a token, not even in its cause', async () => {
+	test('case 31: no error holds a token, not even in its cause', async () => {
 		const secrets = (): string[] => [...device.secrets.kept.values()].flatMap(value => Object.values(JSON.parse(value || '{}') as Record<string, unknown>).filter(part => typeof part === 'string' && part.length > 12).map(String));
 		for (const mishap of [{ what: 'refuse', status: 401, reason: 'authError' }, { what: 'refuse', status: 403, reason: 'forbidden' }, { what: 'reset before' }, { what: 'html' }, { what: 'refuse', status: 400, reason: 'invalid' }] satisfies Mishap[]) {
 			running.google.faults.length = 0;

@@ -53,7 +53,7 @@ describe('what stands in the calendar', () => {
 		expect(person.event('anna').reminders?.overrides?.map(({ minutes }) => minutes)).toEqual([360, 900]);
 	});
 
-	test('one write for each event, one list where nothing changed, and nothing is kept anew', async () => {
+	test('cases 1 and 18: one write for each event, one list where nothing changed, and nothing is kept anew', async () => {
 		expect(await requests(() => device.sync())).toEqual(['GET', 'POST', 'POST', 'POST']);
 		expect(await requests(() => device.sync())).toEqual(['GET']);
 		const { writes } = device.memory;
@@ -61,7 +61,7 @@ describe('what stands in the calendar', () => {
 		expect(device.memory.writes).toBe(writes);
 	});
 
-	test('one write for one change, for one removal, for one made again', async () => {
+	test('case 18: one write for one change, for one removal, for one made again', async () => {
 		await device.sync();
 		notes.want(anEvent('anna', { time: '2026-11-30' }));
 		expect(await requests(() => device.sync())).toEqual(['GET', 'PATCH']);
@@ -97,7 +97,7 @@ describe('what stands in the calendar', () => {
 		expect(person.event('anna')).toMatchObject(allDay('2026-11-24', '2026-11-25'));
 	});
 
-	test('zero, negative and very long: a sane event or a refusal that stops nobody else', async () => {
+	test('case 20, zero, negative and very long: a sane event or a refusal that stops nobody else', async () => {
 		notes.want({ ...b, time: { allDay: false, start: b.time.start, end: b.time.start } as never });
 		notes.want({ ...a, time: { allDay: true, start: '2026-11-24', end: '2026-11-24' } as never, title: '😀'.repeat(3000), description: 'x'.repeat(20_000) });
 		expect(await device.sync()).toMatchObject({ created: 3, refused: [] });
@@ -126,7 +126,7 @@ describe('what the person does in Google', () => {
 		expect(person.event('anna').start.dateTime).toBe('2026-11-27T09:00:00+01:00');
 	});
 
-	test('deleting dismisses, once; reopened in the notes it comes back', async () => {
+	test('case 12: deleting dismisses, once; reopened in the notes it comes back', async () => {
 		person.delete('anna');
 		expect(await device.sync()).toMatchObject({ dismissed: 1, created: 0, changed: 0 });
 		expect(await requests(() => device.sync())).toEqual(['GET']);
@@ -141,7 +141,7 @@ describe('what the person does in Google', () => {
 		expect(titles()).toHaveLength(3);
 	});
 
-	test('their title, notes, place, colour and reminders stay when the note changes the day', async () => {
+	test('case 13: their title, notes, place, colour and reminders stay when the note changes the day', async () => {
 		person.patch('anna', { summary: 'Thank Anna!', description: `${person.event('anna').description!}\n\nMention the dog.`, location: 'Desk', colorId: '11', reminders: { useDefault: false, overrides: [{ method: 'popup', minutes: 5 }] } });
 		notes.want(anEvent('anna', { time: '2026-11-30', description: 'Acme met you on Sun 29 Nov.' }));
 		expect(await device.sync()).toMatchObject({ changed: 1, conflicts: [] });
@@ -161,7 +161,7 @@ describe('what the person does in Google', () => {
 		expect(await device.sync()).toMatchObject({ changed: 0, conflicts: [] });
 	});
 
-	test('a copy that they made of an event is theirs', async () => {
+	test('case 6: a copy that they made of an event is theirs', async () => {
 		const { id: _id, iCalUID: _uid, etag: _etag, ...copied } = person.event('anna');
 		const copy = calendar.insert({ ...copied });
 		expect(await requests(() => device.sync())).toEqual(['GET']);
@@ -170,7 +170,7 @@ describe('what the person does in Google', () => {
 		expect(standing().map(({ id }) => id)).toEqual([copy.id]);
 	});
 
-	test('many deleted at once are left alone until they said what it means', async () => {
+	test('case 12: many deleted at once are left alone until they said what it means', async () => {
 		for (const title of ['anna', 'ben', 'cleo']) person.delete(title);
 		for (let run = 0; run < 2; run++) expect(await device.sync()).toMatchObject({ dismissed: 0, changed: 0, vanished: [{}, {}, {}] });
 		expect(notes.pulls).toEqual([]);
@@ -180,7 +180,7 @@ describe('what the person does in Google', () => {
 		expect(await requests(() => device.sync())).toEqual(['GET']);
 	});
 
-	test('the calendar itself deleted: nothing is dismissed, and they are told', async () => {
+	test('case 12: the calendar itself deleted: nothing is dismissed, and they are told', async () => {
 		running.google.calendars.delete(calendar.id);
 		await expect(device.sync()).rejects.toMatchObject({ trouble: 'calendar gone' });
 		expect(notes.pulls).toEqual([]);
@@ -195,7 +195,7 @@ describe('what the person does in Google', () => {
 });
 
 describe('other devices and vaults', () => {
-	test('two devices that sync for the first time at one moment make one event each', async () => {
+	test('case 5: two devices that sync for the first time at one moment make one event each', async () => {
 		const other = await aDevice();
 		await Promise.all([device.sync(), other.sync()]);
 		expect(titles()).toHaveLength(3);
@@ -213,7 +213,7 @@ describe('other devices and vaults', () => {
 		expect(behind.pulls).toEqual([]);
 	});
 
-	test('after a reinstall with the data lost, nothing is written', async () => {
+	test('case 2: after a reinstall with the data lost, nothing is written', async () => {
 		await device.sync();
 		const again = await aDevice({ id: 'vault-9', name: VAULT.name });
 		expect(await requests(() => again.sync())).toEqual(['GET']);
@@ -242,7 +242,7 @@ describe('other devices and vaults', () => {
 		expect(await requests(() => device.sync())).toEqual(['GET']);
 	});
 
-	test('another calendar is chosen: the events move with what the person wrote, and none stays', async () => {
+	test('case 14: another calendar is chosen: the events move with what the person wrote, and none stays', async () => {
 		await device.sync();
 		person.patch('anna', { summary: 'Thank Anna!' });
 		await device.sync();
@@ -272,7 +272,7 @@ describe('what a device remembers', () => {
 		['half of it', saved => { for (const key of [...saved.keys()].slice(0, 2)) saved.delete(key); }],
 		['a number', saved => saved.set('~calendar', '42')],
 	];
-	test.each(garbage)('%s: it is rebuilt, and nothing is written anywhere', async (_says, damage) => {
+	test.each(garbage)('case 16, %s: it is rebuilt, and nothing is written anywhere', async (_says, damage) => {
 		await device.sync();
 		damage(device.memory.saved);
 		const log = await requests(() => device.sync());
@@ -281,14 +281,14 @@ describe('what a device remembers', () => {
 		expect(await requests(() => device.sync())).toEqual(['GET']);
 	});
 
-	test('a sync token that Google no longer takes: a full list, nothing doubled', async () => {
+	test('case 15: a sync token that Google no longer takes: a full list, nothing doubled', async () => {
 		await device.sync();
 		calendar.epoch++;
 		expect(await requests(() => device.sync())).toEqual(['GET', 'GET']);
 		expect(titles()).toHaveLength(3);
 	});
 
-	test('2,600 events come in pages', async () => {
+	test('case 15: 2,600 events come in pages', async () => {
 		for (let index = 0; index < 2600; index++) notes.want(anEvent(`many-${index}`));
 		await device.sync();
 		device.memory.saved.clear();
