@@ -1,8 +1,10 @@
+import { CALENDARS } from '../../i18n/calendars';
 import { HELP, SAY } from '../../i18n/sync-commands';
 import type { Command } from '../command';
 import type { ConnectFlags } from '../online-calendar';
 import { onlineCalendar } from '../online-calendars';
 import { declareTarget } from '../target-argument';
+import { waysOut } from '../ways-out';
 
 export const connect: Command<ConnectFlags> = {
 	name: 'connect',
@@ -13,6 +15,8 @@ export const connect: Command<ConnectFlags> = {
 		.option('--calendar <name>', HELP.calendar),
 	async run(session, flags, [target = '']) {
 		session.terminal.note(SAY.connected(await onlineCalendar(target).connect(session, flags)));
+		const ways = await waysOut(session, target);
+		if (ways.length > 1) session.terminal.note(CALENDARS.doubles(ways));
 		return 0;
 	},
 };

@@ -40,6 +40,15 @@ describe('connect', () => {
 		}
 	});
 
+	test('names the ways that may show every event a second time', () => {
+		const config = path.join(vault, '.obsidian/plugins/interview-follow-up/data.json');
+		fs.writeFileSync(config, JSON.stringify({ ...SETTINGS, google: { clientId: 'x', calendarId: 'y', calendarName: 'Z' }, calendar: { feed: true, keepFile: true } }));
+		const [connected, doubles, ...more] = connect().err.split('\n');
+		expect([connected, more]).toEqual([`Connected. Your follow-ups go into “${name}”.`, ['']]);
+		expect(doubles).toMatch(/^Your follow-ups go out by CalDAV, Google Calendar, the feed and the iCal file\. .*twice/);
+		expect(connect().err.split('\n')).toHaveLength(3);
+	});
+
 	test('a wrong password is one line, and nothing is kept', () => {
 		fs.writeFileSync(passwordFile, 'wrong');
 		const { code, err } = connect();
