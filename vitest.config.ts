@@ -12,5 +12,5 @@ export default defineConfig({
 		load: id => (id.endsWith('.md') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : undefined),
 	}],
 	resolve: { alias: { obsidian: fileURLToPath(new URL('test/kit/obsidian.ts', import.meta.url)) } },
-	test: { dir: 'test', globalSetup: ['test/host/kit/global-setup.ts'], include: ['**/*.test.ts'], testTimeout: 60_000, expect: { poll: { timeout: 5000 } } },
+	test: { dir: 'test', globalSetup: ['test/host/kit/global-setup.ts'], include: ['**/*.test.ts'], testTimeout: 60_000, expect: { poll: { timeout: 20_000 } } },
 });

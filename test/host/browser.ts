@@ -33,7 +33,7 @@ const SHOTS = path.join(import.meta.dirname, 'shots');
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 /** How long a gesture may wait for its element, in ms: less than a test's own time, so that the failure names the element. */
-const PATIENCE = 6000;
+const PATIENCE = 20_000;
 
 let shared: Promise<Browser> | undefined;
 
@@ -50,7 +50,7 @@ function addressOf(url: string, { mobile, theme, direction, text, language }: Ho
 }
 
 async function ready(page: Page): Promise<void> {
-	await page.waitForSelector('body[data-ready=true]', { timeout: 10_000 });
+	await page.waitForSelector('body[data-ready=true]', { timeout: 30_000 });
 }
 
 /** Opens the plugin in the stand-in, over a vault of its own. `close` rejects with every error that the page had. */
@@ -116,7 +116,7 @@ function gesturesOf(page: Page, mobile: boolean) {
 			else await page.keyboard.press('Control+p');
 			await page.locator('.prompt-input').fill(name);
 			const first = page.locator('.suggestion-item.is-selected', { hasText: name });
-			await first.waitFor({ timeout: 3000 }).catch(() => {
+			await first.waitFor({ timeout: 10_000 }).catch(() => {
 				throw new Error(`The palette does not offer "${name}" now`);
 			});
 			await page.keyboard.press('Enter');

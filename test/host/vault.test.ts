@@ -40,7 +40,7 @@ test('typing is saved after a while, and shown as it is on disk before', async (
 	await host.page.keyboard.press('Control+End');
 	await host.page.keyboard.type('third');
 	expect(host.read('Note.md')).toBe('first\r\nsecond\r\n');
-	await expect.poll(() => host.read('Note.md'), { timeout: 5000 }).toBe('first\r\nsecond\r\nthird');
+	await expect.poll(() => host.read('Note.md')).toBe('first\r\nsecond\r\nthird');
 });
 
 test('case 30: unsaved typing survives a change from outside and one by the plugin', async ({ open }) => {
@@ -53,7 +53,7 @@ test('case 30: unsaved typing survives a change from outside and one by the plug
 	await expect.poll(() => editorText(host)).toBe('typed top\n\nbottom, from another program\n');
 	await host.command('Append to the open note');
 	await expect.poll(() => editorText(host)).toBe('typed top\n\nbottom, from another program\n\nAppended');
-	await expect.poll(() => host.read('Note.md'), { timeout: 5000 }).toBe('typed top\n\nbottom, from another program\n\nAppended');
+	await expect.poll(() => host.read('Note.md')).toBe('typed top\n\nbottom, from another program\n\nAppended');
 });
 
 test('a change from outside shows in an open note that nobody typed in, and the cursor stays', async ({ open }) => {
