@@ -135,3 +135,19 @@ test('waiting changes no sentence', () => {
 	const said = (now: string): string[] => followUpsIn({ 'Acme.md': INTERVIEW }, now).map(({ why, title }) => title + why);
 	expect(said('2026-03-25T12:00')).toEqual(said('2026-03-02T12:00'));
 });
+
+describe('calendar cases', () => {
+	test('case 3: two letters of one interview, two notes of one title, one text on two days: different follow-ups', () => {
+		const two = INTERVIEW.replace('[Jane Smith]', '[Jane Smith, Ken Ito]');
+		const all = followUpsIn({ 'A/Acme.md': two, 'B/Acme.md': two, 'C/Acme.md': two.replace('2026-03-02', '2026-03-04') }, '2026-03-03T12:00').filter(({ rule }) => rule === 'thank-you');
+		expect(all).toHaveLength(6);
+		expect(new Set(all.map(({ id }) => id)).size).toBe(6);
+	});
+
+	test('case 23: 24 hours from the end in its own zone, across a clock change and midnight; not due before it happens', () => {
+		const abroad = 'type: interview\ncompany: Acme\ndate: 2026-03-28T23:30\nduration: 2h\ntime_zone: Europe/Berlin';
+		expect(found({ 'Acme.md': abroad }, '2026-03-20T12:00')).toEqual(['thank-you 2026-03-30T02:30:00+02:00 upcoming']);
+		expect(found({ 'Acme.md': abroad }, '2026-03-29T00:29:59Z', 'thank-you')).toEqual(['thank-you 2026-03-30T02:30:00+02:00 upcoming']);
+		expect(found({ 'Acme.md': abroad }, '2026-03-29T00:30:00Z', 'thank-you')).toEqual(['thank-you 2026-03-30T02:30:00+02:00 open']);
+	});
+});
