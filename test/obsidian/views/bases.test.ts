@@ -4,7 +4,7 @@ import { NOTE_DEFAULTS } from '../../../src/core/records/note-settings';
 import { baseText } from '../../../src/obsidian/bases/base-text';
 import { seriousFindings } from '../../host/kit/accessibility';
 import { test, type Host, type HostOptions } from '../../host/browser';
-import { DEMO, LOOKS, NOW, settle, type Open } from './screen';
+import { DEMO, LOOKS, NOW, settle, spilling, STRAINS, type Open } from './screen';
 
 const FERROW = 'Applications/Ferrow Cycles - Operations Planner.md';
 
@@ -40,6 +40,17 @@ describe.each(LOOKS)('$look', ({ look, ...options }) => {
 		expect(await seriousFindings(host.page, '.ifu-timeline')).toEqual([]);
 		await host.shot(`timeline-${look}`);
 	});
+});
+
+describe.each(STRAINS)('holds with $name', ({ name, ...options }) => {
+	for (const [view, part] of [['Pipeline', '.ifu-card'], ['Timeline', '.ifu-mark']] as const) {
+		test(view, async ({ open }) => {
+			const host = await openBase(open, view, options);
+			expect(await host.page.locator(part).count()).toBeGreaterThan(5);
+			expect(await spilling(host, part)).toEqual([]);
+			await host.shot(`${view.toLowerCase()}-${name.replaceAll(' ', '-')}`);
+		});
+	}
 });
 
 test('a card dragged to another column has its note say so', async ({ open }) => {

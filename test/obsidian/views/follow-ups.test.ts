@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { seriousFindings } from '../../host/kit/accessibility';
 import { startHost, test, type Host } from '../../host/browser';
-import { choose, DEMO, LOOKS, NOW, openFollowUps, press, rowOf, settle, showFollowUps } from './screen';
+import { choose, DEMO, LOOKS, NOW, openFollowUps, press, rowOf, settle, showFollowUps, STRAINS } from './screen';
 
 const SAM = 'Thank-you letter: Sam Ortiz';
 const LUNCH = 'Interviews/2026-11-19 Lunch with Harbor & Pine.md';
@@ -23,7 +23,7 @@ describe.each(LOOKS)('$look', ({ look, ...options }) => {
 	});
 });
 
-test.each([{ name: 'right to left', direction: 'rtl' }, { name: 'text twice as large', text: 200 }, { name: 'text twice as large on a phone', text: 200, mobile: true }] as const)('holds with $name', async ({ name, ...options }) => {
+test.each(STRAINS)('holds with $name', async ({ name, ...options }) => {
 	const host = await startHost({ vault: DEMO, now: NOW, ...options });
 	try {
 		await showFollowUps(host);

@@ -11,6 +11,14 @@ export type Open = (options: HostOptions) => Promise<Host>;
 /** The three looks of which pictures are taken. */
 export const LOOKS = [{ look: 'light' }, { look: 'dark', theme: 'dark' }, { look: 'phone', mobile: true }] as const;
 
+/** What a view has to bear beside them. */
+export const STRAINS = [{ name: 'right to left', direction: 'rtl' }, { name: 'text twice as large', text: 200 }, { name: 'text twice as large on a phone', text: 200, mobile: true }] as const;
+
+/** Texts of those elements that are wider than the element, and so cut off or lying over others. */
+export async function spilling(host: Host, selector: string): Promise<readonly string[]> {
+	return host.page.locator(selector).evaluateAll(all => all.filter(element => element.scrollWidth > element.clientWidth + 1).map(element => element.textContent ?? ''));
+}
+
 /** Waits until the vault is read, and takes away what is said at the start. */
 export async function settle(host: Host): Promise<void> {
 	await expect.poll(() => host.page.evaluate(() => document.querySelector('.status-bar-item')?.textContent ?? ''), { timeout: 20_000 }).not.toContain('Reading');
