@@ -25,8 +25,8 @@ const focused = (host: Host): Promise<string> => host.page.evaluate(() => docume
 describe.each(LOOKS)('$look', ({ look, ...options }) => {
 	test('the pipeline groups by outcome', async ({ open }) => {
 		const host = await openBase(open, 'Pipeline', options);
-		expect(await cards(host, 'offer')).toEqual(['Cobalt Ridge Outfitters', 'Meridian Grain Cooperative']);
-		expect(await cards(host, 'declined')).toEqual(['Oakline Dental Products']);
+		await expect.poll(() => cards(host, 'offer')).toEqual(['Cobalt Ridge Outfitters', 'Meridian Grain Cooperative']);
+		await expect.poll(() => cards(host, 'declined')).toEqual(['Oakline Dental Products']);
 		expect(await seriousFindings(host.page, '.ifu-pipeline')).toEqual([]);
 		await host.shot(`pipeline-${look}`);
 	});
@@ -34,9 +34,9 @@ describe.each(LOOKS)('$look', ({ look, ...options }) => {
 	test('the timeline shows what was promised and when', async ({ open }) => {
 		const host = await openBase(open, 'Timeline', options);
 		const larkspur = host.page.locator('.ifu-lane', { hasText: 'Larkspur' });
-		expect(await larkspur.locator('.ifu-mark').allInnerTexts()).toEqual(['Phone screen', 'Interview', 'First round ends', 'They will be in touch', 'Decision', 'Start']);
+		await expect.poll(() => larkspur.locator('.ifu-mark').allInnerTexts()).toEqual(['Phone screen', 'Interview', 'First round ends', 'They will be in touch', 'Decision', 'Start']);
 		expect(await larkspur.locator('.ifu-mark').nth(3).getAttribute('aria-label')).toBe('They will be in touch: Larkspur Foods, Tue 1 Dec 2026');
-		expect(await host.page.locator('.ifu-today').evaluate(line => line.getBoundingClientRect().left > 0 && line.getBoundingClientRect().left < innerWidth)).toBe(true);
+		await expect.poll(() => host.page.locator('.ifu-today').evaluate(line => line.getBoundingClientRect().left > 0 && line.getBoundingClientRect().left < innerWidth)).toBe(true);
 		expect(await seriousFindings(host.page, '.ifu-timeline')).toEqual([]);
 		await host.shot(`timeline-${look}`);
 	});
@@ -46,7 +46,7 @@ describe.each(STRAINS)('holds with $name', ({ name, ...options }) => {
 	for (const [view, part] of [['Pipeline', '.ifu-card'], ['Timeline', '.ifu-mark']] as const) {
 		test(view, async ({ open }) => {
 			const host = await openBase(open, view, options);
-			expect(await host.page.locator(part).count()).toBeGreaterThan(5);
+			await expect.poll(() => host.page.locator(part).count()).toBeGreaterThan(5);
 			expect(await spilling(host, part)).toEqual([]);
 			await host.shot(`${view.toLowerCase()}-${name.replaceAll(' ', '-')}`);
 		});
