@@ -5,24 +5,24 @@ import { COMMANDS } from './obsidian/commands';
 import { checkNotes } from './obsidian/commands/check-notes';
 import { customiseTemplate } from './obsidian/commands/customise-template';
 import { newInterviewNote } from './obsidian/commands/new-interview';
-import type { Desk } from './obsidian/desk';
-import { showDigest } from './obsidian/digest';
-import { openCalendars } from './obsidian/open-calendars';
+import type { Desk } from './obsidian/desk/desk';
+import { SettingsStore } from './obsidian/desk/settings-store';
+import { Tracker } from './obsidian/desk/tracker';
 import { jobHere } from './obsidian/job-here';
-import { LetterBars } from './obsidian/letter-bar';
+import { LetterBars } from './obsidian/letters/letter-bar';
+import { writeAllDue } from './obsidian/letters/write-letters';
+import { openCalendars } from './obsidian/open-calendars';
 import { systemClock } from './obsidian/ports/system-clock';
 import { vaultFiles } from './obsidian/ports/vault-files';
 import { vaultLinks } from './obsidian/ports/vault-links';
 import { vaultNotes } from './obsidian/ports/vault-notes';
 import { openView, registerViews } from './obsidian/register-views';
-import { say } from './obsidian/say';
-import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings/settings-tab';
-import { addStatusBar } from './obsidian/status-bar';
-import { Tracker } from './obsidian/tracker';
+import { showDigest } from './obsidian/telling/digest';
+import { say } from './obsidian/telling/say';
+import { addStatusBar } from './obsidian/telling/status-bar';
 import { MAKE_BASES, VIEW_COMMANDS } from './obsidian/view-commands';
 import { VIEWS } from './obsidian/views';
-import { writeAllDue } from './obsidian/write-letters';
 
 /** The plugin's switchboard: it makes the ports and joins the parts. */
 export default class InterviewFollowUp extends Plugin {

@@ -93,18 +93,18 @@ test('the switchboards stay small', () => {
 	for (const file of ['main.ts', 'cli.ts']) expect(text(file).split('\n').length).toBeLessThanOrEqual(100);
 });
 
-test('no file reaches itself through its imports', () => {
-	const reach = (file: string, seen = new Set<string>()): Set<string> => {
-		for (const next of imported.get(file) ?? []) {
-			if (files.includes(next) && !seen.has(next)) {
-				seen.add(next);
-				reach(next, seen);
-			}
+/** Those from which the arrows lead back to where they began. */
+function inCircles(names: readonly string[], arrowsFrom: (name: string) => readonly string[]): string[] {
+	const reach = (name: string, seen = new Set<string>()): Set<string> => {
+		for (const next of arrowsFrom(name)) {
+			if (!seen.has(next)) reach(next, seen.add(next));
 		}
 		return seen;
 	};
-	expect(files.filter(file => reach(file).has(file))).toEqual([]);
-});
+	return names.filter(name => reach(name).has(name));
+}
+
+test('no file reaches itself through its imports', () => expect(inCircles(files, file => imported.get(file) ?? [])).toEqual([]));
 
 const LISTED = ['core/followups/rules', 'core/letters/kinds', 'targets', 'node/commands', 'obsidian/commands', 'obsidian/views', 'obsidian/bases'];
 test.each(LISTED.filter(folder => files.some(file => file.startsWith(`${folder}/`))))('everything in %s is on its list', folder => {
@@ -114,9 +114,33 @@ test.each(LISTED.filter(folder => files.some(file => file.startsWith(`${folder}/
 	for (const name of beside) expect(listed.some(file => file.startsWith(`${folder}/${name}`)), `${name} is not in ${folder}/index.ts`).toBe(true);
 });
 
-test.each(['targets', 'obsidian', 'node'])('the parts of %s do not know each other', room => {
-	const partOf = (name: string): string => name.split('/').slice(0, 2).join('/');
-	const across = files.filter(file => file.startsWith(`${room}/`) && file.split('/').length > 2)
-		.flatMap(file => imported.get(file)!.filter(name => name.startsWith(`${room}/`) && name.split('/').length > 2 && partOf(name) !== partOf(file)).map(name => `${file} -> ${name}`));
-	expect(across).toEqual([]);
+/** Folders of a room that its parts share. Every other folder there is a part. */
+const SHARED: Record<string, readonly string[]> = { targets: [], obsidian: ['desk', 'editor', 'asking', 'telling', 'letters'], node: [] };
+
+/** The folder within a room that a file lies in; undefined for what lies at the room's top. */
+const folderOf = (name: string): string | undefined => (name.split('/').length > 2 ? name.split('/')[1] : undefined);
+const within = (room: string): string[] => files.filter(file => roomOf(file) === room);
+
+/** The imports in a room that lead from one of its folders into another. */
+const across = (room: string): { file: string; name: string; from: string; to: string }[] => within(room).flatMap(file => imported.get(file)!.flatMap(name => {
+	const [from, to] = [folderOf(file), roomOf(name) === room ? folderOf(name) : undefined];
+	return from !== undefined && to !== undefined && from !== to ? [{ file, name, from, to }] : [];
+}));
+
+describe.each(Object.keys(SHARED))('the folders of %s', room => {
+	test('are there', () => expect(within(room).map(folderOf)).toEqual(expect.arrayContaining([...SHARED[room]!])));
+
+	test('use what they share, and never a part', () => {
+		expect(across(room).filter(({ to }) => !SHARED[room]!.includes(to)).map(({ file, name }) => `${file} -> ${name}`)).toEqual([]);
+	});
+});
+
+test.each(Object.keys(SHARED))('no folder of %s reaches itself through the others', room => {
+	const arrows = across(room);
+	expect(inCircles([...new Set(arrows.map(({ from }) => from))], folder => arrows.filter(({ from }) => from === folder).map(({ to }) => to))).toEqual([]);
+});
+
+test('what lies at the top of obsidian joins its parts, and no part knows of it', () => {
+	const joints = within('obsidian').filter(file => folderOf(file) === undefined);
+	expect(joints.flatMap(joint => files.filter(file => imported.get(file)!.includes(joint) && file !== 'main.ts' && !joints.includes(file)))).toEqual([]);
 });

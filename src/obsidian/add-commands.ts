@@ -1,9 +1,9 @@
 import type { Plugin } from 'obsidian';
 import { COMMANDS_SAY, LINKS } from '../i18n/commands';
-import type { Command, Here, Words } from './commands/command';
-import { confirm } from './confirm';
-import type { Desk } from './desk';
-import { say, sentenceOf } from './say';
+import { confirm } from './asking/confirm';
+import type { Command, Here, Words } from './desk/command';
+import type { Desk } from './desk/desk';
+import { say, sentenceOf } from './telling/say';
 
 /** What a link without a command asks for. */
 const OPEN = 'open-follow-ups';

@@ -3,10 +3,10 @@ import { dismiss, logCall, logHeardBack, reopen, setOutcome, snooze } from '../a
 import { homeOf } from '../core/followups/recipient';
 import { dayAt } from '../core/time/instant';
 import { DONE } from '../i18n/commands';
-import { atDesk } from './at-desk';
-import type { Desk } from './desk';
-import type { JobActions } from './job-actions';
-import { requestFor, writeAllDue, writeAndOpen } from './write-letters';
+import { atDesk } from './desk/at-desk';
+import type { Desk } from './desk/desk';
+import type { JobActions } from './desk/job-actions';
+import { requestFor, writeAllDue, writeAndOpen } from './letters/write-letters';
 
 /** What only the parts that draw modals can do. */
 export type Doors = Pick<JobActions, 'newInterview' | 'checkNotes'>;

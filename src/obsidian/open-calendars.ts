@@ -1,6 +1,6 @@
 import { Platform } from 'obsidian';
 import { Calendars } from './calendars/calendars';
-import type { Desk } from './desk';
+import type { Desk } from './desk/desk';
 import { deviceShelf, shelfMemory } from './ports/device-shelf';
 import { listenOnLoopback } from './ports/listen-on-loopback';
 import { outsideFiles } from './ports/outside-files';

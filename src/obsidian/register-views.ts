@@ -1,7 +1,7 @@
 import type { App, Plugin } from 'obsidian';
-import type { JobActions } from './job-actions';
-import type { JobSearch } from './job-search';
 import { BASES_VIEWS } from './bases';
+import type { JobActions } from './desk/job-actions';
+import type { JobSearch } from './desk/job-search';
 import { VIEWS, type ViewEntry } from './views';
 
 /** Makes every view known to Obsidian. */

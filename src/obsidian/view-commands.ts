@@ -1,6 +1,6 @@
 import { COMMAND_NAMES, COMMANDS_SAY } from '../i18n/commands';
-import type { Command } from './commands/command';
 import { makeBases, BASE_FILES } from './bases';
+import type { Command } from './desk/command';
 import { openView } from './register-views';
 import { VIEWS } from './views';
 

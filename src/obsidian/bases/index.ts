@@ -1,7 +1,7 @@
 import type { BasesView, QueryController } from 'obsidian';
 import { BASES } from '../../i18n/views';
-import type { JobActions } from '../job-actions';
-import type { JobSearch } from '../job-search';
+import type { JobActions } from '../desk/job-actions';
+import type { JobSearch } from '../desk/job-search';
 import { PIPELINE_TYPE } from './pipeline/pipeline-type';
 import { PipelineView } from './pipeline/pipeline-view';
 import { TIMELINE_TYPE } from './timeline/timeline-type';

@@ -1,9 +1,9 @@
 import { TargetError } from '../../actions/calendar-target';
-import { CALDAV_PAGE, CALENDARS } from '../../i18n/calendars';
 import { CALENDAR_OF_OURS } from '../../i18n/caldav';
+import { CALDAV_PAGE, CALENDARS } from '../../i18n/calendars';
 import { CALDAV_DEFAULTS, calDavPasswordName, disconnectCalDav, isPlain, loadCalDav, openCalDavSession, type CalDavWorld } from '../../targets';
-import { choose } from '../choose';
-import { confirm } from '../confirm';
+import { choose } from '../asking/choose';
+import { confirm } from '../asking/confirm';
 import type { CalendarWorld } from './calendar-world';
 import type { OnlineCalendar } from './online-calendar';
 

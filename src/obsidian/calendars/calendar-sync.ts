@@ -1,14 +1,14 @@
 import { TargetError } from '../../actions/calendar-target';
 import { dismiss, snooze } from '../../actions/settle-follow-up';
 import { syncCalendar, type SyncReport, type SyncWorld } from '../../actions/sync-calendar';
-import { SYNC_POLICY, type SyncPolicy } from '../../core/calendar/plan';
 import type { CalendarEvent } from '../../core/calendar/event';
+import { SYNC_POLICY, type SyncPolicy } from '../../core/calendar/plan';
 import type { FollowUp } from '../../core/followups/follow-up';
 import { dayAt, minutesAt, type Instant, type Zone } from '../../core/time/instant';
 import { CALENDARS } from '../../i18n/calendars';
-import { atDesk } from '../at-desk';
-import type { OnlineDoor } from '../calendar-doors';
-import { showProgress, type ShownProgress } from '../progress-notice';
+import { atDesk } from '../desk/at-desk';
+import type { OnlineDoor } from '../desk/calendar-doors';
+import { showProgress, type ShownProgress } from '../telling/progress-notice';
 import type { CalendarWorld } from './calendar-world';
 import { askHowToDisconnect } from './disconnect-question';
 import type { OnlineCalendar } from './online-calendar';

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import type { Clock, Fetch, Files, Listen, Memory, Notes, Secrets, Wait } from '../../actions/ports';
-import type { SettingsStore } from '../settings-store';
-import type { Tracker } from '../tracker';
+import type { SettingsStore } from '../desk/settings-store';
+import type { Tracker } from '../desk/tracker';
 
 /** What calendars are kept in line with, and what it takes on this device. */
 export interface CalendarWorld {

@@ -1,7 +1,7 @@
 import { Component, debounce } from 'obsidian';
 import { CALENDARS } from '../../i18n/calendars';
-import type { CalendarDoors } from '../calendar-doors';
-import { openAt } from '../open-letter';
+import type { CalendarDoors } from '../desk/calendar-doors';
+import { openAt } from '../editor/open-at';
 import { calDavOnline } from './caldav-online';
 import { CalendarSync } from './calendar-sync';
 import type { CalendarWorld } from './calendar-world';

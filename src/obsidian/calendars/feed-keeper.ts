@@ -1,6 +1,6 @@
 import { CALENDARS, FEED_PAGE } from '../../i18n/calendars';
 import { renewFeedAddress, serveFeed, type ServedFeed } from '../../targets';
-import type { FeedDoor } from '../calendar-doors';
+import type { FeedDoor } from '../desk/calendar-doors';
 import type { CalendarWorld } from './calendar-world';
 import type { SyncNotices } from './sync-notices';
 import { assertWhole, wantedWithIds } from './wanted-events';

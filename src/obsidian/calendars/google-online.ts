@@ -2,7 +2,7 @@ import { TargetError } from '../../actions/calendar-target';
 import { CALENDARS, GOOGLE_PAGE } from '../../i18n/calendars';
 import { STOPPED_SIGN_IN } from '../../i18n/google';
 import { addressesAt, connectGoogle, disconnectGoogle, googleCalendar, GOOGLE_DEFAULTS, oauthClient, openSession, readGoogleTokens, saveClientSecret, type GoogleWorld } from '../../targets';
-import { choose } from '../choose';
+import { choose } from '../asking/choose';
 import type { CalendarWorld } from './calendar-world';
 import type { OnlineCalendar } from './online-calendar';
 import { signInHost } from './sign-in-host';

@@ -1,6 +1,6 @@
 import type { CalendarTarget } from '../../actions/calendar-target';
 import type { SyncPolicy } from '../../core/calendar/plan';
-import type { OnlineDoor } from '../calendar-doors';
+import type { OnlineDoor } from '../desk/calendar-doors';
 
 /** A calendar somewhere else, as its sync in the plugin meets it. */
 export interface OnlineCalendar {

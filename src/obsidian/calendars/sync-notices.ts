@@ -3,8 +3,8 @@ import { TargetError } from '../../actions/calendar-target';
 import type { SyncReport } from '../../actions/sync-calendar';
 import type { SyncPolicy } from '../../core/calendar/plan';
 import { CALENDARS } from '../../i18n/calendars';
-import { complain } from '../complain';
-import type { OnlineDoor } from '../calendar-doors';
+import type { OnlineDoor } from '../desk/calendar-doors';
+import { complain } from '../telling/complain';
 
 type Answer = Exclude<SyncPolicy['vanished'], 'ask'>;
 

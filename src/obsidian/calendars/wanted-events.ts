@@ -1,9 +1,9 @@
 import { keepIds } from '../../actions/keep-ids';
-import { matterOf } from '../../core/calendar/same-event';
 import type { CalendarEvent } from '../../core/calendar/event';
 import { eventsOf } from '../../core/calendar/events-of';
+import { matterOf } from '../../core/calendar/same-event';
 import { CALENDARS } from '../../i18n/calendars';
-import { atDesk } from '../at-desk';
+import { atDesk } from '../desk/at-desk';
 import type { CalendarWorld } from './calendar-world';
 
 type Reading = Pick<CalendarWorld, 'tracker' | 'settings'>;

@@ -1,7 +1,7 @@
 import { COMMAND_NAMES, COMMANDS_SAY } from '../../i18n/commands';
-import { openAt } from '../open-letter';
-import { ProblemsModal } from '../problems-modal';
-import type { Command } from './command';
+import type { Command } from '../desk/command';
+import { openAt } from '../editor/open-at';
+import { ProblemsModal } from '../telling/problems-modal';
 
 export const checkNotes: Command = {
 	id: 'check-notes', name: COMMAND_NAMES.checkNotes, icon: 'list-checks', writes: false,

@@ -1,8 +1,8 @@
 import { LETTER_KINDS } from '../../core/letters/kinds';
 import { COMMAND_NAMES, COMMANDS_SAY, FLAGS, PICK } from '../../i18n/commands';
-import { openAt } from '../open-letter';
-import { pick } from '../pick';
-import type { Command } from './command';
+import { pick } from '../asking/pick';
+import type { Command } from '../desk/command';
+import { openAt } from '../editor/open-at';
 
 const TEMPLATES = LETTER_KINDS.flatMap(({ id, title, templates }) => Object.entries(templates).map(([name, text]) => ({ kind: id, name, title, text })));
 

@@ -2,10 +2,10 @@ import { logCall, logHeardBack } from '../../actions/settle-follow-up';
 import { homeOf } from '../../core/followups/recipient';
 import { isEnding } from '../../core/records/outcome';
 import { COMMAND_NAMES, COMMANDS_SAY, FLAGS, PICK } from '../../i18n/commands';
-import { atDesk } from '../at-desk';
-import { pick, pickDay } from '../pick';
-import { applicationAt, nameOfApplication } from '../records-at';
-import type { Command, Here } from './command';
+import { pick, pickDay } from '../asking/pick';
+import { atDesk } from '../desk/at-desk';
+import type { Command, Here } from '../desk/command';
+import { applicationAt, nameOfApplication } from '../desk/records-at';
 
 const WORDS = { note: FLAGS.note, day: FLAGS.day };
 

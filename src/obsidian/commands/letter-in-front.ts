@@ -2,9 +2,9 @@ import type { LetterInHand } from '../../actions/letter-in-hand';
 import { checkLetter } from '../../core/letters/check-letter';
 import { COMMAND_NAMES, FLAGS, LETTER_CHECK } from '../../i18n/commands';
 import { MARKING } from '../../i18n/marking';
-import { copyLetter, letterOf, mailLetter, type Decision } from '../hand-over';
-import { LetterCheckModal } from '../letter-check-modal';
-import type { Command, Here, Words } from './command';
+import type { Command, Here, Words } from '../desk/command';
+import { copyLetter, letterOf, mailLetter, type Decision } from '../letters/hand-over';
+import { LetterCheckModal } from '../letters/letter-check-modal';
 
 const isLetter = ({ desk, note }: Here): boolean => note !== undefined && desk.tracker.ledger.record(note)?.kind === 'letter';
 

@@ -1,9 +1,9 @@
 import { dayAt } from '../../core/time/instant';
 import { COMMAND_NAMES, FLAGS, PICK } from '../../i18n/commands';
-import { pick, pickWhen } from '../pick';
-import { followUpsAt } from '../records-at';
-import { markLetterSent } from '../write-letters';
-import type { Command, Here } from './command';
+import { pick, pickWhen } from '../asking/pick';
+import type { Command, Here } from '../desk/command';
+import { followUpsAt } from '../desk/records-at';
+import { markLetterSent } from '../letters/write-letters';
 
 export const markSentCommand: Command = {
 	id: 'mark-sent', name: COMMAND_NAMES.markSent, icon: 'send', writes: true,

@@ -2,13 +2,13 @@ import { newInterview } from '../../actions/new-interview';
 import { EMPTY_DRAFT, type InterviewDraft } from '../../core/records/interview-draft';
 import { isoOf } from '../../core/time/instant';
 import { COMMAND_NAMES, FLAGS, INTERVIEW_FORM } from '../../i18n/commands';
-import { atDesk } from '../at-desk';
-import type { Desk } from '../desk';
-import { askForInterview } from '../interview-form';
-import { knownInVault } from '../known-in-vault';
-import { openAt } from '../open-letter';
-import { applicationAt } from '../records-at';
-import type { Command, Here, Words } from './command';
+import { askForInterview } from '../asking/interview-form';
+import { knownInVault } from '../asking/known-in-vault';
+import { atDesk } from '../desk/at-desk';
+import type { Command, Here, Words } from '../desk/command';
+import type { Desk } from '../desk/desk';
+import { applicationAt } from '../desk/records-at';
+import { openAt } from '../editor/open-at';
 
 export const newInterviewNote: Command = {
 	id: 'new-interview', name: COMMAND_NAMES.newInterview, icon: 'calendar-plus', writes: false,

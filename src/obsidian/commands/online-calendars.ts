@@ -1,7 +1,7 @@
 import { CALDAV_PAGE, CALENDARS, GOOGLE_PAGE } from '../../i18n/calendars';
 import { COMMAND_NAMES, FLAGS } from '../../i18n/commands';
-import type { OnlineDoor } from '../calendar-doors';
-import type { Command, Here, Words } from './command';
+import type { OnlineDoor } from '../desk/calendar-doors';
+import type { Command, Here, Words } from '../desk/command';
 
 const ONLINE = [['google', GOOGLE_PAGE.title], ['caldav', CALDAV_PAGE.title]] as const;
 

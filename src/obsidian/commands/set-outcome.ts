@@ -3,10 +3,10 @@ import { homeOf } from '../../core/followups/recipient';
 import { OUTCOMES, toOutcome, type Outcome } from '../../core/records/outcome';
 import { dayAt } from '../../core/time/instant';
 import { COMMAND_NAMES, COMMANDS_SAY, FLAGS, PICK } from '../../i18n/commands';
-import { atDesk } from '../at-desk';
-import { pick, pickDay } from '../pick';
-import { applicationAt, nameOfApplication } from '../records-at';
-import type { Command, Here, Words } from './command';
+import { pick, pickDay } from '../asking/pick';
+import { atDesk } from '../desk/at-desk';
+import type { Command, Here, Words } from '../desk/command';
+import { applicationAt, nameOfApplication } from '../desk/records-at';
 
 /** Outcomes of which nobody asks since when. */
 const DAYLESS: readonly Outcome[] = ['planning', 'waiting'];

@@ -5,12 +5,12 @@ import { addDays, type Day } from '../../core/time/day';
 import { dayAt } from '../../core/time/instant';
 import type { When } from '../../core/time/when';
 import { COMMAND_NAMES, COMMANDS_SAY, FLAGS, PICK } from '../../i18n/commands';
-import { askWhen } from '../ask-when';
-import { atDesk } from '../at-desk';
-import { choose } from '../choose';
-import { pickFollowUp, pickWhen } from '../pick';
-import { candidatesAt, type Candidates } from '../records-at';
-import type { Command, Here } from './command';
+import { askWhen } from '../asking/ask-when';
+import { choose } from '../asking/choose';
+import { pickFollowUp, pickWhen } from '../asking/pick';
+import { atDesk } from '../desk/at-desk';
+import type { Command, Here } from '../desk/command';
+import { candidatesAt, type Candidates } from '../desk/records-at';
 
 const UNSETTLED: readonly Status[] = ['upcoming', 'open', 'overdue', 'snoozed'];
 const PUT_AWAY: readonly Status[] = ['snoozed', 'dismissed'];

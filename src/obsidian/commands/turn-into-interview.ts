@@ -2,10 +2,10 @@ import { becomeInterview } from '../../actions/new-interview';
 import { draftIn } from '../../core/records/interview-draft';
 import { isLeftAlone } from '../../core/records/left-alone';
 import { COMMAND_NAMES, COMMANDS_SAY, INTERVIEW_FORM } from '../../i18n/commands';
-import { atDesk } from '../at-desk';
-import { askForInterview } from '../interview-form';
-import { knownInVault } from '../known-in-vault';
-import type { Command } from './command';
+import { askForInterview } from '../asking/interview-form';
+import { knownInVault } from '../asking/known-in-vault';
+import { atDesk } from '../desk/at-desk';
+import type { Command } from '../desk/command';
 
 export const turnIntoInterview: Command = {
 	id: 'turn-into-interview', name: COMMAND_NAMES.turnIntoInterview, icon: 'file-input', writes: false,

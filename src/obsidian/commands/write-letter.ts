@@ -2,11 +2,11 @@ import { lettersAt, type LetterRequest } from '../../actions/letter-requests';
 import { LETTER_KINDS, letterKind } from '../../core/letters/kinds';
 import type { LetterKind } from '../../core/letters/letter-kind';
 import { COMMAND_NAMES, COMMANDS_SAY, FLAGS, PICK } from '../../i18n/commands';
-import { openLetter } from '../open-letter';
-import { pick, pickFollowUp } from '../pick';
-import { candidatesAt, followUpsAt, type Candidates } from '../records-at';
-import { requestFor, writeLetters } from '../write-letters';
-import type { Command, Here, Words } from './command';
+import { pick, pickFollowUp } from '../asking/pick';
+import type { Command, Here, Words } from '../desk/command';
+import { candidatesAt, followUpsAt, type Candidates } from '../desk/records-at';
+import { openLetter } from '../letters/open-letter';
+import { requestFor, writeLetters } from '../letters/write-letters';
 
 const UNSETTLED = ['upcoming', 'open', 'overdue', 'snoozed'];
 const WORDS = { note: FLAGS.note, contact: FLAGS.contact, follow_up: FLAGS.followUp };

@@ -1,7 +1,7 @@
 import { lettersDue } from '../../actions/letter-requests';
 import { COMMAND_NAMES } from '../../i18n/commands';
-import { writeAllDue } from '../write-letters';
-import type { Command } from './command';
+import type { Command } from '../desk/command';
+import { writeAllDue } from '../letters/write-letters';
 
 export const writeLettersDue: Command = {
 	id: 'write-letters-due', name: COMMAND_NAMES.writeLettersDue, icon: 'mails', writes: true,

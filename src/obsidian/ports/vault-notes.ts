@@ -1,8 +1,8 @@
 import { normalizePath, type App, type CachedMetadata, type TFile } from 'obsidian';
 import type { Notes } from '../../actions/ports';
 import { FILES } from '../../i18n/commands';
+import { noteWithTyping, replaceText } from '../editor/typing';
 import { makeFolderOf } from './folder';
-import { noteWithTyping, replaceText } from '../typing';
 
 /** The notes of the vault that is open. */
 export function vaultNotes(app: App): Notes {

@@ -1,5 +1,5 @@
 import { DEFAULTS } from '../../settings';
-import type { SettingsStore } from '../settings-store';
+import type { SettingsStore } from '../desk/settings-store';
 
 type Store = Pick<SettingsStore, 'get' | 'set'>;
 

@@ -1,8 +1,8 @@
 import type { SettingDefinitionPage, SettingGroupItem } from 'obsidian';
 import { CALENDAR_PAGES, FEED_PAGE } from '../../i18n/calendars';
-import type { FeedDoor } from '../calendar-doors';
-import { confirm } from '../confirm';
-import { say } from '../say';
+import { confirm } from '../asking/confirm';
+import type { FeedDoor } from '../desk/calendar-doors';
+import { say } from '../telling/say';
 import { liveRow } from './live-row';
 import type { SettingsWorld } from './section';
 

@@ -3,7 +3,7 @@ import { RULES } from '../../core/followups/rules';
 import { dayAt, type Instant } from '../../core/time/instant';
 import { sayDay } from '../../i18n/dates';
 import { SETTING_NAMES, WEEKDAYS } from '../../i18n/settings';
-import { askWhen } from '../ask-when';
+import { askWhen } from '../asking/ask-when';
 import type { Section, SettingsWorld } from './section';
 
 const NUMBERS = [

@@ -1,5 +1,5 @@
 import type { Setting } from 'obsidian';
-import type { CalendarDoors } from '../calendar-doors';
+import type { CalendarDoors } from '../desk/calendar-doors';
 
 /** Draws a row, and again whenever something about the calendars changes, until the row is gone. */
 export function liveRow(calendars: Pick<CalendarDoors, 'onChange'>, draw: (setting: Setting) => void): (setting: Setting) => () => void {

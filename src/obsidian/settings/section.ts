@@ -1,6 +1,6 @@
 import type { App, SettingDefinitionItem } from 'obsidian';
-import type { CalendarDoors } from '../calendar-doors';
-import type { SettingsStore } from '../settings-store';
+import type { CalendarDoors } from '../desk/calendar-doors';
+import type { SettingsStore } from '../desk/settings-store';
 
 /** What sections are drawn with. */
 export interface SettingsWorld {

@@ -1,6 +1,6 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import type { CalendarDoors } from '../calendar-doors';
-import type { SettingsStore } from '../settings-store';
+import type { CalendarDoors } from '../desk/calendar-doors';
+import type { SettingsStore } from '../desk/settings-store';
 import { calendarPagesSection } from './calendar-pages-section';
 import { calendarSection } from './calendar-section';
 import { keepValue, shownValue } from './control-values';

@@ -1,7 +1,7 @@
 import type { ItemView, WorkspaceLeaf } from 'obsidian';
 import { FOLLOW_UPS_VIEW, SUMMARY } from '../../i18n/views';
-import type { JobActions } from '../job-actions';
-import type { JobSearch } from '../job-search';
+import type { JobActions } from '../desk/job-actions';
+import type { JobSearch } from '../desk/job-search';
 import { FOLLOW_UPS_VIEW_TYPE, FollowUpsView } from './follow-ups/follow-ups-view';
 import { SUMMARY_VIEW_TYPE, SummaryView } from './summary/summary-view';
 

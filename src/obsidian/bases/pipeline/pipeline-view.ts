@@ -2,13 +2,13 @@ import { BasesView, Keymap, Menu, type HoverParent, type HoverPopover, type Quer
 import type { Application } from '../../../core/records/application';
 import type { Outcome } from '../../../core/records/outcome';
 import { OUTCOME_HEADINGS, PIPELINE } from '../../../i18n/views';
-import { complain } from '../../complain';
-import type { JobActions } from '../../job-actions';
-import type { JobSearch } from '../../job-search';
+import type { JobActions } from '../../desk/job-actions';
+import type { JobSearch } from '../../desk/job-search';
+import { complain } from '../../telling/complain';
 import { applicationsAmong } from '../applications-among';
 import { COLUMNS, drawBoard } from './draw-board';
-import { moveByArrows } from './move-by-arrows';
 import { letDrag } from './let-drag';
+import { moveByArrows } from './move-by-arrows';
 import { PIPELINE_TYPE } from './pipeline-type';
 
 const UNSETTLED = ['upcoming', 'open', 'overdue'];

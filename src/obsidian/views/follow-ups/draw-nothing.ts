@@ -1,6 +1,6 @@
 import { FOLLOW_UPS_VIEW, NOTHING_LISTED } from '../../../i18n/views';
-import type { JobActions } from '../../job-actions';
-import type { JobSearch } from '../../job-search';
+import type { JobActions } from '../../desk/job-actions';
+import type { JobSearch } from '../../desk/job-search';
 
 /** What stands in the place of an empty list: that notes are read, that all is done, or how to begin. */
 export function drawNothing(parent: HTMLElement, search: JobSearch, actions: JobActions): void {

@@ -1,13 +1,13 @@
 import { ItemView, Keymap, setIcon, setTooltip, type HoverParent, type HoverPopover, type UserEvent, type WorkspaceLeaf } from 'obsidian';
 import { dueGroupsOf } from '../../../core/followups/due-groups';
 import { FOLLOW_UPS_VIEW, GROUP_HEADINGS } from '../../../i18n/views';
-import { complain } from '../../complain';
-import type { JobActions } from '../../job-actions';
-import type { JobSearch } from '../../job-search';
+import type { JobActions } from '../../desk/job-actions';
+import type { JobSearch } from '../../desk/job-search';
+import { complain } from '../../telling/complain';
 import { DoneLine } from './done-line';
 import { drawNothing } from './draw-nothing';
-import { listenToPerson } from './listen-to-person';
 import type { ListGroup } from './list-section';
+import { listenToPerson } from './listen-to-person';
 import type { RowDesk } from './row-desk';
 import { followUpRow, missingRows } from './rows';
 import { WindowedList } from './windowed-list';

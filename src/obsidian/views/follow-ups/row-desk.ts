@@ -1,6 +1,6 @@
 import type { App, UserEvent } from 'obsidian';
 import type { Instant, Zone } from '../../../core/time/instant';
-import type { JobActions } from '../../job-actions';
+import type { JobActions } from '../../desk/job-actions';
 
 /** What the rows of the view work with. */
 export interface RowDesk {

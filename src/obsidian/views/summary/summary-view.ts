@@ -2,7 +2,7 @@ import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { countsAsInterview } from '../../../core/records/interaction';
 import { repliesTo } from '../../../core/summary/reply-days';
 import { NOTHING_LISTED, SUMMARY } from '../../../i18n/views';
-import type { JobSearch } from '../../job-search';
+import type { JobSearch } from '../../desk/job-search';
 import { repliesFigure, thanksFigure } from './bar-figures';
 import { drawFigure } from './draw-figure';
 import { flowFigure } from './flow-figure';

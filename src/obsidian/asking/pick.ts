@@ -1,13 +1,13 @@
-import type { FollowUp } from '../core/followups/follow-up';
-import { dueInWords } from '../core/time/due-in-words';
-import { toDay, type Day } from '../core/time/day';
-import { dayAt, readInstant } from '../core/time/instant';
-import type { When } from '../core/time/when';
-import { PICK } from '../i18n/commands';
+import type { FollowUp } from '../../core/followups/follow-up';
+import { toDay, type Day } from '../../core/time/day';
+import { dueInWords } from '../../core/time/due-in-words';
+import { dayAt, readInstant } from '../../core/time/instant';
+import type { When } from '../../core/time/when';
+import { PICK } from '../../i18n/commands';
+import type { Desk } from '../desk/desk';
+import type { Candidates } from '../desk/records-at';
 import { askWhen, type WhenQuestion } from './ask-when';
 import { choose, type Offer } from './choose';
-import type { Desk } from './desk';
-import type { Candidates } from './records-at';
 
 /** Who chooses: a person, or, on the command line, nobody. */
 export interface Picking {

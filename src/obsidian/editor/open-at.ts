@@ -1,8 +1,5 @@
 import { MarkdownView, type App } from 'obsidian';
-import { FILES } from '../i18n/commands';
-
-/** What a letter leaves open: the words between two pairs of equals signs. */
-const GAP = /==[^=\n]+==/;
+import { FILES } from '../../i18n/commands';
 
 /** Opens the note in the active tab, at a line (counted from 1) where one is given. */
 export async function openAt(app: App, path: string, line?: number): Promise<MarkdownView | undefined> {
@@ -14,16 +11,4 @@ export async function openAt(app: App, path: string, line?: number): Promise<Mar
 	if (view && line !== undefined) view.editor.setCursor({ line: line - 1, ch: 0 });
 	view?.editor.focus();
 	return view;
-}
-
-/** Opens the letter for editing, with its first gap selected. */
-export async function openLetter(app: App, path: string): Promise<void> {
-	const view = await openAt(app, path);
-	if (!view) return;
-	const { editor } = view;
-	const gap = GAP.exec(editor.getValue());
-	if (!gap) return;
-	const selected = { from: editor.offsetToPos(gap.index), to: editor.offsetToPos(gap.index + gap[0].length) };
-	editor.setSelection(selected.from, selected.to);
-	editor.scrollIntoView(selected, true);
 }

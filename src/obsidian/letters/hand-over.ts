@@ -1,11 +1,11 @@
 import { Notice } from 'obsidian';
-import { letterInHand, type LetterInHand } from '../actions/letter-in-hand';
-import { gapsIn } from '../core/letters/letter-text';
-import { mailtoOf } from '../core/letters/mailto';
-import { HAND_OVER } from '../i18n/commands';
-import { confirm } from './confirm';
-import type { Desk } from './desk';
-import { noteWithTyping } from './typing';
+import { letterInHand, type LetterInHand } from '../../actions/letter-in-hand';
+import { gapsIn } from '../../core/letters/letter-text';
+import { mailtoOf } from '../../core/letters/mailto';
+import { HAND_OVER } from '../../i18n/commands';
+import { confirm } from '../asking/confirm';
+import type { Desk } from '../desk/desk';
+import { noteWithTyping } from '../editor/typing';
 import { markLetterSent } from './write-letters';
 
 /** The letter of that note as it stands in the editor, or else on disk; undefined where the note is none. */

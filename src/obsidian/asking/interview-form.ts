@@ -1,8 +1,8 @@
 import { Modal, Setting, type App } from 'obsidian';
-import { readable } from '../core/notes/values/link';
-import type { InterviewDraft } from '../core/records/interview-draft';
-import { INTERACTIONS } from '../core/records/interview';
-import { INTERVIEW_FORM } from '../i18n/commands';
+import { readable } from '../../core/notes/values/link';
+import { INTERACTIONS } from '../../core/records/interview';
+import type { InterviewDraft } from '../../core/records/interview-draft';
+import { INTERVIEW_FORM } from '../../i18n/commands';
 import { addFormButtons } from './form-buttons';
 import { PeopleField, type Person } from './people-field';
 import { TextSuggest, type Suggestion } from './text-suggest';

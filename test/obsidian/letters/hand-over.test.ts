@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import { test, type Host } from '../host/browser';
-import { openRead, vaultOf } from './vaults';
+import { test, type Host } from '../../host/browser';
+import { openRead, vaultOf } from '../vaults';
 
 const LETTER = 'Letters/Thanks.md';
 const letter = (body: string, more = ''): string => `---\ntype: letter\nkind: thank-you\nto: "[[Jane Smith]]"\ninterview: "[[Acme]]"\nvia: email\nsubject: "Thank you & see you: 50% more?"\nstatus: draft\nsent:\n${more}---\n\n${body}\n`;

@@ -1,10 +1,10 @@
 import { setTooltip, type Plugin } from 'obsidian';
-import { STATUS_BAR } from '../i18n/commands';
-import { dayAt } from '../core/time/instant';
-import { dayOf } from '../core/time/when';
-import type { FollowUp } from '../core/followups/follow-up';
-import type { CalendarDoors } from './calendar-doors';
-import type { JobSearch } from './job-search';
+import type { FollowUp } from '../../core/followups/follow-up';
+import { dayAt } from '../../core/time/instant';
+import { dayOf } from '../../core/time/when';
+import { STATUS_BAR } from '../../i18n/commands';
+import type { CalendarDoors } from '../desk/calendar-doors';
+import type { JobSearch } from '../desk/job-search';
 
 /** How many follow-ups are overdue, and due today. */
 export interface DueCount {

@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import { FAILED } from '../i18n/views';
+import { FAILED } from '../../i18n/views';
 
 /** Shows what went wrong, in the error's own sentence. */
 export function complain(error: unknown): void {

@@ -1,11 +1,11 @@
 import { Component, MarkdownView, setIcon, type IconName } from 'obsidian';
-import { letterKind } from '../core/letters/kinds';
-import type { Letter } from '../core/records/letter';
-import { dueInWords } from '../core/time/due-in-words';
-import { LETTER_BAR } from '../i18n/commands';
-import type { Command, Here } from './commands';
-import type { Desk } from './desk';
-import { say } from './say';
+import { letterKind } from '../../core/letters/kinds';
+import type { Letter } from '../../core/records/letter';
+import { dueInWords } from '../../core/time/due-in-words';
+import { LETTER_BAR } from '../../i18n/commands';
+import type { Command, Here } from '../desk/command';
+import type { Desk } from '../desk/desk';
+import { say } from '../telling/say';
 
 /** A bar above every letter that is open in the editor: what it is, until when it is due, and what comes next. */
 export class LetterBars extends Component {

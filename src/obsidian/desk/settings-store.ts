@@ -1,7 +1,7 @@
 import { normalizePath, Notice, type Plugin } from 'obsidian';
-import { toZone, type Zone } from '../core/time/instant';
-import { SETTINGS_FILE } from '../i18n/settings';
-import { migrated, readSettings, type Settings } from '../settings';
+import { toZone, type Zone } from '../../core/time/instant';
+import { SETTINGS_FILE } from '../../i18n/settings';
+import { migrated, readSettings, type Settings } from '../../settings';
 
 type Saved = Readonly<Record<string, unknown>>;
 

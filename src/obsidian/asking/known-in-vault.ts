@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
-import { words } from '../core/notes/property-name';
-import type { Records } from '../core/records/application';
-import type { Contact } from '../core/records/contact';
+import { words } from '../../core/notes/property-name';
+import type { Records } from '../../core/records/application';
+import type { Contact } from '../../core/records/contact';
 import type { Known } from './interview-form';
 import type { Person } from './people-field';
 import type { Suggestion } from './text-suggest';

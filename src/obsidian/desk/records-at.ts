@@ -1,6 +1,6 @@
-import type { FollowUp } from '../core/followups/follow-up';
-import { homeOf } from '../core/followups/recipient';
-import type { Application, Records } from '../core/records/application';
+import type { FollowUp } from '../../core/followups/follow-up';
+import { homeOf } from '../../core/followups/recipient';
+import type { Application, Records } from '../../core/records/application';
 
 /** The application that the note belongs to: its own note, an interview's or a letter's. */
 export function applicationAt(records: Records, note: string | undefined): Application | undefined {

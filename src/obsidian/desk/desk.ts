@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { Clock, Files, Notes } from '../actions/ports';
+import type { Clock, Files, Notes } from '../../actions/ports';
 import type { CalendarDoors } from './calendar-doors';
 import type { SettingsStore } from './settings-store';
 import type { Tracker } from './tracker';

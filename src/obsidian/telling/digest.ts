@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
-import { lettersDue } from '../actions/letter-requests';
-import { DIGEST } from '../i18n/commands';
-import type { JobSearch } from './job-search';
+import { lettersDue } from '../../actions/letter-requests';
+import { DIGEST } from '../../i18n/commands';
+import type { JobSearch } from '../desk/job-search';
 import { dueCount } from './status-bar';
 
 /** What the digest's buttons do. */

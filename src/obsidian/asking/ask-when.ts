@@ -1,8 +1,8 @@
 import { Modal, Setting, type App } from 'obsidian';
-import { toDay, type Day } from '../core/time/day';
-import { instantOf, type Zone } from '../core/time/instant';
-import type { When } from '../core/time/when';
-import { ASK_WHEN } from '../i18n/commands';
+import { toDay, type Day } from '../../core/time/day';
+import { instantOf, type Zone } from '../../core/time/instant';
+import type { When } from '../../core/time/when';
+import { ASK_WHEN } from '../../i18n/commands';
 import { addFormButtons } from './form-buttons';
 
 export interface WhenQuestion {

@@ -1,7 +1,7 @@
-import type { FollowUp } from '../core/followups/follow-up';
-import type { Application } from '../core/records/application';
-import type { Outcome } from '../core/records/outcome';
-import type { When } from '../core/time/when';
+import type { FollowUp } from '../../core/followups/follow-up';
+import type { Application } from '../../core/records/application';
+import type { Outcome } from '../../core/records/outcome';
+import type { When } from '../../core/time/when';
 
 /** What a person can ask for in a view. Each rejects with a sentence for the person; the view shows it. */
 export interface JobActions {

@@ -1,15 +1,15 @@
 import { Notice } from 'obsidian';
-import { lettersDue, requestOf, type LetterRequest } from '../actions/letter-requests';
-import { markSent } from '../actions/mark-sent';
-import { readTemplates } from '../actions/read-templates';
-import { TemplateError, writeLetter, type WrittenLetter } from '../actions/write-letter';
-import type { FollowUp } from '../core/followups/follow-up';
-import type { When } from '../core/time/when';
-import { DONE } from '../i18n/commands';
-import { atDesk } from './at-desk';
-import type { Desk } from './desk';
+import { lettersDue, requestOf, type LetterRequest } from '../../actions/letter-requests';
+import { markSent } from '../../actions/mark-sent';
+import { readTemplates } from '../../actions/read-templates';
+import { TemplateError, writeLetter, type WrittenLetter } from '../../actions/write-letter';
+import type { FollowUp } from '../../core/followups/follow-up';
+import type { When } from '../../core/time/when';
+import { DONE } from '../../i18n/commands';
+import { atDesk } from '../desk/at-desk';
+import type { Desk } from '../desk/desk';
+import { withProgress } from '../telling/progress-notice';
 import { openLetter } from './open-letter';
-import { withProgress } from './progress-notice';
 
 /** Writes the letters, with progress where they are many, and answers what became of each. A faulty template stops its own letters alone. */
 export async function writeLetters(desk: Desk, requests: readonly LetterRequest[]): Promise<readonly WrittenLetter[]> {

@@ -1,6 +1,6 @@
 import { ButtonComponent, Modal, setIcon, type App } from 'obsidian';
-import type { Warning } from '../core/letters/check-letter';
-import { LETTER_CHECK } from '../i18n/commands';
+import type { Warning } from '../../core/letters/check-letter';
+import { LETTER_CHECK } from '../../i18n/commands';
 
 /** What to look at again before a letter goes out; it forbids nothing. */
 export class LetterCheckModal extends Modal {

@@ -1,5 +1,5 @@
 import type { CliFlags, IconName } from 'obsidian';
-import type { Desk } from '../desk';
+import type { Desk } from './desk';
 
 /** What was said beside the command's name, on Obsidian's command line or in a link. */
 export type Words = Readonly<Record<string, string | undefined>>;

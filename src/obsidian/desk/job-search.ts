@@ -1,7 +1,7 @@
-import type { FollowUp } from '../core/followups/follow-up';
-import type { Problem } from '../core/notes/problem';
-import type { Records } from '../core/records/application';
-import type { Instant, Zone } from '../core/time/instant';
+import type { FollowUp } from '../../core/followups/follow-up';
+import type { Problem } from '../../core/notes/problem';
+import type { Records } from '../../core/records/application';
+import type { Instant, Zone } from '../../core/time/instant';
 
 /** The job search as the notes tell it now, for whatever shows it. */
 export interface JobSearch {
