@@ -10,7 +10,7 @@ export const CALDAV = {
 	certificate: 'The calendar server’s certificate is not trusted, so nothing was sent to it. If the server is your own, add its certificate to those that this computer trusts (for the command line: NODE_EXTRA_CA_CERTS), or get one from a public authority.',
 	notAnAddress: 'This is not the address of a server. Write it as https://calendar.example.com.',
 	noPassword: 'The file with the password is empty. Put the app password into it, alone.',
-	sentOn: (host: string): string => `The server sends everything on to ${host}. If that is where your calendar is, connect with that address.`,
+	elsewhere: (host: string): string => `The server sends us on to ${host}, which is not of its own domain, so your password was not sent there. If your calendars are there, connect with that address.`,
 	notFound: (address: string): string => `No calendars were found at ${address}. Look in your calendar service’s help for its CalDAV address.`,
 	gone: (calendar: string): string => `The calendar “${calendar}” is no longer on the server, and nothing was changed in your notes. Connect again to choose another or have it made anew.`,
 	cannotMake: (calendar: string): string => `The server did not let us make a calendar called “${calendar}”. Make it there yourself, then connect again with its name.`,

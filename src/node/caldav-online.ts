@@ -22,14 +22,14 @@ export const calDavOnline: OnlineCalendar = {
 		if (asUsage(() => isPlain(server))) terminal.warn(CALDAV.plain);
 		const vaultId = known === '' ? crypto.randomUUID() : known;
 		const { connectCalDav } = await loadCalDav();
-		const chosen = await connectCalDav(worldOf(session, vaultId), server, { user: name, password }, calendar);
+		const chosen = await connectCalDav(worldOf(session, vaultId), { server, user: name, password }, calendar);
 		save(session, vaultId, { server, user: name, calendarUrl: chosen.url, calendarName: chosen.name });
 		return chosen.name;
 	},
 	async open(session) {
 		const { caldav, vaultId, vaultName } = session.settings;
 		const world = worldOf(session, vaultId);
-		const opened = await openCalDavSession(world, caldav.user);
+		const opened = await openCalDavSession(world, caldav);
 		const { calDavCalendar } = await loadCalDav();
 		return calDavCalendar({
 			...opened, calendar: { url: caldav.calendarUrl, name: caldav.calendarName }, vault: { id: vaultId, name: vaultName },

@@ -19,21 +19,21 @@ export function calDavOnline(world: CalendarWorld): OnlineCalendar {
 		isSignedIn: async () => await password() !== '',
 		async connect({ signal }) {
 			const { server, user } = caldav();
-			const account = { user, password: await password() };
+			const account = { server, user, password: await password() };
 			if (server === '' || user === '' || account.password === '') throw new TargetError('forbidden', CALDAV_PAGE.noAccount);
 			if (isPlain(server) && !await confirm(world.app, CALDAV_PAGE.plain)) throw new TargetError('cancelled', CALDAV_PAGE.stopped);
 			const { connectCalDav } = await loadCalDav();
-			const chosen = await connectCalDav(calDavWorld(world), server, account, names => chooseCalendar(world, names), signal);
+			const chosen = await connectCalDav(calDavWorld(world), account, names => chooseCalendar(world, names), signal);
 			await settings.set('caldav', { ...caldav(), calendarUrl: chosen.url, calendarName: chosen.name });
 			return chosen.name;
 		},
 		async open() {
 			const there = calDavWorld(world);
-			const { user, calendarUrl, calendarName } = caldav();
+			const { calendarUrl, calendarName } = caldav();
 			const { vaultId, vaultName } = settings.current;
 			const { calDavCalendar } = await loadCalDav();
 			return calDavCalendar({
-				...await openCalDavSession(there, user), calendar: { url: calendarUrl, name: calendarName },
+				...await openCalDavSession(there, caldav()), calendar: { url: calendarUrl, name: calendarName },
 				vault: { id: vaultId, name: vaultName }, memory: world.memoryOf('caldav'), now: there.now,
 			});
 		},

@@ -3,8 +3,11 @@ import type { Pace } from '../../actions/pace';
 import type { Fetch } from '../../actions/ports';
 import { CALDAV } from '../../i18n/caldav';
 import { isPassing, lastingTroubleOf, Passing, troubleOf } from './refused';
+import { addressOf, isOfServer } from './server-address';
 
 export interface Account {
+	/** The server's address, as the person gave it: what the password is for. */
+	readonly server: string;
 	readonly user: string;
 	readonly password: string;
 }
@@ -15,6 +18,8 @@ export interface DavClient {
 	readonly fetch: typeof fetch;
 	/** The last error that ended a request, for callers that swallow it. */
 	trouble(): TargetError | undefined;
+	/** The address as it is asked at: secure where the server turned out to be. */
+	secured(url: string): string;
 }
 
 export interface ClientWorld {
@@ -28,12 +33,13 @@ export interface ClientWorld {
 const HOPS = 5;
 
 /**
- * The way to one account's server. Redirects are followed here, and only to where the password may go: on the same host.
+ * The way to one account's server. Wherever its answers point, by redirects or by the addresses in them, the password goes nowhere but to its own hosts.
  * Once an address was secure, all are: servers behind a proxy often give their own addresses as http.
  */
 export function davClient(world: ClientWorld, account: Account): DavClient {
 	let last: TargetError | undefined;
-	let secure = false;
+	const server = new URL(addressOf(account.server));
+	let secure = server.protocol === 'https:';
 	const authorization = basicAuthorization(account);
 	const send = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
 		const headers = new Headers(init.headers);
@@ -42,16 +48,17 @@ export function davClient(world: ClientWorld, account: Account): DavClient {
 		for (let hop = 0; hop < HOPS; hop++) {
 			if (secure) url.protocol = 'https:';
 			secure = url.protocol === 'https:';
+			if (!isOfServer(url, server)) throw new TargetError('offline', CALDAV.elsewhere(url.host));
 			const response = await once(world, url, { ...init, headers, redirect: 'manual' });
 			const next = redirectOf(response, url);
 			if (next === undefined || init.redirect === 'manual') return response;
-			if (next.host !== url.host) throw new TargetError('offline', CALDAV.sentOn(next.host));
 			url = next;
 		}
 		throw new TargetError('offline', CALDAV.notCalDav);
 	};
 	return {
 		trouble: () => last,
+		secured: url => (secure ? url.replace(/^http:/i, 'https:') : url),
 		fetch: (input, init) => send(input, init).catch((error: unknown) => {
 			if (error instanceof TargetError) last = error;
 			throw error;

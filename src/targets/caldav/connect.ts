@@ -14,13 +14,13 @@ const TRIES = 2;
 export type CalendarWish = string | ((names: readonly string[]) => Promise<string | undefined>);
 
 /** Signs in, and finds or makes the calendar that is wished for. The password is kept only once all went well. */
-export async function connectCalDav(world: CalDavWorld, server: string, account: Account, wish?: CalendarWish, signal?: AbortSignal): Promise<Collection> {
+export async function connectCalDav(world: CalDavWorld, account: Account, wish?: CalendarWish, signal?: AbortSignal): Promise<Collection> {
 	const client = openWith(world, account, TRIES).client(signal);
-	const there = await discover(client, addressOf(server));
+	const there = await discover(client, addressOf(account.server));
 	const name = typeof wish === 'function' ? await wish((await listCalendars(client, there)).map(calendar => calendar.name)) : wish;
 	const calendar = await findOrMakeCalendar(client, there, name);
 	await world.secrets.set(passwordName(world), account.password);
-	return calendar;
+	return { ...calendar, url: client.secured(calendar.url) };
 }
 
 /** RFC 6764 and RFC 4791, 6: from the server to the person, and from there to their calendars. */

@@ -14,3 +14,17 @@ export function isPlain(server: string): boolean {
 	const { protocol, hostname } = new URL(addressOf(server));
 	return protocol === 'http:' && hostname !== 'localhost' && hostname !== '[::1]' && !/^127(\.\d+){3}$/.test(hostname);
 }
+
+/**
+ * Whether an address that the server gives is the server's own, so that the password may go there:
+ * the same host, or a secure one of the same domain, as iCloud's calendars are at pXX-caldav.icloud.com.
+ */
+export function isOfServer(url: URL, server: URL): boolean {
+	return url.host === server.host || (url.protocol === 'https:' && domainOf(url) === domainOf(server));
+}
+
+/** The last two labels of the name, three under such as co.uk; an address of numbers as it is. */
+function domainOf({ hostname }: URL): string {
+	if (/^[\d.]+$|^\[/.test(hostname)) return hostname;
+	return /[^.]+\.(?:(?:co|com|org|net|edu|gov|ac|or|ne|go)\.[a-z]{2}|[^.]+)$/.exec(hostname)?.[0] ?? hostname;
+}

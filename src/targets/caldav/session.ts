@@ -24,10 +24,10 @@ export interface CalDavSession {
 }
 
 /** Opens with the password that was kept. */
-export async function openSession(world: CalDavWorld, user: string): Promise<CalDavSession> {
+export async function openSession(world: CalDavWorld, { server, user }: Pick<Account, 'server' | 'user'>): Promise<CalDavSession> {
 	const password = await world.secrets.get(passwordName(world));
 	if (password === undefined || password === '') throw new TargetError('signed out', CALDAV.notConnected);
-	return openWith(world, { user, password });
+	return openWith(world, { server, user, password });
 }
 
 /** The same with the password at hand. `tries` of each request: few where a person waits. */

@@ -12,7 +12,7 @@ function client(...answers: readonly Response[]): { readonly client: DavClient; 
 		authorizations.push(new Headers(init.headers).get('authorization') ?? '');
 		return Promise.resolve(left.shift() ?? new Response('<x/>', { status: 207 }));
 	};
-	return { asked, authorizations, client: davClient({ fetch, pace }, { user: 'jürgen', password: 'geheim:€' }) };
+	return { asked, authorizations, client: davClient({ fetch, pace }, { server: 'https://cal.example', user: 'jürgen', password: 'geheim:€' }) };
 }
 
 const moved = (location: string, status = 301): Response => new Response(null, { status, headers: { location } });

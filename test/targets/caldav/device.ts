@@ -21,7 +21,12 @@ export class Device {
 	between: (send: Fetch) => Fetch = send => send;
 	now = Date.parse('2026-11-23T10:00Z');
 
-	constructor(public calendar: Collection, readonly notes: NotesAtHand, readonly vault: Vault = VAULT) {}
+	/** The server's address, as the person gave it. */
+	server: string;
+
+	constructor(public calendar: Collection, readonly notes: NotesAtHand, readonly vault: Vault = VAULT) {
+		this.server = calendar.url;
+	}
 
 	get world(): CalDavWorld {
 		return {
@@ -43,7 +48,7 @@ export class Device {
 	async sync(policy: Partial<SyncPolicy> = {}, more: Partial<SyncWorld> = {}): Promise<SyncReport> {
 		this.log.length = 0;
 		this.now += 60_000;
-		const target = calDavCalendar({ ...openWith(this.world, { user: USER, password: PASSWORD }), calendar: this.calendar, vault: this.vault, memory: this.memory, now: () => this.now });
+		const target = calDavCalendar({ ...openWith(this.world, { server: this.server, user: USER, password: PASSWORD }), calendar: this.calendar, vault: this.vault, memory: this.memory, now: () => this.now });
 		return syncCalendar({ target, vault: this.vault, policy: { ...SYNC_POLICY, ...policy }, ...this.notes.world, ...more });
 	}
 }

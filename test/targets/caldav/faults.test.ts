@@ -169,7 +169,7 @@ describe('while it looks', () => {
 });
 
 describe('connecting', () => {
-	const connect = (server: string, password = PASSWORD, name?: string): Promise<{ name: string; url: string }> => connectCalDav(device.world, server, { user: USER, password }, name);
+	const connect = (server: string, password = PASSWORD, name?: string): Promise<{ name: string; url: string }> => connectCalDav(device.world, { server, user: USER, password }, name);
 
 	test('makes the calendar once, whoever connects', async () => {
 		const first = await connect(radicale.url, PASSWORD, `Mine ${count}`);
