@@ -1,5 +1,5 @@
-import { CALENDAR_DEFAULTS, INCLUDABLE, type CalendarSettings } from './core/calendar/calendar-settings';
-import { FOLLOW_UP_DEFAULTS, type FollowUpSettings } from './core/followups/follow-up-settings';
+import { CALENDAR_DEFAULTS, CALENDAR_MOST, INCLUDABLE, type CalendarSettings } from './core/calendar/calendar-settings';
+import { FOLLOW_UP_DEFAULTS, FOLLOW_UP_RANGES, type FollowUpSettings } from './core/followups/follow-up-settings';
 import { LETTER_DEFAULTS, type LetterSettings } from './core/letters/letter-settings';
 import { NOTE_DEFAULTS, type NoteSettings } from './core/records/note-settings';
 import { toDay } from './core/time/day';
@@ -41,23 +41,27 @@ interface Check {
 	readonly expected: string;
 }
 
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+const isWithin = (value: unknown, least: number, most: number): boolean => Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
+const isCount = (value: unknown): boolean => isWithin(value, 0, Number.MAX_SAFE_INTEGER);
+const within = (least: number, most: number): Check => ({ is: value => isWithin(value, least, most), expected: EXPECTED.within(least, most) });
 const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What the type of the default does not say; for a list, of each entry. */
 const CHECKS: Readonly<Record<string, Check>> = {
 	'timeZone': { is: value => value === '' || (typeof value === 'string' && toZone(value) !== undefined), expected: EXPECTED.zone },
-	'followUps.weekend': { is: value => isCount(value) && (value as number) <= 6, expected: EXPECTED.weekday },
+	...Object.fromEntries(Object.entries(FOLLOW_UP_RANGES).map(([name, range]) => [`followUps.${name}`, within(...range)])),
+	'followUps.weekend': { is: value => isWithin(value, 0, 6), expected: EXPECTED.weekday },
 	'followUps.holidays': { is: value => typeof value === 'string' && toDay(value) !== undefined, expected: EXPECTED.day },
 	'calendar.include': { is: value => INCLUDABLE.some(known => known === value), expected: EXPECTED.oneOf(INCLUDABLE) },
-	'calendar.alarms': { is: isCount, expected: EXPECTED.count },
-	'calendar.allDayAlarms': { is: value => isGroup(value) && isCount(value['daysBefore']) && isCount(value['minutes']), expected: EXPECTED.alarm },
+	'calendar.alarms': within(0, CALENDAR_MOST.alarm),
+	'calendar.allDayAlarms': { is: value => isGroup(value) && isWithin(value['daysBefore'], 0, CALENDAR_MOST.daysBefore) && isWithin(value['minutes'], 0, CALENDAR_MOST.minutes), expected: EXPECTED.alarm(CALENDAR_MOST.daysBefore, CALENDAR_MOST.minutes) },
+	'calendar.cancelledDays': within(0, CALENDAR_MOST.cancelledDays),
 	'google.calendar': { is: value => value === 'own' || value === 'chosen', expected: EXPECTED.oneOf(['own', 'chosen']) },
 	'google.moved': { is: value => value === 'snooze' || value === 'put back', expected: EXPECTED.oneOf(['snooze', 'put back']) },
 	'caldav.moved': { is: value => value === 'snooze' || value === 'put back', expected: EXPECTED.oneOf(['snooze', 'put back']) },
 	'google.deleted': { is: value => value === 'dismiss' || value === 'make again', expected: EXPECTED.oneOf(['dismiss', 'make again']) },
 	'caldav.deleted': { is: value => value === 'dismiss' || value === 'make again', expected: EXPECTED.oneOf(['dismiss', 'make again']) },
-	'calendar.feedPort': { is: value => isCount(value) && (value as number) <= 65_535, expected: EXPECTED.port },
+	'calendar.feedPort': within(0, CALENDAR_MOST.feedPort),
 	'calendar.file': { is: value => typeof value === 'string' && value.trim() !== '', expected: EXPECTED.fileName },
 };
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { FOLLOW_UP_RANGES } from '../src/core/followups/follow-up-settings';
+import { toDay } from '../src/core/time/day';
+import { dayOf } from '../src/core/time/when';
 import { DEFAULTS, readSettings } from '../src/settings';
+import { followUpsIn } from './kit/a-vault';
 
 test('nothing saved, and what was saved whole, is read as it is', () => {
 	for (const saved of [undefined, null, {}, DEFAULTS, JSON.parse(JSON.stringify(DEFAULTS)) as unknown]) expect(readSettings(saved)).toEqual({ settings: DEFAULTS, faults: [] });
@@ -19,6 +23,34 @@ test('one bad value costs only itself, and is named', () => {
 	const named = ['timeZone', 'followUps.thankYouHours', 'followUps.weekend', 'followUps.holidays', 'letters.folder', 'letters.sender.phone', 'calendar.include', 'calendar.file', 'notes.folders', 'notes.properties.closes'];
 	for (const name of named) expect(faults.join('\n')).toContain(`The setting ${name} is `);
 	expect(faults).toHaveLength(named.length);
+});
+
+const NUMBERS = [...Object.entries(FOLLOW_UP_RANGES).map(([name, range]) => ['followUps', name, ...range] as const), ['calendar', 'cancelledDays', 0, 365], ['calendar', 'feedPort', 0, 65_535]] as const;
+
+test.each(NUMBERS)('%s.%s is a whole number from %i to %i, or not set', (group, name, least, most) => {
+	const read = (value: unknown) => readSettings({ [group]: { [name]: value } });
+	for (const value of [least, most]) expect(read(value)).toMatchObject({ settings: { [group]: { [name]: value } }, faults: [] });
+	for (const value of [least - 1, most + 1, 1e9, 1e300, -7, 2.5, '5', 'NaN', true, [3], {}]) {
+		const { settings, faults } = read(value);
+		expect(settings[group]).toEqual(DEFAULTS[group]);
+		expect(faults).toEqual([expect.stringContaining(`The setting ${group}.${name} is ${JSON.stringify(value)}, but should be a whole number from ${least} to ${most}.`)]);
+	}
+	expect(read(NaN).settings[group]).toEqual(DEFAULTS[group]);
+	expect(read(null)).toEqual({ settings: DEFAULTS, faults: [] });
+});
+
+test('alarms ring within four weeks, at a time of the day', () => {
+	const { settings, faults } = readSettings({ calendar: { alarms: [-5, 0, 40_320, 1e9, '15'], allDayAlarms: [{ daysBefore: 1, minutes: 1439 }, { daysBefore: -1, minutes: 0 }, { daysBefore: 0, minutes: 1440 }, { daysBefore: 1e9, minutes: 0 }, 9] } });
+	expect(settings.calendar).toEqual({ ...DEFAULTS.calendar, alarms: [0, 40_320], allDayAlarms: [{ daysBefore: 1, minutes: 1439 }] });
+	expect(faults).toHaveLength(7);
+});
+
+test.each([0, 1])('with every number at its end (%i), each follow-up has a day that is one', end => {
+	const extreme = Object.fromEntries(Object.entries(FOLLOW_UP_RANGES).map(([name, range]) => [name, range[end]!]));
+	const notes = { 'a.md': 'type: interview\ncompany: Acme\ndate: 2026-11-09T10:00\ncontacts: [Jane Smith]\ncontact_date: 2026-11-12', 'b.md': 'type: application\ncompany: Borealis\napplied: 2026-11-02\ncontacts: [Tom Okafor]' };
+	const days = followUpsIn(notes, '2026-11-23T09:00', { ...extreme, weekend: [0, 1, 2, 3, 4, 5, 6] }).map(({ due, zone }) => due && dayOf(due, zone));
+	expect(days).not.toEqual([]);
+	for (const day of days) expect(toDay(day ?? '')).toBe(day);
 });
 
 test('what this version does not know is kept for the next saving', () => {

@@ -93,7 +93,7 @@ export const SETTING_NAMES = {
 /** What is wrong with what was entered, and what to enter. */
 export const SETTING_FAULTS = {
 	email: 'Enter an address such as name@example.com.',
-	numbers: 'Enter whole numbers of minutes, such as 120, 15.',
+	numbers: 'Enter whole numbers of minutes, such as 120, 15; four weeks at most.',
 	file: 'Enter a file name that ends with .ics, such as Follow-ups.ics.',
 	days: 'Enter a number of days from 0 to 60.',
 	vaultName: 'Enter the name of the vault, as Obsidian shows it.',

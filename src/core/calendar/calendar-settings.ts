@@ -39,3 +39,6 @@ export const CALENDAR_DEFAULTS: CalendarSettings = {
 	feed: false,
 	feedPort: 47113,
 };
+
+/** The most that the numbers may be; the least of each is 0. Alarms in minutes: four weeks, as long as any calendar rings ahead. */
+export const CALENDAR_MOST = { alarm: 40_320, daysBefore: 60, minutes: 24 * 60 - 1, cancelledDays: 365, feedPort: 65_535 } as const;

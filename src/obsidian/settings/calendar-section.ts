@@ -1,5 +1,5 @@
 import type { Setting, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
-import { INCLUDABLE } from '../../core/calendar/calendar-settings';
+import { CALENDAR_MOST, INCLUDABLE } from '../../core/calendar/calendar-settings';
 import { RULES_ON_REQUEST } from '../../core/calendar/events-of';
 import { MILESTONE_KINDS } from '../../core/calendar/milestone';
 import { RULES } from '../../core/followups/rules';
@@ -17,9 +17,9 @@ export const calendarSection: Section = world => [
 			name: sayProperty(kind), desc: aboutOf(kind), control: { type: 'toggle', key: `calendar.milestones#${kind}` },
 		})) },
 		...RULES_ON_REQUEST.map((id): SettingGroupItem => ({ name: RULES.find(rule => rule.id === id)?.title ?? id, desc: SETTING_NAMES.calendar.onRequest, control: { type: 'toggle', key: `calendar.rules#${id}` } })),
-		{ ...SETTING_NAMES.calendar.alarms, control: { type: 'text', key: 'calendar.alarms', placeholder: '120, 15', validate: text => (readNumbers(text) ? undefined : SETTING_FAULTS.numbers) } },
+		{ ...SETTING_NAMES.calendar.alarms, control: { type: 'text', key: 'calendar.alarms', placeholder: '120, 15', validate: text => (readNumbers(text)?.every(minutes => minutes <= CALENDAR_MOST.alarm) ? undefined : SETTING_FAULTS.numbers) } },
 		{ ...SETTING_NAMES.calendar.file, control: { type: 'text', key: 'calendar.file', validate: fileFault } },
-		{ ...SETTING_NAMES.calendar.cancelledDays, control: { type: 'number', key: 'calendar.cancelledDays', min: 0, max: 365, step: 1 } },
+		{ ...SETTING_NAMES.calendar.cancelledDays, control: { type: 'number', key: 'calendar.cancelledDays', min: 0, max: CALENDAR_MOST.cancelledDays, step: 1 } },
 	] },
 	allDayAlarms(world),
 ];
@@ -47,7 +47,7 @@ function allDayAlarms({ store, redraw }: SettingsWorld): SettingDefinitionItem {
 
 /** Two fields of the platform's own: how many days before, and at what time. */
 function drawAlarm(setting: Setting, daysBefore: number, minutes: number, change: (part: { daysBefore?: number; minutes?: number }) => void): void {
-	const days = setting.controlEl.createEl('input', { type: 'number', value: String(daysBefore), attr: { 'min': '0', 'max': '60', 'step': '1', 'aria-label': SETTING_NAMES.calendar.daysBefore } });
+	const days = setting.controlEl.createEl('input', { type: 'number', value: String(daysBefore), attr: { 'min': '0', 'max': String(CALENDAR_MOST.daysBefore), 'step': '1', 'aria-label': SETTING_NAMES.calendar.daysBefore } });
 	const time = setting.controlEl.createEl('input', { type: 'time', value: sayTime(minutes), attr: { 'aria-label': SETTING_NAMES.calendar.timeOfDay } });
 	days.addEventListener('change', () => {
 		setting.setErrorMessage(days.value !== '' && days.checkValidity() ? null : SETTING_FAULTS.days);

@@ -1,4 +1,5 @@
 import type { SettingDefinitionItem, SettingGroupItem } from 'obsidian';
+import { FOLLOW_UP_RANGES } from '../../core/followups/follow-up-settings';
 import { RULES } from '../../core/followups/rules';
 import { dayAt, type Instant } from '../../core/time/instant';
 import { sayDay } from '../../i18n/dates';
@@ -6,15 +7,12 @@ import { SETTING_NAMES, WEEKDAYS } from '../../i18n/settings';
 import { askWhen } from '../asking/ask-when';
 import type { Section, SettingsWorld } from './section';
 
-const NUMBERS = [
-	['thankYouHours', 1, 336], ['waitBusinessDays', 1, 90], ['inquiryBusinessDays', 1, 90],
-	['inquiries', 0, 10], ['courtesyBusinessDays', 0, 30], ['lapseDays', 1, 3650],
-] as const;
+const NUMBERS = ['thankYouHours', 'waitBusinessDays', 'inquiryBusinessDays', 'inquiries', 'courtesyBusinessDays', 'lapseDays'] as const;
 
 /** The numbers of the rules, the rules themselves, and the days on which nobody works. */
 export const followUpsSection: Section = world => [
 	{ type: 'group', heading: SETTING_NAMES.followUps.heading, items: [
-		...NUMBERS.map(([key, min, max]): SettingGroupItem => ({ ...SETTING_NAMES.followUps[key], control: { type: 'number', key: `followUps.${key}`, min, max, step: 1 } })),
+		...NUMBERS.map((key): SettingGroupItem => ({ ...SETTING_NAMES.followUps[key], control: { type: 'number', key: `followUps.${key}`, min: FOLLOW_UP_RANGES[key][0], max: FOLLOW_UP_RANGES[key][1], step: 1 } })),
 		{ type: 'page', ...SETTING_NAMES.followUps.rules, displayValue: () => SETTING_NAMES.followUps.rulesOn(RULES.length - world.store.current.followUps.rulesOff.length, RULES.length), items: RULES.map(({ id, title, about }) => ({
 			name: title, desc: about.arises.replaceAll('`', ''), control: { type: 'toggle', key: `followUps.rulesOff#!${id}` },
 		})) },
