@@ -3,7 +3,7 @@ import type { EventContext } from '../core/calendar/event-of';
 import { eventsOf } from '../core/calendar/events-of';
 import type { FollowUp } from '../core/followups/follow-up';
 import type { Records } from '../core/records/application';
-import { foreignFile } from '../i18n/calendar';
+import { NOT_OURS } from '../i18n/calendar';
 import type { Clock, Files, UpdateCalendarFile } from './ports';
 
 export interface ExportPorts {
@@ -17,6 +17,8 @@ export interface ExportRequest {
 	readonly records: Records;
 	readonly followUps: readonly FollowUp[];
 	readonly context: EventContext;
+	/** Empty where the vault has none. */
+	readonly vaultId: string;
 	/** Where to, instead of the settings' place. */
 	readonly out?: string;
 	/** What goes in, instead of the settings' choice. */
@@ -41,8 +43,9 @@ export async function exportCalendar(request: ExportRequest, { files, clock, upd
 	const settings = { ...request.context.settings, ...(request.include ? { include: request.include } : {}) };
 	const path = request.out ?? settings.file;
 	const events = eventsOf(request.records, request.followUps, { ...request.context, settings });
-	const next = update(await files.read(path), events, clock.now(), settings, request.isPart);
-	if (!next) throw new Error(foreignFile(path));
+	const content = { events, vault: { id: request.vaultId, name: request.context.vaultName }, isPart: request.isPart === true, isShared: request.out !== undefined };
+	const next = update(await files.read(path), content, clock.now(), settings);
+	if (typeof next === 'string') throw new Error(NOT_OURS[next](path));
 	const written = next.changed && request.dryRun !== true;
 	if (written) await files.write(path, next.text);
 	return { path, written, events: events.length, text: next.text };

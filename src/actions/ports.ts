@@ -1,5 +1,6 @@
 import type { CalendarEvent } from '../core/calendar/event';
 import type { CalendarSettings } from '../core/calendar/calendar-settings';
+import type { Vault } from '../core/calendar/sync-mark';
 import type { Instant } from '../core/time/instant';
 
 /** The notes of one vault. Paths are relative to it, with `/`. Errors carry a sentence for the person. */
@@ -42,12 +43,21 @@ export interface Secrets {
 	remove(name: string): Promise<void>;
 }
 
-/**
- * The next text of a calendar file from the text that stands in it, its only memory; `changed` where the two differ.
- * Undefined where that text is not a calendar of ours, and must be left alone. `isPart` says that a part of the vault could not be read:
- * what is not among the events may still be wanted, and stays.
- */
-export type UpdateCalendarFile = (previous: string | undefined, events: readonly CalendarEvent[], now: Instant, settings: CalendarSettings, isPart?: boolean) => { readonly text: string; readonly changed: boolean } | undefined;
+/** What a calendar file is to hold. */
+export interface CalendarContent {
+	readonly vault: Vault;
+	readonly events: readonly CalendarEvent[];
+	/** Whether a part of the vault could not be read: what is not among the events may still be wanted, and stays. */
+	readonly isPart?: boolean;
+	/** Whether the file lies where other vaults may write too. */
+	readonly isShared?: boolean;
+}
+
+/** Why a file must be left alone. */
+export type NotOurs = 'somebody else’s' | 'another vault’s';
+
+/** The next text of a calendar file from the text that stands in it, its only memory; `changed` where the two differ. */
+export type UpdateCalendarFile = (previous: string | undefined, content: CalendarContent, now: Instant, settings: CalendarSettings) => { readonly text: string; readonly changed: boolean } | NotOurs;
 
 /** What one device remembers of one calendar between two runs, by key. All of it can be lost: it is rebuilt from the calendar. */
 export interface Memory {

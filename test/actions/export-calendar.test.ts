@@ -19,7 +19,7 @@ const files: Files = {
 };
 
 function run(change: Partial<ExportRequest> = {}): Promise<Exported> {
-	return exportCalendar({ records: recordsOf([anApplication()]), followUps: [aFollowUp()], context: given(), ...change }, { files, clock: { now: () => now }, update: updateFile });
+	return exportCalendar({ records: recordsOf([anApplication()]), followUps: [aFollowUp()], context: given(), vaultId: 'vault-1', ...change }, { files, clock: { now: () => now }, update: updateFile });
 }
 const mtime = (): number => fs.statSync(path.join(folder, 'Follow-ups.ics'), { bigint: false }).mtimeMs;
 

@@ -33,7 +33,7 @@ export const exportCommand: Command<ExportFlags> = {
 		if (!dryRun) await keepIds(notes, ledger, eventsOf(ledger.records(), followUps, context), settings.notes);
 		const named = out !== undefined && !dryRun;
 		const { path, written, events, text } = await exportCalendar(
-			{ records: ledger.records(), followUps, context, dryRun, isPart: exitCodeOf(session) !== 0, ...(named && { out }) },
+			{ records: ledger.records(), followUps, context, vaultId: settings.vaultId, dryRun, isPart: exitCodeOf(session) !== 0, ...(named && { out }) },
 			{ files: named ? session.namedFiles : vault.files, clock, update: updateFile },
 		);
 		if (dryRun) terminal.write(text);

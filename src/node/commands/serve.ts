@@ -22,12 +22,12 @@ export const serve: Command<ServeFlags> = {
 	summary: HELP.serve,
 	declare: parser => parser.option('--port <n>', HELP.port, portOf),
 	async run(session, flags) {
-		const { settings: { calendar, vaultId }, vault: { root }, secrets, listen, clock, terminal } = session;
+		const { settings: { calendar, vaultId, vaultName }, vault: { root }, secrets, listen, clock, terminal } = session;
 		const stopped = untilStopped();
 		const vault = await openFollowed(session);
 		const events = await wantedEvents(session, vault.ledger);
 		const feed = await serveFeed({
-			listen, memory: session.memoryOf('feed'), secrets, clock, vaultId: vaultId || root,
+			listen, memory: session.memoryOf('feed'), secrets, clock, vaultId: vaultId || root, vault: { id: vaultId, name: vaultName },
 			port: flags.port ?? calendar.feedPort, settings: calendar,
 		}, events);
 		terminal.print(feed.address);

@@ -60,9 +60,9 @@ export class FeedKeeper implements FeedDoor {
 	}
 
 	async #open(events: Parameters<ServedFeed['update']>[0]): Promise<void> {
-		const { listen, secrets, clock, settings: { current: { calendar, vaultId } }, unloaded } = this.world;
+		const { listen, secrets, clock, settings: { current: { calendar, vaultId, vaultName } }, unloaded } = this.world;
 		if (!listen) return;
-		this.#served = await serveFeed({ listen, secrets, clock, vaultId, memory: this.world.memoryOf('feed'), port: calendar.feedPort, settings: calendar }, events);
+		this.#served = await serveFeed({ listen, secrets, clock, vaultId, vault: { id: vaultId, name: vaultName }, memory: this.world.memoryOf('feed'), port: calendar.feedPort, settings: calendar }, events);
 		this.#port = calendar.feedPort;
 		if (unloaded.aborted) await this.#close();
 		else this.changed();

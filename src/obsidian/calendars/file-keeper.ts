@@ -54,7 +54,7 @@ export class FileKeeper {
 		const { world: { tracker, settings: { current }, clock, files, outside: elsewhere } } = this;
 		await wantedWithIds(this.world);
 		const request: ExportRequest = {
-			records: tracker.records(), followUps: tracker.followUps(), isPart: !tracker.isWhole(),
+			records: tracker.records(), followUps: tracker.followUps(), isPart: !tracker.isWhole(), vaultId: current.vaultId,
 			context: { vaultName: current.vaultName, settings: current.calendar },
 		};
 		const ports = { clock, update: updateFile };

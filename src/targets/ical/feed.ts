@@ -1,8 +1,10 @@
+import type { CalendarContent } from '../../actions/ports';
 import type { CalendarEvent } from '../../core/calendar/event';
 import { matterOf } from '../../core/calendar/same-event';
+import type { Vault } from '../../core/calendar/sync-mark';
 import type { Instant } from '../../core/time/instant';
 import { cancelledBlock, readBlock, type Block } from './block';
-import { calendarFrame } from './frame';
+import { calendarFrame, type Remarks } from './frame';
 import { readCalendar } from './read-calendar';
 import { renderEvent, wireUid, type Revision } from './render-event';
 
@@ -18,7 +20,7 @@ interface Kept {
 export class Feed {
 	private kept: ReadonlyMap<string, Kept>;
 
-	private constructor(private said: string, blocks: ReadonlyMap<string, Block>) {
+	private constructor(private said: string, blocks: ReadonlyMap<string, Block>, private remarks: Remarks) {
 		this.kept = new Map([...blocks].map(([uid, block]) => [uid, { block }]));
 	}
 
@@ -27,10 +29,20 @@ export class Feed {
 		return this.said;
 	}
 
+	/** Whose follow-ups it held when it was opened, or whoever filled it since. */
+	get vault(): Vault | undefined {
+		return this.remarks.vault;
+	}
+
 	/** Goes on from the text that was written last, or from nothing; undefined where that text is not a calendar of ours. */
 	static open(text = ''): Feed | undefined {
-		const blocks = readCalendar(text);
-		return blocks && new Feed(text, blocks);
+		const calendar = readCalendar(text);
+		return calendar && new Feed(text, calendar.blocks, calendar.remarks);
+	}
+
+	/** Whether any of these events stands or stood in it. */
+	knows(events: readonly CalendarEvent[]): boolean {
+		return events.some(event => this.kept.has(wireUid(event)));
 	}
 
 	/**
@@ -38,39 +50,43 @@ export class Feed {
 	 * as cancelled for that many days, or as it was where the events are only those of a part of the vault.
 	 * The same text, events and now give the same bytes on every device.
 	 */
-	update(events: readonly CalendarEvent[], now: Instant, cancelledDays: number, isPart = false): boolean {
+	update({ vault, events, isPart = false }: CalendarContent, now: Instant, cancelledDays: number): boolean {
 		const at = (Math.floor(now / 1000) * 1000) as Instant;
+		let { nextSequence } = this.remarks;
 		const next = new Map<string, Kept>();
 		for (const event of events) {
 			const uid = wireUid(event);
-			next.set(uid, wanted(event, this.kept.get(uid), at));
+			next.set(uid, wanted(event, this.kept.get(uid), { sequence: nextSequence, at }));
 		}
 		for (const [uid, { block }] of this.kept) {
 			if (next.has(uid)) continue;
 			const gone = block.cancelled || isPart ? block : cancelledBlock(block, at);
 			if (!gone.cancelled || at - gone.revision.at < cancelledDays * DAY_MS) next.set(uid, { block: gone });
+			else nextSequence = Math.max(nextSequence, gone.revision.sequence + 1);
 		}
 		this.kept = next;
+		// A device that has no settings of the vault does not know its id.
+		this.remarks = { nextSequence, vault: vault.id === '' && this.vault ? this.vault : vault };
 		const before = this.said;
-		this.said = textOf([...next.values()].map(({ block }) => block));
+		this.said = textOf(this.remarks, [...next.values()].map(({ block }) => block));
 		return this.said !== before;
 	}
 }
 
-function wanted(event: CalendarEvent, kept: Kept | undefined, now: Instant): Kept {
+function wanted(event: CalendarEvent, kept: Kept | undefined, first: Revision): Kept {
 	const matter = matterOf(event);
-	if (!kept) return rendered(event, matter, { sequence: 0, at: now });
+	if (!kept) return rendered(event, matter, first);
 	const { block } = kept;
 	const isSame = kept.matter === undefined ? renderEvent(event, block.revision) === block.text : kept.matter === matter;
-	return isSame && !block.cancelled ? { block, matter } : rendered(event, matter, { sequence: block.revision.sequence + 1, at: now });
+	return isSame && !block.cancelled ? { block, matter } : rendered(event, matter, { sequence: block.revision.sequence + 1, at: first.at });
 }
 
 function rendered(event: CalendarEvent, matter: string, revision: Revision): Kept {
 	return { block: readBlock(renderEvent(event, revision))!, matter };
 }
 
-function textOf(blocks: readonly Block[]): string {
-	const { head, foot } = calendarFrame();
+function textOf(remarks: Remarks, blocks: readonly Block[]): string {
+	const { head, foot } = calendarFrame(remarks);
 	const order = (a: Block, b: Block): number => (a.start === b.start ? (a.uid < b.uid ? -1 : 1) : a.start < b.start ? -1 : 1);
 	return [head, ...[...blocks].sort(order).map(({ text }) => text), foot].join('');
 }

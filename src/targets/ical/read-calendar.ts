@@ -1,25 +1,31 @@
 import { readBlock, type Block } from './block';
-import { OURS } from './frame';
+import { OURS, readRemarks, type Remarks } from './frame';
+
+/** A calendar that we wrote. */
+export interface WrittenCalendar {
+	/** Its events by uid. */
+	readonly blocks: ReadonlyMap<string, Block>;
+	readonly remarks: Remarks;
+}
 
 /**
- * The events in a calendar that we wrote, by uid; undefined where the text is somebody else's.
- * What is damaged in ours, cut off or merged badly, is left out, and of a uid given twice the later state counts.
+ * The calendar of ours that the text is; undefined where it is somebody else's.
+ * What is damaged in it, cut off or merged badly, is left out, and of a uid given twice the later state counts.
  */
-export function readCalendar(text: string): ReadonlyMap<string, Block> | undefined {
+export function readCalendar(text: string): WrittenCalendar | undefined {
 	// A sync service may change line ends, and a crash may leave a file of zeros.
 	const own = text.replace(/^[\uFEFF\0\s]+/, '').replace(/\r\n|\n/g, '\r\n');
 	if (!own.startsWith(OURS) && !OURS.startsWith(own)) return undefined;
+	const [head = '', ...pieces] = own.split(/^(?=BEGIN:VEVENT\r\n)/m);
 	const blocks = new Map<string, Block>();
-	for (const block of blockTexts(own).map(readBlock)) {
+	for (const block of pieces.flatMap(blockText).map(readBlock)) {
 		if (block && (blocks.get(block.uid)?.revision.sequence ?? -1) < block.revision.sequence) blocks.set(block.uid, block);
 	}
-	return blocks;
+	return { blocks, remarks: readRemarks(head) };
 }
 
-/** Every stretch of lines from BEGIN:VEVENT to END:VEVENT that has no other beginning in it. */
-function blockTexts(text: string): readonly string[] {
-	return text.split(/^(?=BEGIN:VEVENT\r\n)/m).slice(1).flatMap(piece => {
-		const end = piece.search(/^END:VEVENT\r\n/m);
-		return end < 0 ? [] : [`${piece.slice(0, end)}END:VEVENT\r\n`];
-	});
+/** The lines from BEGIN:VEVENT, with which the piece begins, to END:VEVENT. */
+function blockText(piece: string): readonly string[] {
+	const end = piece.search(/^END:VEVENT\r\n/m);
+	return end < 0 ? [] : [`${piece.slice(0, end)}END:VEVENT\r\n`];
 }

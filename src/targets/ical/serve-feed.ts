@@ -3,6 +3,7 @@ import type { Clock, Listen, Memory, Secrets } from '../../actions/ports';
 import { secretName } from '../../actions/secret-name';
 import type { CalendarSettings } from '../../core/calendar/calendar-settings';
 import type { CalendarEvent } from '../../core/calendar/event';
+import type { Vault } from '../../core/calendar/sync-mark';
 import { answerSubscriber, etagOf } from './answer-subscriber';
 import { Feed } from './feed';
 
@@ -12,7 +13,10 @@ export interface FeedWorld {
 	/** Holds the text that was served last, so that revisions go on after a restart. */
 	readonly memory: Memory;
 	readonly clock: Clock;
+	/** Under which its secret path is kept. */
 	readonly vaultId: string;
+	/** As its calendar names it. */
+	readonly vault: Vault;
 	readonly port: number;
 	readonly settings: CalendarSettings;
 }
@@ -31,13 +35,13 @@ const PATH_BYTES = 16;
 
 /** Serves the calendar on this computer, from the first events on. Fails with a sentence where the port is in use. */
 export async function serveFeed(world: FeedWorld, events: readonly CalendarEvent[]): Promise<ServedFeed> {
-	const { listen, memory, clock, settings } = world;
+	const { listen, memory, clock, settings, vault } = world;
 	const saved = (await memory.load()).get(TEXT);
 	const feed = Feed.open(typeof saved === 'string' ? saved : '') ?? Feed.open()!;
 	const path = await pathOf(world);
 	let etag = '';
 	const update = async (wanted: readonly CalendarEvent[]): Promise<boolean> => {
-		const differs = feed.update(wanted, clock.now(), settings.cancelledDays);
+		const differs = feed.update({ vault, events: wanted }, clock.now(), settings.cancelledDays);
 		if (differs || etag === '') etag = etagOf(feed.text);
 		if (differs) await memory.save(new Map([[TEXT, feed.text]]));
 		return differs;

@@ -59,6 +59,20 @@ describe('--out', () => {
 		expect(fs.readFileSync(path.join(folder, 'real/a.ics'), 'utf8')).toContain('END:VCALENDAR');
 	});
 
+	test('somebody’s own calendar, and the file of another vault, are left as they are', () => {
+		const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Mozilla.org/NONSGML Mozilla Calendar V1.1//EN\r\nEND:VCALENDAR\r\n';
+		const folder = tempFolder({ 'calendar.ics': calendar });
+		const [anna, ben] = ['anna', 'ben'].map(vaultId => tempVault(SMALL_VAULT, { ...SETTINGS, vaultId, vaultName: vaultId }));
+		const out = (name: string): string => path.join(folder, name);
+		expect(exported(anna!, '--out', out('calendar.ics'))).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is not a calendar of Interview Follow-up') });
+		expect(exported(anna!, '--out', out('anna.ics')).code).toBe(0);
+		const before = treeOf(folder);
+		expect(exported(ben!, '--out', out('anna.ics'))).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^“.*anna\.ics” holds the follow-ups of another vault, .*\n$/) });
+		expect(exported(anna!, '--out', out('anna.ics')).code).toBe(0);
+		expect(treeOf(folder)).toBe(before);
+		expect(fs.readFileSync(out('calendar.ics'), 'utf8')).toBe(calendar);
+	});
+
 	test.each([['a file that is something else', 'Groceries.md'], ['a folder', 'Interviews'], ['a folder that is not there', 'None/a.ics'], ['a note as a folder', 'Groceries.md/a.ics']])('%s is left as it is', (_, out) => {
 		const vault = tempVault(SMALL_VAULT, SETTINGS);
 		const before = fs.readFileSync(path.join(vault, 'Groceries.md'), 'utf8');

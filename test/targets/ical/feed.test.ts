@@ -4,18 +4,20 @@ import type { CalendarEvent } from '../../../src/core/calendar/event';
 import { addHours, type Instant } from '../../../src/core/time/instant';
 import { Feed } from '../../../src/targets/ical/feed';
 import { updateFile } from '../../../src/targets/ical/update-file';
+import type { Vault } from '../../../src/core/calendar/sync-mark';
 import { anEvent, at } from '../../core/calendar/given';
 import { lintICal } from '../../kit/lint-ical';
+import { of } from './feeds';
 
 const NOW = at('2026-11-20T09:00:00Z');
 const later = (days: number): Instant => addHours(NOW, days * 24);
 
 /** What the file says next. */
 function update(previous: string | undefined, events: readonly CalendarEvent[], now: Instant = NOW): { text: string; changed: boolean } {
-	const next = updateFile(previous, events, now, CALENDAR_DEFAULTS);
-	expect(next).toBeDefined();
-	expect(lintICal(next!.text)).toEqual([]);
-	return next!;
+	const next = updateFile(previous, of(events), now, CALENDAR_DEFAULTS);
+	if (typeof next === 'string') throw new Error(next);
+	expect(lintICal(next.text)).toEqual([]);
+	return next;
 }
 
 const lineOf = (text: string, name: string): string[] => text.split('\r\n').filter(line => line.startsWith(`${name}:`)).map(line => line.slice(name.length + 1));
@@ -61,6 +63,16 @@ describe('case 26: the file is its own memory', () => {
 		expect([lineOf(back, 'STATUS'), lineOf(back, 'SEQUENCE'), lineOf(back, 'DTSTAMP')]).toEqual([['CONFIRMED'], ['2'], ['20261122T090000Z']]);
 	});
 
+	test('one that comes back after it was dropped is later than all that subscribers ever saw of it', () => {
+		const states = [[one, two], [{ ...one, title: 'New' }, two], [two], [two]].reduce<string | undefined>((text, events, index) => update(text, events, later(index * 10)).text, undefined);
+		expect(states).toContain('SEQUENCE:2');
+		const dropped = update(states, [two], later(40)).text;
+		expect(dropped).not.toContain(one.uid);
+		const back = update(dropped, [one, two], later(50)).text;
+		expect(lineOf(back, 'SEQUENCE').sort()).toEqual(['0', '3']);
+		expect(update(back, [one, two], later(60)).changed).toBe(false);
+	});
+
 	test('a feed kept in memory and one that reads its text each time say the same', () => {
 		const states: CalendarEvent[][] = [[one, two], [{ ...one, alarms: [] }, two], [two], [two, one], [], [one]];
 		const feed = Feed.open()!;
@@ -68,7 +80,7 @@ describe('case 26: the file is its own memory', () => {
 		states.forEach((events, index) => {
 			const now = (later(index) + index * 137) as Instant;
 			const next = update(text, events, now);
-			expect(feed.update(events, now, CALENDAR_DEFAULTS.cancelledDays)).toBe(next.changed);
+			expect(feed.update(of(events), now, CALENDAR_DEFAULTS.cancelledDays)).toBe(next.changed);
 			expect(feed.text).toBe(next.text);
 			text = next.text;
 		});
@@ -84,7 +96,45 @@ describe('what stands at the path', () => {
 		['a page', '<!doctype html><title>Sign in</title>'],
 		['garbage', '\u0001\u0002PK\u0003'],
 	])('%s is somebody else\'s: refused', (_, text) => {
-		expect(updateFile(text, [one], NOW, CALENDAR_DEFAULTS)).toBeUndefined();
+		expect(updateFile(text, of([one]), NOW, CALENDAR_DEFAULTS)).toBe('somebody else’s');
+	});
+
+	describe('whose follow-ups a file holds, where vaults may share a folder', () => {
+		const [anna, ben] = [{ id: 'aaaa', name: 'vault' }, { id: 'bbbb', name: 'vault' }];
+		const write = (vault: Vault, events: readonly CalendarEvent[], previous?: string, isShared = true): string => {
+			const next = updateFile(previous, { vault, events, isShared }, NOW, CALENDAR_DEFAULTS);
+			return typeof next === 'string' ? next : next.text;
+		};
+		const nameless = { id: '', name: 'vault' };
+
+		test.each<[string, Vault, readonly CalendarEvent[], Vault, readonly CalendarEvent[]]>([
+			['another id', anna, [one], ben, [two]],
+			['another id and name, and events alike', anna, [one], { ...ben, name: 'Coaching' }, [one]],
+			['no id, another name and nothing in common', nameless, [one], { id: '', name: 'Coaching' }, [two]],
+			['an id where there was none, another name and nothing in common', nameless, [one], { ...ben, name: 'Coaching' }, [two]],
+			['another vault that wants nothing', anna, [one], ben, []],
+		])('%s: left alone', (_, first, its, second, theirs) => {
+			expect(write(second, theirs, write(first, its))).toBe('another vault’s');
+		});
+
+		test.each<[string, Vault, readonly CalendarEvent[], Vault, readonly CalendarEvent[]]>([
+			['the same id, renamed', anna, [one], { ...anna, name: 'Renamed' }, [two]],
+			['a new id after its settings were lost', anna, [one], ben, [one, two]],
+			['no settings, and all its follow-ups are new', nameless, [one], nameless, [two]],
+			['no settings, and the folder was moved', nameless, [one], { id: '', name: 'Moved' }, [one, two]],
+			['its first settings', nameless, [one], anna, [two]],
+			['a device without its settings', anna, [one], nameless, [two]],
+		])('%s: gone on with', (_, first, its, second, wanted) => {
+			expect(write(second, wanted, write(first, its))).toContain('BEGIN:VEVENT');
+		});
+
+		test('in its own folder every file is the vault’s', () => expect(write(ben, [two], write(anna, [one]), false)).toContain(two.uid));
+
+		test('a device without the settings keeps the id that another wrote: the same bytes from both', () => {
+			const text = write({ id: 'aaaa', name: 'Süße; Träume, Co' }, [one]);
+			expect(lintICal(text)).toEqual([]);
+			expect(write({ id: '', name: 'elsewhere' }, [one], text)).toBe(text);
+		});
 	});
 
 	test.each(['', '\uFEFF', '\n', '\0\0\0\0', 'BEGIN:VCAL', own.slice(0, 40)])('%j is nothing: written anew', text => {
@@ -121,10 +171,10 @@ test('of 10,000 events only the one that changed is rendered: 3 times as fast as
 	const feed = Feed.open()!;
 	const changes = Array.from({ length: 8 }, (_, index) => () => {
 		many[5000] = { ...many[5000]!, title: `Another ${index}` };
-		return feed.update(many, later(index), 14);
+		return feed.update(of(many), later(index), 14);
 	});
-	const whole = Math.min(...changes.slice(0, 3).map(() => timed(() => Feed.open()!.update(many, NOW, 14))));
-	feed.update(many, NOW, 14);
+	const whole = Math.min(...changes.slice(0, 3).map(() => timed(() => Feed.open()!.update(of(many), NOW, 14))));
+	feed.update(of(many), NOW, 14);
 	expect(Math.min(...changes.map(timed))).toBeLessThan(whole / 3);
 	expect(lineOf(feed.text, 'SEQUENCE').filter(value => value !== '0')).toEqual(['8']);
 });

@@ -1,10 +1,14 @@
 import type { CalendarEvent } from '../../../src/core/calendar/event';
 import { eventsOf } from '../../../src/core/calendar/events-of';
 import type { Instant } from '../../../src/core/time/instant';
+import type { CalendarContent } from '../../../src/actions/ports';
 import { Feed } from '../../../src/targets/ical/feed';
 import { aContact, aFollowUp, anApplication, anEvent, anInterview, at, day, given, recordsOf, when, zone } from '../../core/calendar/given';
 
 export const NOW = at('2026-11-20T09:00:00Z');
+
+/** What one vault wants in its calendar. */
+export const of = (events: readonly CalendarEvent[]): CalendarContent => ({ vault: { id: '0123456789abcdef', name: 'Job hunt' }, events });
 
 /** A search with an event of every kind. */
 function everyKind(): readonly CalendarEvent[] {
@@ -42,7 +46,7 @@ function oddTexts(): readonly CalendarEvent[] {
 /** The text after each of these states, a day apart. */
 function after(...states: readonly (readonly CalendarEvent[])[]): string {
 	const feed = Feed.open()!;
-	states.forEach((events, days) => feed.update(events, (NOW + days * 86_400_000) as Instant, 14));
+	states.forEach((events, days) => feed.update(of(events), (NOW + days * 86_400_000) as Instant, 14));
 	return feed.text;
 }
 

@@ -6,7 +6,7 @@ import { anEvent } from '../../core/calendar/given';
 import { lintICal } from '../../kit/lint-ical';
 import { expectRecorded } from '../../kit/recorded';
 import { asRead, readWithICalJs, readWithPython, type ReadEvent } from '../../kit/read-ical';
-import { FEEDS, NOW } from './feeds';
+import { FEEDS, NOW, of } from './feeds';
 
 const standing = (events: readonly ReadEvent[]): unknown[] => events.filter(event => event.status === 'CONFIRMED')
 	.map(({ status: _, sequence: __, stamp: ___, modified: ____, ...rest }) => rest).sort((a, b) => (a.uid < b.uid ? -1 : 1));
@@ -52,11 +52,11 @@ test('cases 25 and 26: any text is read back as it went in, less what no calenda
 	fc.assert(fc.property(anyText, anyText, anyText, (title, description, uid) => {
 		const event = anEvent({ title, description: `x${description}`, location: `x${title}`, uid: `x${uid}` });
 		const feed = Feed.open()!;
-		feed.update([event], NOW, 14);
+		feed.update(of([event]), NOW, 14);
 		expect(lintICal(feed.text)).toEqual([]);
 		const meant = { title: cleanLine(title), description: cleanText(`x${description}`), location: cleanLine(`x${title}`), uid: cleanLine(`x${uid}`) };
 		expect(readWithICalJs(feed.text)).toMatchObject([meant]);
-		expect(Feed.open(feed.text)!.update([event], NOW, 14)).toBe(false);
+		expect(Feed.open(feed.text)!.update(of([event]), NOW, 14)).toBe(false);
 		if (confusesPython(JSON.stringify(Object.values(meant)).replace(/\\[nt"]/g, ''))) return;
 		texts.push(feed.text);
 		wanted.push(meant);
