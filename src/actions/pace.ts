@@ -1,6 +1,6 @@
 import { STOPPED } from '../i18n/sync';
 import { TargetError } from './calendar-target';
-import type { Wait } from './ports';
+import type { TargetWorld } from './target-world';
 
 /** Tries of one request, the first included. */
 const TRIES = 6;
@@ -9,12 +9,7 @@ const LONGEST_WAIT = 32_000;
 /** A longer Retry-After ends the run: the next one comes by itself. */
 const LONGEST_RETRY_AFTER = 120_000;
 
-export interface PaceWorld {
-	readonly wait: Wait;
-	readonly now: () => number;
-	/** 0 to 1, for the jitter. */
-	readonly random: () => number;
-}
+export type PaceWorld = Pick<TargetWorld, 'wait' | 'now' | 'random'>;
 
 /** A failure that may pass. */
 export interface Setback {

@@ -1,12 +1,11 @@
 import * as fs from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
 import { CALDAV } from '../i18n/caldav';
 import { USAGE } from '../i18n/sync-commands';
-import { CALDAV_DEFAULTS, disconnectCalDav, isPlain, loadCalDav, openCalDavSession, type CalDavWorld } from '../targets';
+import { CALDAV_DEFAULTS, disconnectCalDav, isPlain, loadCalDav, openCalDavSession } from '../targets';
 import { onFile } from './file-error';
 import type { OnlineCalendar } from './online-calendar';
-import { saveConfig } from './save-config';
-import type { Session } from './session';
+import { saveOnline } from './save-online';
+import { targetWorld } from './target-world';
 import { asUsage, UsageError } from './usage-error';
 
 export const calDavOnline: OnlineCalendar = {
@@ -22,13 +21,13 @@ export const calDavOnline: OnlineCalendar = {
 		if (asUsage(() => isPlain(server))) terminal.warn(CALDAV.plain);
 		const vaultId = known === '' ? crypto.randomUUID() : known;
 		const { connectCalDav } = await loadCalDav();
-		const chosen = await connectCalDav(worldOf(session, vaultId), { server, user: name, password }, calendar);
-		save(session, vaultId, { server, user: name, calendarUrl: chosen.url, calendarName: chosen.name });
+		const chosen = await connectCalDav(targetWorld(session, vaultId), { server, user: name, password }, calendar);
+		saveOnline(session, 'caldav', vaultId, { server, user: name, calendarUrl: chosen.url, calendarName: chosen.name });
 		return chosen.name;
 	},
 	async open(session) {
 		const { caldav, vaultId, vaultName } = session.settings;
-		const world = worldOf(session, vaultId);
+		const world = targetWorld(session, vaultId);
 		const opened = await openCalDavSession(world, caldav);
 		const { calDavCalendar } = await loadCalDav();
 		return calDavCalendar({
@@ -39,18 +38,7 @@ export const calDavOnline: OnlineCalendar = {
 	policyOf: ({ settings: { caldav: { moved, deleted } } }) => ({ moved, deleted }),
 	async disconnect(session) {
 		const { vaultId } = session.settings;
-		await disconnectCalDav(worldOf(session, vaultId));
-		save(session, vaultId, { calendarUrl: CALDAV_DEFAULTS.calendarUrl, calendarName: CALDAV_DEFAULTS.calendarName });
+		await disconnectCalDav(targetWorld(session, vaultId));
+		saveOnline(session, 'caldav', vaultId, { calendarUrl: CALDAV_DEFAULTS.calendarUrl, calendarName: CALDAV_DEFAULTS.calendarName });
 	},
 };
-
-function worldOf({ secrets }: Session, vaultId: string): CalDavWorld {
-	return {
-		fetch, secrets, vaultId, now: Date.now, random: Math.random,
-		wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { ...(signal && { signal }) }),
-	};
-}
-
-function save({ configFile }: Session, vaultId: string, changed: object): void {
-	saveConfig(configFile, saved => ({ ...saved, ...(vaultId !== '' && { vaultId }), caldav: { ...saved['caldav'] as object | undefined, ...changed } }));
-}

@@ -1,12 +1,11 @@
 import * as fs from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
 import { USAGE } from '../i18n/sync-commands';
 import { addressesAt, connectGoogle, disconnectGoogle, googleCalendar, GOOGLE_DEFAULTS, openSession, type GoogleWorld } from '../targets';
 import { onFile } from './file-error';
 import type { OnlineCalendar } from './online-calendar';
-import { listenOnLoopback } from './ports/loopback';
-import { saveConfig } from './save-config';
+import { saveOnline } from './save-online';
 import type { Session } from './session';
+import { targetWorld } from './target-world';
 import { asUsage, UsageError } from './usage-error';
 
 /** For tests: the address of a server on this machine that stands in for Google. */
@@ -19,9 +18,9 @@ export const googleOnline: OnlineCalendar = {
 		if (id === '') throw new UsageError(USAGE.noClient);
 		const secret = clientSecretFile === undefined ? undefined : onFile(clientSecretFile, () => fs.readFileSync(clientSecretFile, 'utf8').trim());
 		const vaultId = session.settings.vaultId === '' ? crypto.randomUUID() : session.settings.vaultId;
-		const host = { listen: listenOnLoopback, show: (address: string) => session.terminal.print(address) };
+		const host = { listen: session.listen, show: (address: string) => session.terminal.print(address) };
 		const chosen = await connectGoogle(worldOf(session, vaultId), host, { id, ...(secret !== undefined && { secret }) }, calendar);
-		save(session, vaultId, { clientId: id, calendarId: chosen.id, calendarName: chosen.name });
+		saveOnline(session, 'google', vaultId, { clientId: id, calendarId: chosen.id, calendarName: chosen.name });
 		return chosen.name;
 	},
 	async open(session) {
@@ -37,18 +36,10 @@ export const googleOnline: OnlineCalendar = {
 	async disconnect(session) {
 		const { google, vaultId } = session.settings;
 		await disconnectGoogle(worldOf(session, vaultId), google.clientId);
-		save(session, vaultId, { calendarId: GOOGLE_DEFAULTS.calendarId, calendarName: GOOGLE_DEFAULTS.calendarName });
+		saveOnline(session, 'google', vaultId, { calendarId: GOOGLE_DEFAULTS.calendarId, calendarName: GOOGLE_DEFAULTS.calendarName });
 	},
 };
 
-function worldOf({ secrets }: Session, vaultId: string): GoogleWorld {
-	return {
-		fetch, secrets, vaultId, addresses: asUsage(() => addressesAt(process.env[ADDRESS])),
-		wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { ...(signal && { signal }) }),
-		now: Date.now, random: Math.random,
-	};
-}
-
-function save({ configFile }: Session, vaultId: string, changed: object): void {
-	saveConfig(configFile, saved => ({ ...saved, ...(vaultId !== '' && { vaultId }), google: { ...saved['google'] as object | undefined, ...changed } }));
+function worldOf(session: Session, vaultId: string): GoogleWorld {
+	return { ...targetWorld(session, vaultId), addresses: asUsage(() => addressesAt(process.env[ADDRESS])) };
 }

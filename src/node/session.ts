@@ -5,9 +5,9 @@ import { readInstant, toZone, type Instant, type Zone } from '../core/time/insta
 import { SAY, USAGE } from '../i18n/command-line';
 import { noteSettingsOf, type Settings } from '../settings';
 import { FileError } from './file-error';
-import { listenOnLoopback } from './ports/loopback-listener';
-import { namedFiles } from './ports/named-files';
+import { listenOnLoopback } from './ports/listen-on-loopback';
 import { memoryFile } from './ports/memory-file';
+import { namedFiles } from './ports/named-files';
 import { ownFolder, secretFiles } from './ports/secret-files';
 import { systemClock } from './ports/system-clock';
 import { vaultFolder, type VaultFolder } from './ports/vault-folder';

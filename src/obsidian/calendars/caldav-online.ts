@@ -1,17 +1,17 @@
 import { TargetError } from '../../actions/calendar-target';
 import { CALENDAR_OF_OURS } from '../../i18n/caldav';
 import { CALDAV_PAGE, CALENDARS } from '../../i18n/calendars';
-import { CALDAV_DEFAULTS, calDavPasswordName, disconnectCalDav, isPlain, loadCalDav, openCalDavSession, type CalDavWorld } from '../../targets';
+import { CALDAV_DEFAULTS, calDavPasswordName, disconnectCalDav, isPlain, loadCalDav, openCalDavSession } from '../../targets';
 import { choose } from '../asking/choose';
 import { confirm } from '../asking/confirm';
-import type { CalendarWorld } from './calendar-world';
+import { targetWorld, type CalendarWorld } from './calendar-world';
 import type { OnlineCalendar } from './online-calendar';
 
 /** A calendar on a server that speaks CalDAV, as the settings say. */
 export function calDavOnline(world: CalendarWorld): OnlineCalendar {
 	const { settings, secrets } = world;
 	const caldav = () => settings.current.caldav;
-	const password = async (): Promise<string> => await secrets.get(calDavPasswordName(calDavWorld(world))) ?? '';
+	const password = async (): Promise<string> => await secrets.get(calDavPasswordName(targetWorld(world))) ?? '';
 	return {
 		id: 'caldav',
 		title: CALDAV_PAGE.title,
@@ -23,12 +23,12 @@ export function calDavOnline(world: CalendarWorld): OnlineCalendar {
 			if (server === '' || user === '' || account.password === '') throw new TargetError('forbidden', CALDAV_PAGE.noAccount);
 			if (isPlain(server) && !await confirm(world.app, CALDAV_PAGE.plain)) throw new TargetError('cancelled', CALDAV_PAGE.stopped);
 			const { connectCalDav } = await loadCalDav();
-			const chosen = await connectCalDav(calDavWorld(world), account, names => chooseCalendar(world, names), signal);
+			const chosen = await connectCalDav(targetWorld(world), account, names => chooseCalendar(world, names), signal);
 			await settings.set('caldav', { ...caldav(), calendarUrl: chosen.url, calendarName: chosen.name });
 			return chosen.name;
 		},
 		async open() {
-			const there = calDavWorld(world);
+			const there = targetWorld(world);
 			const { calendarUrl, calendarName } = caldav();
 			const { vaultId, vaultName } = settings.current;
 			const { calDavCalendar } = await loadCalDav();
@@ -39,16 +39,12 @@ export function calDavOnline(world: CalendarWorld): OnlineCalendar {
 		},
 		policy: () => ({ moved: caldav().moved, deleted: caldav().deleted }),
 		async disconnect() {
-			await disconnectCalDav(calDavWorld(world));
+			await disconnectCalDav(targetWorld(world));
 			await settings.set('caldav', { ...caldav(), calendarUrl: CALDAV_DEFAULTS.calendarUrl, calendarName: CALDAV_DEFAULTS.calendarName });
 		},
-		saveSecret: secret => secrets.set(calDavPasswordName(calDavWorld(world)), secret),
+		saveSecret: secret => secrets.set(calDavPasswordName(targetWorld(world)), secret),
 		hasSecret: async () => await password() !== '',
 	};
-}
-
-function calDavWorld({ fetch, wait, secrets, settings }: CalendarWorld): CalDavWorld {
-	return { fetch, wait, secrets, vaultId: settings.current.vaultId, now: Date.now, random: Math.random };
 }
 
 /** The one in use first, then one of our own, which is made where it is missing. */

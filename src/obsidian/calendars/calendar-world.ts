@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { Clock, Fetch, Files, Listen, Memory, Notes, Secrets, Wait } from '../../actions/ports';
+import type { TargetWorld } from '../../actions/target-world';
 import type { SettingsStore } from '../desk/settings-store';
 import type { Tracker } from '../desk/tracker';
 
@@ -23,4 +24,9 @@ export interface CalendarWorld {
 	readonly outside: Files | undefined;
 	/** Ends everything when the plugin is unloaded. */
 	readonly unloaded: AbortSignal;
+}
+
+/** The part of it that a calendar somewhere else takes. */
+export function targetWorld({ fetch, wait, secrets, settings }: CalendarWorld): TargetWorld {
+	return { fetch, wait, secrets, vaultId: settings.current.vaultId, now: Date.now, random: Math.random };
 }

@@ -3,7 +3,7 @@ import { CALENDARS, GOOGLE_PAGE } from '../../i18n/calendars';
 import { STOPPED_SIGN_IN } from '../../i18n/google';
 import { addressesAt, connectGoogle, disconnectGoogle, googleCalendar, GOOGLE_DEFAULTS, oauthClient, openSession, readGoogleTokens, saveClientSecret, type GoogleWorld } from '../../targets';
 import { choose } from '../asking/choose';
-import type { CalendarWorld } from './calendar-world';
+import { targetWorld, type CalendarWorld } from './calendar-world';
 import type { OnlineCalendar } from './online-calendar';
 import { signInHost } from './sign-in-host';
 
@@ -47,12 +47,9 @@ export function googleOnline(world: CalendarWorld): OnlineCalendar {
 	};
 }
 
-function googleWorld({ fetch, wait, secrets, settings, shelf }: CalendarWorld): GoogleWorld {
-	const address = shelf.get(ADDRESS);
-	return {
-		fetch, wait, secrets, vaultId: settings.current.vaultId, now: Date.now, random: Math.random,
-		addresses: addressesAt(typeof address === 'string' ? address : undefined),
-	};
+function googleWorld(world: CalendarWorld): GoogleWorld {
+	const address = world.shelf.get(ADDRESS);
+	return { ...targetWorld(world), addresses: addressesAt(typeof address === 'string' ? address : undefined) };
 }
 
 /** The one in use first. */

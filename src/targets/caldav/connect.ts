@@ -1,11 +1,12 @@
 import { createAccount, type DAVAccount } from 'tsdav';
 import { TargetError } from '../../actions/calendar-target';
+import type { TargetWorld } from '../../actions/target-world';
 import { CALDAV } from '../../i18n/caldav';
 import { findOrMakeCalendar, listCalendars } from './calendar-choice';
 import type { Account, DavClient } from './client';
 import type { Collection } from './listed';
 import { addressOf } from './server-address';
-import { openWith, passwordName, type CalDavWorld } from './session';
+import { openWith, passwordName } from './session';
 
 /** Tries of a request while the person waits. */
 const TRIES = 2;
@@ -14,7 +15,7 @@ const TRIES = 2;
 export type CalendarWish = string | ((names: readonly string[]) => Promise<string | undefined>);
 
 /** Signs in, and finds or makes the calendar that is wished for. The password is kept only once all went well. */
-export async function connectCalDav(world: CalDavWorld, account: Account, wish?: CalendarWish, signal?: AbortSignal): Promise<Collection> {
+export async function connectCalDav(world: TargetWorld, account: Account, wish?: CalendarWish, signal?: AbortSignal): Promise<Collection> {
 	const client = openWith(world, account, TRIES).client(signal);
 	const there = await discover(client, addressOf(account.server));
 	const name = typeof wish === 'function' ? await wish((await listCalendars(client, there)).map(calendar => calendar.name)) : wish;

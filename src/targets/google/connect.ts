@@ -1,13 +1,12 @@
 import type { Credentials } from 'google-auth-library';
 import { TargetError } from '../../actions/calendar-target';
+import type { Listen } from '../../actions/ports';
 import { SIGN_IN_LATE, SIGN_IN_STRANGE, STOPPED_SIGN_IN } from '../../i18n/google';
 import { findOrMakeCalendar, listCalendars, type ChosenCalendar } from './calendar-choice';
 import { asTargetError, type OAuthClient } from './client';
+import { listenForBrowser } from './listen-for-browser';
 import { openSession, openWith, readTokens, forgetTokens, saveClientSecret, saveTokens, type GoogleWorld } from './session';
 import { beginSignIn, finishSignIn, pageOf, readRedirect, SCOPES_FOR_CHOSEN, SCOPES_FOR_OWN, SIGN_IN_LIMIT, type SignIn } from './sign-in';
-
-/** A web server on loopback for one sign-in: it hands each address that it is asked for to `answer`, and shows the page that comes back. */
-export type Listen = (answer: (address: string) => Promise<string | undefined>) => Promise<{ readonly address: string; close(): void }>;
 
 /** How the person takes part in a sign-in. */
 export interface SignInHost {
@@ -28,7 +27,7 @@ export type CalendarWish = string | ((names: readonly string[]) => Promise<strin
 
 /** Signs in, and finds or makes the calendar of that name; without one, a calendar of our own. Tokens are kept only once all went well. */
 export async function connectGoogle(world: GoogleWorld, host: SignInHost, client: OAuthClient, wish?: CalendarWish): Promise<ChosenCalendar> {
-	const tokens = await signIn(world, host, client, wish === undefined ? SCOPES_FOR_OWN : SCOPES_FOR_CHOSEN);
+	const tokens = await signIn({ world, host, client, scopes: wish === undefined ? SCOPES_FOR_OWN : SCOPES_FOR_CHOSEN });
 	const { client: api } = await openWith(world, client, tokens);
 	try {
 		const name = typeof wish === 'function' ? await wish((await listCalendars(api, host.signal)).map(({ summary }) => summary ?? '')) : wish;
@@ -54,24 +53,33 @@ export async function disconnectGoogle(world: GoogleWorld, clientId: string): Pr
 	}
 }
 
-async function signIn(world: GoogleWorld, host: SignInHost, client: OAuthClient, scopes: readonly string[]): Promise<Credentials> {
+/** One sign-in, from the first request to the tokens. */
+interface Attempt {
+	readonly world: GoogleWorld;
+	readonly host: SignInHost;
+	readonly client: OAuthClient;
+	readonly scopes: readonly string[];
+}
+
+async function signIn(attempt: Attempt): Promise<Credentials> {
+	const { world, host } = attempt;
 	const ended = new AbortController();
 	host.signal?.addEventListener('abort', () => ended.abort(), { once: true });
 	const late = world.wait(SIGN_IN_LIMIT, ended.signal).then(
 		() => { throw new TargetError('signed out', SIGN_IN_LATE); }, () => { throw new TargetError('cancelled', STOPPED_SIGN_IN); });
 	try {
-		return await Promise.race([late, host.listen ? listening(world, host, host.listen, client, scopes, ended.signal) : pasting(world, host, client, scopes)]);
+		return await Promise.race([late, host.listen ? listening(attempt, host.listen, ended.signal) : pasting(attempt)]);
 	}
 	finally {
 		ended.abort();
 	}
 }
 
-async function listening(world: GoogleWorld, host: SignInHost, listen: Listen, client: OAuthClient, scopes: readonly string[], ended: AbortSignal): Promise<Credentials> {
+async function listening({ world, host, client, scopes }: Attempt, listen: Listen, ended: AbortSignal): Promise<Credentials> {
 	let [settle, fail] = [(_: Credentials): void => undefined, (_: unknown): void => undefined];
 	const done = new Promise<Credentials>((resolve, reject) => { [settle, fail] = [resolve, reject]; });
 	let under: SignIn | undefined;
-	const server = await listen(async address => {
+	const server = await listenForBrowser({ listen, wait: world.wait }, async address => {
 		// A browser also asks for its icon, and anything on this machine may knock: only the answer to this sign-in counts.
 		if (under === undefined || new URL(address).searchParams.get('state') !== under.state) return undefined;
 		try {
@@ -89,7 +97,7 @@ async function listening(world: GoogleWorld, host: SignInHost, listen: Listen, c
 	return done;
 }
 
-async function pasting(world: GoogleWorld, host: SignInHost, client: OAuthClient, scopes: readonly string[]): Promise<Credentials> {
+async function pasting({ world, host, client, scopes }: Attempt): Promise<Credentials> {
 	const under = await beginSignIn(world, client, scopes, NOBODY_LISTENS);
 	host.show(under.address);
 	return finishSignIn(world, client, under, readRedirect(await host.paste?.() ?? '', under, world.now()));

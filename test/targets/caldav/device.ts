@@ -1,9 +1,10 @@
 import type { Fetch } from '../../../src/actions/ports';
 import { syncCalendar, type SyncReport, type SyncWorld } from '../../../src/actions/sync-calendar';
+import type { TargetWorld } from '../../../src/actions/target-world';
 import { SYNC_POLICY, type SyncPolicy } from '../../../src/core/calendar/plan';
 import type { Vault } from '../../../src/core/calendar/sync-mark';
 import type { Collection } from '../../../src/targets/caldav/listed';
-import { openWith, type CalDavWorld } from '../../../src/targets/caldav/session';
+import { openWith } from '../../../src/targets/caldav/session';
 import { calDavCalendar } from '../../../src/targets/caldav/target';
 import { VAULT } from '../../kit/calendar-events';
 import { memoryInMemory, secretsInMemory } from '../../kit/memory';
@@ -28,7 +29,7 @@ export class Device {
 		this.server = calendar.url;
 	}
 
-	get world(): CalDavWorld {
+	get world(): TargetWorld {
 		return {
 			fetch: this.between(async (url, init = {}) => {
 				const response = await fetch(url, init);

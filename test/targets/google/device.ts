@@ -37,7 +37,6 @@ export class Device {
 
 	/** Signs in without the browser. */
 	async signIn(scopes: readonly string[] = ['https://www.googleapis.com/auth/calendar']): Promise<this> {
-		await this.world.secrets.set('google-client-secret-none', '');
 		await saveTokens(this.world, { ...this.google.accounts.grant(scopes, 'client-2'), expiry_date: Date.now() + 3_600_000 });
 		return this;
 	}

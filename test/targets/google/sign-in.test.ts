@@ -82,7 +82,7 @@ describe('the answer of the browser', () => {
 test('nobody comes: after five minutes it ends, and the port is closed', async () => {
 	let closed = false;
 	const late = { ...world, wait: () => Promise.resolve() };
-	const host: SignInHost = { show: () => undefined, listen: () => Promise.resolve({ address: 'http://127.0.0.1:4711', close: () => { closed = true; } }) };
+	const host: SignInHost = { show: () => undefined, listen: () => Promise.resolve({ port: 4711, close: () => Promise.resolve(void (closed = true)) }) };
 	await expect(connectGoogle(late, host, CLIENT)).rejects.toThrow(/five minutes/);
 	expect(closed).toBe(true);
 });
