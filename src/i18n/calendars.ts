@@ -114,6 +114,7 @@ export const GOOGLE_PAGE = {
 	openAgain: 'Open again',
 	signIn: 'Sign in',
 	notTheAddress: 'Paste the whole address that your browser shows at the end. It begins with http://127.0.0.1.',
+	anotherSignIn: 'This address belongs to another sign-in. Press “Open again”, sign in there, and paste the address that it ends with.',
 } as const;
 
 export const CALDAV_PAGE = {

@@ -22,10 +22,12 @@ class AddressModal extends Modal {
 			.addButton(button => button.setButtonText(GOOGLE_PAGE.signIn).setCta().buttonEl.setAttribute('type', 'submit'));
 		form.addEventListener('submit', event => {
 			event.preventDefault();
-			const fault = isRedirect(field.value) ? null : GOOGLE_PAGE.notTheAddress;
+			// Messages and mail break long addresses into lines.
+			const address = field.value.replace(/\s+/g, '');
+			const fault = faultOf(address, this.opened);
 			row.setErrorMessage(fault);
 			if (fault !== null) return field.focus();
-			this.#pasted = field.value.trim();
+			this.#pasted = address;
 			this.close();
 		});
 	}
@@ -36,9 +38,11 @@ class AddressModal extends Modal {
 	}
 }
 
-function isRedirect(text: string): boolean {
-	const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
-	return url?.hostname === '127.0.0.1' && (url.searchParams.has('code') || url.searchParams.has('error'));
+/** Null where it is the answer to the page that was opened. */
+function faultOf(address: string, opened: string): string | null {
+	const url = URL.canParse(address) ? new URL(address) : undefined;
+	if (url?.hostname !== '127.0.0.1' || !(url.searchParams.has('code') || url.searchParams.has('error'))) return GOOGLE_PAGE.notTheAddress;
+	return url.searchParams.get('state') === new URL(opened).searchParams.get('state') ? null : GOOGLE_PAGE.anotherSignIn;
 }
 
 /** Asks for the address that the browser could not open; undefined where the person would rather not. */

@@ -1,4 +1,3 @@
-import { TargetError } from '../../actions/calendar-target';
 import { dismiss, snooze } from '../../actions/settle-follow-up';
 import { syncCalendar, type SyncReport, type SyncWorld } from '../../actions/sync-calendar';
 import type { CalendarEvent } from '../../core/calendar/event';
@@ -12,7 +11,7 @@ import { showProgress, type ShownProgress } from '../telling/progress-notice';
 import type { CalendarWorld } from './calendar-world';
 import { askHowToDisconnect } from './disconnect-question';
 import type { OnlineCalendar } from './online-calendar';
-import type { SyncNotices } from './sync-notices';
+import { isCancelled, type SyncNotices } from './sync-notices';
 import { assertWhole, wantedEvents, wantedWithIds } from './wanted-events';
 
 /** Writes beyond which a run that nobody asked for shows itself too. */
@@ -91,7 +90,10 @@ export class CalendarSync implements OnlineDoor {
 	}
 
 	syncNow(): Promise<string> {
-		return this.sync(true, 'ask');
+		return this.sync(true, 'ask').catch((error: unknown) => {
+			this.notices.heard(this.id, error);
+			throw error;
+		});
 	}
 
 	/** What nobody asked for says nothing when all is well, and once what is not. */
@@ -124,8 +126,7 @@ export class CalendarSync implements OnlineDoor {
 			return CALENDARS.synced(report);
 		}
 		catch (error) {
-			const cancelled = error instanceof TargetError && error.trouble === 'cancelled';
-			this.#problem = cancelled ? undefined : error instanceof Error ? error : new Error(String(error));
+			this.#problem = isCancelled(error) ? undefined : error instanceof Error ? error : new Error(String(error));
 			throw error;
 		}
 	}

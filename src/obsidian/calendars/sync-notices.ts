@@ -5,35 +5,44 @@ import type { SyncPolicy } from '../../core/calendar/plan';
 import { CALENDARS } from '../../i18n/calendars';
 import type { OnlineDoor } from '../desk/calendar-doors';
 import { complain } from '../telling/complain';
+import { sentenceOf } from '../telling/say';
 
 type Answer = Exclude<SyncPolicy['vanished'], 'ask'>;
 
 /** What is said of syncs that nobody watches: each trouble once, until it is over. */
 export class SyncNotices {
-	readonly #troubles = new Map<string, string>();
+	readonly #troubles = new Map<string, { readonly what: string; readonly notice?: Notice }>();
 	/** Questions that were asked already. */
 	readonly #asked = new Set<string>();
 	readonly #shown = new Set<Notice>();
 
 	constructor(private readonly openNote: (source: string) => void) {}
 
-	/** The trouble of that name is over. */
+	/** The trouble of that name is over, and what was said of it no longer true. */
 	well(id: string): void {
+		this.#troubles.get(id)?.notice?.hide();
 		this.#troubles.delete(id);
 	}
 
+	/** The person asked, and was told by whom they asked. */
+	heard(id: string, error: unknown): void {
+		const { what } = troubleOf(error);
+		if (!isCancelled(error) && this.#troubles.get(id)?.what !== what) this.#troubles.set(id, { what });
+	}
+
 	failed(door: Pick<OnlineDoor, 'id' | 'title' | 'connect'>, error: unknown): void {
-		const [trouble, sentence] = error instanceof TargetError ? [error.trouble, error.message] : ['', error instanceof Error ? error.message : String(error)];
-		if (trouble === 'cancelled') return;
-		const mendable = trouble === 'signed out' || trouble === 'calendar gone';
-		this.trouble(door.id, trouble || sentence, sentence, mendable ? { [CALENDARS.connectAgain]: () => door.connect() } : {});
+		if (isCancelled(error)) return;
+		const mendable = error instanceof TargetError && ['signed out', 'calendar gone'].includes(error.trouble);
+		const { what, sentence } = troubleOf(error);
+		this.trouble(door.id, what, sentence, mendable ? { [CALENDARS.connectAgain]: () => door.connect() } : {});
 	}
 
 	/** Says it, unless it was said since that name was well. */
 	trouble(id: string, what: string, sentence: string, buttons: Readonly<Record<string, () => Promise<unknown>>> = {}): void {
-		if (this.#troubles.get(id) === what) return;
-		this.#troubles.set(id, what);
-		this.#show(sentence, buttons);
+		const before = this.#troubles.get(id);
+		if (before?.what === what) return;
+		before?.notice?.hide();
+		this.#troubles.set(id, { what, notice: this.#show(sentence, buttons) });
 	}
 
 	/** What a run leaves to the person: once, or again where they asked for the run. */
@@ -58,7 +67,7 @@ export class SyncNotices {
 		this.#show(sentence, buttons);
 	}
 
-	#show(sentence: string, buttons: Readonly<Record<string, () => Promise<unknown>>>): void {
+	#show(sentence: string, buttons: Readonly<Record<string, () => Promise<unknown>>>): Notice {
 		const content = createFragment();
 		content.createDiv({ text: sentence });
 		const row = content.createDiv('ifu-notice-buttons');
@@ -70,5 +79,17 @@ export class SyncNotices {
 				act().catch(complain);
 			});
 		}
+		return notice;
 	}
+}
+
+/** What it is called, the same for all that passes by itself: one outage may show in several ways. */
+function troubleOf(error: unknown): { readonly what: string; readonly sentence: string } {
+	const sentence = sentenceOf(error);
+	if (!(error instanceof TargetError)) return { what: sentence, sentence };
+	return { what: error.trouble === 'offline' || error.trouble === 'busy' ? 'outage' : error.trouble, sentence };
+}
+
+export function isCancelled(error: unknown): boolean {
+	return error instanceof TargetError && error.trouble === 'cancelled';
 }

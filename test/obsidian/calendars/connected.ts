@@ -1,46 +1,68 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import type { Host, HostOptions } from '../../host/browser';
+import type { Calendar } from '../../servers/google/calendar';
 import type { Google } from '../../servers/google/google';
 import { startGoogle } from '../../servers/google/start';
 import { ACME, JANE, NOW, vaultOf } from '../vaults';
 
 export const DATA = '.obsidian/plugins/interview-follow-up/data.json';
 export const NOTE = 'Interviews/Acme.md';
+/** What the two notes put into a calendar. */
+export const TITLES = ['Ask how it stands: Jane Smith, Acme', 'Interview: Acme, Data engineer', 'Thank-you letter: Jane Smith, Acme'];
+/** Where each test runs: on a phone nothing can listen, and the person pastes the address that the browser could not open. */
+export const DEVICES = [['desktop', false], ['phone', true]] as const;
 
-interface AtGoogle {
+export interface AtGoogle {
 	readonly host: Host;
 	readonly google: Google;
 	readonly url: string;
+	readonly mobile: boolean;
 }
 
 type Open = (options: HostOptions) => Promise<Host>;
 
-/** The plugin over two notes, with a Google of the test's own on loopback. The server tells the time as the page does. */
-export async function openAtGoogle(open: Open, options: Partial<HostOptions> = {}, there?: AtGoogle): Promise<AtGoogle> {
+/** The plugin over two notes, with a Google of the test's own on loopback. The server tells the time as the machine does. */
+export async function openAtGoogle(open: Open, options: Partial<HostOptions> = {}, there?: Pick<AtGoogle, 'google' | 'url'>): Promise<AtGoogle> {
 	const { google, url } = there ?? await serveGoogle();
-	const settings = { version: 1, timeZone: 'America/New_York', vaultName: 'vault', vaultId: '0123456789abcdef', google: { clientId: 'client-1' } };
-	const host = await open({ vault: { ...vaultOf({ [NOTE]: ACME, 'Jane Smith.md': JANE }), [DATA]: JSON.stringify(settings) }, now: NOW, ...options });
+	const host = await open({ vault: { ...vaultOf({ [NOTE]: ACME, 'Jane Smith.md': JANE }), [DATA]: settingsText({}) }, now: NOW, ...options });
 	await host.page.evaluate(address => (window as unknown as { app: { saveLocalStorage(key: string, value: unknown): void } }).app.saveLocalStorage('interview-follow-up-google-url', address), url);
 	await keepClientSecret(host);
-	return { host, google, url };
+	return { host, google, url, mobile: options.mobile ?? false };
 }
 
-async function serveGoogle(): Promise<{ readonly google: Google; readonly url: string }> {
+/** `data.json` of a vault that may connect to Google, with these settings too. */
+export function settingsText(more: object): string {
+	return JSON.stringify({ version: 1, timeZone: 'America/New_York', vaultName: 'vault', vaultId: '0123456789abcdef', google: { clientId: 'client-1' }, ...more });
+}
+
+async function serveGoogle(): Promise<Pick<AtGoogle, 'google' | 'url'>> {
 	const { google, url, stop } = await startGoogle();
 	onTestFinished(stop);
 	return { google, url };
 }
 
-async function keepClientSecret(host: Host): Promise<void> {
+export const openGooglePage = (host: Host): Promise<void> => openPage(host, 'Google Calendar');
+
+/** A page of the settings, by its name. */
+export async function openPage(host: Host, name: string): Promise<void> {
 	await host.openSettings();
-	await host.page.locator('.setting-item', { hasText: 'Google Calendar' }).filter({ hasText: 'Two-way' }).click();
-	const field = host.page.locator('.setting-item', { hasText: 'Client secret' }).last().locator('input');
-	await field.fill('secret-1');
+	await host.page.locator('.setting-item.mod-page', { hasText: name }).first().click();
+}
+
+/** Types the secret into the field for it on the page that is open, and closes the settings. */
+export async function keepSecret(host: Host, secret: string): Promise<void> {
+	const field = host.page.locator('input[type=password]');
+	await field.fill(secret);
 	await field.blur();
 	await host.page.getByText('Kept in this device’s secret storage.').waitFor();
 	await host.page.keyboard.press('Escape');
+}
+
+export async function keepClientSecret(host: Host): Promise<void> {
+	await openGooglePage(host);
+	await keepSecret(host, 'secret-1');
 }
 
 /** How many of the addresses that were opened had their answer. */
@@ -55,14 +77,44 @@ export async function agreeAtGoogle(host: Host): Promise<string> {
 	return answer.headers.get('location')!;
 }
 
-export async function connectOnDesktop(host: Host): Promise<void> {
-	await host.command('Connect Google Calendar');
-	const page = await fetch(await agreeAtGoogle(host));
-	expect(await page.text()).toContain('Google Calendar is connected');
-	await expect.poll(() => host.notices().then(all => all.join())).toContain('Your follow-ups go into “Job search”');
+/** The browser goes where Google sends it; on a phone the person brings that address instead. Answers the page that says what happened. */
+export async function bringBack({ host, mobile }: Pick<AtGoogle, 'host' | 'mobile'>): Promise<string> {
+	const address = await agreeAtGoogle(host);
+	if (!mobile) return (await fetch(address, { signal: AbortSignal.timeout(5000) })).text();
+	await paste(host, address);
+	return '';
 }
 
-/** What stands in the vault's folder, where a secret must never be. */
+export async function paste(host: Host, address: string): Promise<void> {
+	await host.page.getByLabel('Address of that page').fill(address);
+	await host.page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+/** Connects, and waits until the calendar is filled and the first run is told of. */
+export async function connect(at: AtGoogle): Promise<void> {
+	await at.host.command('Connect Google Calendar');
+	await bringBack(at);
+	await noticed(at.host, 'Your follow-ups go into “Job search”');
+	await expect.poll(() => tooltip(at.host)).toMatch(/“Job search” was synced at \d\d:\d\d\.$/m);
+}
+
+export const jobSearch = ({ calendars }: Google): Calendar => [...calendars.values()].find(({ summary }) => summary === 'Job search')!;
+export const titlesIn = (google: Google): string[] => google.standing().map(({ summary }) => String(summary)).sort();
+export const eventCalled = (google: Google, title: string) => google.standing().find(({ summary }) => String(summary).startsWith(title))!;
+
+/** The sentence appears in a notice. */
+export const noticed = (host: Host, sentence: string): Promise<void> => expect.poll(() => host.notices().then(all => all.join('\n'))).toContain(sentence);
+/** The status line. */
+export const tooltip = async (host: Host): Promise<string> => await host.page.locator('.status-bar-item.plugin-interview-follow-up').getAttribute('aria-label') ?? '';
+
+/** Notes are left alone for a while before a calendar is told; the page's clock need not wait for it. */
+export async function settle(host: Host): Promise<void> {
+	await host.page.waitForTimeout(500);
+	await host.page.clock.runFor('00:15');
+}
+
+/** What stands in the vault's folder, the plugin itself left out: where a secret must never be. */
 export function everythingWritten(host: Host): string {
-	return [DATA, NOTE, 'Jane Smith.md'].map(name => readFileSync(path.join(host.vault, name), 'utf8')).join('\n');
+	const files = readdirSync(host.vault, { recursive: true, encoding: 'utf8' }).filter(name => !/\.(?:js|css)$/.test(name)).map(name => path.join(host.vault, name));
+	return files.filter(file => statSync(file).isFile()).map(file => `${file}\n${readFileSync(file, 'utf8')}`).join('\n');
 }
