@@ -4,8 +4,10 @@ import { markOf, type Mark, type Vault } from '../../src/core/calendar/sync-mark
 import { theirsOf, type PresentEvent, type Shown } from '../../src/core/calendar/sync-present';
 
 interface Stored {
+	readonly source: string;
 	readonly shown: Shown;
-	readonly mark: Mark;
+	/** Undefined where the person imported it. */
+	readonly mark?: Mark;
 	readonly version: number;
 	/** Whether it was us who took it away. */
 	readonly gone?: 'deleted' | 'withdrawn';
@@ -19,7 +21,7 @@ export class CalendarInMemory {
 	open(vault: Vault): CalendarTarget {
 		let requests = 0;
 		const write = (ref: string, event: CalendarEvent, shown: Shown): 'done' => {
-			this.stored.set(ref, { shown, mark: markOf(event, vault), version: (this.stored.get(ref)?.version ?? 0) + 1 });
+			this.stored.set(ref, { source: event.source, shown, mark: markOf(event, vault), version: (this.stored.get(ref)?.version ?? 0) + 1 });
 			return 'done';
 		};
 		return {
@@ -40,6 +42,6 @@ export class CalendarInMemory {
 	}
 }
 
-function presentOf(ref: string, { shown, mark, version, gone }: Stored): PresentEvent {
-	return { ref, etag: String(version), source: mark.source, mark, standing: gone ?? 'stands', theirs: gone ? {} : theirsOf(mark, shown) };
+function presentOf(ref: string, { source, shown, mark, version, gone }: Stored): PresentEvent {
+	return { ref, etag: String(version), source, standing: gone ?? 'stands', theirs: gone || !mark ? {} : theirsOf(mark, shown), ...(mark && { mark }) };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
 import ICAL from 'ical.js';
-import type { CalendarEvent } from '../../src/core/calendar/event';
+import type { CalendarEvent, EventTime } from '../../src/core/calendar/event';
 
 /** An event as a subscriber understands it. */
 export interface ReadEvent {
@@ -43,6 +43,11 @@ export function readWithPython(texts: readonly string[]): ReadEvent[][] {
 
 /** What a subscriber must understand of an event. */
 export function asRead({ uid, title, description, location = '', url, time, alarms }: CalendarEvent): Omit<ReadEvent, 'status' | 'sequence' | 'stamp' | 'modified'> {
+	return { uid, title, description, location, url, alarms, ...timeTold(time) };
+}
+
+/** Start and end as they are read. */
+export function timeTold({ start, end }: EventTime): Pick<ReadEvent, 'start' | 'end'> {
 	const told = (moment: string | number): string => (typeof moment === 'string' ? moment : new Date(moment).toISOString().replace('.000', ''));
-	return { uid, title, description, location, url, alarms, start: told(time.start), end: told(time.end) };
+	return { start: told(start), end: told(end) };
 }

@@ -74,11 +74,12 @@ function itemsOf(value: Value): readonly Value[] {
 	return items.filter(part => part !== null && part !== '');
 }
 
-/** A text, or the name of the note that it links. */
+/** A text, the name of the note that it links, or what a page that it links is called there. */
 function name(value: Value): string | undefined {
 	const text = toText(value);
 	const linked = text === undefined ? undefined : linksIn(text)[0];
-	return linked ? noteName(linked.target) || linked.text : text;
+	if (linked === undefined) return text;
+	return (linked.target.includes('://') ? '' : noteName(linked.target)) || linked.text;
 }
 
 function toSource(value: Value): Source | { readonly url: string } | undefined {

@@ -11,15 +11,20 @@ export class Person {
 		return response;
 	}
 
+	/** All objects, as they are stored. */
+	async texts(): Promise<readonly string[]> {
+		return (await this.all()).map(({ text }) => text);
+	}
+
 	/** All objects by the titles of their events. */
 	async objects(): Promise<Map<string, { readonly url: string; readonly text: string }>> {
+		return new Map((await this.all()).map(object => [vevent(object.text).getFirstPropertyValue('summary') as string, object]));
+	}
+
+	private async all(): Promise<readonly { readonly url: string; readonly text: string }[]> {
 		const listing = await (await this.send('PROPFIND', '', '<propfind xmlns="DAV:"><prop><getetag/></prop></propfind>', { depth: '1' })).text();
-		const found = new Map<string, { url: string; text: string }>();
-		for (const [, href = ''] of listing.matchAll(/<href>([^<]*\.ics)<\/href>/g)) {
-			const text = await (await this.send('GET', href)).text();
-			found.set(vevent(text).getFirstPropertyValue('summary') as string, { url: href, text });
-		}
-		return found;
+		const hrefs = [...listing.matchAll(/<href>([^<]*\.ics)<\/href>/g)].map(([, href = '']) => href);
+		return Promise.all(hrefs.map(async url => ({ url, text: await (await this.send('GET', url)).text() })));
 	}
 
 	async titles(): Promise<string[]> {
