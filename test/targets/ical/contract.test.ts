@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { exportCalendar } from '../../../src/actions/export-calendar';
 import { CALENDAR_DEFAULTS } from '../../../src/core/calendar/calendar-settings';
 import { addHours, type Instant } from '../../../src/core/time/instant';
-import { listenOnLoopback } from '../../../src/node/ports/loopback-listener';
+import { listenOnLoopback } from '../../../src/node/ports/listen-on-loopback';
 import { namedFiles } from '../../../src/node/ports/named-files';
 import { serveFeed, type ServedFeed } from '../../../src/targets/ical/serve-feed';
 import { updateFile } from '../../../src/targets/ical/update-file';
