@@ -9,6 +9,7 @@ export const SIGN_IN_AGAIN = 'Google has ended the sign-in, so please connect Go
 export const NOT_SIGNED_IN = 'Google Calendar is not connected yet. Connect it first.';
 export const WRONG_CLIENT = 'Google does not know this OAuth client. Check the client ID and the client secret in Google’s console, under Clients.';
 export const GOOGLE_FORBIDS = 'Google does not allow this. Connect Google Calendar again, tick every box on Google’s page, and choose a calendar that you may change.';
+export const FORMER_OUT_OF_REACH = 'Your events still stand in the calendar that you chose before, and this sign-in does not reach it. Connect Google Calendar again with a calendar of your own choice, which asks for that access; or disconnect once, and delete them there by hand.';
 export const googleDisabled = 'The Google Calendar API is not switched on for your OAuth client’s project. Switch it on in Google’s console, under Enabled APIs.';
 export const calendarGone = (calendar: string): string => `The calendar “${calendar}” is no longer in this Google account, and nothing was changed in your notes. Connect Google Calendar again to choose another or have it made anew.`;
 export const googleRefused = (status: number, reason: string): string => `Google refused it (${[status, reason].filter(part => part !== '').join(', ')}).`;

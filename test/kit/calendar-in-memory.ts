@@ -25,7 +25,7 @@ export class CalendarInMemory {
 			return 'done';
 		};
 		return {
-			id: 'memory', calendar: 'Job search', fit: event => event, requests: () => requests,
+			id: 'memory', calendar: 'Job search', fit: event => event, requests: () => requests, begin: () => Promise.resolve(),
 			present: () => Promise.resolve(void requests++).then(() => [...this.stored].map(([ref, stored]) => presentOf(ref, stored))),
 			apply: async step => {
 				requests++;

@@ -50,10 +50,18 @@ class CalDavCalendar implements CalendarTarget {
 		return this.world.pace.sent;
 	}
 
+	/** Where another calendar was chosen since, the events move there first. */
+	async begin(signal?: AbortSignal): Promise<void> {
+		const { calendar, memory, vault } = this.world;
+		const before = await recall(memory);
+		if (before === undefined || before.calendar === calendar.url) return;
+		await moveObjects(this.world.client(signal), [...before.events.values()].filter(({ mark, standing }) => mark?.vault.id === vault.id && standing === 'stands'), calendar.url);
+	}
+
 	async present(signal?: AbortSignal): Promise<readonly PresentEvent[]> {
-		const { calendar, memory } = this.world;
+		const { calendar } = this.world;
 		const client = this.world.client(signal);
-		if (!this.looked) await this.recall(client, await recall(memory));
+		if (!this.looked) await this.recall();
 		const listed = await listObjects(client, calendar, this.token);
 		const unknown = listed.objects.filter(({ ref, etag }) => etag === '' || this.events.get(ref)?.etag !== etag);
 		const texts = await readObjects(client, calendar, unknown.map(({ ref }) => ref));
@@ -82,16 +90,12 @@ class CalDavCalendar implements CalendarTarget {
 		this.before = now;
 	}
 
-	/** Where another calendar was chosen since, the events move there first. */
-	private async recall(client: DavClient, before: Remembered | undefined): Promise<void> {
-		const { calendar, vault } = this.world;
-		if (before !== undefined && before.calendar !== calendar.url) {
-			await moveObjects(client, [...before.events.values()].filter(({ mark, standing }) => mark?.vault.id === vault.id && standing === 'stands'), calendar.url);
-			return;
-		}
+	private async recall(): Promise<void> {
+		const before = await recall(this.world.memory);
+		if (before?.calendar !== this.world.calendar.url) return;
 		this.before = before;
-		this.token = before?.token ?? '';
-		for (const [ref, event] of before?.events ?? []) this.events.set(ref, event);
+		this.token = before.token ?? '';
+		for (const [ref, event] of before.events) this.events.set(ref, event);
 	}
 
 	/**

@@ -38,3 +38,13 @@ export async function listEvents(client: GoogleClient, calendar: { readonly id: 
 		throw error;
 	}
 }
+
+/** Throws where there is no such calendar any more: of a calendar and of an event that are not there Google says the same (404). */
+export async function assertThere(client: GoogleClient, calendar: { readonly id: string; readonly name: string }, signal?: AbortSignal): Promise<void> {
+	try {
+		await client.call((api, options) => api.events.list({ calendarId: calendar.id, maxResults: 1 }, options), signal);
+	}
+	catch (error) {
+		throw readRefused(error, 0)?.status === 404 ? new TargetError('calendar gone', calendarGone(calendar.name)) : error;
+	}
+}

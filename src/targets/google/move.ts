@@ -1,23 +1,57 @@
 import { TargetError } from '../../actions/calendar-target';
+import type { Remembered } from '../../actions/remembered-events';
 import type { Vault } from '../../core/calendar/sync-mark';
 import type { PresentEvent } from '../../core/calendar/sync-present';
+import { FORMER_OUT_OF_REACH } from '../../i18n/google';
 import type { GoogleClient } from './client';
+import { listEvents } from './listed';
 import { readRefused } from './refused';
-import { WITHDRAWN } from './wire';
+import { fromGoogle, WITHDRAWN } from './wire';
 
 /**
- * Moves this vault's events to another calendar, where they keep their ids and what the person wrote into them.
+ * Moves this vault's events from the calendar that was chosen before, where they keep their ids and what the person wrote into them.
  * https://developers.google.com/workspace/calendar/api/v3/reference/events/move
- * Where the sign-in does not reach that far they are withdrawn here, to be made anew there. One that is gone is no loss.
+ * Where the sign-in does not reach that far they are withdrawn there, to be made anew. One that is gone is no loss.
  */
-export async function moveEvents(client: GoogleClient, events: readonly PresentEvent[], vault: Vault, from: string, to: string, signal?: AbortSignal): Promise<void> {
-	for (const { ref } of events.filter(({ mark, standing }) => standing === 'stands' && (mark?.vault.id === vault.id || mark?.vault.name === vault.name))) {
+export async function moveEvents(client: GoogleClient, before: Remembered, vault: Vault, to: string, signal?: AbortSignal): Promise<void> {
+	const ours = (await standingIn(client, before, signal)).filter(({ mark, standing }) => standing === 'stands' && (mark?.vault.id === vault.id || mark?.vault.name === vault.name));
+	for (const { ref } of ours) {
 		try {
-			await client.call((api, options) => api.events.move({ calendarId: from, eventId: ref, destination: to }, options), signal);
+			await client.call((api, options) => api.events.move({ calendarId: before.calendar, eventId: ref, destination: to }, options), signal);
 		}
 		catch (error) {
-			if (error instanceof TargetError && error.trouble === 'forbidden') await client.call((api, options) => api.events.patch({ calendarId: from, eventId: ref, requestBody: WITHDRAWN }, options), signal);
+			if (isForbidden(error)) await withdraw(client, before.calendar, ref, signal);
 			else if (![404, 410].includes(readRefused(error, 0)?.status ?? 0)) throw error;
 		}
 	}
+}
+
+/** As it is now: a run that ended before it could remember may have left more there than is remembered. */
+async function standingIn(client: GoogleClient, before: Remembered, signal?: AbortSignal): Promise<readonly PresentEvent[]> {
+	const found = new Map(before.events);
+	try {
+		const { events } = await listEvents(client, { id: before.calendar, name: '' }, before.token, signal);
+		for (const event of events) {
+			const present = fromGoogle(event, before.events.get(event.id ?? ''));
+			if (present) found.set(present.ref, present);
+		}
+	}
+	catch (error) {
+		if (error instanceof TargetError && error.trouble === 'calendar gone') return [];
+		if (!isForbidden(error)) throw error;
+	}
+	return [...found.values()];
+}
+
+async function withdraw(client: GoogleClient, calendar: string, ref: string, signal?: AbortSignal): Promise<void> {
+	try {
+		await client.call((api, options) => api.events.patch({ calendarId: calendar, eventId: ref, requestBody: WITHDRAWN }, options), signal);
+	}
+	catch (error) {
+		throw isForbidden(error) ? new TargetError('forbidden', FORMER_OUT_OF_REACH) : error;
+	}
+}
+
+function isForbidden(error: unknown): boolean {
+	return error instanceof TargetError && error.trouble === 'forbidden';
 }

@@ -24,20 +24,20 @@ export interface GoogleSession {
 export async function openSession(world: GoogleWorld, clientId: string): Promise<GoogleSession> {
 	const tokens = await readTokens(world);
 	if (tokens === undefined || clientId === '') throw new TargetError('signed out', NOT_SIGNED_IN);
-	return openWith(world, await oauthClient(world, clientId), tokens);
-}
-
-/** The same with tokens at hand. */
-export async function openWith(world: GoogleWorld, client: OAuthClient, tokens: Credentials): Promise<GoogleSession> {
-	const pace = new Pace(world, GOOGLE_PACE);
-	const opened = await openClient({ fetch: world.fetch, addresses: world.addresses, pace, now: world.now }, client, tokens);
+	const session = await openWith(world, await oauthClient(world, clientId), tokens);
 	let held = tokens;
-	opened.auth.on('tokens', fresh => {
+	session.client.auth.on('tokens', fresh => {
 		// A refresh brings no new refresh token. That it could not be kept is no harm: the next run refreshes again.
 		held = { ...held, ...fresh };
 		saveTokens(world, held).catch(() => undefined);
 	});
-	return { client: opened, pace };
+	return session;
+}
+
+/** The same with tokens at hand, of which none is kept. */
+export async function openWith(world: GoogleWorld, client: OAuthClient, tokens: Credentials): Promise<GoogleSession> {
+	const pace = new Pace(world, GOOGLE_PACE);
+	return { client: await openClient({ fetch: world.fetch, addresses: world.addresses, pace, now: world.now }, client, tokens), pace };
 }
 
 /** The client's id and the secret that was kept for it. */

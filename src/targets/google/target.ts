@@ -11,7 +11,7 @@ import { googleRefused, NOT_GOOGLE } from '../../i18n/google';
 import { asTargetError, type GoogleClient } from './client';
 import { eventIdOf } from './event-id';
 import { fitForGoogle } from './fit';
-import { listEvents } from './listed';
+import { assertThere, listEvents } from './listed';
 import { moveEvents } from './move';
 import { readRefused } from './refused';
 import { fromGoogle, patchOf, toGoogle, WITHDRAWN } from './wire';
@@ -53,10 +53,20 @@ class GoogleCalendar implements CalendarTarget {
 		return this.world.pace.sent;
 	}
 
+	async begin(signal?: AbortSignal): Promise<void> {
+		const { client, calendar, memory, vault } = this.world;
+		await this.wording(async () => {
+			const before = await recall(memory);
+			if (before?.calendar === calendar.id) return;
+			if (before) await moveEvents(client, before, vault, calendar.id, signal);
+			await keep(memory, before, { calendar: calendar.id, token: undefined, events: new Map() });
+		});
+	}
+
 	async present(signal?: AbortSignal): Promise<readonly PresentEvent[]> {
-		const { client, calendar, memory } = this.world;
+		const { client, calendar } = this.world;
 		return this.wording(async () => {
-			if (!this.looked) await this.recall(await recall(memory), signal);
+			if (!this.looked) await this.recall();
 			const listed = await listEvents(client, calendar, this.token, signal);
 			const seen = new Map(this.events);
 			if (listed.whole) this.events.clear();
@@ -85,15 +95,12 @@ class GoogleCalendar implements CalendarTarget {
 		this.before = now;
 	}
 
-	/** Where another calendar was chosen since, the events move there first. */
-	private async recall(before: Remembered | undefined, signal?: AbortSignal): Promise<void> {
-		const { client, calendar, vault } = this.world;
-		if (before === undefined || before.calendar === calendar.id) {
-			this.before = before;
-			this.token = before?.token;
-			for (const [ref, event] of before?.events ?? []) this.events.set(ref, event);
-		}
-		else await moveEvents(client, [...before.events.values()], vault, before.calendar, calendar.id, signal);
+	private async recall(): Promise<void> {
+		const before = await recall(this.world.memory);
+		if (before?.calendar !== this.world.calendar.id) return;
+		this.before = before;
+		this.token = before.token;
+		for (const [ref, event] of before.events) this.events.set(ref, event);
 	}
 
 	/** A used id (409) is an answer that was lost, another device, or an event that was deleted: it is looked at, and planned for anew. */
@@ -106,7 +113,9 @@ class GoogleCalendar implements CalendarTarget {
 				return 'done';
 			}
 			catch (error) {
-				if (this.statusOf(error) !== 409) throw error;
+				const status = this.statusOf(error);
+				if (status === 404) await assertThere(client, calendar, signal);
+				if (status !== 409) throw error;
 			}
 			const used = await this.read(id, signal);
 			const mark = this.see(used, this.events.get(id))?.mark;
@@ -147,7 +156,8 @@ class GoogleCalendar implements CalendarTarget {
 		catch (error) {
 			const status = this.statusOf(error);
 			if (status === 412) return this.lookAgain(present, body, signal);
-			if (status !== 404 && status !== 410) throw error;
+			if (status === 404) await assertThere(client, calendar, signal);
+			else if (status !== 410) throw error;
 			this.events.set(present.ref, { ...present, etag: NO_VERSION, standing: present.standing === 'stands' && body !== WITHDRAWN ? 'deleted' : 'withdrawn' });
 			return body === WITHDRAWN ? 'done' : 'stale';
 		}

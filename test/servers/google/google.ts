@@ -15,6 +15,8 @@ export class Google {
 	readonly faults: Fault[] = [];
 	/** Requests of the Calendar API, as `PATCH /calendars/…`. */
 	readonly log: string[] = [];
+	/** Every request as it came, those of the sign-in too. */
+	readonly asked: Asked[] = [];
 	/** Requests taken within each period, the rest being refused. https://developers.google.com/workspace/calendar/api/guides/quota */
 	quota?: { readonly requests: number; readonly milliseconds: number };
 	readonly primary = 'person@example.com';
@@ -33,6 +35,7 @@ export class Google {
 	}
 
 	answer(asked: Asked): Answer | 'reset' {
+		this.asked.push(asked);
 		if (isApi(asked)) this.log.push(`${asked.method} ${asked.path.slice('/calendar/v3'.length)}`);
 		return strike(this.faults, asked, () => this.answerAsGoogle(asked));
 	}

@@ -1,9 +1,10 @@
 import { SYNC_POLICY, type SyncPolicy } from '../../../src/core/calendar/plan';
 import type { Vault } from '../../../src/core/calendar/sync-mark';
 import type { Fetch } from '../../../src/actions/ports';
-import { syncCalendar, type SyncReport, type SyncWorld } from '../../../src/actions/sync-calendar';
+import { previewSync, syncCalendar, type SyncReport, type SyncWorld } from '../../../src/actions/sync-calendar';
 import { addressesAt } from '../../../src/targets/google/addresses';
-import { openSession, saveTokens, type GoogleWorld } from '../../../src/targets/google/session';
+import type { OAuthClient } from '../../../src/targets/google/client';
+import { openSession, saveClientSecret, saveTokens, type GoogleWorld } from '../../../src/targets/google/session';
 import { googleCalendar } from '../../../src/targets/google/target';
 import { VAULT } from '../../kit/calendar-events';
 import { memoryInMemory, secretsInMemory } from '../../kit/memory';
@@ -20,8 +21,9 @@ export class Device {
 	/** Milliseconds that it waited, each time. */
 	readonly waits: number[] = [];
 	now = Date.parse('2026-11-23T10:00Z');
+	client: OAuthClient = { id: 'client-2' };
 
-	constructor(readonly google: Google, readonly fetch: Fetch, readonly url: string, public calendar: Calendar, readonly notes: NotesAtHand, readonly vault: Vault = VAULT) {}
+	constructor(readonly google: Google, public fetch: Fetch, readonly url: string, public calendar: Calendar, readonly notes: Pick<NotesAtHand, 'world'>, readonly vault: Vault = VAULT) {}
 
 	get world(): GoogleWorld {
 		return {
@@ -37,13 +39,23 @@ export class Device {
 
 	/** Signs in without the browser. */
 	async signIn(scopes: readonly string[] = ['https://www.googleapis.com/auth/calendar']): Promise<this> {
-		await saveTokens(this.world, { ...this.google.accounts.grant(scopes, 'client-2'), expiry_date: Date.now() + 3_600_000 });
+		if (this.client.secret !== undefined) await saveClientSecret(this.world, this.client.secret);
+		await saveTokens(this.world, { ...this.google.accounts.grant(scopes, this.client.id), expiry_date: Date.now() + 3_600_000 });
 		return this;
 	}
 
 	async sync(policy: Partial<SyncPolicy> = {}, more: Partial<SyncWorld> = {}): Promise<SyncReport> {
-		const session = await openSession(this.world, 'client-2');
+		return syncCalendar({ ...await this.run(policy), ...more });
+	}
+
+	/** What a sync would do. */
+	async preview(): Promise<SyncReport> {
+		return (await previewSync(await this.run({}))).report;
+	}
+
+	private async run(policy: Partial<SyncPolicy>): Promise<SyncWorld> {
+		const session = await openSession(this.world, this.client.id);
 		const target = googleCalendar({ ...session, calendar: { id: this.calendar.id, name: 'Job search' }, vault: this.vault, memory: this.memory, now: () => this.now });
-		return syncCalendar({ target, vault: this.vault, policy: { ...SYNC_POLICY, ...policy }, ...this.notes.world, ...more });
+		return { target, vault: this.vault, policy: { ...SYNC_POLICY, ...policy }, ...this.notes.world };
 	}
 }

@@ -1,0 +1,227 @@
+/** Cases 12 and 14: an event that is gone, many that are gone at once, a calendar that is gone or is another one now. */
+import { describe, expect, test } from 'vitest';
+import { anEvent } from '../../../kit/calendar-events';
+import type { Calendar } from '../../../servers/google/calendar';
+import { isList, WRITES, type Mishap } from '../../../servers/google/faults';
+import { AFTER, allDay, ANNA, BEN, CLEO, googleAtHand, KINDS, LATER } from '../google-at-hand';
+
+const here = googleAtHand();
+const MOVE = ({ path }: { readonly path: string }): boolean => path.endsWith('/move');
+const ONLY_OUR_OWN = ['https://www.googleapis.com/auth/calendar.app.created'];
+
+describe('case 12, change', () => {
+	const GONE: [string, () => Promise<void> | void][] = [
+		['404', () => here.strike({ what: 'refuse', status: 404, reason: 'notFound' }, WRITES.change)],
+		['410', () => here.strike({ what: 'refuse', status: 410, reason: 'deleted' }, WRITES.change)],
+		['cancelled in the list', () => here.person.delete('anna')],
+		['cancelled between list and write', () => here.strike({ what: 'meanwhile', happens: () => here.person.delete('anna') }, WRITES.change)],
+	];
+	test.each(GONE)('%s: it is dismissed, once', async (_says, vanish) => {
+		await here.prepare('change');
+		await vanish();
+		expect(await here.device.sync()).toMatchObject({ dismissed: 1, created: 0, changed: 0, refused: [] });
+		expect(here.notes.pulls).toEqual(['dismiss anna']);
+		expect(await here.device.sync()).toMatchObject({ dismissed: 0, created: 0, changed: 0 });
+		expect(here.notes.pulls).toHaveLength(1);
+	});
+	test.each(GONE)('%s: or made again, where the setting says so', async (_says, vanish) => {
+		await here.prepare('change');
+		await vanish();
+		expect(await here.device.sync({ deleted: 'make again' })).toMatchObject({ dismissed: 0, changed: 1, refused: [] });
+		await here.settled('change');
+	});
+	test('dismissed, then reopened in the notes: it comes back', async () => {
+		await here.prepare('change');
+		here.person.delete('anna');
+		await here.device.sync();
+		here.notes.want(LATER);
+		expect(await here.device.sync()).toMatchObject({ dismissed: 0, changed: 1 });
+		expect(here.days()).toEqual(AFTER.change);
+	});
+});
+
+describe('case 12, remove', () => {
+	test.each<[string, () => void]>([
+		['404', () => here.strike({ what: 'refuse', status: 404, reason: 'notFound' }, WRITES.remove)],
+		['410', () => here.strike({ what: 'refuse', status: 410, reason: 'deleted' }, WRITES.remove)],
+		['cancelled between list and write', () => here.strike({ what: 'meanwhile', happens: () => here.person.delete('anna') }, WRITES.remove)],
+	])('%s: it is gone, which is what was wanted', async (_says, vanish) => {
+		await here.prepare('remove');
+		vanish();
+		expect(await here.device.sync()).toMatchObject({ dismissed: 0, refused: [] });
+		here.mend();
+		await here.device.sync();
+		expect(here.notes.pulls).toEqual([]);
+	});
+	test('cancelled in the list: nothing is written, to the notes neither', async () => {
+		await here.prepare('remove');
+		here.person.delete('anna');
+		expect(await here.requests(() => here.device.sync())).toEqual(['GET']);
+		await here.settled('remove');
+	});
+});
+
+describe('case 12, create', () => {
+	test.each([true, false])('one that was withdrawn is made again in its place, or beside its grave where Google does not bring it back (%s)', async revivable => {
+		await here.prepare('remove');
+		await here.device.sync();
+		here.calendar.revivable = revivable;
+		here.notes.want(ANNA);
+		await here.device.sync();
+		await here.settled('create');
+		here.device.memory.saved.clear();
+		await here.device.sync();
+		await here.settled('create');
+	});
+});
+
+describe.each(KINDS)('case 12, %s while the calendar is gone', kind => {
+	test.each([['before the list', isList], ['between list and write', WRITES[kind]]] as const)('%s: nothing is dismissed or forgotten, and the person is told', async (_says, when) => {
+		await here.prepare(kind);
+		const { calendar } = here;
+		here.strike({ what: 'meanwhile', happens: () => void here.google.calendars.delete(calendar.id) }, when);
+		for (let run = 0; run < 2; run++) await expect(here.device.sync()).rejects.toMatchObject({ trouble: 'calendar gone', message: expect.stringContaining('Job search') as string });
+		expect(here.notes.pulls).toEqual([]);
+		here.google.calendars.set(calendar.id, calendar);
+		await here.device.sync();
+		await here.settled(kind);
+	});
+});
+
+describe('case 12, many that vanish at once', () => {
+	const all = ['anna', 'ben', 'cleo'];
+	const vanish = (): void => all.forEach(source => here.person.delete(source));
+
+	test.each<[string, () => void]>([['with nothing else to do', () => undefined], ['while they are to be changed', () => all.forEach(source => here.notes.want(anEvent(source, { time: '2026-12-01' })))]])('%s: left alone until they said what it means', async (_says, edit) => {
+		await here.device.sync();
+		vanish();
+		edit();
+		for (let run = 0; run < 2; run++) expect(await here.device.sync()).toMatchObject({ dismissed: 0, changed: 0, created: 0, vanished: [{}, {}, {}] });
+		expect(here.notes.pulls).toEqual([]);
+		expect(await here.device.sync({ vanished: 'make again' })).toMatchObject({ changed: 3, dismissed: 0, vanished: [] });
+		expect(here.standing()).toHaveLength(3);
+		vanish();
+		expect(await here.device.sync({ vanished: 'dismiss' })).toMatchObject({ dismissed: 3, changed: 0 });
+		expect(await here.requests(() => here.device.sync())).toEqual(['GET']);
+	});
+	test('while they are to be removed: nothing is left to ask', async () => {
+		await here.device.sync();
+		vanish();
+		here.notes.wants.clear();
+		expect(await here.device.sync()).toMatchObject({ dismissed: 0, removed: 0, vanished: [], requests: 1 });
+		expect(here.notes.pulls).toEqual([]);
+	});
+	test('while another is to be created: that one is', async () => {
+		await here.device.sync();
+		vanish();
+		here.notes.want(anEvent('dora'));
+		expect(await here.device.sync()).toMatchObject({ created: 1, dismissed: 0, vanished: [{}, {}, {}] });
+		expect(here.days()).toEqual(['dora 2026-11-24']);
+	});
+});
+
+describe.each(KINDS)('case 14, %s, and another calendar is chosen', kind => {
+	const chooseAnother = (): Calendar => {
+		const old = here.calendar;
+		here.device.calendar = here.calendar = here.google.addCalendar('Work');
+		return old;
+	};
+
+	test('after it: the events move with what the person wrote, and none is orphaned', async () => {
+		await here.prepare(kind);
+		await here.device.sync();
+		here.person.patch('ben', { summary: 'Thank Ben!' });
+		await here.device.sync();
+		const old = chooseAnother();
+		expect(await here.device.sync()).toMatchObject({ created: 0, changed: 0, removed: 0 });
+		expect([here.days(old), here.titles()]).toEqual([[], expect.arrayContaining(['Thank Ben!'])]);
+		await here.settled(kind);
+	});
+
+	test('before it: they move, and then it is done there', async () => {
+		await here.prepare(kind);
+		const old = chooseAnother();
+		expect(await here.device.sync()).toMatchObject({ refused: [] });
+		expect(here.days(old)).toEqual([]);
+		await here.settled(kind);
+	});
+
+	test('where the sign-in reaches only our own calendars: made there anew, and taken away here', async () => {
+		await here.prepare(kind);
+		const old = chooseAnother();
+		await here.device.signIn(ONLY_OUR_OWN);
+		await here.device.sync();
+		expect(here.days(old)).toEqual([]);
+		await here.settled(kind);
+	});
+
+	test('when the run that did it died before it could remember', async () => {
+		await here.prepare(kind);
+		const { save } = here.device.memory;
+		here.device.memory.save = () => Promise.reject(new Error('killed'));
+		await here.device.sync().catch(() => undefined);
+		here.device.memory.save = save;
+		const old = chooseAnother();
+		await here.device.sync();
+		expect(here.days(old)).toEqual([]);
+		await here.settled(kind);
+	});
+
+	test.each<[string, Mishap]>([['lost answer', { what: 'reset after' }], ['quota', { what: 'refuse', status: 403, reason: 'rateLimitExceeded' }], ['refusal that ends the run', { what: 'html' }]])('and a %s strikes the second event that moves', async (_says, mishap) => {
+		await here.prepare(kind);
+		const old = chooseAnother();
+		let moved = 0;
+		here.strike(mishap, asked => MOVE(asked) && ++moved === 2);
+		await here.device.sync().catch(() => undefined);
+		await here.device.sync();
+		expect(here.days(old)).toEqual([]);
+		await here.settled(kind);
+	});
+
+	test('the old one is gone altogether: made in the new one', async () => {
+		await here.prepare(kind);
+		here.google.calendars.delete(chooseAnother().id);
+		await here.device.sync();
+		await here.settled(kind);
+	});
+
+	test('and chosen back', async () => {
+		await here.prepare(kind);
+		const old = chooseAnother(), between = here.calendar;
+		await here.device.sync();
+		here.device.calendar = here.calendar = old;
+		await here.device.sync();
+		expect(here.days(between)).toEqual([]);
+		await here.settled(kind);
+	});
+});
+
+test('case 14, events of others stay in the calendar that they are in', async () => {
+	await here.device.sync();
+	const old = here.calendar;
+	const theirs = old.insert({ ...allDay('2026-11-24', '2026-11-25'), summary: BEN.title });
+	here.device.calendar = here.calendar = here.google.addCalendar('Work');
+	await here.device.sync();
+	expect(here.standing(old)).toEqual([theirs]);
+	expect(here.titles()).toEqual([ANNA, BEN, CLEO].map(({ title }) => title));
+});
+
+test('case 14, a run that is only tried moves nothing', async () => {
+	await here.device.sync();
+	const old = here.calendar, before = here.standing();
+	here.device.calendar = here.google.addCalendar('Work');
+	const asked = await here.requests(() => here.device.preview());
+	expect([asked, here.standing(old)]).toEqual([['GET'], before]);
+});
+
+test('case 14, where the old one is out of reach, the sync says so and waits, and no second set of events is made', async () => {
+	await here.device.sync();
+	here.google.made.delete(here.calendar.id);
+	here.device.calendar = here.google.addCalendar('Work');
+	await here.device.signIn(ONLY_OUR_OWN);
+	await expect(here.device.sync()).rejects.toMatchObject({ trouble: 'forbidden', message: expect.stringContaining('chose before') as string });
+	expect([here.days().length, here.days(here.device.calendar)]).toEqual([3, []]);
+	await here.device.signIn();
+	await here.device.sync();
+	expect([here.days(), here.days(here.device.calendar)]).toEqual([[], AFTER.create]);
+});
