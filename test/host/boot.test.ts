@@ -7,9 +7,7 @@ const VAULT = { 'Interviews/Acme.md': '---\ncompany: Acme\n---\nMet ==name==.\n'
 
 describe.each([false, true])('mobile: %s', mobile => {
 	test('boots over the real folder, plugin loaded before the vault is read', async ({ open }) => {
-		const started = Date.now();
 		const host = await open({ vault: VAULT, plugin: SAMPLE_PLUGIN, mobile });
-		expect(Date.now() - started).toBeLessThan(5000);
 		expect(await heard(host)).toEqual(['files at load: 0', 'files when ready: 2']);
 		expect(await host.offered()).not.toContain('Sample: On this note');
 		await host.openNote('Interviews/Acme.md');
@@ -65,7 +63,7 @@ test('an error of the plugin is an error of the test', async ({ open }) => {
 	const host = await open({ vault: VAULT, plugin: SAMPLE_PLUGIN });
 	await host.command('Throw');
 	await expect.poll(() => host.takeProblems().join()).toContain('thrown on purpose');
-	await expect(host.command('Select the gap')).rejects.toThrow('does not offer');
+	await expect(host.command('Select the gap', 0)).rejects.toThrow('does not offer');
 });
 
 test('secrets survive a reload', async ({ open }) => {

@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject, test as plain } from 'vitest';
 import { BUILT_HOST, REPOSITORY } from './server/build';
 import { serveHost } from './server/host-server';
 import { temporaryVault, type VaultSource } from './server/temporary-vault';
 import type { HostHandle } from './shim/boot';
+import { ownClipboard } from './kit/own-clipboard';
 import { pageProblems } from './kit/page-problems';
 
 declare global {
@@ -56,9 +57,10 @@ async function ready(page: Page): Promise<void> {
 /** Opens the plugin in the stand-in, over a vault of its own. `close` rejects with every error that the page had. */
 export async function startHost(options: HostOptions) {
 	const browser = await (shared ??= connect());
-	const vault = temporaryVault(options.vault, options.plugin ?? REPOSITORY);
+	const vault = temporaryVault(options.vault, options.plugin ?? REPOSITORY, inject('scratch'));
 	const server = await serveHost({ vault: vault.root, host: BUILT_HOST });
-	const context = await browser.newContext({ viewport: options.mobile ? PHONE : DESKTOP, hasTouch: options.mobile ?? false, permissions: ['clipboard-read', 'clipboard-write'], timezoneId: process.env['TZ'] ?? 'UTC' });
+	const context = await browser.newContext({ viewport: options.mobile ? PHONE : DESKTOP, hasTouch: options.mobile ?? false, timezoneId: process.env['TZ'] ?? 'UTC' });
+	await context.addInitScript(ownClipboard);
 	if (options.now !== undefined) await context.clock.install({ time: options.now });
 	const page = await context.newPage();
 	page.setDefaultTimeout(PATIENCE);
@@ -82,17 +84,12 @@ export async function startHost(options: HostOptions) {
 			await ready(page);
 		},
 		async close(): Promise<void> {
-			await closeAll(context, server, vault);
+			await context.close();
+			await server.close();
 			const left = problems.take();
 			if (left.length > 0) throw new Error(`The page had errors:\n${left.join('\n')}`);
 		},
 	};
-}
-
-async function closeAll(context: BrowserContext, server: { close(): Promise<void> }, vault: { remove(): void }): Promise<void> {
-	await context.close();
-	await server.close();
-	vault.remove();
 }
 
 /** The vault from outside, as another program sees and changes it. */
@@ -109,22 +106,28 @@ function filesOf(root: string) {
 
 /** What a person does. */
 function gesturesOf(page: Page, mobile: boolean) {
+	const openPalette = (): Promise<void> => (mobile ? page.getByRole('button', { name: 'Open command palette' }).click() : page.keyboard.press('Control+p'));
+	/** Types the name into the palette and presses Enter; closes the palette where it does not offer that now. */
+	const chosen = async (name: string): Promise<boolean> => {
+		await openPalette();
+		if (await page.locator('.prompt-input').count() === 0) return false;
+		await page.locator('.prompt-input').fill(name);
+		const offered = await page.locator('.suggestion-item.is-selected', { hasText: name }).count() > 0;
+		await page.keyboard.press(offered ? 'Enter' : 'Escape');
+		return offered;
+	};
 	return {
-		/** Runs a command through the palette: opens it, types the name, presses Enter. Fails where the palette does not offer it. */
-		async command(name: string): Promise<void> {
-			if (mobile) await page.getByRole('button', { name: 'Open command palette' }).click();
-			else await page.keyboard.press('Control+p');
-			await page.locator('.prompt-input').fill(name);
-			const first = page.locator('.suggestion-item.is-selected', { hasText: name });
-			await first.waitFor({ timeout: 10_000 }).catch(() => {
-				throw new Error(`The palette does not offer "${name}" now`);
-			});
-			await page.keyboard.press('Enter');
+		/** Runs a command through the palette: opens it, types the name, presses Enter; once more, as long as what was done before has not arrived. Fails where the palette goes on not to offer it. */
+		async command(name: string, patience = PATIENCE): Promise<void> {
+			const end = Date.now() + patience;
+			while (!await chosen(name)) {
+				if (Date.now() > end) throw new Error(`The palette does not offer "${name}" now`);
+				await page.waitForTimeout(50);
+			}
 		},
 		/** The names of the commands that the palette offers now. */
 		async offered(): Promise<string[]> {
-			if (mobile) await page.getByRole('button', { name: 'Open command palette' }).click();
-			else await page.keyboard.press('Control+p');
+			await openPalette();
 			await page.locator('.suggestion-item, .suggestion-empty').first().waitFor();
 			const names = await page.locator('.prompt .suggestion-item').allInnerTexts();
 			await page.keyboard.press('Escape');

@@ -6,6 +6,8 @@ import { SAMPLE_PLUGIN } from './server/build';
 
 const heard = (host: Host): Promise<string[]> => host.page.evaluate(() => (window as unknown as { app: { plugins: { get(id: string): { heard: string[] } } } }).app.plugins.get('sample').heard.slice(2));
 const editorText = (host: Host): Promise<string> => host.page.locator('.cm-content').evaluate(element => [...element.querySelectorAll('.cm-line')].map(line => line.textContent).join('\n'));
+/** When the page's clock starts, and when it is stopped, so that what is typed is not saved before the test says so. */
+const [NOW, LATER] = ['2026-11-23T09:00:00Z', '2026-11-23T10:00:00Z'];
 
 test('files that other programs write, change and delete are told once each', async ({ open }) => {
 	const host = await open({ vault: { 'A.md': 'one' }, plugin: SAMPLE_PLUGIN });
@@ -34,23 +36,28 @@ test('a folder that is renamed takes its notes along', async ({ open }) => {
 });
 
 test('typing is saved after a while, and shown as it is on disk before', async ({ open }) => {
-	const host = await open({ vault: { 'Note.md': 'first\r\nsecond\r\n' }, plugin: SAMPLE_PLUGIN });
+	const host = await open({ vault: { 'Note.md': 'first\r\nsecond\r\n' }, plugin: SAMPLE_PLUGIN, now: NOW });
 	await host.openNote('Note.md');
 	await host.page.locator('.cm-content').click();
+	await host.page.clock.pauseAt(LATER);
 	await host.page.keyboard.press('Control+End');
 	await host.page.keyboard.type('third');
 	expect(host.read('Note.md')).toBe('first\r\nsecond\r\n');
+	await host.page.clock.runFor(2000);
 	await expect.poll(() => host.read('Note.md')).toBe('first\r\nsecond\r\nthird');
 });
 
 test('case 30: unsaved typing survives a change from outside and one by the plugin', async ({ open }) => {
-	const host = await open({ vault: { 'Note.md': 'top\n\nbottom\n' }, plugin: SAMPLE_PLUGIN });
+	const host = await open({ vault: { 'Note.md': 'top\n\nbottom\n' }, plugin: SAMPLE_PLUGIN, now: NOW });
 	await host.openNote('Note.md');
 	await host.page.locator('.cm-content').click();
+	await host.page.clock.pauseAt(LATER);
 	await host.page.keyboard.press('Control+Home');
 	await host.page.keyboard.type('typed ');
 	host.write('Note.md', 'top\n\nbottom, from another program\n');
 	await expect.poll(() => editorText(host)).toBe('typed top\n\nbottom, from another program\n');
+	expect(host.read('Note.md')).not.toContain('typed');
+	await host.page.clock.resume();
 	await host.command('Append to the open note');
 	await expect.poll(() => editorText(host)).toBe('typed top\n\nbottom, from another program\n\nAppended');
 	await expect.poll(() => host.read('Note.md')).toBe('typed top\n\nbottom, from another program\n\nAppended');

@@ -24,10 +24,11 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await page.getByRole('button', { name: 'Create note' }).click();
 		await expect.poll(() => host.read(NOTE)).toContain('date: 2026-11-23T08:00\ncontacts:\n  - Jane Smith, VP Engineering <jane@acme.example>\nhighlights:\n');
 		expect(host.read(NOTE)).toMatch(/\ncontact_date:\n[^]*- \[ \] By which day will I hear/);
+		await page.locator('.view-header-title', { hasText: '2026-11-23 Acme interview' }).waitFor();
 
 		await host.command('Write thank-you letter');
 		await page.locator('.ifu-letter-bar').waitFor();
-		expect(await page.evaluate(() => window.getSelection()?.toString())).toContain('one thing you will remember');
+		await expect.poll(() => page.evaluate(() => window.getSelection()?.toString())).toContain('one thing you will remember');
 		await page.keyboard.type('how your teams share one schema');
 		await host.command('Check letter');
 		await expect.poll(() => page.locator('.ifu-warnings').innerText()).toContain('your phone number');

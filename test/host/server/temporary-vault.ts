@@ -5,9 +5,9 @@ import path from 'node:path';
 /** A folder to copy, or the files themselves by path. */
 export type VaultSource = string | Readonly<Record<string, string>>;
 
-/** A vault of its own in the system's temporary folder, with the plugin of `pluginFolder` installed and enabled; a run never writes into the source. */
-export function temporaryVault(source: VaultSource, pluginFolder: string) {
-	const home = mkdtempSync(path.join(tmpdir(), 'interview-follow-up-'));
+/** A vault of its own in that folder (the system's temporary one, where none is named), with the plugin of `pluginFolder` installed and enabled; a run never writes into the source. */
+export function temporaryVault(source: VaultSource, pluginFolder: string, parent = tmpdir()) {
+	const home = mkdtempSync(path.join(parent, 'interview-follow-up-'));
 	const root = path.join(home, 'vault');
 	if (typeof source === 'string') cpSync(source, root, { recursive: true });
 	else for (const [name, text] of Object.entries({ '.obsidian/app.json': '{}', ...source })) write(root, name, text);

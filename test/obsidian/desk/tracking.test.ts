@@ -34,7 +34,6 @@ describe.each([false, true])('mobile: %s', mobile => {
 		const letter = 'Letters/2026-11-23 Thank-you - Jane Smith - Acme.md';
 		expect(await host.cli('interview-follow-up:mail-letter', { note: letter })).toMatch(/^Error: Still to fill in: /);
 		await host.page.evaluate(() => window.host.rename('Jane Smith.md', 'People/Jane Smith.md'));
-		await host.page.waitForTimeout(300);
 		await host.cli('interview-follow-up:mail-letter', { note: letter, anyway: 'true' });
 		expect(await host.handedOver()).toEqual([expect.stringMatching(/^mailto:jane@acme\.example\?/)]);
 	});

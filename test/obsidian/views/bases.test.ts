@@ -110,6 +110,26 @@ describe.each([false, true])('mobile: %s', mobile => {
 	});
 });
 
+test('300 applications are drawn as far as they are seen, and keep their place when one changes', async ({ open }) => {
+	const application = (at: number): string => `---\ntype: application\ncompany: Company ${at}\napplied: 2026-11-20\ncontact_date: 2026-12-01\n---\n`;
+	const host = await openBase(open, 'Pipeline', { vault: Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`Applications/${1000 + at}.md`, application(at)])) });
+	for (const [view, scroller, part] of [['Pipeline', '.ifu-board', '.ifu-card'], ['Timeline', '.ifu-timeline', '.ifu-lane']] as const) {
+		await host.page.getByLabel('View', { exact: true }).selectOption({ label: view });
+		const parts = host.page.locator(part);
+		await parts.first().waitFor();
+		expect(await parts.count()).toBeLessThan(150);
+		await expect.poll(async () => {
+			await host.page.locator(scroller).evaluate(element => element.scrollTo({ top: element.scrollHeight }));
+			return parts.count();
+		}).toBe(300);
+		const place = () => host.page.locator(scroller).evaluate(element => element.scrollTop);
+		const before = await place();
+		host.write('Applications/1299.md', application(299).replace('Company', view));
+		await expect.poll(() => parts.last().innerText()).toContain(view);
+		expect(Math.abs(await place() - before)).toBeLessThan(2);
+	}
+});
+
 test('a base follows the settings: folders, template folders and names of properties', () => {
 	const text = baseText('interview', { folders: { ...NOTE_DEFAULTS.folders, interview: '/Jobs "2026"/Talks/' }, templateFolders: ['Meta/Forms'], properties: { date: 'met on' } });
 	const base = parse(text) as { filters: { and: [{ or: string[] }, ...string[]] }; views: { order?: string[] }[] };

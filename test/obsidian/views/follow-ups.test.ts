@@ -103,7 +103,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		const host = await openFollowUps(open, { mobile });
 		await press(host, 'Close as no response: Summit', 'Close as no response');
 		await expect.poll(() => host.read('Applications/Summit and Vale - Replenishment Analyst.md')).toMatch(/no response/);
-		expect(await said(host)).toContain('Closed as no response: Summit & Vale');
+		await expect.poll(() => said(host)).toContain('Closed as no response: Summit & Vale');
 	});
 
 	test('shows an offer beside the research, and asks which letter', async ({ open }) => {

@@ -38,6 +38,9 @@ export async function showFollowUps(host: Host): Promise<void> {
 	await host.page.locator('.ifu-follow-ups:visible').waitFor();
 }
 
+/** Waits until the page has answered to what was just done, a scroll among it, and painted. */
+const drawn = (host: Host): Promise<void> => host.page.evaluate(() => new Promise<void>(resolve => void requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+
 /** The row of that title, scrolled to as a person would. */
 export async function rowOf(host: Host, title: string) {
 	const row = host.page.locator('.ifu-row', { hasText: title });
@@ -46,7 +49,7 @@ export async function rowOf(host: Host, title: string) {
 	await scroller.evaluate(element => void (element.scrollTop = 0));
 	for (let page = 0; page < 40 && await row.count() === 0; page++) {
 		await scroller.evaluate(element => void (element.scrollTop += element.clientHeight * 0.7));
-		await host.page.waitForTimeout(80);
+		await drawn(host);
 	}
 	return row;
 }

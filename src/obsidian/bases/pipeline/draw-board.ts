@@ -7,6 +7,7 @@ import { dueInWords } from '../../../core/time/due-in-words';
 import type { Instant } from '../../../core/time/instant';
 import { OUTCOME_HEADINGS, PIPELINE } from '../../../i18n/views';
 import { followUpName } from '../../../i18n/follow-ups';
+import type { Slices } from '../slices';
 
 /** The columns from left to right: what goes on, then how it ended. */
 export const COLUMNS: readonly Outcome[] = ['planning', 'waiting', 'stalled', 'offer', 'accepted', 'declined', 'rejected', 'no response', 'withdrawn'];
@@ -16,10 +17,12 @@ export interface CardFacts {
 	readonly now: Instant;
 	/** The most pressing follow-up of an application. */
 	readonly next: (application: Application) => FollowUp | undefined;
+	/** The application whose card has the focus. */
+	readonly focused: string | undefined;
 }
 
-/** Draws a column for each outcome, with a card for each of its applications. */
-export function drawBoard(board: HTMLElement, applications: readonly Application[], facts: CardFacts): void {
+/** Draws a column for each outcome, with a card for each of its applications, as far as they are seen. */
+export function drawBoard(board: HTMLElement, applications: readonly Application[], facts: CardFacts, slices: Slices): void {
 	for (const outcome of COLUMNS) {
 		const members = applications.filter(application => application.outcome === outcome);
 		const column = board.createEl('section', { cls: 'ifu-column', attr: { 'data-outcome': outcome, 'aria-label': PIPELINE.column(OUTCOME_HEADINGS[outcome], members.length) } });
@@ -28,7 +31,8 @@ export function drawBoard(board: HTMLElement, applications: readonly Application
 		heading.createSpan({ cls: 'ifu-count', text: String(members.length) });
 		if (members.length === 0) continue;
 		const list = column.createEl('ul');
-		for (const application of members) drawCard(list.createEl('li', { cls: 'ifu-card', attr: { 'draggable': true, 'data-id': application.id } }), application, facts);
+		const draw = (application: Application): void => drawCard(list.createEl('li', { cls: 'ifu-card', attr: { 'draggable': true, 'data-id': application.id } }), application, facts);
+		slices.draw(outcome, list, members, draw, ({ id }) => id === facts.focused);
 	}
 }
 

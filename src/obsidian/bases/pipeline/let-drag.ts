@@ -1,8 +1,14 @@
 import type { Component } from 'obsidian';
 import { OUTCOMES, type Outcome } from '../../../core/records/outcome';
 
-/** Lets the cards of the board be dragged to another column. */
-export function letDrag(component: Component, board: HTMLElement, dropped: (id: string, outcome: Outcome) => void): void {
+/** What dragging leads to: a card let go over a column, and the end in any case. */
+export interface Drag {
+	dropped(id: string, outcome: Outcome): void;
+	ended(): void;
+}
+
+/** Lets the cards of the board be dragged to another column. Answers how to tell whether one is being dragged. */
+export function letDrag(component: Component, board: HTMLElement, drag: Drag): () => boolean {
 	let dragged: string | undefined;
 	const columnAt = (target: EventTarget | null): HTMLElement | null => (target as Element | null)?.closest<HTMLElement>('.ifu-column') ?? null;
 	const aim = (aimed: HTMLElement | null): void => board.findAll('.ifu-column').forEach(column => column.toggleClass('is-aimed-at', column === aimed));
@@ -19,13 +25,15 @@ export function letDrag(component: Component, board: HTMLElement, dropped: (id: 
 	component.registerDomEvent(board, 'dragend', () => {
 		dragged = undefined;
 		aim(null);
+		drag.ended();
 	});
 	component.registerDomEvent(board, 'drop', event => {
 		const outcome = OUTCOMES.find(known => known === columnAt(event.target)?.dataset['outcome']);
 		aim(null);
 		if (dragged === undefined || !outcome) return;
 		event.preventDefault();
-		dropped(dragged, outcome);
+		drag.dropped(dragged, outcome);
 		dragged = undefined;
 	});
+	return () => dragged !== undefined;
 }

@@ -6,6 +6,7 @@ import type { JobActions } from '../../desk/job-actions';
 import type { JobSearch } from '../../desk/job-search';
 import { complain } from '../../telling/complain';
 import { applicationsAmong } from '../applications-among';
+import { Slices } from '../slices';
 import { COLUMNS, drawBoard } from './draw-board';
 import { letDrag } from './let-drag';
 import { moveByArrows } from './move-by-arrows';
@@ -19,11 +20,14 @@ export class PipelineView extends BasesView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	readonly #board: HTMLElement;
 	readonly #said: HTMLElement;
+	readonly #slices: Slices;
+	#isDragging = (): boolean => false;
 
 	constructor(controller: QueryController, element: HTMLElement, private readonly search: JobSearch, private readonly actions: Pick<JobActions, 'setOutcome'>) {
 		super(controller);
 		const pane = element.createDiv('ifu-pipeline');
 		this.#board = pane.createDiv({ cls: 'ifu-board', attr: { 'role': 'region', 'aria-label': PIPELINE.title, 'tabindex': 0 } });
+		this.#slices = new Slices(this.#board);
 		this.#said = pane.createDiv({ cls: 'ifu-said', attr: { role: 'status' } });
 	}
 
@@ -38,18 +42,21 @@ export class PipelineView extends BasesView implements HoverParent {
 		});
 		this.registerDomEvent(this.#board, 'mouseover', event => this.#preview(event));
 		moveByArrows(this, this.#board);
-		letDrag(this, this.#board, (id, outcome) => this.#move(id, outcome));
+		this.#isDragging = letDrag(this, this.#board, { dropped: (id, outcome) => this.#move(id, outcome), ended: () => this.onDataUpdated() });
+		this.register(() => this.#slices.clear());
 	}
 
 	override onDataUpdated(): void {
+		if (this.#isDragging()) return;
 		const board = this.#board;
-		const { scrollLeft } = board;
+		const { scrollLeft, scrollTop } = board;
 		const focused = board.contains(board.doc.activeElement) ? board.doc.activeElement?.closest<HTMLElement>('.ifu-card')?.dataset['id'] : undefined;
 		const now = this.search.now();
 		const pressing = new Map(this.search.followUps().filter(({ status }) => UNSETTLED.includes(status)).reverse().map(followUp => [followUp.application?.id, followUp]));
+		this.#slices.clear();
 		board.empty();
-		drawBoard(board, this.#applications(), { now, next: ({ id }) => pressing.get(id) });
-		board.scrollLeft = scrollLeft;
+		drawBoard(board, this.#applications(), { now, next: ({ id }) => pressing.get(id), focused }, this.#slices);
+		board.scrollTo({ left: scrollLeft, top: scrollTop, behavior: 'instant' });
 		const cards = board.findAll('.ifu-card');
 		const active = cards.find(card => card.dataset['id'] === focused) ?? cards[0];
 		for (const control of active?.findAll('[data-control]') ?? []) control.tabIndex = 0;

@@ -8,6 +8,7 @@ import { minutesAt } from '../../../core/time/instant';
 import { dayOf } from '../../../core/time/when';
 import { sayDay, sayTime } from '../../../i18n/dates';
 import { MARKS, TIMELINE } from '../../../i18n/views';
+import type { Slices } from '../slices';
 
 /** An application and what of it falls into the days that are shown. */
 export interface Lane {
@@ -23,8 +24,8 @@ const ICONS: Readonly<Record<Milestone['kind'], string>> = {
 	interview: 'users', first_round_ends: 'flag', contact_date: 'phone-incoming', second_round: 'users', decision_date: 'scale', start_date: 'briefcase', closes: 'door-closed', offer_deadline: 'hourglass',
 };
 
-/** Draws the weeks, today, and a line for each application with its marks. */
-export function drawTimeline(pane: HTMLElement, lanes: readonly Lane[], today: Day): void {
+/** Draws the weeks, today, and a line for each application with its marks, as far as they are seen. */
+export function drawTimeline(pane: HTMLElement, lanes: readonly Lane[], today: Day, slices: Slices): void {
 	if (lanes.length === 0) {
 		pane.createEl('p', { text: TIMELINE.nothing });
 		return;
@@ -35,7 +36,8 @@ export function drawTimeline(pane: HTMLElement, lanes: readonly Lane[], today: D
 	const chart = pane.createDiv('ifu-chart');
 	chart.setCssProps({ '--ifu-days': String(daysBetween(first, last)), '--ifu-at': String(daysBetween(first, today)) });
 	drawWeeks(chart.createDiv('ifu-weeks'), first, last, today);
-	for (const lane of lanes) drawLane(chart.createEl('section', 'ifu-lane'), lane, first, today);
+	const list = chart.createDiv();
+	slices.draw('lanes', list, lanes, lane => drawLane(list.createEl('section', 'ifu-lane'), lane, first, today));
 	chart.createDiv({ cls: 'ifu-today', attr: { 'aria-hidden': true } });
 }
 

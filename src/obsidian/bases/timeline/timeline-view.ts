@@ -7,6 +7,7 @@ import { TIMELINE } from '../../../i18n/views';
 import type { JobSearch } from '../../desk/job-search';
 import { complain } from '../../telling/complain';
 import { applicationsAmong } from '../applications-among';
+import { Slices } from '../slices';
 import { drawTimeline, type Lane } from './draw-timeline';
 import { TIMELINE_TYPE } from './timeline-type';
 
@@ -18,15 +19,18 @@ const AFTER = 120;
 export class TimelineView extends BasesView {
 	override type = TIMELINE_TYPE;
 	readonly #pane: HTMLElement;
+	readonly #slices: Slices;
 	#seen = false;
 
 	constructor(controller: QueryController, element: HTMLElement, private readonly search: JobSearch) {
 		super(controller);
 		this.#pane = element.createDiv({ cls: 'ifu-timeline', attr: { 'role': 'region', 'aria-label': TIMELINE.title, 'tabindex': 0 } });
+		this.#slices = new Slices(this.#pane);
 	}
 
 	override onload(): void {
 		this.register(this.search.onChange(() => this.onDataUpdated()));
+		this.register(() => this.#slices.clear());
 		this.registerDomEvent(this.#pane, 'click', event => {
 			const path = (event.target as Element).closest<HTMLElement>('[data-note]')?.dataset['note'];
 			if (path !== undefined) void this.app.workspace.openLinkText(path, '', Keymap.isModEvent(event)).catch(complain);
@@ -37,9 +41,10 @@ export class TimelineView extends BasesView {
 		const pane = this.#pane;
 		const { scrollLeft, scrollTop } = pane;
 		const focused = pane.contains(pane.doc.activeElement) ? pane.doc.activeElement?.getAttribute('data-mark') : undefined;
+		this.#slices.clear();
 		pane.empty();
 		const today = dayAt(this.search.now(), this.search.zone());
-		drawTimeline(pane, this.#lanes(), today);
+		drawTimeline(pane, this.#lanes(), today, this.#slices);
 		if (this.#seen) {
 			pane.scrollLeft = scrollLeft;
 			pane.scrollTop = scrollTop;

@@ -23,11 +23,10 @@ export class Plugins {
 	}
 
 	async enable(id: string): Promise<void> {
-		const manifest = JSON.parse(await this.#read(`${this.#folder(id)}/manifest.json`) ?? '{}') as O.PluginManifest;
-		const code = await this.#read(`${this.#folder(id)}/main.js`);
+		const [manifest, code, styles] = await Promise.all(['manifest.json', 'main.js', 'styles.css'].map(name => this.#read(`${this.#folder(id)}/${name}`)));
 		if (code === undefined) throw new Error(`The plugin ${id} has no main.js`);
-		const styleEl = document.head.createEl('style', { text: await this.#read(`${this.#folder(id)}/styles.css`) ?? '' });
-		const plugin = new (evaluate(code, id, this.modules))(this.app as unknown as O.App, { ...manifest, dir: this.#folder(id) });
+		const styleEl = document.head.createEl('style', { text: styles ?? '' });
+		const plugin = new (evaluate(code, id, this.modules))(this.app as unknown as O.App, { ...JSON.parse(manifest ?? '{}') as O.PluginManifest, dir: this.#folder(id) });
 		this.#enabled.set(id, { plugin, styleEl });
 		plugin.load();
 		await plugin.started;
