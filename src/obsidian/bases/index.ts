@@ -10,6 +10,7 @@ import { TimelineView } from './timeline/timeline-view';
 export { BASE_FILES, makeBases } from './make-bases';
 export { baseText } from './base-text';
 export { applicationsAmong } from './applications-among';
+export { Slices } from './slices';
 
 /** A view of bases as it is registered. */
 export interface BasesViewEntry {
