@@ -26,6 +26,7 @@ interface Outgoing {
 interface Server {
 	/** Milliseconds after which a connection that does nothing is dropped. */
 	timeout: number;
+	maxConnections: number;
 	on(event: 'error', listener: () => void): this;
 	once(event: 'error', listener: (error: Error) => void): this;
 	listen(at: { readonly port: number; readonly host: string; readonly backlog: number }, listening: () => void): void;
@@ -39,6 +40,8 @@ const LIMITS = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeou
 const IDLE = 20_000;
 /** Connections that may wait: many programs can ask at the same moment. */
 const BACKLOG = 1024;
+/** Connections at once; more are dropped, for each takes one of the files that the process may have open, and notes need some. */
+const CONNECTIONS = 2_000;
 
 /** Takes HTTP requests on 127.0.0.1 alone, by what `Listen` promises. */
 export async function listenWithHttp(http: Http, port: number, answer: (request: WebRequest) => WebAnswer | Promise<WebAnswer>): Promise<Listening> {
@@ -49,6 +52,7 @@ export async function listenWithHttp(http: Http, port: number, answer: (request:
 		Promise.resolve(requestOf(request)).then(answer).then(given => send(request, response, given), () => send(request, response, { status: 500, headers: {}, body: '' }));
 	});
 	server.timeout = IDLE;
+	server.maxConnections = CONNECTIONS;
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', error => reject(new Error(sentenceOf(port, error), { cause: error })));
 		server.listen({ port, host: '127.0.0.1', backlog: BACKLOG }, resolve);

@@ -2,7 +2,7 @@ import { promises as fs, watch } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { openListeners, type Reply } from './listeners';
+import { openListeners, type Reply, type Wish } from './listeners';
 import { vaultFolder, type Order } from './vault-folder';
 
 const CONTENT_TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.map': 'application/json' };
@@ -48,10 +48,7 @@ export async function serveHost({ vault, host, port = 0 }: { vault: string; host
 	const POSTS: Record<string, (request: IncomingMessage) => Promise<unknown>> = {
 		'/api/fs': async request => folder.run(await bodyOf<Order>(request)),
 		'/api/request': async request => proxy(await bodyOf<Request>(request)),
-		'/api/http/listen': async request => {
-			const { port: wanted, host: on } = await bodyOf<{ port: number; host: string }>(request);
-			return listeners.listen(wanted, on);
-		},
+		'/api/http/listen': async request => listeners.listen(await bodyOf<Wish>(request)),
 		'/api/http/reply': async request => listeners.reply(await bodyOf<Reply>(request)),
 		'/api/http/close': async request => listeners.close((await bodyOf<{ listener: number }>(request)).listener),
 	};

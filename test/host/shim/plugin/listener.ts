@@ -1,4 +1,4 @@
-import type { Arrival } from '../../server/listeners';
+import type { Arrival, Wish } from '../../server/listeners';
 import { ask } from '../server-calls';
 
 type Listener = (...args: never[]) => unknown;
@@ -38,21 +38,19 @@ class Emitter {
 	}
 }
 
-/** A request; its body comes at once, as text. */
+/** A request as its headers tell of it: what follows them does not come over. */
 class IncomingMessage extends Emitter {
 	readonly method: string;
 	readonly url: string;
 	readonly headers: Record<string, string>;
+	/** Whether nothing follows. */
+	readonly complete: boolean;
 	readonly socket = { remoteAddress: '127.0.0.1' };
 
-	constructor(private readonly arrival: Arrival) {
+	constructor(arrival: Arrival) {
 		super();
 		({ method: this.method, url: this.url, headers: this.headers } = arrival);
-	}
-
-	deliver(): void {
-		if (this.arrival.body !== '') this.emit('data', this.arrival.body);
-		this.emit('end');
+		this.complete = !('content-length' in this.headers || 'transfer-encoding' in this.headers);
 	}
 
 	resume(): this {
@@ -104,12 +102,20 @@ const open = new Map<number, Server>();
 class Server extends Emitter {
 	#at: { listener: number; port: number; address: string } | undefined;
 	listening = false;
+	timeout = 0;
+	maxConnections: number | undefined;
+
+	constructor(private readonly options: Wish['options']) {
+		super();
+	}
 
 	listen(port: number | { port?: number; host?: string }, ...rest: unknown[]): this {
 		const wanted = typeof port === 'number' ? { port, host: rest.find(one => typeof one === 'string') } : port;
 		const ready = rest.find(one => typeof one === 'function') as Listener | undefined;
 		if (ready) this.once('listening', ready);
-		ask<{ listener: number; port: number; address: string }>('/api/http/listen', { port: wanted.port ?? 0, host: wanted.host ?? 'every address' }).then(at => {
+		const { options, timeout, maxConnections } = this;
+		const wish: Wish = { port: wanted.port ?? 0, host: wanted.host ?? 'every address', options, settings: { timeout, ...(maxConnections !== undefined && { maxConnections }) } };
+		ask<{ listener: number; port: number; address: string }>('/api/http/listen', wish).then(at => {
 			this.#at = at;
 			this.listening = true;
 			open.set(at.listener, this);
@@ -143,7 +149,7 @@ class Server extends Emitter {
 
 /** `http.createServer`: a real listener on loopback, held for the page by the host's server. */
 export function createServer(options?: OnRequest | object, onRequest?: OnRequest): Server {
-	const server = new Server();
+	const server = new Server(typeof options === 'object' ? options : {});
 	const answer = typeof options === 'function' ? options as OnRequest : onRequest;
 	return answer ? server.on('request', answer) : server;
 }
@@ -152,7 +158,7 @@ export function createServer(options?: OnRequest | object, onRequest?: OnRequest
 export function deliver(arrival: Arrival): void {
 	const request = new IncomingMessage(arrival);
 	const heard = open.get(arrival.listener)?.emit('request', request, new ServerResponse(arrival.id));
-	if (heard) queueMicrotask(() => request.deliver());
+	if (heard) queueMicrotask(() => request.emit('end'));
 }
 
 /** How many listeners stand. */
