@@ -52,6 +52,8 @@ function whatToOpen() {
 		'  demo/Follow-ups.ics',
 		'      in any calendar program: every deadline, interview and promised day',
 		'  demo/',
-		'      as a vault in Obsidian ("Open folder as vault"), to read on in her notes', '',
+		'      as a vault in Obsidian ("Open folder as vault"), to read on in her notes',
+		'  npm run host',
+		'      the same vault with the plugin, in your browser', '',
 	].join('\n');
 }

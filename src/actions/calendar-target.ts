@@ -16,7 +16,7 @@ export interface CalendarTarget {
 	present(signal?: AbortSignal): Promise<readonly PresentEvent[]>;
 	/** Does one thing, with the version that was seen. `stale`: somebody was there before; look again and plan again. */
 	apply(write: Write, signal?: AbortSignal): Promise<'done' | 'stale'>;
-	/** Keeps what was seen for the next run; until then a run that ended early is as if it had never looked. */
+	/** Keeps what was seen for the next run, of these with the standing that they bring; until then a run that ended early is as if it had never looked. */
 	remember(settled: readonly PresentEvent[]): Promise<void>;
 	/** How many requests were sent so far. */
 	requests(): number;

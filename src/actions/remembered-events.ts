@@ -48,7 +48,7 @@ function valueOf({ etag, source, mark, standing, text, theirs: { time, ...texts 
 
 function readEvent(ref: string, value: unknown): PresentEvent | undefined {
 	const { etag, source, standing, theirs, text, mark: properties } = (value ?? {}) as Record<string, unknown>;
-	const known = standing === 'stands' || standing === 'deleted' || standing === 'withdrawn';
+	const known = standing === 'stands' || standing === 'deleted' || standing === 'let go' || standing === 'withdrawn';
 	if (typeof etag !== 'string' || typeof source !== 'string' || !known || typeof theirs !== 'object' || theirs === null) return undefined;
 	const mark = properties === undefined ? undefined : readMark(properties as Record<string, unknown>);
 	if (properties !== undefined && mark === undefined) return undefined;

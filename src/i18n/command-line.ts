@@ -44,9 +44,9 @@ export const USAGE = {
 };
 
 export const SAY = {
-	assumed: (what: readonly string[]): string => `No settings say otherwise, so ${what.join(' and ')} ${what.length === 1 ? 'is' : 'are'} taken.`,
-	zone: (zone: string): string => `the system's time zone, ${zone},`,
-	vaultName: (name: string): string => `the folder's name, ${name}, as the vault's name`,
+	assumed: (what: readonly string[]): string => `As no settings say otherwise, ${what.join(', and ')}. --config FILE changes that.`,
+	zone: (zone: string): string => `times are in this computer's zone, ${zone}`,
+	vaultName: (name: string): string => `links name the vault after its folder, ${name}`,
 	nothingToDo: 'Nothing to follow up. All letters are out, and no promise is overdue.',
 	noProblems: 'No problems found.',
 	problems: (count: number): string => `${counted(count, 'problem')} in the notes: check shows ${count === 1 ? 'it' : 'them'}.`,

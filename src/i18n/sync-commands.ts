@@ -18,6 +18,7 @@ export const HELP = {
 
 export const USAGE = {
 	noAccount: 'Say which server and account: --url URL --user NAME --password-file FILE.',
+	emptySecret: (file: string): string => `${file}: It is empty. Put the secret into it, alone.`,
 	noClient: 'Say which OAuth client to use: --client-id ID. The README tells how to make one.',
 };
 

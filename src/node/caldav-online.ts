@@ -1,10 +1,9 @@
-import * as fs from 'node:fs';
 import { CALDAV } from '../i18n/caldav';
 import { USAGE } from '../i18n/sync-commands';
 import { CALDAV_DEFAULTS, disconnectCalDav, isPlain, loadCalDav, openCalDavSession } from '../targets';
-import { onFile } from './file-error';
 import type { OnlineCalendar } from './online-calendar';
 import { saveOnline } from './save-online';
+import { secretIn } from './secret-in';
 import { targetWorld } from './target-world';
 import { asUsage, UsageError } from './usage-error';
 
@@ -15,9 +14,7 @@ export const calDavOnline: OnlineCalendar = {
 		const server = url ?? caldav.server;
 		const name = user ?? caldav.user;
 		if (server === '' || name === '' || passwordFile === undefined) throw new UsageError(USAGE.noAccount);
-		// One line, however the editor ended it.
-		const password = asUsage(() => onFile(passwordFile, () => fs.readFileSync(passwordFile, 'utf8').replace(/\r?\n$/, '')));
-		if (password === '') throw new UsageError(CALDAV.noPassword);
+		const password = secretIn(passwordFile);
 		if (asUsage(() => isPlain(server))) terminal.warn(CALDAV.plain);
 		const vaultId = known === '' ? crypto.randomUUID() : known;
 		const { connectCalDav } = await loadCalDav();
@@ -37,8 +34,8 @@ export const calDavOnline: OnlineCalendar = {
 	},
 	policyOf: ({ settings: { caldav: { moved, deleted } } }) => ({ moved, deleted }),
 	async disconnect(session) {
-		const { vaultId } = session.settings;
+		const { caldav, vaultId } = session.settings;
 		await disconnectCalDav(targetWorld(session, vaultId));
-		saveOnline(session, 'caldav', vaultId, { calendarUrl: CALDAV_DEFAULTS.calendarUrl, calendarName: CALDAV_DEFAULTS.calendarName });
+		if (caldav.calendarUrl !== '') saveOnline(session, 'caldav', vaultId, { calendarUrl: CALDAV_DEFAULTS.calendarUrl, calendarName: CALDAV_DEFAULTS.calendarName });
 	},
 };

@@ -1,9 +1,8 @@
-import * as fs from 'node:fs';
 import { USAGE } from '../i18n/sync-commands';
 import { addressesAt, connectGoogle, disconnectGoogle, googleCalendar, GOOGLE_DEFAULTS, openSession, type GoogleWorld } from '../targets';
-import { onFile } from './file-error';
 import type { OnlineCalendar } from './online-calendar';
 import { saveOnline } from './save-online';
+import { secretIn } from './secret-in';
 import type { Session } from './session';
 import { targetWorld } from './target-world';
 import { asUsage, UsageError } from './usage-error';
@@ -16,10 +15,10 @@ export const googleOnline: OnlineCalendar = {
 	async connect(session, { clientId, clientSecretFile, calendar }) {
 		const id = clientId ?? session.settings.google.clientId;
 		if (id === '') throw new UsageError(USAGE.noClient);
-		const secret = clientSecretFile === undefined ? undefined : onFile(clientSecretFile, () => fs.readFileSync(clientSecretFile, 'utf8').trim());
+		const secret = clientSecretFile === undefined ? undefined : secretIn(clientSecretFile).trim();
 		const vaultId = session.settings.vaultId === '' ? crypto.randomUUID() : session.settings.vaultId;
 		const host = { listen: session.listen, show: (address: string) => session.terminal.print(address) };
-		const chosen = await connectGoogle(worldOf(session, vaultId), host, { id, ...(secret !== undefined && { secret }) }, calendar);
+		const chosen = await connectGoogle(worldOf(session, vaultId), host, { id, ...(secret !== undefined && { secret }) }, calendar === '' ? undefined : calendar);
 		saveOnline(session, 'google', vaultId, { clientId: id, calendarId: chosen.id, calendarName: chosen.name });
 		return chosen.name;
 	},
@@ -36,7 +35,7 @@ export const googleOnline: OnlineCalendar = {
 	async disconnect(session) {
 		const { google, vaultId } = session.settings;
 		await disconnectGoogle(worldOf(session, vaultId), google.clientId);
-		saveOnline(session, 'google', vaultId, { calendarId: GOOGLE_DEFAULTS.calendarId, calendarName: GOOGLE_DEFAULTS.calendarName });
+		if (google.calendarId !== '') saveOnline(session, 'google', vaultId, { calendarId: GOOGLE_DEFAULTS.calendarId, calendarName: GOOGLE_DEFAULTS.calendarName });
 	},
 };
 

@@ -12,7 +12,8 @@ const HARMLESS = ['LINK_OUT', 'LINK_NOWHERE', 'ELOOP', 'NOT_A_NAME', 'NOT_TEXT']
 
 /** Reads the vault. What cannot be read is told, counts as empty, and stands among the session's faults. */
 export async function readLedger(session: Session): Promise<Ledger> {
-	const { vault, settings, zone, terminal } = session;
+	const { vault, settings, zone, terminal, assumed } = session;
+	if (assumed.length > 0) terminal.noteAhead(SAY.assumed(assumed));
 	const faults: FileError[] = [];
 	const notes = forgiving(vault.notes, fault => faults.push(fault));
 	const { ledger } = await terminal.progress(SAY.reading, progress => readVault({ notes, settings: settings.notes, zone, progress }));

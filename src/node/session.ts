@@ -27,6 +27,8 @@ export interface Session {
 	/** Stands still with --now. */
 	readonly clock: Clock;
 	readonly secrets: Secrets;
+	/** What was taken for settings that there are none of, in words. */
+	readonly assumed: readonly string[];
 	/** Where the settings stand, or would. */
 	readonly configFile: string;
 	readonly listen: Listen;
@@ -49,9 +51,8 @@ export function openSession(flags: SharedFlags): Session {
 	const zone = toZone(settings.timeZone) ?? toZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? ('UTC' as Zone);
 	const vaultName = settings.vaultName === '' ? path.basename(path.resolve(flags.vault)) : settings.vaultName;
 	const assumed = [...(settings.timeZone === '' ? [SAY.zone(zone)] : []), ...(settings.vaultName === '' ? [SAY.vaultName(vaultName)] : [])];
-	if (assumed.length > 0) terminal.noteAhead(SAY.assumed(assumed));
 	return {
-		vault, namedFiles, zone, terminal, faults, configFile,
+		vault, namedFiles, zone, terminal, faults, configFile, assumed,
 		settings: { ...settings, notes: noteSettingsOf(settings), timeZone: zone, vaultName },
 		clock: flags.now === undefined ? systemClock : stoppedClock(readTime('--now', flags.now, zone)),
 		secrets: secretFiles(), listen: listenOnLoopback,

@@ -10,7 +10,7 @@ interface Stored {
 	readonly mark?: Mark;
 	readonly version: number;
 	/** Whether it was us who took it away. */
-	readonly gone?: 'deleted' | 'withdrawn';
+	readonly gone?: 'deleted' | 'let go' | 'withdrawn';
 }
 
 /** A calendar that is nothing but a map: the least that a target can be. What it holds stays between runs. */
@@ -37,7 +37,7 @@ export class CalendarInMemory {
 				this.stored.set(ref, { ...standing, version: standing.version + 1, gone: 'withdrawn' });
 				return 'done';
 			},
-			remember: settled => Promise.resolve(settled.forEach(({ ref }) => this.stored.delete(ref))),
+			remember: settled => Promise.resolve(settled.forEach(({ ref, standing }) => (standing === 'let go' ? this.stored.set(ref, { ...this.stored.get(ref)!, gone: standing }) : this.stored.delete(ref)))),
 		};
 	}
 }

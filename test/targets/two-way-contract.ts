@@ -98,6 +98,22 @@ export function twoWayContract(name: string, open: () => Promise<TwoWayCalendar>
 			expect(await calendar.titles()).toHaveLength(6);
 		});
 
+		test('what is no follow-up is let go once it is deleted, and never counts again', async () => {
+			const dates = ['d', 'e', 'f', 'g', 'h', 'i'].map(source => anEvent(source, { kind: 'milestone', title: `Date ${source}` }));
+			for (const event of dates) notes.want(event);
+			await device.sync();
+			for (const { title } of dates) {
+				await calendar.delete(title);
+				expect(await device.sync()).toMatchObject({ vanished: [], created: 0, changed: 0 });
+			}
+			expect([notes.pulls, await calendar.titles()]).toEqual([[], TITLES]);
+			notes.wants.delete('d');
+			await device.sync();
+			notes.want(dates[0]!);
+			await device.sync();
+			expect(await calendar.titles()).toEqual([dates[0]!.title, ...TITLES].sort());
+		});
+
 		test('events of others, of another vault and ours stand side by side', async () => {
 			await calendar.addForeign('Dentist');
 			const other = calendar.device(new NotesAtHand(anEvent('anna', { title: 'Of another vault' })), { id: 'vault-2', name: 'Coaching' });

@@ -32,7 +32,7 @@ export interface SyncPlan {
 	readonly conflicts: readonly Conflict[];
 	/** Deleted, many at once: left alone until the person was asked. */
 	readonly vanished: readonly CalendarEvent[];
-	/** Deletions that the notes know of by now. */
+	/** Deletions that need no more thought, with how they stand from now on. */
 	readonly settled: readonly PresentEvent[];
 }
 
@@ -49,12 +49,14 @@ export function planSync(wanted: readonly CalendarEvent[], present: readonly Pre
 		else if (first.standing === 'deleted' && deleted !== 'make again') {
 			if (deleted === 'ask') plan.vanished.push(event);
 			else if (event.kind === 'follow-up') plan.pulls.push({ kind: 'dismiss', event });
+			else plan.settled.push({ ...first, standing: 'let go' });
 		}
+		else if (first.standing === 'let go' && policy.deleted !== 'make again') continue;
 		else planPresent(plan, event, first, policy);
 	}
 	const unwanted = [...mine.values()].flat().filter(one => one.mark !== undefined);
 	plan.writes.push(...removalsOf(unwanted));
-	plan.settled.push(...unwanted.filter(one => one.standing === 'deleted'));
+	plan.settled.push(...unwanted.filter(({ standing }) => standing === 'deleted' || standing === 'let go').map(one => ({ ...one, standing: 'withdrawn' as const })));
 	return plan;
 }
 
@@ -74,12 +76,12 @@ function removalsOf(events: readonly PresentEvent[]): Write[] {
 /** Many is five, or all of three and four: somebody emptied the calendar, or it is not the one it was. */
 function meaningOfDeleted(wanted: readonly CalendarEvent[], mine: ReadonlyMap<string, readonly PresentEvent[]>, policy: SyncPolicy): 'dismiss' | 'make again' | 'ask' {
 	if (policy.deleted === 'make again') return 'make again';
-	const known = wanted.flatMap(({ source }) => mine.get(source)?.[0] ?? []).filter(one => one.standing !== 'withdrawn');
+	const known = wanted.flatMap(({ source }) => mine.get(source)?.[0] ?? []).filter(({ standing }) => standing === 'stands' || standing === 'deleted');
 	const deleted = known.filter(one => one.standing === 'deleted').length;
 	return deleted >= 5 || (deleted >= 3 && deleted === known.length) ? policy.vanished : 'dismiss';
 }
 
-const RANK = { stands: 0, deleted: 1, withdrawn: 2 };
+const RANK = { 'stands': 0, 'deleted': 1, 'let go': 1, 'withdrawn': 2 };
 
 /** This vault's events by what they stand for, the one that counts first; events of other vaults are left out. */
 function bySource(wanted: readonly CalendarEvent[], present: readonly PresentEvent[], vault: Vault): Map<string, PresentEvent[]> {

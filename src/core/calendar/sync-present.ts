@@ -24,8 +24,11 @@ export interface PresentEvent {
 	readonly source: string;
 	/** Undefined where it came from our iCal file and was never written by a sync. */
 	readonly mark?: Mark;
-	/** `deleted`: it stood when this device last looked, and somebody deleted it since. `withdrawn`: gone in any other way. */
-	readonly standing: 'stands' | 'deleted' | 'withdrawn';
+	/**
+	 * `deleted`: it stood when this device last looked, and somebody deleted it since. `let go`: so it was, and it is not made again.
+	 * `withdrawn`: gone in any other way.
+	 */
+	readonly standing: 'stands' | 'deleted' | 'let go' | 'withdrawn';
 	readonly theirs: Theirs;
 	/** All of it as it stands, for a calendar that takes a change of one part only with all the rest. */
 	readonly text?: string;

@@ -84,7 +84,10 @@ class CalDavCalendar implements CalendarTarget {
 	}
 
 	async remember(settled: readonly PresentEvent[]): Promise<void> {
-		for (const { ref } of settled) this.events.delete(ref);
+		for (const one of settled) {
+			if (one.standing === 'withdrawn') this.events.delete(one.ref);
+			else this.events.set(one.ref, one);
+		}
 		const now = { calendar: this.world.calendar.url, token: this.token, events: new Map(this.events) };
 		await keep(this.world.memory, this.before, now);
 		this.before = now;

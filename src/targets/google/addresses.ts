@@ -17,11 +17,12 @@ export const GOOGLE: GoogleAddresses = {
 	api: 'https://www.googleapis.com/',
 };
 
-/** Google itself, or the same paths at a server on this machine; any other place could only be after the tokens. */
+/** Google itself, or the same paths below the address of a server on this machine; any other place could only be after the tokens. */
 export function addressesAt(root: string | undefined): GoogleAddresses {
 	if (root === undefined || root === '') return GOOGLE;
 	if (!URL.canParse(root) || !isLoopback(new URL(root))) throw new Error(NOT_LOOPBACK);
-	const at = (address: string): string => new URL(new URL(address).pathname, root).href;
+	const base = root.replace(/\/*$/, '');
+	const at = (address: string): string => base + new URL(address).pathname;
 	return { consent: at(GOOGLE.consent), token: at(GOOGLE.token), revoke: at(GOOGLE.revoke), api: at(GOOGLE.api) };
 }
 

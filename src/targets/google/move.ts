@@ -20,8 +20,8 @@ export async function moveEvents(client: GoogleClient, before: Remembered, vault
 			await client.call((api, options) => api.events.move({ calendarId: before.calendar, eventId: ref, destination: to }, options), signal);
 		}
 		catch (error) {
-			if (isForbidden(error)) await withdraw(client, before.calendar, ref, signal);
-			else if (![404, 410].includes(readRefused(error, 0)?.status ?? 0)) throw error;
+			if (!isForbidden(error) && !isGone(error)) throw error;
+			await withdraw(client, before.calendar, ref, signal);
 		}
 	}
 }
@@ -48,10 +48,15 @@ async function withdraw(client: GoogleClient, calendar: string, ref: string, sig
 		await client.call((api, options) => api.events.patch({ calendarId: calendar, eventId: ref, requestBody: WITHDRAWN }, options), signal);
 	}
 	catch (error) {
-		throw isForbidden(error) ? new TargetError('forbidden', FORMER_OUT_OF_REACH) : error;
+		if (!isGone(error)) throw isForbidden(error) ? new TargetError('forbidden', FORMER_OUT_OF_REACH) : error;
 	}
 }
 
 function isForbidden(error: unknown): boolean {
 	return error instanceof TargetError && error.trouble === 'forbidden';
+}
+
+/** Of the event and the two calendars, a 404 does not say which is not found. */
+function isGone(error: unknown): boolean {
+	return [404, 410].includes(readRefused(error, 0)?.status ?? 0);
 }

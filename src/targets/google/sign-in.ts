@@ -1,7 +1,8 @@
 import type { Credentials } from 'google-auth-library';
 import { TargetError } from '../../actions/calendar-target';
-import { PAGE_DONE, PAGE_FAILED, SIGN_IN_LATE, SIGN_IN_REFUSED, SIGN_IN_STRANGE } from '../../i18n/google';
+import { NO_SECRET, PAGE_DONE, PAGE_FAILED, SHORT_SIGN_IN, SIGN_IN_LATE, SIGN_IN_REFUSED, SIGN_IN_STRANGE } from '../../i18n/google';
 import { asTargetError, type OAuthClient } from './client';
+import { readRefused } from './refused';
 import { openWith, type GoogleWorld } from './session';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
@@ -51,9 +52,13 @@ export function readRedirect(address: string, signIn: SignIn, now: number): stri
 export async function finishSignIn(world: GoogleWorld, client: OAuthClient, signIn: SignIn, code: string): Promise<Credentials> {
 	const { client: { auth } } = await openWith(world, client, {});
 	try {
-		return (await auth.getToken({ code, codeVerifier: signIn.verifier, redirect_uri: signIn.redirect })).tokens;
+		const { tokens } = await auth.getToken({ code, codeVerifier: signIn.verifier, redirect_uri: signIn.redirect });
+		if (!tokens.refresh_token) throw new TargetError('signed out', SHORT_SIGN_IN);
+		return tokens;
 	}
 	catch (error) {
+		// https://datatracker.ietf.org/doc/html/rfc6749#section-5.2: a parameter is missing, and it can be no other.
+		if (client.secret === undefined && readRefused(error, world.now())?.reason === 'invalid_request') throw new TargetError('forbidden', NO_SECRET);
 		throw asTargetError(error, world.now());
 	}
 }

@@ -86,9 +86,9 @@ class GoogleCalendar implements CalendarTarget {
 	}
 
 	async remember(settled: readonly PresentEvent[]): Promise<void> {
-		for (const { ref } of settled) {
+		for (const { ref, standing } of settled) {
 			const event = this.events.get(ref);
-			if (event) this.events.set(ref, { ...event, standing: 'withdrawn' });
+			if (event) this.events.set(ref, { ...event, standing });
 		}
 		const now = { calendar: this.world.calendar.id, token: this.token, events: new Map(this.events) };
 		await keep(this.world.memory, this.before, now);
@@ -132,14 +132,13 @@ class GoogleCalendar implements CalendarTarget {
 		const body = toGoogle(event, shown, this.world.vault);
 		if (present.etag === NO_VERSION) return this.create(event, this.idsOf(event), signal);
 		if (present.standing === 'stands') return this.write(present, patchOf(body, event, present), signal);
-		try {
-			return await this.write(present, body, signal);
-		}
-		catch (error) {
-			// Some deleted events cannot be brought back (https://github.com/googleapis/google-api-ruby-client/issues/1811).
+		// Some deleted events cannot be brought back (https://github.com/googleapis/google-api-ruby-client/issues/1811).
+		const revived = await this.write(present, body, signal).catch(error => {
 			if (!(error instanceof TargetError && error.trouble === 'forbidden')) throw error;
-			return this.create(event, [eventIdOf(event.source, present.ref)], signal);
-		}
+			return 'gone' as const;
+		});
+		const gone = revived === 'gone' || this.events.get(present.ref)?.etag === NO_VERSION;
+		return gone ? this.create(event, [eventIdOf(event.source, present.ref)], signal) : revived;
 	}
 
 	/** Writes into the version that was seen. Where that is no longer the one that stands, nothing is written. */
@@ -150,7 +149,7 @@ class GoogleCalendar implements CalendarTarget {
 			this.see(await client.call((api, options) => {
 				const matching = { ...options, headers: { 'If-Match': present.etag } };
 				return present.standing === 'stands' ? api.events.patch(where, matching) : api.events.update(where, matching);
-			}, signal), present);
+			}, signal), body === WITHDRAWN ? { ...present, standing: 'withdrawn' } : present);
 			return 'done';
 		}
 		catch (error) {

@@ -67,7 +67,7 @@ export function fromGoogle(event: GoogleEvent, before?: PresentEvent): PresentEv
 /** Deleted by somebody since we looked, unless the event itself says that it was one of our devices. */
 function standingOfGone(event: GoogleEvent, before: PresentEvent | undefined): PresentEvent['standing'] {
 	if (event.extendedProperties?.private?.['withdrawn'] === 'yes') return 'withdrawn';
-	return before === undefined || before.standing === 'withdrawn' ? 'withdrawn' : 'deleted';
+	return before === undefined ? 'withdrawn' : before.standing === 'stands' ? 'deleted' : before.standing;
 }
 
 function theirsIn(event: GoogleEvent, mark: Mark): PresentEvent['theirs'] {

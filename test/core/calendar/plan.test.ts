@@ -113,10 +113,13 @@ describe('where an event was deleted', () => {
 
 	test('the follow-up is dismissed', () => expect(plan([a, b], [gone(a), asPresent(b)])).toEqual({ ...NOTHING, pulls: [{ kind: 'dismiss', event: a }] }));
 	test('or made again, where the person chose so', () => expect(writes(plan([a], [gone(a)], { deleted: 'make again' }))).toEqual(['change a']));
-	test('once the note knows, it is settled', () => expect(plan([], [gone(a)])).toEqual({ ...NOTHING, settled: [gone(a)] }));
+	test('once the note knows, it is settled', () => expect(plan([], [gone(a)])).toEqual({ ...NOTHING, settled: [{ ...gone(a), standing: 'withdrawn' }] }));
 	test('a milestone stays away', () => {
 		const milestone = anEvent('m', { kind: 'milestone' });
-		expect(plan([milestone], [gone(milestone)])).toEqual(NOTHING);
+		const letGo = { ...gone(milestone), standing: 'let go' as const };
+		expect(plan([milestone], [gone(milestone)])).toEqual({ ...NOTHING, settled: [letGo] });
+		expect(plan([milestone], [letGo])).toEqual(NOTHING);
+		expect(writes(plan([milestone], [letGo], { deleted: 'make again' }))).toEqual(['change m']);
 	});
 
 	test.each([[5, 7], [3, 3], [7, 7]])('%i of %i at once: the person is asked first', (deleted, all) => {

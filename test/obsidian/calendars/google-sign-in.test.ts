@@ -11,7 +11,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 	test('the person signs in, the calendar is made and filled, and its id is in the settings', async ({ open }) => {
 		const at = await openAtGoogle(open, { mobile });
 		await at.host.command('Connect Google Calendar');
-		expect(await bringBack(at)).toContain(mobile ? '' : 'Google Calendar is connected');
+		expect(await bringBack(at)).toContain(mobile ? '' : 'You are signed in');
 		await noticed(at.host, 'Google Calendar is connected. Your follow-ups go into “Job search”.');
 		await expect.poll(() => titlesIn(at.google)).toEqual(TITLES);
 		expect(JSON.parse(at.host.read(DATA))).toMatchObject({ google: { calendarId: jobSearch(at.google).id, calendarName: 'Job search' } });

@@ -18,6 +18,12 @@ export class Calendar {
 
 	constructor(readonly id: string, public summary: string, public description: string, readonly timeZone: string, private readonly now: () => number) {}
 
+	/** As it is given out. */
+	show(event: StoredEvent): StoredEvent {
+		const { kind, id, status, etag } = event;
+		return status === 'cancelled' && this.bareWhenDeleted ? { kind, id, status, etag } as StoredEvent : event;
+	}
+
 	/** 404 where it never was. A deleted event is still given out, with its details (Events resource, `status`). */
 	get(id: string): StoredEvent {
 		const kept = this.events.get(id);
@@ -47,13 +53,15 @@ export class Calendar {
 		return this.keep(merge({ ...event }, writableOf(body)));
 	}
 
-	/** Whether deleted events can be brought back; https://github.com/googleapis/google-api-ruby-client/issues/1811 met some that cannot. */
-	revivable = true;
+	/** How bringing a deleted event back is refused, where it is; https://github.com/googleapis/google-api-ruby-client/issues/1811 met some that cannot. */
+	notRevivable: Refusal | undefined;
+	/** Whether deleted events tell no more than their ids: only those are guaranteed (Events resource, `status`). */
+	bareWhenDeleted = false;
 
 	/** Replaces all that a client may write. https://developers.google.com/workspace/calendar/api/v3/reference/events/update */
 	update(id: string, body: Record<string, unknown>, ifMatch: string | null): StoredEvent {
 		const { kind, iCalUID, created, sequence, ...before } = this.get(id);
-		if (before.status === 'cancelled' && !this.revivable) throw new Refusal(403, 'forbidden', 'Forbidden');
+		if (before.status === 'cancelled' && this.notRevivable) throw this.notRevivable;
 		this.match(before as StoredEvent, ifMatch);
 		return this.keep({ kind, id, iCalUID, created, sequence, ...writableOf(body) });
 	}

@@ -50,7 +50,7 @@ function matching(calendar: Calendar, query: URLSearchParams, token: Token): Sto
 		.filter(event => !query.has('iCalUID') || event.iCalUID === query.get('iCalUID'))
 		.filter(event => wanted.every(([name, value]) => event.extendedProperties?.private?.[name] === value))
 		// Without showDeleted, a deleted event tells its id and no more (Events resource, `status`).
-		.map(event => (event.status === 'cancelled' && !showDeleted ? { kind: event.kind, id: event.id, status: event.status, etag: event.etag } as StoredEvent : event));
+		.map(event => (event.status === 'cancelled' && !showDeleted ? { kind: event.kind, id: event.id, status: event.status, etag: event.etag } as StoredEvent : calendar.show(event)));
 }
 
 function paramsOf(query: URLSearchParams): string {

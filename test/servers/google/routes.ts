@@ -52,8 +52,8 @@ function events(google: Google, calendar: Calendar, asked: Asked, [id, verb]: re
 	}
 	else if (id === 'import' && method === 'POST') return json(200, calendar.import(objectOf(asked)));
 	else if (verb === 'move' && method === 'POST') return json(200, move(google, calendar, id, asked.query.get('destination') ?? ''));
-	else if (method === 'GET') return json(200, calendar.get(id));
-	else if (method === 'PATCH') return json(200, calendar.patch(id, objectOf(asked), ifMatch));
+	else if (method === 'GET') return json(200, calendar.show(calendar.get(id)));
+	else if (method === 'PATCH') return json(200, calendar.show(calendar.patch(id, objectOf(asked), ifMatch)));
 	else if (method === 'PUT') return json(200, calendar.update(id, objectOf(asked), ifMatch));
 	else if (method === 'DELETE') {
 		calendar.delete(id, ifMatch);

@@ -7,6 +7,7 @@ import { connectGoogle, disconnectGoogle, type SignInHost } from '../../../src/t
 import { openSession, readTokens, saveTokens, type GoogleWorld } from '../../../src/targets/google/session';
 import { beginSignIn, pageOf, readRedirect, SCOPES_FOR_OWN, SIGN_IN_LIMIT, type SignIn } from '../../../src/targets/google/sign-in';
 import { secretsInMemory } from '../../kit/memory';
+import { isApi } from '../../servers/google/faults';
 import { Google } from '../../servers/google/google';
 import { startGoogle, type RunningGoogle } from '../../servers/google/start';
 
@@ -104,6 +105,23 @@ test.each<[string, { id: string; secret?: string }, RegExp]>([
 	const host = phone();
 	await expect(connectGoogle(world, { ...host, paste: () => host.paste!().catch(() => 'none') }, client)).rejects.toThrow(words);
 	expect(world.secrets.kept.size).toBe(0);
+});
+
+test('a client that has a secret, and the person left it out: they are told', async () => {
+	const wanting: GoogleWorld['fetch'] = (url, init) => (url.toString().endsWith('/token') ? Promise.resolve(Response.json({ error: 'invalid_request', error_description: 'client_secret is missing.' }, { status: 400 })) : fetch(url, init));
+	await expect(connectGoogle({ ...world, fetch: wanting }, phone(), { id: CLIENT.id })).rejects.toThrow(/--client-secret-file/);
+});
+
+test('a sign-in that fails after the tokens came leaves those of the one before as they were', async () => {
+	await connectGoogle(world, phone(), CLIENT);
+	const before = [...world.secrets.kept];
+	google.faults.push({ mishap: { what: 'refuse', status: 403, reason: 'insufficientPermissions' }, on: isApi, times: 2 });
+	await expect(connectGoogle(world, phone(), CLIENT)).rejects.toThrow(/tick every box/);
+	expect([...world.secrets.kept]).toEqual(before);
+});
+
+test('the address of a server for tests may have a path of its own', () => {
+	expect(addressesAt('http://127.0.0.1:4000/google/')).toMatchObject({ token: 'http://127.0.0.1:4000/google/token', api: 'http://127.0.0.1:4000/google/' });
 });
 
 test('signing out is revoked at Google, and forgotten here even where Google cannot be told', async () => {

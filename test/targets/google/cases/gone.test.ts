@@ -1,6 +1,7 @@
 /** Cases 12 and 14: an event that is gone, many that are gone at once, a calendar that is gone or is another one now. */
 import { describe, expect, test } from 'vitest';
 import { anEvent } from '../../../kit/calendar-events';
+import { Refusal } from '../../../servers/google/answer';
 import type { Calendar } from '../../../servers/google/calendar';
 import { isList, WRITES, type Mishap } from '../../../servers/google/faults';
 import { AFTER, allDay, ANNA, BEN, CLEO, googleAtHand, KINDS, LATER } from '../google-at-hand';
@@ -62,10 +63,10 @@ describe('case 12, remove', () => {
 });
 
 describe('case 12, create', () => {
-	test.each([true, false])('one that was withdrawn is made again in its place, or beside its grave where Google does not bring it back (%s)', async revivable => {
+	test.each([undefined, new Refusal(403, 'forbidden', 'Forbidden'), new Refusal(410, 'deleted', 'Resource has been deleted')])('one that was withdrawn is made again in its place, or beside its grave where Google does not bring it back (%s)', async refusal => {
 		await here.prepare('remove');
 		await here.device.sync();
-		here.calendar.revivable = revivable;
+		here.calendar.notRevivable = refusal;
 		here.notes.want(ANNA);
 		await here.device.sync();
 		await here.settled('create');
@@ -73,6 +74,18 @@ describe('case 12, create', () => {
 		await here.device.sync();
 		await here.settled('create');
 	});
+});
+
+test('case 12, our own removal is no deletion of the person\'s, though all that Google tells of it is an id', async () => {
+	await here.device.sync();
+	here.calendar.bareWhenDeleted = true;
+	here.notes.wants.delete('anna');
+	await here.device.sync();
+	here.notes.want(ANNA);
+	expect(await here.device.sync()).toMatchObject({ changed: 1, dismissed: 0 });
+	await here.settled('create');
+	here.person.delete('ben');
+	expect(await here.device.sync()).toMatchObject({ dismissed: 1 });
 });
 
 describe.each(KINDS)('case 12, %s while the calendar is gone', kind => {
@@ -150,6 +163,15 @@ describe.each(KINDS)('case 14, %s, and another calendar is chosen', kind => {
 		await here.prepare(kind);
 		const old = chooseAnother();
 		await here.device.signIn(ONLY_OUR_OWN);
+		await here.device.sync();
+		expect(here.days(old)).toEqual([]);
+		await here.settled(kind);
+	});
+
+	test('where Google does not find one of the two: the same', async () => {
+		await here.prepare(kind);
+		const old = chooseAnother();
+		here.strike({ what: 'refuse', status: 404, reason: 'notFound' }, MOVE, 3);
 		await here.device.sync();
 		expect(here.days(old)).toEqual([]);
 		await here.settled(kind);
