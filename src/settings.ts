@@ -61,6 +61,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
 	'caldav.moved': { is: value => value === 'snooze' || value === 'put back', expected: EXPECTED.oneOf(['snooze', 'put back']) },
 	'google.deleted': { is: value => value === 'dismiss' || value === 'make again', expected: EXPECTED.oneOf(['dismiss', 'make again']) },
 	'caldav.deleted': { is: value => value === 'dismiss' || value === 'make again', expected: EXPECTED.oneOf(['dismiss', 'make again']) },
+	'google.renamed': { is: value => value === 'keep' || value === 'put back', expected: EXPECTED.oneOf(['keep', 'put back']) },
+	'caldav.renamed': { is: value => value === 'keep' || value === 'put back', expected: EXPECTED.oneOf(['keep', 'put back']) },
 	'calendar.feedPort': within(0, CALENDAR_MOST.feedPort),
 	'calendar.file': { is: value => typeof value === 'string' && value.trim() !== '', expected: EXPECTED.fileName },
 };

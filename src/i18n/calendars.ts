@@ -30,7 +30,7 @@ export const CALENDARS = {
 		const left = vanished.length + refused.length;
 		return `“${calendar}” is up to date${left === 0 ? '' : `, but for ${events(left)}`}${done.length > 0 ? `: ${done.join(', ')}` : ''}.`;
 	},
-	conflict: (title: string, what: string): string => `${title}: you and the note both changed the ${what}. The note’s stands.`,
+	conflict: (title: string, note: string, what: 'title' | 'description' | 'location' | 'time'): string => `${title}: you changed the ${what} in the calendar, and the note “${note}” changed it too. The note’s stands.`,
 	showNote: 'Show note',
 	refused: (refused: readonly { readonly title: string; readonly reason: string }[]): string => `Not written into the calendar: ${several(refused.map(({ title }) => title))}. ${refused[0]?.reason ?? ''}`,
 	vanished: (title: string, titles: readonly string[]): string => `${events(titles.length)} are gone from ${title}: ${several(titles)}. Did you delete them? Nothing was done about them yet.`,
@@ -75,6 +75,8 @@ export const CALENDAR_PAGES = {
 	disconnect: 'Disconnect',
 	moved: row('When you move an event there', 'Its follow-up can be put off to that time. An interview or a promised day that you move stays moved in the calendar alone: its note says when it is.'),
 	movedTo: { 'snooze': 'Snooze the follow-up', 'put back': 'Put the event back' },
+	renamed: row('When you rename an event there, or write into it', 'Your words stay until the note itself says something else.'),
+	renamedTo: { 'keep': 'Keep my words', 'put back': 'Put the note’s words back' },
 	deleted: row('When you delete an event there', 'Its follow-up can be let go.'),
 	deletedTo: { 'dismiss': 'Dismiss the follow-up', 'make again': 'Make the event again' },
 	kept: 'Kept on this device',

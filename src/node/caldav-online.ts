@@ -32,7 +32,7 @@ export const calDavOnline: OnlineCalendar = {
 			memory: session.memoryOf('caldav'), now: world.now,
 		});
 	},
-	policyOf: ({ settings: { caldav: { moved, deleted } } }) => ({ moved, deleted }),
+	policyOf: ({ settings: { caldav: { moved, deleted, renamed } } }) => ({ moved, deleted, renamed }),
 	async disconnect(session) {
 		const { caldav, vaultId } = session.settings;
 		await disconnectCalDav(targetWorld(session, vaultId));

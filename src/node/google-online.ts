@@ -31,7 +31,7 @@ export const googleOnline: OnlineCalendar = {
 			memory: session.memoryOf('google'), now: world.now,
 		});
 	},
-	policyOf: ({ settings: { google: { moved, deleted } } }) => ({ moved, deleted }),
+	policyOf: ({ settings: { google: { moved, deleted, renamed } } }) => ({ moved, deleted, renamed }),
 	async disconnect(session) {
 		const { google, vaultId } = session.settings;
 		await disconnectGoogle(worldOf(session, vaultId), google.clientId);

@@ -18,7 +18,7 @@ export interface OnlineCalendar {
 	connect(session: Session, flags: ConnectFlags): Promise<string>;
 	/** For one run; throws where nothing is connected. */
 	open(session: Session): Promise<CalendarTarget>;
-	policyOf(session: Session): Pick<SyncPolicy, 'moved' | 'deleted'>;
+	policyOf(session: Session): Pick<SyncPolicy, 'moved' | 'deleted' | 'renamed'>;
 	/** Takes the sign-in away and forgets it. */
 	disconnect(session: Session): Promise<void>;
 }

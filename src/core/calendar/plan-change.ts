@@ -1,6 +1,6 @@
 import type { CalendarEvent, EventTime } from './event';
 import { fingerprintOf, type Mark } from './sync-mark';
-import { differs, sameTime, withAnnotation, type PresentEvent, type Shown } from './sync-present';
+import { differs, sameTime, withAnnotation, type PresentEvent, type Shown, type Theirs } from './sync-present';
 
 /** An event to be written anew. */
 export interface Change {
@@ -18,8 +18,16 @@ export interface Conflict {
 	readonly theirs: string | EventTime;
 }
 
+/** Whether what the person changed, and the note did not, is put back instead of kept. */
+export interface PutBack {
+	readonly time: boolean;
+	readonly texts: boolean;
+}
+
+const TEXTS = ['title', 'description', 'location'] as const;
+
 /** What is to be written into an event that stands or stood, and what of the person's is lost by it. */
-export function changeOf(event: CalendarEvent, present: PresentEvent, putBack: boolean): { readonly change?: Change; readonly conflicts: readonly Conflict[] } {
+export function changeOf(event: CalendarEvent, present: PresentEvent, putBack: PutBack): { readonly change?: Change; readonly conflicts: readonly Conflict[] } {
 	const { mark, theirs } = present;
 	const ours: Shown = { title: event.title, description: event.description, location: event.location ?? '', time: event.time };
 	if (mark === undefined || present.standing !== 'stands') return { change: { event, shown: ours, present }, conflicts: [] };
@@ -28,14 +36,14 @@ export function changeOf(event: CalendarEvent, present: PresentEvent, putBack: b
 	const shown: Shown = {
 		title: textOf('title'), description: textOf('description'), location: textOf('location'), time: timeOf(),
 	};
-	const asWritten = sameAsWritten(ours, event, mark) && (theirs.time === undefined || sameTime(shown.time, theirs.time));
+	const asWritten = sameAsWritten(ours, event, mark) && sameAsTheirs(shown, theirs);
 	return { ...(!asWritten && { change: { event, shown, present } }), conflicts };
 
-	function textOf(what: 'title' | 'description' | 'location'): string {
+	function textOf(what: (typeof TEXTS)[number]): string {
 		const text = theirs[what];
 		if (text === undefined || fingerprintOf(text) === fingerprintOf(ours[what])) return ours[what];
-		if (fingerprintOf(ours[what]) === mark![what]) return text;
-		const annotated = withAnnotation(text, mark![what], ours[what]);
+		if (fingerprintOf(ours[what]) === mark![what]) return putBack.texts ? ours[what] : text;
+		const annotated = putBack.texts ? undefined : withAnnotation(text, mark![what], ours[what]);
 		if (annotated === undefined) conflicts.push({ event, what, theirs: text });
 		return annotated ?? ours[what];
 	}
@@ -43,7 +51,7 @@ export function changeOf(event: CalendarEvent, present: PresentEvent, putBack: b
 	function timeOf(): EventTime {
 		const { time } = theirs;
 		if (time === undefined || !differs(event.kind, time, event.time)) return time ?? event.time;
-		if (!differs(event.kind, event.time, mark!.time)) return putBack ? event.time : time;
+		if (!differs(event.kind, event.time, mark!.time)) return putBack.time ? event.time : time;
 		if (differs(event.kind, time, mark!.time)) conflicts.push({ event, what: 'time', theirs: time });
 		return event.time;
 	}
@@ -52,4 +60,9 @@ export function changeOf(event: CalendarEvent, present: PresentEvent, putBack: b
 function sameAsWritten(ours: Shown, event: CalendarEvent, mark: Mark): boolean {
 	return fingerprintOf(ours.title) === mark.title && fingerprintOf(ours.description) === mark.description
 		&& fingerprintOf(ours.location) === mark.location && event.alarms.join(',') === mark.alarms && sameTime(ours.time, mark.time);
+}
+
+function sameAsTheirs(shown: Shown, theirs: Theirs): boolean {
+	const { time } = theirs;
+	return (time === undefined || sameTime(shown.time, time)) && TEXTS.every(what => theirs[what] === undefined || fingerprintOf(theirs[what]) === fingerprintOf(shown[what]));
 }

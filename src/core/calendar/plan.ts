@@ -8,11 +8,13 @@ import { differs, dueOf, type PresentEvent } from './sync-present';
 export interface SyncPolicy {
 	readonly moved: 'snooze' | 'put back';
 	readonly deleted: 'dismiss' | 'make again';
+	/** Whether what they wrote in place of our words, or around them, stays. */
+	readonly renamed: 'keep' | 'put back';
 	/** What many deletions at once mean: nobody knows before the person was asked. */
 	readonly vanished: 'ask' | 'dismiss' | 'make again';
 }
 
-export const SYNC_POLICY: SyncPolicy = { moved: 'snooze', deleted: 'dismiss', vanished: 'ask' };
+export const SYNC_POLICY: SyncPolicy = { moved: 'snooze', deleted: 'dismiss', renamed: 'keep', vanished: 'ask' };
 
 export type Write =
 	| { readonly kind: 'create'; readonly event: CalendarEvent }
@@ -61,7 +63,7 @@ export function planSync(wanted: readonly CalendarEvent[], present: readonly Pre
 }
 
 function planPresent(plan: { readonly pulls: Pull[]; readonly writes: Write[]; readonly conflicts: Conflict[] }, event: CalendarEvent, present: PresentEvent, policy: SyncPolicy): void {
-	const { change, conflicts } = changeOf(event, present, policy.moved === 'put back');
+	const { change, conflicts } = changeOf(event, present, { time: policy.moved === 'put back', texts: policy.renamed === 'put back' });
 	if (change) plan.writes.push({ kind: 'change', ...change });
 	plan.conflicts.push(...conflicts);
 	const { mark, theirs: { time } } = present;

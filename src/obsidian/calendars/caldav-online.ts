@@ -37,7 +37,7 @@ export function calDavOnline(world: CalendarWorld): OnlineCalendar {
 				vault: { id: vaultId, name: vaultName }, memory: world.memoryOf('caldav'), now: there.now,
 			});
 		},
-		policy: () => ({ moved: caldav().moved, deleted: caldav().deleted }),
+		policy: () => ({ moved: caldav().moved, deleted: caldav().deleted, renamed: caldav().renamed }),
 		async disconnect() {
 			await disconnectCalDav(targetWorld(world));
 			await settings.set('caldav', { ...caldav(), calendarUrl: CALDAV_DEFAULTS.calendarUrl, calendarName: CALDAV_DEFAULTS.calendarName });

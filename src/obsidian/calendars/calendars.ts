@@ -33,10 +33,7 @@ export class Calendars extends Component implements CalendarDoors {
 	constructor(private readonly world: CalendarWorld, private readonly ending: AbortController) {
 		super();
 		const tell = (): void => this.#tell();
-		this.#notices = new SyncNotices(source => {
-			const path = world.tracker.followUps().find(({ id }) => id === source)?.path;
-			if (path !== undefined) void openAt(world.app, path);
-		});
+		this.#notices = new SyncNotices(path => openAt(world.app, path));
 		this.online = [googleOnline(world), calDavOnline(world)].map(calendar => new CalendarSync(world, calendar, this.#notices, { changed: tell, doubles: () => this.doubles() }));
 		this.feed = world.listen && new FeedKeeper(world, this.#notices, tell);
 		this.#files = new FileKeeper(world, this.#notices, tell);

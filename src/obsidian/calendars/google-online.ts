@@ -37,7 +37,7 @@ export function googleOnline(world: CalendarWorld): OnlineCalendar {
 				vault: { id: vaultId, name: vaultName }, memory: world.memoryOf('google'), now: there.now,
 			});
 		},
-		policy: () => ({ moved: google().moved, deleted: google().deleted }),
+		policy: () => ({ moved: google().moved, deleted: google().deleted, renamed: google().renamed }),
 		async disconnect() {
 			await disconnectGoogle(googleWorld(world), google().clientId);
 			await settings.set('google', { ...google(), calendarId: GOOGLE_DEFAULTS.calendarId, calendarName: GOOGLE_DEFAULTS.calendarName });

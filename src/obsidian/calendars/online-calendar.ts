@@ -14,7 +14,7 @@ export interface OnlineCalendar {
 	connect(ending: AbortController): Promise<string>;
 	/** For one run; throws where nothing is connected. */
 	open(): Promise<CalendarTarget>;
-	policy(): Pick<SyncPolicy, 'moved' | 'deleted'>;
+	policy(): Pick<SyncPolicy, 'moved' | 'deleted' | 'renamed'>;
 	/** Takes the sign-in away and forgets it. */
 	disconnect(): Promise<void>;
 	saveSecret(secret: string): Promise<void>;

@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import { TargetError } from '../../actions/calendar-target';
 import type { SyncReport } from '../../actions/sync-calendar';
+import { notePathOf } from '../../core/calendar/note-address';
 import type { SyncPolicy } from '../../core/calendar/plan';
 import { CALENDARS } from '../../i18n/calendars';
 import type { OnlineDoor } from '../desk/calendar-doors';
@@ -16,7 +17,7 @@ export class SyncNotices {
 	readonly #asked = new Set<string>();
 	readonly #shown = new Set<Notice>();
 
-	constructor(private readonly openNote: (source: string) => void) {}
+	constructor(private readonly openNote: (path: string) => Promise<unknown>) {}
 
 	/** The trouble of that name is over, and what was said of it no longer true. */
 	well(id: string): void {
@@ -48,7 +49,10 @@ export class SyncNotices {
 	/** What a run leaves to the person: once, or again where they asked for the run. */
 	told(door: Pick<OnlineDoor, 'id' | 'title'>, { conflicts, refused, vanished }: SyncReport, answer: (what: Answer) => Promise<unknown>, asked: boolean): void {
 		if (asked) this.#asked.clear();
-		for (const { event, what } of conflicts) this.#once(`${door.id} ${event.source} ${what} ${event.description}`, CALENDARS.conflict(event.title, what), { [CALENDARS.showNote]: () => Promise.resolve(this.openNote(event.source)) });
+		for (const { event, what } of conflicts) {
+			const path = notePathOf(event.url);
+			this.#once(`${door.id} ${event.source} ${what} ${event.description}`, CALENDARS.conflict(event.title, path.replace(/^.*\/|\.md$/g, ''), what), { [CALENDARS.showNote]: () => this.openNote(path) });
+		}
 		if (refused.length > 0) this.#once(`${door.id} ${JSON.stringify(refused)}`, CALENDARS.refused(refused), {});
 		if (vanished.length > 0) {
 			this.#once(`${door.id} ${vanished.map(({ source }) => source).sort().join()}`, CALENDARS.vanished(door.title, vanished.map(({ title }) => title)), {

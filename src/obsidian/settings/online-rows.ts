@@ -31,6 +31,7 @@ export function stateRow({ calendars }: SettingsWorld, door: OnlineDoor): Settin
 export function meaningRows(id: OnlineDoor['id']): readonly SettingGroupItem[] {
 	return [
 		{ ...CALENDAR_PAGES.moved, control: { type: 'dropdown', key: `${id}.moved`, options: CALENDAR_PAGES.movedTo } },
+		{ ...CALENDAR_PAGES.renamed, control: { type: 'dropdown', key: `${id}.renamed`, options: CALENDAR_PAGES.renamedTo } },
 		{ ...CALENDAR_PAGES.deleted, control: { type: 'dropdown', key: `${id}.deleted`, options: CALENDAR_PAGES.deletedTo } },
 	];
 }

@@ -11,6 +11,8 @@ export interface CalDavSettings {
 	/** What moving and deleting an event there means. */
 	readonly moved: SyncPolicy['moved'];
 	readonly deleted: SyncPolicy['deleted'];
+	/** Whether the person’s own words in an event stay. */
+	readonly renamed: SyncPolicy['renamed'];
 }
 
-export const CALDAV_DEFAULTS: CalDavSettings = { server: '', user: '', calendarUrl: '', calendarName: '', moved: 'snooze', deleted: 'dismiss' };
+export const CALDAV_DEFAULTS: CalDavSettings = { server: '', user: '', calendarUrl: '', calendarName: '', moved: 'snooze', deleted: 'dismiss', renamed: 'keep' };

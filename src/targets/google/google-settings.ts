@@ -12,6 +12,8 @@ export interface GoogleSettings {
 	/** What moving and deleting an event in Google means. */
 	readonly moved: SyncPolicy['moved'];
 	readonly deleted: SyncPolicy['deleted'];
+	/** Whether the person’s own words in an event stay. */
+	readonly renamed: SyncPolicy['renamed'];
 }
 
-export const GOOGLE_DEFAULTS: GoogleSettings = { clientId: '', calendar: 'own', calendarId: '', calendarName: '', moved: 'snooze', deleted: 'dismiss' };
+export const GOOGLE_DEFAULTS: GoogleSettings = { clientId: '', calendar: 'own', calendarId: '', calendarName: '', moved: 'snooze', deleted: 'dismiss', renamed: 'keep' };

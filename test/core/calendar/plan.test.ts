@@ -99,6 +99,12 @@ describe('where the person wrote into an event', () => {
 		expect(made.conflicts).toEqual([]);
 	});
 
+	test('or ours are put back, where the person chose so', () => {
+		const renamed = { title: 'Thank Jane!', location: 'At my desk', description: `${a.description}\n\nSee attachment` };
+		expect(change(plan([a], [asPresent(a, renamed)], { renamed: 'put back' }))).toMatchObject({ title: a.title, location: a.location ?? '', description: a.description });
+		expect(plan([a], [asPresent(a, { title: `${a.title} ` })], { renamed: 'put back' })).toEqual(NOTHING);
+	});
+
 	test('the note wins where both changed the same words, and the person is told', () => {
 		const noted = anEvent('a', { title: 'Thank-you letter: Jane Smith-Jones' });
 		const made = plan([noted], [asPresent(a, { title: 'Thank Jane!' })]);
@@ -159,13 +165,13 @@ test('any plan that is carried out leaves nothing to do', () => {
 	const present = fc.record({ event, title: fc.constantFrom(undefined, 'mine'), day: fc.constantFrom(undefined, '2026-12-01'), standing: fc.constantFrom('stands' as const, 'withdrawn' as const) })
 		.map(({ event: one, title, day, standing }) => asPresent(one, { ...(title && { title }), ...(day && { time: aTime(day) }) }, { standing }));
 	const bySource = { selector: (one: { readonly source: string }) => one.source };
-	fc.assert(fc.property(fc.uniqueArray(event, bySource), fc.uniqueArray(present, bySource), (wanted, standing) => {
-		const made = plan(wanted, standing, { moved: 'put back' });
+	fc.assert(fc.property(fc.uniqueArray(event, bySource), fc.uniqueArray(present, bySource), fc.constantFrom('keep' as const, 'put back' as const), (wanted, standing, renamed) => {
+		const made = plan(wanted, standing, { moved: 'put back', renamed });
 		const after = new Map(standing.map(one => [one.source, one]));
 		for (const write of made.writes) {
 			if (write.kind === 'remove') after.delete(write.present.source);
 			else after.set(write.event.source, asPresent(write.event, write.kind === 'change' ? write.shown : {}));
 		}
-		expect(plan(wanted, [...after.values()], { moved: 'put back' })).toEqual(NOTHING);
+		expect(plan(wanted, [...after.values()], { moved: 'put back', renamed })).toEqual(NOTHING);
 	}));
 });

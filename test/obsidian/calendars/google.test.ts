@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from '../../host/browser';
-import { agreeAtGoogle, connect, DATA, DEVICES, eventCalled, jobSearch, keepClientSecret, NOTE, noticed, openAtGoogle, TITLES, titlesIn, tooltip } from './connected';
+import { agreeAtGoogle, connect, DATA, DEVICES, eventCalled, jobSearch, keepClientSecret, NOTE, noticed, openAtGoogle, openGooglePage, settle, TITLES, titlesIn, tooltip } from './connected';
 
 describe.each(DEVICES)('on a %s', (_, mobile) => {
 	test('what is moved and deleted there stands in the note then', async ({ open }) => {
@@ -14,6 +14,51 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		jobSearch(at.google).delete(thanks.id, null);
 		await at.host.command('Sync Google Calendar now');
 		await expect.poll(() => at.host.read(NOTE)).toContain('dismissed:\n  - thank-you Jane Smith\n');
+	});
+
+	test('where both changed the note wins, and a notice names it and leads to it', async ({ open }) => {
+		const at = await openAtGoogle(open, { mobile });
+		const { host, google } = at;
+		await connect(at);
+		const [interview, thanks] = ['Interview', 'Thank-you'].map(name => eventCalled(google, name));
+		jobSearch(google).patch(interview!.id, { start: { dateTime: '2026-11-24T12:00:00-05:00' }, end: { dateTime: '2026-11-24T13:00:00-05:00' } }, null);
+		jobSearch(google).patch(thanks!.id, { summary: 'Thank Jane!' }, null);
+		host.write(NOTE, host.read(NOTE).replace('2026-11-23T08:00', '2026-11-23T07:30'));
+		await settle(host);
+		await noticed(host, 'Interview: Acme, Data engineer: you changed the time in the calendar, and the note “Acme” changed it too. The note’s stands.');
+		expect(Date.parse(String(eventCalled(google, 'Interview').start?.dateTime))).toBe(Date.parse('2026-11-23T07:30-05:00'));
+		expect(titlesIn(google)).toContain('Thank Jane!');
+		await host.shot(`calendar-conflict-${mobile ? 'phone' : 'light'}`);
+		await host.page.getByRole('button', { name: 'Show note' }).click();
+		await expect.poll(() => host.page.locator('.cm-content').innerText()).toContain('company: Acme');
+		await host.page.clock.runFor('16:00');
+		expect((await host.notices()).filter(text => text.includes('changed it too'))).toEqual([]);
+	});
+
+	test('what moving, renaming and deleting mean can be turned around, each for itself', async ({ open }) => {
+		const at = await openAtGoogle(open, { mobile });
+		const { host, google } = at;
+		await connect(at);
+		const select = async (row: string, option: string): Promise<void> => {
+			await openGooglePage(host);
+			await host.page.locator('.setting-item', { hasText: row }).locator('select').selectOption({ label: option });
+			await host.page.keyboard.press('Escape');
+		};
+		const before = { note: host.read(NOTE), ends: String(eventCalled(google, 'Thank-you').end?.dateTime) };
+		await select('When you rename an event there', 'Put the note’s words back');
+		jobSearch(google).patch(eventCalled(google, 'Thank-you').id, { summary: 'Thank Jane!' }, null);
+		await host.command('Sync Google Calendar now');
+		await expect.poll(() => titlesIn(google)).toEqual(TITLES);
+		await select('When you move an event there', 'Put the event back');
+		jobSearch(google).patch(eventCalled(google, 'Thank-you').id, { start: { dateTime: '2026-11-25T10:00:00-05:00' }, end: { dateTime: '2026-11-25T10:30:00-05:00' } }, null);
+		await host.command('Sync Google Calendar now');
+		await expect.poll(() => Date.parse(String(eventCalled(google, 'Thank-you').end?.dateTime))).toBe(Date.parse(before.ends));
+		await select('When you delete an event there', 'Make the event again');
+		jobSearch(google).delete(eventCalled(google, 'Thank-you').id, null);
+		await host.command('Sync Google Calendar now');
+		await expect.poll(() => titlesIn(google)).toEqual(TITLES);
+		expect(host.read(NOTE)).toBe(before.note);
+		expect(JSON.parse(host.read(DATA))).toMatchObject({ google: { renamed: 'put back', moved: 'put back', deleted: 'make again' } });
 	});
 
 	test('many deletions are asked about once, and nothing happens before the answer', async ({ open }) => {
