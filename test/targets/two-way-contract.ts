@@ -71,10 +71,11 @@ export function twoWayContract(name: string, open: () => Promise<TwoWayCalendar>
 			await device.sync();
 			await calendar.move('anna', '2026-11-27', '2026-11-28');
 			await calendar.delete('cleo');
-			await device.sync({ moved: 'put back', deleted: 'make again' });
+			await calendar.rename('ben', 'Mine: ben');
+			await device.sync({ moved: 'put back', deleted: 'make again', renamed: 'put back' });
 			expect(await calendar.titles()).toEqual(TITLES);
 			expect(notes.pulls).toEqual([]);
-			expect(await counts()).toEqual([0, 0, 0, 0, 0]);
+			expect(await counts({ moved: 'put back', renamed: 'put back' })).toEqual([0, 0, 0, 0, 0]);
 		});
 
 		test('the person’s title stays until the note’s changes', async () => {
