@@ -20,6 +20,8 @@ export interface SyncWorld {
 	readonly snooze: (event: CalendarEvent, until: When) => Promise<void>;
 	/** Writes `dismissed` there. */
 	readonly dismiss: (event: CalendarEvent) => Promise<void>;
+	/** Whether what an event stands for may be hidden in a note that is half written: then it stays, though nothing wants it for now. */
+	readonly mayHide?: (source: string) => boolean;
 	readonly progress?: Progress;
 	readonly signal?: AbortSignal;
 }
@@ -77,8 +79,13 @@ export async function previewSync(world: SyncWorld): Promise<{ readonly plan: Sy
 	return { plan, report: tally.report(world.target) };
 }
 
-async function planFor({ target, vault, policy, wanted }: SyncWorld, present: readonly PresentEvent[]): Promise<SyncPlan> {
-	return planSync((await wanted()).map(event => target.fit(event)), present, vault, policy);
+async function planFor({ target, vault, policy, wanted, mayHide = () => false }: SyncWorld, present: readonly PresentEvent[]): Promise<SyncPlan> {
+	const plan = planSync((await wanted()).map(event => target.fit(event)), present, vault, policy);
+	return {
+		...plan,
+		writes: plan.writes.filter(write => write.kind !== 'remove' || !mayHide(write.present.source)),
+		settled: plan.settled.filter(({ source }) => !mayHide(source)),
+	};
 }
 
 async function pullIntoNotes(world: SyncWorld, pull: Pull, tally: Tally): Promise<void> {

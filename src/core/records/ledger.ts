@@ -61,6 +61,16 @@ export class Ledger {
 		return this.#notes.get(path)?.writable ?? false;
 	}
 
+	/**
+	 * Whether the record that a follow-up or event stands for may be in a note that is only half there, as while a sync service writes it:
+	 * it is in no other note, and one of ours has no end to its properties yet.
+	 */
+	mayHide(source: string): boolean {
+		if ([...this.#notes.values()].every(({ record }) => record !== undefined)) return false;
+		const { ids, applications } = this.records();
+		return ![...ids.values(), ...applications.map(({ id }) => id)].includes(source.split('.')[0]!);
+	}
+
 	/** Tells how links lead to notes from now on. */
 	resolveWith(links: Links): void {
 		this.#links = links;

@@ -50,7 +50,7 @@ export const sync: Command<SyncFlags> = {
 };
 
 /** What a sync reads of the notes and writes into them. */
-function notesOf({ settings, clock }: Session, ledger: Ledger, notes: ReturnType<typeof whereItCan>): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss'> {
+function notesOf({ settings, clock }: Session, ledger: Ledger, notes: ReturnType<typeof whereItCan>): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
 	const followUps = (): readonly FollowUp[] => followUpsOf(ledger.records(), settings.followUps, clock.now());
 	const desk = { notes, ledger, settings: settings.notes };
 	const meant = (event: CalendarEvent, settle: (followUp: FollowUp) => Promise<void>): Promise<void> => {
@@ -61,5 +61,6 @@ function notesOf({ settings, clock }: Session, ledger: Ledger, notes: ReturnType
 		wanted: () => Promise.resolve(eventsOf(ledger.records(), followUps(), { vaultName: settings.vaultName, settings: settings.calendar })),
 		snooze: (event, until) => meant(event, followUp => snooze(desk, followUp, until)),
 		dismiss: event => meant(event, followUp => dismiss(desk, followUp)),
+		mayHide: source => ledger.mayHide(source),
 	};
 }

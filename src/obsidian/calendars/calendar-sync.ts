@@ -131,7 +131,7 @@ export class CalendarSync implements OnlineDoor {
 		}
 	}
 
-	async #running(signal: AbortSignal, asked: boolean, run: Pick<SyncWorld, 'target' | 'policy' | 'wanted' | 'snooze' | 'dismiss'>): Promise<SyncReport> {
+	async #running(signal: AbortSignal, asked: boolean, run: Omit<SyncWorld, 'vault' | 'signal' | 'progress'>): Promise<SyncReport> {
 		const { vaultId, vaultName } = this.world.settings.current;
 		let shown: ShownProgress | undefined;
 		const progress = (done: number, total: number): void => {
@@ -155,7 +155,7 @@ export class CalendarSync implements OnlineDoor {
 	}
 
 	/** What a run reads of the notes and writes into them. */
-	#notes(): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss'> {
+	#notes(): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
 		const { world } = this;
 		const meant = async (event: CalendarEvent, settle: (followUp: FollowUp) => Promise<void>): Promise<void> => {
 			const followUp = world.tracker.followUps().find(({ id }) => id === event.source);
@@ -169,6 +169,7 @@ export class CalendarSync implements OnlineDoor {
 			},
 			snooze: (event, until) => meant(event, followUp => atDesk(world, desk => snooze(desk, followUp, until))),
 			dismiss: event => meant(event, followUp => atDesk(world, desk => dismiss(desk, followUp))),
+			mayHide: source => world.tracker.ledger.mayHide(source),
 		};
 	}
 

@@ -143,6 +143,13 @@ describe('identity', () => {
 		expect(vault.problems()).toMatchObject([{ path: 'A copy.md', line: 4, property: 'follow_up_id' }]);
 	});
 
+	test('case 28: a note that is half written may hide a record that is in no other, and none else', () => {
+		const half = '---\ntype: interview\ncompany: Bolt';
+		const whole = aVault({ 'I.md': 'type: interview\ncompany: Acme\nposition: Engineer' }), part = aVault({ 'I.md': 'type: interview\ncompany: Acme\nposition: Engineer', 'J.md': half });
+		const known = whole.records().ids.get('I.md')!;
+		expect([whole.mayHide('bolt.interview'), part.mayHide('bolt.interview'), part.mayHide(`${known}.interview`), part.mayHide(`${id}.contact-date`)]).toEqual([false, true, false, false]);
+	});
+
 	test('case 2: survives a rename once it is written, though a new note takes the old path', () => {
 		const written = aVault({ 'I.md': 'type: interview\ncompany: Acme' }).records().ids.get('I.md')!;
 		const ids = aVault({ 'Renamed.md': `type: interview\ncompany: Acme\nfollow_up_id: ${written}`, 'I.md': 'type: interview\ncompany: Bolt' }).records().ids;

@@ -12,7 +12,8 @@ export interface RunningGoogle {
 
 /** Serves it on loopback; each request takes that long, in milliseconds. */
 export async function startGoogle(google = new Google(), delay = 0): Promise<RunningGoogle> {
-	const server = http.createServer((request, response) => {
+	// Longer than any pause of a busy machine: a connection that is closed while it is used again is none of the faults.
+	const server = http.createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
 		const chunks: Buffer[] = [];
 		request.on('data', (chunk: Buffer) => chunks.push(chunk));
 		request.on('end', () => (delay > 0 ? setTimeout(() => reply(), delay) : reply()));

@@ -48,11 +48,12 @@ export class VaultAtHand {
 	}
 
 	/** For a sync. */
-	get world(): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss'> {
+	get world(): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
 		return {
 			wanted: () => this.read(),
 			snooze: (event, until) => this.settle(event, (desk, followUp) => snooze(desk, followUp, until)),
 			dismiss: event => this.settle(event, dismiss),
+			mayHide: source => this.ledger.mayHide(source),
 		};
 	}
 
