@@ -97,6 +97,28 @@ test('cases 14 and 16, a run that moves to another calendar dies at any point', 
 	expect(points).toBeGreaterThan(15);
 });
 
+test('cases 14 and 16, the very first run dies at any point, and another calendar is chosen then', async () => {
+	const points = await everyDeath(() => Promise.resolve(), async () => {
+		const old = here.calendar;
+		here.device.calendar = here.calendar = here.google.addCalendar('Work');
+		await here.device.sync();
+		expect(here.days(old)).toEqual([]);
+		await here.settled('create');
+	});
+	expect(points).toBeGreaterThan(10);
+});
+
+test('cases 12 and 16, a run that finds many events gone dies at any point: the person is asked all the same', async () => {
+	await everyDeath(async () => {
+		await here.device.sync();
+		await here.device.sync();
+		for (const source of ['anna', 'ben', 'cleo']) here.person.delete(source);
+	}, async () => {
+		expect(await here.device.sync()).toMatchObject({ vanished: [{}, {}, {}], dismissed: 0, created: 0, changed: 0 });
+		expect(here.notes.pulls).toEqual([]);
+	});
+});
+
 /** Lets a process die at its first effect, then, all begun anew, at its second, until it lives; each time another process goes on. Answers how many deaths there were. */
 async function everyDeath(begin: () => Promise<void>, repairs: () => Promise<void>): Promise<number> {
 	for (let effects = 0; ; effects++) {
