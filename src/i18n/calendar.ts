@@ -39,6 +39,6 @@ export function interviewReason(company: string, position: string, round: string
 
 /** Why an iCal file at that place was left as it is. */
 export const NOT_OURS = {
-	'somebody else’s': (path: string): string => `“${path}” is there already and is not a calendar of Interview Follow-up, so it was left as it is. Choose another name for the iCal file, or move that file away.`,
+	'somebody else’s': (path: string): string => `“${path}” is there already and holds what Interview Follow-up did not write, so it was left as it is. Choose another name for the iCal file, or move that file away.`,
 	'another vault’s': (path: string): string => `“${path}” holds the follow-ups of another vault, so it was left as it is. Give each vault an iCal file of its own, or move that file away.`,
 } as const;

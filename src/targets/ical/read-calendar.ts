@@ -1,3 +1,4 @@
+import { uidOf } from '../../core/calendar/event-of';
 import { readBlock, type Block } from './block';
 import { OURS, readRemarks, type Remarks } from './frame';
 
@@ -9,7 +10,7 @@ export interface WrittenCalendar {
 }
 
 /**
- * The calendar of ours that the text is; undefined where it is somebody else's.
+ * The calendar of ours that the text is; undefined where it is somebody else's, or holds an event that is.
  * What is damaged in it, cut off or merged badly, is left out, and of a uid given twice the later state counts.
  */
 export function readCalendar(text: string): WrittenCalendar | undefined {
@@ -17,8 +18,10 @@ export function readCalendar(text: string): WrittenCalendar | undefined {
 	const own = text.replace(/^[\uFEFF\0\s]+/, '').replace(/\r\n|\n/g, '\r\n');
 	if (!own.startsWith(OURS) && !OURS.startsWith(own)) return undefined;
 	const [head = '', ...pieces] = own.split(/^(?=BEGIN:VEVENT\r\n)/m);
+	const texts = pieces.flatMap(blockText);
+	if (texts.some(isForeign)) return undefined;
 	const blocks = new Map<string, Block>();
-	for (const block of pieces.flatMap(blockText).map(readBlock)) {
+	for (const block of texts.map(readBlock)) {
 		if (block && (blocks.get(block.uid)?.revision.sequence ?? -1) < block.revision.sequence) blocks.set(block.uid, block);
 	}
 	return { blocks, remarks: readRemarks(head) };
@@ -28,4 +31,10 @@ export function readCalendar(text: string): WrittenCalendar | undefined {
 function blockText(piece: string): readonly string[] {
 	const end = piece.search(/^END:VEVENT\r\n/m);
 	return end < 0 ? [] : [`${piece.slice(0, end)}END:VEVENT\r\n`];
+}
+
+/** Other programs keep what the person adds beside our events: it is not ours to cancel. */
+function isForeign(block: string): boolean {
+	const [, uid] = /^UID(?:;[^:]*)?:(.*)\r$/m.exec(block.replace(/\r\n[ \t]/g, '')) ?? [];
+	return uid !== undefined && !uid.endsWith(uidOf(''));
 }

@@ -31,6 +31,13 @@ test('--out - prints the calendar and writes nothing, ids included', () => {
 	expect(fs.readFileSync(path.join(vault, 'Follow-ups.ics'), 'utf8')).toBe(out);
 });
 
+test.each(['UTC', 'Asia/Kolkata', 'America/New_York'])('two devices, one of them in %s, write the same bytes', TZ => {
+	const [here, there] = [tempVault(SMALL_VAULT, SETTINGS), tempVault(SMALL_VAULT, SETTINGS)];
+	exported(here);
+	expect(run(['export', '--vault', there, '--now', `${NOW}-05:00`], { env: { TZ } }).code).toBe(0);
+	for (const name of ['Follow-ups.ics', 'Interviews/Acme.md']) expect(fs.readFileSync(path.join(there, name), 'utf8')).toBe(fs.readFileSync(path.join(here, name), 'utf8'));
+});
+
 test('what goes in can be chosen', () => {
 	const vault = tempVault(SMALL_VAULT, SETTINGS);
 	const of = (...include: string[]) => summaries(exported(vault, '--out', '-', '--include', include.join(',')).out);
@@ -64,7 +71,7 @@ describe('--out', () => {
 		const folder = tempFolder({ 'calendar.ics': calendar });
 		const [anna, ben] = ['anna', 'ben'].map(vaultId => tempVault(SMALL_VAULT, { ...SETTINGS, vaultId, vaultName: vaultId }));
 		const out = (name: string): string => path.join(folder, name);
-		expect(exported(anna!, '--out', out('calendar.ics'))).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is not a calendar of Interview Follow-up') });
+		expect(exported(anna!, '--out', out('calendar.ics'))).toMatchObject({ code: 1, out: '', err: expect.stringContaining('holds what Interview Follow-up did not write') });
 		expect(exported(anna!, '--out', out('anna.ics')).code).toBe(0);
 		const before = treeOf(folder);
 		expect(exported(ben!, '--out', out('anna.ics'))).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^“.*anna\.ics” holds the follow-ups of another vault, .*\n$/) });

@@ -31,7 +31,7 @@ describe('vdirsyncer and khal', () => {
 		};
 	}
 
-	test('read the feed; a changed and a withdrawn follow-up arrive, and nothing is copied where nothing changed', async () => {
+	test('read the feed, a changed and a removed follow-up arrive, and a sync with no change transfers nothing', async () => {
 		const vault = tempVault(SMALL_VAULT, SETTINGS);
 		const served = await serveVault(vault, ['--port', '0', '--now', NOW]);
 		const { sync, list } = subscriber(served);

@@ -7,7 +7,7 @@ import { test, type Host, type HostOptions } from '../../host/browser';
 import { knock, knockSlowly, TOO_SLOW } from '../../kit/knock';
 import { ask } from '../../kit/served';
 import { ACME, JANE, NOW, openRead, vaultOf } from '../vaults';
-import { DATA, NOTE } from './connected';
+import { connectOnDesktop, DATA, NOTE, openAtGoogle } from './connected';
 
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
@@ -95,6 +95,13 @@ test('switched off it is gone, and switched on it is back at its address', async
 	await expect.poll(() => reach(address)).toBe('nobody there');
 	await flip();
 	await expect.poll(() => reach(address)).toBe(200);
+});
+
+test('a feed that still stands is named as a cause of doubles when Google is connected', async ({ open }) => {
+	const settings = { version: 1, timeZone: 'America/New_York', vaultName: 'vault', vaultId: '0123456789abcdef', google: { clientId: 'client-1' }, calendar: { feed: true, feedPort: await freePort() } };
+	const { host } = await openAtGoogle(open, { vault: { ...vaultOf({ [NOTE]: ACME, 'Jane Smith.md': JANE }), [DATA]: JSON.stringify(settings) } });
+	await connectOnDesktop(host);
+	await expect.poll(() => host.notices().then(all => all.join())).toContain('go out by Google Calendar and the feed');
 });
 
 test('a port in use is a sentence with a choice', async ({ open }) => {

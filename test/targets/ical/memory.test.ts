@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CALENDAR_DEFAULTS } from '../../../src/core/calendar/calendar-settings';
 import type { CalendarEvent } from '../../../src/core/calendar/event';
+import { uidOf } from '../../../src/core/calendar/event-of';
 import { addHours } from '../../../src/core/time/instant';
 import { Feed } from '../../../src/targets/ical/feed';
 import { updateFile } from '../../../src/targets/ical/update-file';
@@ -16,7 +17,7 @@ const history = fc.array(fc.record({
 	hours: fc.integer({ min: 0, max: 500 }),
 }), { minLength: 1, maxLength: 12 });
 
-const eventsOf = (titles: readonly (string | undefined)[]): CalendarEvent[] => titles.flatMap((title, index) => (title === undefined ? [] : [anEvent({ uid: `${index}`, title })]));
+const eventsOf = (titles: readonly (string | undefined)[]): CalendarEvent[] => titles.flatMap((title, index) => (title === undefined ? [] : [anEvent({ uid: uidOf(`${index}`), title })]));
 const byUid = (text: string): Map<string, ReadEvent> => new Map(readWithICalJs(text).map(event => [event.uid, event]));
 
 test('case 26, any history: each event moves exactly when it changed, and memory and file say the same', () => {
@@ -33,7 +34,7 @@ test('case 26, any history: each event moves exactly when it changed, and memory
 			expect(feed.text).toBe(next.text);
 			expect(lintICal(next.text)).toEqual([]);
 			const after = byUid(next.text);
-			titles.forEach((title, index) => expectStep(before.get(`${index}`), after.get(`${index}`), title, now, highest.get(`${index}`) ?? -1));
+			titles.forEach((title, index) => expectStep(before.get(uidOf(`${index}`)), after.get(uidOf(`${index}`)), title, now, highest.get(uidOf(`${index}`)) ?? -1));
 			for (const [uid, { sequence }] of after) highest.set(uid, sequence);
 			text = next.text;
 			now = addHours(now, hours);
