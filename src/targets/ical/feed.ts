@@ -5,7 +5,7 @@ import type { Vault } from '../../core/calendar/sync-mark';
 import type { Instant } from '../../core/time/instant';
 import { cancelledBlock, readBlock, type Block } from './block';
 import { calendarFrame, type Remarks } from './frame';
-import { readCalendar } from './read-calendar';
+import { readCalendar, type WrittenCalendar } from './read-calendar';
 import { renderEvent, wireUid, type Revision } from './render-event';
 
 const DAY_MS = 86_400_000;
@@ -19,9 +19,11 @@ interface Kept {
 /** A calendar that remembers what it last said: only an event that differs is rendered, and takes a new revision. */
 export class Feed {
 	private kept: ReadonlyMap<string, Kept>;
+	private remarks: Remarks;
 
-	private constructor(private said: string, blocks: ReadonlyMap<string, Block>, private remarks: Remarks) {
+	private constructor(private said: string, { blocks, remarks }: WrittenCalendar) {
 		this.kept = new Map([...blocks].map(([uid, block]) => [uid, { block }]));
+		this.remarks = remarks;
 	}
 
 	/** The whole calendar as it stands. */
@@ -37,7 +39,7 @@ export class Feed {
 	/** Goes on from the text that was written last, or from nothing; undefined where that text is not a calendar of ours. */
 	static open(text = ''): Feed | undefined {
 		const calendar = readCalendar(text);
-		return calendar && new Feed(text, calendar.blocks, calendar.remarks);
+		return calendar && new Feed(text, calendar);
 	}
 
 	/** Whether any of these events stands or stood in it. */

@@ -1,6 +1,4 @@
-import type { UpdateCalendarFile } from '../../actions/ports';
-import type { CalendarEvent } from '../../core/calendar/event';
-import type { Vault } from '../../core/calendar/sync-mark';
+import type { CalendarContent, UpdateCalendarFile } from '../../actions/ports';
 import { Feed } from './feed';
 
 /** The next text of the iCal file, from the text that stands in it. */
@@ -13,7 +11,7 @@ export const updateFile: UpdateCalendarFile = (previous, content, now, { cancell
 };
 
 /** A vault without settings has no id, and one whose settings were lost has a new one: then its name tells, and what it has in common with the file. */
-function isOfAnother(feed: Feed, { vault: { id, name }, events }: { readonly vault: Vault; readonly events: readonly CalendarEvent[] }): boolean {
+function isOfAnother(feed: Feed, { vault: { id, name }, events }: CalendarContent): boolean {
 	const { vault } = feed;
 	if (vault === undefined || (id !== '' && vault.id === id)) return false;
 	const [sameName, knows] = [vault.name === name, feed.knows(events)];

@@ -47,7 +47,8 @@ test('a program reads the feed, a changed note arrives, a new address makes the 
 	expect(first.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
 	expect(await first.text()).toContain('SUMMARY:Thank-you letter: Jane Smith\\, Acme');
 	expect((await fetch(address, { headers: { 'if-none-match': first.headers.get('etag')! } })).status).toBe(304);
-	expect((await fetch(new URL('/job-search.ics', address))).status).toBe(404);
+	const answers = [{}, { method: 'HEAD' }, { target: '/job-search.ics' }, { method: 'POST' }, { headers: { host: `evil.example:${port}` } }, { headers: { 'sec-fetch-site': 'cross-site' } }];
+	expect(await Promise.all(answers.map(async given => (await ask({ port, path: new URL(address).pathname }, given)).status))).toEqual([200, 200, 404, 405, 421, 403]);
 	host.write(NOTE, host.read(NOTE).replace('company: Acme', 'company: Zenith'));
 	await host.page.waitForTimeout(500);
 	await host.page.clock.runFor('00:05');
