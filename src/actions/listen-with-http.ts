@@ -35,6 +35,11 @@ interface Server {
 	closeAllConnections(): void;
 }
 
+/** Nothing can listen at this port; another one may serve. */
+export class PortError extends Error {
+	override readonly name = 'PortError';
+}
+
 /** Milliseconds: a program on the same computer is fast, and one that is not keeps no connection. */
 const LIMITS = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000 };
 const IDLE = 20_000;
@@ -54,7 +59,7 @@ export async function listenWithHttp(http: Http, port: number, answer: (request:
 	server.timeout = IDLE;
 	server.maxConnections = CONNECTIONS;
 	await new Promise<void>((resolve, reject) => {
-		server.once('error', error => reject(new Error(sentenceOf(port, error), { cause: error })));
+		server.once('error', error => reject(new PortError(sentenceOf(port, error), { cause: error })));
 		server.listen({ port, host: '127.0.0.1', backlog: BACKLOG }, resolve);
 	});
 	server.on('error', () => undefined);

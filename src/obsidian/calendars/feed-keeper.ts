@@ -1,3 +1,4 @@
+import { PortError } from '../../actions/listen-with-http';
 import { CALENDARS, FEED_PAGE } from '../../i18n/calendars';
 import { renewFeedAddress, serveFeed, type ServedFeed } from '../../targets';
 import type { FeedDoor } from '../desk/calendar-doors';
@@ -10,7 +11,7 @@ export class FeedKeeper implements FeedDoor {
 	#served: ServedFeed | undefined;
 	/** The port that it was opened with. */
 	#port: number | undefined;
-	#fault: string | undefined;
+	#fault: Error | undefined;
 	#work: Promise<void> = Promise.resolve();
 
 	constructor(private readonly world: CalendarWorld, private readonly notices: SyncNotices, private readonly changed: () => void) {}
@@ -19,12 +20,11 @@ export class FeedKeeper implements FeedDoor {
 
 	status(): string {
 		if (!this.world.settings.current.calendar.feed) return FEED_PAGE.off;
-		return this.#fault ?? (this.#served ? FEED_PAGE.on : CALENDARS.reading);
+		return this.#fault?.message ?? (this.#served ? FEED_PAGE.on : CALENDARS.reading);
 	}
 
 	otherPort(): number | undefined {
-		const { feedPort } = this.world.settings.current.calendar;
-		return this.#fault === undefined ? undefined : feedPort < 65_000 ? feedPort + 1 : feedPort - 1;
+		return this.#fault instanceof PortError ? portBeside(this.world.settings.current.calendar.feedPort) : undefined;
 	}
 
 	async renewAddress(): Promise<void> {
@@ -48,14 +48,14 @@ export class FeedKeeper implements FeedDoor {
 		if (!feed || feedPort !== this.#port) await this.#close();
 		if (!feed || world.unloaded.aborted) return this.#stands(undefined);
 		try {
-			const [events] = [await wantedWithIds(world)];
+			const events = await wantedWithIds(world);
 			assertWhole(world);
 			if (this.#served) await this.#served.update(events);
 			else await this.#open(events);
 			this.#stands(undefined);
 		}
 		catch (error) {
-			this.#stands(error instanceof Error ? error.message : String(error));
+			this.#stands(error instanceof Error ? error : new Error(String(error)));
 		}
 	}
 
@@ -76,18 +76,17 @@ export class FeedKeeper implements FeedDoor {
 		if (served && !this.world.unloaded.aborted) this.changed();
 	}
 
-	#stands(fault: string | undefined): void {
+	#stands(fault: Error | undefined): void {
 		if (fault === undefined) this.notices.well('feed');
-		else if (!this.world.unloaded.aborted) this.notices.trouble('feed', fault, fault, this.#choices());
-		if (fault === this.#fault) return;
+		else if (!this.world.unloaded.aborted) this.notices.trouble('feed', fault.message, fault.message, fault instanceof PortError ? this.#choices() : {});
+		const isNew = fault?.message !== this.#fault?.message;
 		this.#fault = fault;
-		this.changed();
+		if (isNew) this.changed();
 	}
 
 	#choices(): Readonly<Record<string, () => Promise<unknown>>> {
 		const { settings } = this.world;
-		const { feedPort } = settings.current.calendar;
-		const other = feedPort < 65_000 ? feedPort + 1 : feedPort - 1;
+		const other = portBeside(settings.current.calendar.feedPort);
 		return {
 			[FEED_PAGE.usePort(other)]: () => settings.set('calendar.feedPort', other),
 			[FEED_PAGE.switchOff]: () => settings.set('calendar.feed', false),
@@ -97,4 +96,8 @@ export class FeedKeeper implements FeedDoor {
 	#queue(work: () => Promise<void>): Promise<void> {
 		return this.#work = this.#work.catch(() => undefined).then(work);
 	}
+}
+
+function portBeside(port: number): number {
+	return port < 65_000 ? port + 1 : port - 1;
 }

@@ -80,7 +80,7 @@ function wanted(event: CalendarEvent, kept: Kept | undefined, first: Revision): 
 	if (!kept) return rendered(event, matter, first);
 	const { block } = kept;
 	const isSame = kept.matter === undefined ? renderEvent(event, block.revision) === block.text : kept.matter === matter;
-	return isSame && !block.cancelled ? { block, matter } : rendered(event, matter, { sequence: block.revision.sequence + 1, at: first.at });
+	return isSame ? { block, matter } : rendered(event, matter, { sequence: block.revision.sequence + 1, at: first.at });
 }
 
 function rendered(event: CalendarEvent, matter: string, revision: Revision): Kept {

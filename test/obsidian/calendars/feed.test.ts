@@ -7,7 +7,7 @@ import { test, type Host, type HostOptions } from '../../host/browser';
 import { knock, knockSlowly, TOO_SLOW } from '../../kit/knock';
 import { ask } from '../../kit/served';
 import { ACME, JANE, NOW, openRead, vaultOf } from '../vaults';
-import { connectOnDesktop, DATA, NOTE, openAtGoogle } from './connected';
+import { connect, DATA, NOTE, noticed, openAtGoogle, settingsText } from './connected';
 
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
@@ -99,10 +99,9 @@ test('switched off it is gone, and switched on it is back at its address', async
 });
 
 test('a feed that still stands is named as a cause of doubles when Google is connected', async ({ open }) => {
-	const settings = { version: 1, timeZone: 'America/New_York', vaultName: 'vault', vaultId: '0123456789abcdef', google: { clientId: 'client-1' }, calendar: { feed: true, feedPort: await freePort() } };
-	const { host } = await openAtGoogle(open, { vault: { ...vaultOf({ [NOTE]: ACME, 'Jane Smith.md': JANE }), [DATA]: JSON.stringify(settings) } });
-	await connectOnDesktop(host);
-	await expect.poll(() => host.notices().then(all => all.join())).toContain('go out by Google Calendar and the feed');
+	const at = await openAtGoogle(open, { vault: { ...vaultOf({ [NOTE]: ACME, 'Jane Smith.md': JANE }), [DATA]: settingsText({ calendar: { feed: true, feedPort: await freePort() } }) } });
+	await connect(at);
+	await noticed(at.host, 'go out by Google Calendar and the feed');
 });
 
 test('a port in use is a sentence with a choice', async ({ open }) => {
