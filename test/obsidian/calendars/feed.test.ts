@@ -82,7 +82,7 @@ test('case 31: the secret part of its address is in no file of the vault, notice
 	expect(everything.filter(text => text.includes(secret))).toEqual([]);
 });
 
-test('switched off it is gone, and switched on it is back at its address', async ({ open }) => {
+test('switched off it is gone, switched on it is back at its address, and another port is another address', async ({ open }) => {
 	const host = await openServing(open, { feed: true, feedPort: await freePort() });
 	await host.page.clock.runFor('00:05');
 	const address = await copiedAddress(host);
@@ -96,6 +96,14 @@ test('switched off it is gone, and switched on it is back at its address', async
 	await expect.poll(() => reach(address)).toBe('nobody there');
 	await flip();
 	await expect.poll(() => reach(address)).toBe(200);
+	const other = await freePort();
+	await openFeedPage(host);
+	await host.page.locator('.setting-item', { hasText: 'Where programs ask' }).locator('input').fill(String(other));
+	await host.page.keyboard.press('Tab');
+	await host.page.keyboard.press('Escape');
+	await host.page.clock.runFor('00:05');
+	await expect.poll(() => reach(address)).toBe('nobody there');
+	await expect.poll(() => reach(address.replace(/:\d+/, `:${other}`))).toBe(200);
 });
 
 test('a feed that still stands is named as a cause of doubles when Google is connected', async ({ open }) => {
