@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -12,6 +13,5 @@ export default defineConfig({
 		load: id => (id.endsWith('.md') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : undefined),
 	}],
 	resolve: { alias: { obsidian: fileURLToPath(new URL('test/kit/obsidian.ts', import.meta.url)) } },
-	// A browser, a calendar server and a disk on a busy machine get another chance; the report names each test that needed one. What is recorded anew fails at once, so that somebody reads it.
-	test: { retry: process.env['RECORD'] ? 0 : 2, dir: 'test', globalSetup: ['test/host/kit/global-setup.ts'], include: ['**/*.test.ts'], testTimeout: 60_000, expect: { poll: { timeout: 20_000 } } },
+	test: { maxWorkers: availableParallelism(), dir: 'test', globalSetup: ['test/host/kit/global-setup.ts'], include: ['**/*.test.ts'], testTimeout: 60_000, expect: { poll: { timeout: 20_000 } } },
 });

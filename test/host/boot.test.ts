@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { seriousFindings } from './kit/accessibility';
 import { test } from './browser';
+import { earlyWork, noteEarlyWork } from './kit/early-work';
 import { SAMPLE_PLUGIN } from './server/build';
 
 const VAULT = { 'Interviews/Acme.md': '---\ncompany: Acme\n---\nMet ==name==.\n', 'Jane.md': '# Jane\n' };
@@ -40,6 +41,16 @@ describe.each([false, true])('mobile: %s', mobile => {
 		expect([answer.headers.get('content-type'), await answer.text()]).toEqual(['text/plain', 'page heard /feed.ics']);
 		await expect(host.page.evaluate(() => (window as unknown as { require(name: string): unknown }).require('fs'))).rejects.toThrow('Cannot find module');
 	});
+});
+
+test('work before the layout stands, and what is asked of Node, do not go unseen', async ({ open }) => {
+	const host = await open({ vault: VAULT, plugin: SAMPLE_PLUGIN });
+	await noteEarlyWork(host.page);
+	await host.reload();
+	await host.command('Listen');
+	await host.page.locator('.notice').waitFor();
+	expect(await earlyWork(host.page)).toEqual(['vault.getFiles']);
+	expect(await host.page.evaluate(() => window.host.askedOfNode())).toEqual(['node:http']);
 });
 
 test('unloading leaves nothing behind', async ({ open }) => {

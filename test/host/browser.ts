@@ -78,15 +78,19 @@ export async function startHost(options: HostOptions) {
 		...gesturesOf(page, options.mobile ?? false),
 		/** What the page complained of so far; taking them forgives them. */
 		takeProblems: () => problems.take(),
-		/** Closes the window and opens it again: what was kept is on disk and in the device's storage. */
+		/** Closes the window and opens it again: what was kept is on disk and in the device's storage. What closing breaks off is no problem of the page. */
 		async reload(): Promise<void> {
-			await page.reload();
+			const { length } = problems.all();
+			await page.goto('about:blank');
+			problems.forgetAfter(length);
+			await page.goto(addressOf(server.url, options));
 			await ready(page);
 		},
 		async close(): Promise<void> {
+			await page.evaluate(() => undefined); // whatever went wrong by now has been told when this is answered
+			const left = problems.take();
 			await context.close();
 			await server.close();
-			const left = problems.take();
 			if (left.length > 0) throw new Error(`The page had errors:\n${left.join('\n')}`);
 		},
 	};

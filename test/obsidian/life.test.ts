@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect } from 'vitest';
 import { test } from '../host/browser';
+import { earlyWork, noteEarlyWork } from '../host/kit/early-work';
 import { REPOSITORY } from '../host/server/build';
 import { ACME, DEMO_VAULT, JANE, openRead, vaultOf } from './vaults';
 
@@ -35,19 +36,13 @@ describe.each([false, true])('mobile: %s', mobile => {
 	});
 });
 
-test('loading asks for nothing of Node', async ({ open }) => {
-	const host = await openRead(open, { vault: DEMO_VAULT });
-	await host.page.addInitScript(() => {
-		const page = window as unknown as { required: string[]; require?: (name: string) => unknown };
-		page.required = [];
-		let real: ((name: string) => unknown) | undefined;
-		Object.defineProperty(page, 'require', { configurable: true, get: () => real && ((name: string) => {
-			page.required.push(name);
-			return real!(name);
-		}), set: value => { real = value as typeof real; } });
-	});
+test.for([false, true])('loading does no work on the vault before the layout stands, and asks nothing of Node, mobile: %s', async (mobile, { open }) => {
+	const host = await openRead(open, { vault: DEMO_VAULT, mobile });
+	await noteEarlyWork(host.page);
 	await host.reload();
-	expect(await host.page.evaluate(() => (window as unknown as { required: string[] }).required)).toEqual([]);
+	await expect.poll(() => host.page.locator('.status-bar-item.plugin-interview-follow-up').textContent()).toContain('due');
+	expect(await earlyWork(host.page)).toEqual([]);
+	expect(await host.page.evaluate(() => window.host.askedOfNode())).toEqual([]);
 });
 
 describe.each([false, true])('mobile: %s', mobile => {

@@ -9,6 +9,8 @@ export function pageProblems(page: Page) {
 	});
 	return {
 		all: (): readonly string[] => problems,
+		/** Forgets all but the first so many. */
+		forgetAfter: (count: number): void => void (problems = problems.slice(0, count)),
 		/** The problems so far, which are forgotten. */
 		take(): string[] {
 			const taken = problems;

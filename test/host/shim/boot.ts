@@ -10,7 +10,7 @@ import { Palette } from './palette';
 import { catchLeaving, followLink, handedOver } from './links';
 import { run } from './plugin/commands';
 import { deliver, listening } from './plugin/listener';
-import { requireFor } from './plugin/node-bridge';
+import { askedOfNode, requireFor } from './plugin/node-bridge';
 import { ask } from './server-calls';
 import { SettingsWindow } from './settings/settings-window';
 import { drawShell } from './shell';
@@ -40,6 +40,7 @@ function handleOf(app: App) {
 		},
 		follow: (address: string) => followLink(app, address),
 		handedOver: () => handedOver,
+		askedOfNode: () => askedOfNode,
 		open: (path: string) => app.workspace.openLinkText(path, ''),
 		rename: async (path: string, to: string) => {
 			const file = app.vault.getAbstractFileByPath(path);

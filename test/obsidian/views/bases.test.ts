@@ -117,7 +117,7 @@ test('300 applications are drawn as far as they are seen, and keep their place w
 		await host.page.getByLabel('View', { exact: true }).selectOption({ label: view });
 		const parts = host.page.locator(part);
 		await parts.first().waitFor();
-		expect(await parts.count()).toBeLessThan(150);
+		expect(await parts.count(), view).toBeLessThan(150);
 		await expect.poll(async () => {
 			await host.page.locator(scroller).evaluate(element => element.scrollTo({ top: element.scrollHeight }));
 			return parts.count();
