@@ -1,18 +1,12 @@
 /** Items that are drawn at once, and each time that the end of what is drawn comes near. */
 const SLICE = 40;
-/** How near, in pixels. */
-const NEAR = '800px';
 
-/** Long lists in one scroller, each drawn as far as it is seen: the first slice at once, the next whenever its end comes near. */
+/** Long lists of one view, each drawn as far as it is seen: the first slice at once, the next whenever its end comes into sight. The style sheets let that end reach up over the last items, so that it is early. */
 export class Slices {
-	readonly #observer: IntersectionObserver;
+	readonly #observer = new IntersectionObserver(entries => entries.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => this.#more.get(target)?.()));
 	readonly #more = new Map<Element, () => void>();
 	/** How many of each list were drawn, so that drawing it anew keeps its place. */
 	readonly #drawn = new Map<string, number>();
-
-	constructor(scroller: HTMLElement) {
-		this.#observer = new IntersectionObserver(entries => entries.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => this.#more.get(target)?.()), { root: scroller, rootMargin: NEAR });
-	}
 
 	/** Draws a list of that name into its element, at least as far as before and as the item that must be there. */
 	draw<Item>(name: string, list: HTMLElement, items: readonly Item[], draw: (item: Item) => void, must: (item: Item) => boolean = () => false): void {

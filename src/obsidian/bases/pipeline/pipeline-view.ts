@@ -20,14 +20,13 @@ export class PipelineView extends BasesView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	readonly #board: HTMLElement;
 	readonly #said: HTMLElement;
-	readonly #slices: Slices;
+	readonly #slices = new Slices();
 	#isDragging = (): boolean => false;
 
 	constructor(controller: QueryController, element: HTMLElement, private readonly search: JobSearch, private readonly actions: Pick<JobActions, 'setOutcome'>) {
 		super(controller);
 		const pane = element.createDiv('ifu-pipeline');
 		this.#board = pane.createDiv({ cls: 'ifu-board', attr: { 'role': 'region', 'aria-label': PIPELINE.title, 'tabindex': 0 } });
-		this.#slices = new Slices(this.#board);
 		this.#said = pane.createDiv({ cls: 'ifu-said', attr: { role: 'status' } });
 	}
 

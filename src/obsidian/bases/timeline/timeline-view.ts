@@ -19,13 +19,12 @@ const AFTER = 120;
 export class TimelineView extends BasesView {
 	override type = TIMELINE_TYPE;
 	readonly #pane: HTMLElement;
-	readonly #slices: Slices;
+	readonly #slices = new Slices();
 	#seen = false;
 
 	constructor(controller: QueryController, element: HTMLElement, private readonly search: JobSearch) {
 		super(controller);
 		this.#pane = element.createDiv({ cls: 'ifu-timeline', attr: { 'role': 'region', 'aria-label': TIMELINE.title, 'tabindex': 0 } });
-		this.#slices = new Slices(this.#pane);
 	}
 
 	override onload(): void {
