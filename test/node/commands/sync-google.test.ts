@@ -117,6 +117,17 @@ describe('sync', () => {
 		expect(await run(['sync', 'google'])).toEqual({ code: 0, out: 'Job search: nothing has changed\n', err: '' });
 	});
 
+	test('case 28: what a note of which half has arrived may want stays, and goes on once it is whole', async () => {
+		await connect();
+		await sync();
+		const [before, note] = [titles(), path.join(vault, 'Interviews/Borealis.md')], whole = fs.readFileSync(note, 'utf8');
+		fs.writeFileSync(note, whole.slice(0, whole.indexOf('\ndate')));
+		expect(await sync()).toMatchObject({ created: 0, changed: 0, removed: 0 });
+		expect(titles()).toEqual(before);
+		fs.writeFileSync(note, whole);
+		expect(await sync()).toMatchObject({ created: 0, changed: 0, removed: 0, requests: 1 });
+	});
+
 	test('what was moved and deleted in Google stands in the notes then', async () => {
 		await connect();
 		await sync();

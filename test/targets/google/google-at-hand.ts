@@ -61,6 +61,19 @@ export class GoogleAtHand {
 		else this.notes.want(kind === 'create' ? ANNA : LATER);
 	}
 
+	/** Leaves that many such writes to be done, and nothing else in the calendar. Answers what they are about. */
+	async prepareMany(kind: Kind, count: number): Promise<readonly string[]> {
+		const sources = Array.from({ length: count }, (_, index) => `many-${index}`);
+		this.notes.wants.clear();
+		if (kind !== 'create') sources.forEach(source => this.notes.want(anEvent(source)));
+		await this.begin();
+		for (const source of sources) {
+			if (kind === 'remove') this.notes.wants.delete(source);
+			else this.notes.want(anEvent(source, { time: '2026-12-01' }));
+		}
+		return sources;
+	}
+
 	/** Syncs until nothing is left, without a socket, where it is only about what stands before a test begins. */
 	async begin(): Promise<void> {
 		this.device.fetch = fetchFrom(this.google);

@@ -2,31 +2,21 @@
 import { describe, expect, test } from 'vitest';
 import { anEvent } from '../../../kit/calendar-events';
 import { isWrite } from '../../../servers/google/faults';
-import { googleAtHand, KINDS, type Kind } from '../google-at-hand';
+import { googleAtHand, KINDS } from '../google-at-hand';
 
 const here = googleAtHand();
 const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `many-${index}`);
-/** Wants so many events; those of them that are to be changed or removed already stand. */
-async function prepareMany(kind: Kind, count: number): Promise<void> {
-	here.notes.wants.clear();
-	if (kind !== 'create') many(count).forEach(source => here.notes.want(anEvent(source)));
-	await here.begin();
-	for (const source of many(count)) {
-		if (kind === 'remove') here.notes.wants.delete(source);
-		else here.notes.want(anEvent(source, { time: '2026-12-01' }));
-	}
-}
 const METHOD = { create: 'POST', change: 'PATCH', remove: 'PATCH' } as const;
 
 describe.each(KINDS)('%s', kind => {
 	test.each([['from the first request on', 200, () => true], ['once the list has come', 20, isWrite]] as const)('case 11, offline %s with %i edits: one failure, then one request for each event that differs', async (_says, count, when) => {
-		await prepareMany(kind, count);
+		const sources = await here.prepareMany(kind, count);
 		here.strike({ what: 'reset before' }, when, Infinity);
 		const failed = await here.device.sync().then(() => undefined, (error: unknown) => error);
 		expect(failed).toMatchObject({ trouble: 'offline', message: expect.stringContaining('Nothing is lost') as string });
 		here.mend();
 		const requests = await here.requests(() => here.device.sync());
-		expect(requests).toEqual(['GET', ...many(count).map(() => METHOD[kind])]);
+		expect(requests).toEqual(['GET', ...sources.map(() => METHOD[kind])]);
 		expect([here.notes.pulls, here.standing().length]).toEqual([[], kind === 'remove' ? 0 : count]);
 		expect(await here.requests(() => here.device.sync())).toEqual(['GET']);
 	});
