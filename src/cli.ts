@@ -1,6 +1,7 @@
 import { Command as Parser, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { HELP, USAGE } from './i18n/command-line';
+import { sentenceOf } from './i18n/sentence-of';
 import type { Command, ExitCode } from './node/command';
 import { COMMANDS } from './node/commands';
 import { codeOf, FileError } from './node/file-error';
@@ -22,7 +23,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 	}
 	catch (error) {
 		if (error instanceof CommanderError && error.exitCode === 0) return 0;
-		process.stderr.write(`${plain(sentenceOf(error))}\n`);
+		process.stderr.write(`${plain(lineOf(error))}\n`);
 		return error instanceof CommanderError || error instanceof UsageError ? 2 : 1;
 	}
 }
@@ -34,10 +35,8 @@ function join(program: Parser, command: Command, done: (code: ExitCode) => void)
 	});
 }
 
-/** One line for the person. What nobody foresaw says where it happened, so that it can be reported. */
-function sentenceOf(error: unknown): string {
-	if (error instanceof CommanderError) return error.message.replace(/^error: /, '');
-	return error instanceof Error ? error.message : String(error);
+function lineOf(error: unknown): string {
+	return error instanceof CommanderError ? error.message.replace(/^error: /, '') : sentenceOf(error);
 }
 
 /** A reader that has seen enough, such as `head`, is no failure; a disk that is full is. */

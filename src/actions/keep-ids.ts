@@ -23,7 +23,7 @@ export async function keepIds(notes: Pick<Notes, 'edit'>, ledger: Ledger, events
 }
 
 /** Records in the calendar whose notes carry no identity yet. */
-export function unwrittenIds(ledger: Ledger, events: readonly CalendarEvent[]): readonly { readonly path: string; readonly kind: 'interview' | 'application'; readonly id: string }[] {
+function unwrittenIds(ledger: Ledger, events: readonly CalendarEvent[]): readonly { readonly path: string; readonly kind: 'interview' | 'application'; readonly id: string }[] {
 	const shown = new Set(events.map(({ source }) => source.split('.')[0]));
 	return [...ledger.records().ids].filter(([, id]) => shown.has(id)).flatMap(([path, id]) => {
 		const record = ledger.record(path);

@@ -1,12 +1,11 @@
-import { MARKING } from '../i18n/marking';
 import type { Ledger } from '../core/records/ledger';
 import type { Letter } from '../core/records/letter';
-import type { NoteSettings } from '../core/records/note-settings';
 import { withProperty } from '../core/records/write-properties';
 import type { Zone } from '../core/time/instant';
 import type { When } from '../core/time/when';
-import type { Notes } from './ports';
+import { MARKING } from '../i18n/marking';
 import { propertyText } from './property-text';
+import type { WritingDesk } from './writing-desk';
 
 /** What became of a letter note. */
 export interface LetterOutcome {
@@ -19,7 +18,7 @@ export interface LetterOutcome {
 }
 
 /** Writes into the letter note that it went out, and when. A letter that is marked already is left as it is. */
-export async function markSent(notes: Pick<Notes, 'edit'>, ledger: Ledger, path: string, sent: When, settings: NoteSettings, zone: Zone): Promise<LetterOutcome> {
+export async function markSent({ notes, ledger, settings }: WritingDesk, path: string, sent: When, zone: Zone): Promise<LetterOutcome> {
 	const letter = letterAt(ledger, path);
 	const outcome = { path, kind: letter.letterKind ?? '', ...(letter.to !== undefined && { to: letter.to }) };
 	if (letter.status === 'sent') return { ...outcome, written: false };

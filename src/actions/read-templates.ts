@@ -15,7 +15,7 @@ export async function readTemplates(notes: Pick<Notes, 'list' | 'read'>, letters
 	const own = (await notes.list()).filter(path => isLetterTemplate(path) && (path.startsWith(home) || isTemplatePath(path, settings)))
 		.sort((a, b) => Number(a.startsWith(home)) - Number(b.startsWith(home)) || (a < b ? 1 : -1));
 	const texts = new Map<string, string>();
-	for (const path of own) texts.set(baseName(path), await notes.read(path));
+	for (const path of own) texts.set(path, await notes.read(path));
 	return templatesOf(texts);
 }
 

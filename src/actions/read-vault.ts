@@ -4,6 +4,7 @@ import { Ledger } from '../core/records/ledger';
 import type { NoteSettings } from '../core/records/note-settings';
 import { mayBeOurs } from '../core/records/read-note';
 import type { Zone } from '../core/time/instant';
+import { sentenceOf } from '../i18n/sentence-of';
 import { inParallel } from './in-parallel';
 import type { Notes, Progress } from './ports';
 
@@ -35,7 +36,7 @@ export async function readVault({ notes, settings, zone, links, progress }: Vaul
 	const unreadable: Problem[] = [];
 	let [looked, parsed] = [0, 0];
 	const attempt = async (path: string, look: () => Promise<void>): Promise<void> => {
-		await look().catch((error: unknown) => unreadable.push({ path, line: 1, property: '', value: '', message: error instanceof Error ? error.message : String(error) }));
+		await look().catch((error: unknown) => unreadable.push({ path, line: 1, property: '', value: '', message: sentenceOf(error) }));
 	};
 	const take = async (path: string, as?: 'contact'): Promise<void> => {
 		ledger.put(path, await notes.read(path), as);

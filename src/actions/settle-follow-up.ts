@@ -1,7 +1,5 @@
 import type { FollowUp } from '../core/followups/follow-up';
 import { readFrontmatter } from '../core/notes/read-frontmatter';
-import type { Ledger } from '../core/records/ledger';
-import type { NoteSettings } from '../core/records/note-settings';
 import type { Outcome } from '../core/records/outcome';
 import type { PropertyName } from '../core/records/property-table';
 import { findProperty, rowsOf } from '../core/records/read-properties';
@@ -11,29 +9,22 @@ import { withListed, withoutProperty, withProperty } from '../core/records/write
 import type { Day } from '../core/time/day';
 import type { When } from '../core/time/when';
 import type { Value } from '../core/notes/frontmatter';
-import type { Notes } from './ports';
 import { propertyText } from './property-text';
-
-/** What writing into the notes of records needs. */
-export interface Desk {
-	readonly notes: Pick<Notes, 'edit'>;
-	readonly ledger: Ledger;
-	readonly settings: NoteSettings;
-}
+import type { WritingDesk } from './writing-desk';
 
 /** Puts a follow-up off: it is due then. An earlier entry for the same one is replaced. */
-export async function snooze(desk: Desk, followUp: FollowUp, until: When): Promise<void> {
+export async function snooze(desk: WritingDesk, followUp: FollowUp, until: When): Promise<void> {
 	const entry = snoozeText(entryOf(followUp), propertyText(until, followUp.zone));
 	await edit(desk, followUp.path, (text, change) => withListed(withoutEntries(text, change('snoozed'), followUp, desk), change('snoozed'), entry));
 }
 
 /** Lets a follow-up go. */
-export async function dismiss(desk: Desk, followUp: FollowUp): Promise<void> {
+export async function dismiss(desk: WritingDesk, followUp: FollowUp): Promise<void> {
 	await edit(desk, followUp.path, (text, change) => withListed(text, change('dismissed'), dismissalText(entryOf(followUp))));
 }
 
 /** Takes back that it was put off or let go, in every note where that is written. */
-export async function reopen(desk: Desk, followUp: FollowUp): Promise<void> {
+export async function reopen(desk: WritingDesk, followUp: FollowUp): Promise<void> {
 	const { application } = followUp;
 	const paths = new Set([followUp.path, ...(application?.note ? [application.note.path] : []), ...(followUp.interview ? [] : (application?.interviews ?? []).map(({ path }) => path))]);
 	for (const path of paths) {
@@ -42,23 +33,23 @@ export async function reopen(desk: Desk, followUp: FollowUp): Promise<void> {
 }
 
 /** Notes that they wrote or called on that day. */
-export async function logHeardBack(desk: Desk, path: string, day: Day): Promise<void> {
+export async function logHeardBack(desk: WritingDesk, path: string, day: Day): Promise<void> {
 	await edit(desk, path, (text, change) => withListed(text, change('heard_back'), day));
 }
 
 /** Notes a call, which counts as an inquiry sent. */
-export async function logCall(desk: Desk, path: string, day: Day): Promise<void> {
+export async function logCall(desk: WritingDesk, path: string, day: Day): Promise<void> {
 	await edit(desk, path, (text, change) => withListed(text, change('calls'), day));
 }
 
 /** Notes where the application stands since that day. */
-export async function setOutcome(desk: Desk, path: string, outcome: Outcome, day: Day): Promise<void> {
+export async function setOutcome(desk: WritingDesk, path: string, outcome: Outcome, day: Day): Promise<void> {
 	await edit(desk, path, (text, change) => withProperty(withProperty(text, change('outcome'), outcome), change('outcome_date'), day));
 }
 
 type ChangeOf = (name: PropertyName) => Parameters<typeof withListed>[1];
 
-async function edit({ notes, ledger, settings }: Desk, path: string, change: (text: string, changeOf: ChangeOf) => string): Promise<void> {
+async function edit({ notes, ledger, settings }: WritingDesk, path: string, change: (text: string, changeOf: ChangeOf) => string): Promise<void> {
 	const kind = ledger.record(path)?.kind ?? 'interview';
 	await notes.edit(path, text => {
 		const next = change(text, name => ({ path, kind, name, settings }));
@@ -72,7 +63,7 @@ function entryOf({ rule, interview, contacts }: FollowUp): Dismissal {
 }
 
 /** The text without the entries of the list that concern the follow-up alone. */
-function withoutEntries(text: string, change: ReturnType<ChangeOf>, followUp: FollowUp, { settings }: Desk): string {
+function withoutEntries(text: string, change: ReturnType<ChangeOf>, followUp: FollowUp, { settings }: WritingDesk): string {
 	const row = rowsOf(change.kind).find(({ name }) => name === change.name)!;
 	const property = findProperty(readFrontmatter(text).properties, row, settings);
 	const entries = [property?.value ?? []].flat() as readonly Value[];

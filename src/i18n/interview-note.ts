@@ -1,5 +1,5 @@
 /** What a new interview note asks the person to find out, in the order in which it comes up in a talk. */
-export const QUESTIONS = {
+const QUESTIONS = {
 	heading: 'Questions to ask',
 	list: [
 		'How many people are you talking to about this position?',

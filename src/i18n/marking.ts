@@ -4,5 +4,4 @@ export const MARKING = {
 	noRecord: (path: string): string => `“${path}” is neither an interview nor an application, so no letter can be written for it.`,
 	noContact: (name: string, path: string, known: readonly string[]): string =>
 		`“${path}” names no contact “${name}”. ${known.length > 0 ? `It names ${known.join(', ')}.` : 'It names nobody; add the property contacts.'}`,
-	template: (name: string, line: number, message: string): string => `Template “${name}”, line ${line}: ${message}`,
 } as const;

@@ -9,7 +9,6 @@ export const GROUP_HEADINGS = {
 } as const;
 
 /** Shown where an error says nothing of its own. */
-export const FAILED = 'That did not work. The console tells more.';
 
 /** The follow-ups view. */
 export const FOLLOW_UPS_VIEW = {

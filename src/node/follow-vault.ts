@@ -1,6 +1,7 @@
 import { updateLedger } from '../actions/update-ledger';
 import type { Ledger } from '../core/records/ledger';
 import { FEED } from '../i18n/feed';
+import { sentenceOf } from '../i18n/sentence-of';
 import { FolderWatch } from './ports/watch-folders';
 import { isUnreadable, readWholeLedger } from './read-ledger';
 import type { Session } from './session';
@@ -70,7 +71,7 @@ class Follower implements FollowedVault {
 			this.#problem = '';
 		}
 		catch (error) {
-			this.#tellOnce(error instanceof Error ? error.message : String(error));
+			this.#tellOnce(sentenceOf(error));
 		}
 		if (!this.#closed) this.#next = setTimeout(() => this.#soon(), Math.max(INTERVAL, SHARE * (Date.now() - begun)));
 	}

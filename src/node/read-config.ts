@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { USAGE } from '../i18n/command-line';
 import { fileReason } from '../i18n/files';
+import { sentenceOf } from '../i18n/sentence-of';
 import { readSettings, type Settings } from '../settings';
 import { codeOf } from './file-error';
 import { UsageError } from './usage-error';
@@ -22,7 +23,7 @@ function parsed(file: string, mayBeMissing: boolean): unknown {
 		if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
 	}
 	catch (error) {
-		throw new UsageError(USAGE.brokenSettings(file, error instanceof Error ? error.message : String(error)));
+		throw new UsageError(USAGE.brokenSettings(file, sentenceOf(error)));
 	}
 	throw new UsageError(USAGE.brokenSettings(file, USAGE.notAnObject));
 }

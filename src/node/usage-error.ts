@@ -1,3 +1,5 @@
+import { sentenceOf } from '../i18n/sentence-of';
+
 /** What was asked for cannot be done as it was asked: one line for the person, and exit code 2. */
 export class UsageError extends Error {
 	override readonly name = 'UsageError';
@@ -9,6 +11,6 @@ export function asUsage<T>(work: () => T): T {
 		return work();
 	}
 	catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+		throw new UsageError(sentenceOf(error), { cause: error });
 	}
 }

@@ -1,9 +1,10 @@
 import type { Plugin } from 'obsidian';
 import { COMMANDS_SAY, LINKS } from '../i18n/commands';
+import { sentenceOf } from '../i18n/sentence-of';
 import { confirm } from './asking/confirm';
 import type { Command, Here, Words } from './desk/command';
 import type { Desk } from './desk/desk';
-import { say, sentenceOf } from './telling/say';
+import { say } from './telling/say';
 
 /** What a link without a command asks for. */
 const OPEN = 'open-follow-ups';

@@ -1,4 +1,3 @@
-import { markSent } from '../actions/mark-sent';
 import { dismiss, logCall, logHeardBack, reopen, setOutcome, snooze } from '../actions/settle-follow-up';
 import { homeOf } from '../core/followups/recipient';
 import { dayAt } from '../core/time/instant';
@@ -6,7 +5,7 @@ import { DONE } from '../i18n/commands';
 import { atDesk } from './desk/at-desk';
 import type { Desk } from './desk/desk';
 import type { JobActions } from './desk/job-actions';
-import { requestFor, writeAllDue, writeAndOpen } from './letters/write-letters';
+import { markLetterSent, requestFor, writeAllDue, writeAndOpen } from './letters/write-letters';
 
 /** What only the parts that draw modals can do. */
 export type Doors = Pick<JobActions, 'newInterview' | 'checkNotes'>;
@@ -18,10 +17,10 @@ export function jobHere(desk: Desk, doors: Doors): JobActions {
 		...doors,
 		writeLetter: async (followUp, kind) => void await writeAndOpen(desk, requestFor(followUp, kind)),
 		writeLettersDue: async () => void await writeAllDue(desk),
-		markSent: followUp => atDesk(desk, async ({ notes, ledger, settings }) => {
-			if (followUp.letter === undefined) throw new Error(DONE.noLetterYet);
-			await markSent(notes, ledger, followUp.letter, { at: desk.clock.now() }, settings, desk.settings.zone);
-		}),
+		markSent: async ({ letter }) => {
+			if (letter === undefined) throw new Error(DONE.noLetterYet);
+			await markLetterSent(desk, letter, { at: desk.clock.now() });
+		},
 		logCall: ({ path }) => atDesk(desk, inner => logCall(inner, path, today())),
 		logHeardBack: ({ path }) => atDesk(desk, inner => logHeardBack(inner, path, today())),
 		snooze: (followUp, until) => atDesk(desk, inner => snooze(inner, followUp, until)),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CalendarEvent } from '../../src/core/calendar/event';
-import { matterOf } from '../../src/core/calendar/same-event';
+import { matterOf } from '../../src/core/calendar/matter-of';
 import type { Vault } from '../../src/core/calendar/sync-mark';
 import { VAULT } from '../kit/calendar-events';
 import { asRead } from '../kit/read-ical';

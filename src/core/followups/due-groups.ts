@@ -4,7 +4,7 @@ import { dayOf } from '../time/when';
 import type { FollowUp } from './follow-up';
 
 /** How a view divides what is still to do, the most pressing first. */
-export const DUE_GROUPS = ['overdue', 'today', 'this week', 'later', 'no date', 'snoozed'] as const;
+const DUE_GROUPS = ['overdue', 'today', 'this week', 'later', 'no date', 'snoozed'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
 /** The group of a follow-up for somebody whose clocks show the zone; undefined where nothing is left to do. A week ends with Sunday. */

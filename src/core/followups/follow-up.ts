@@ -7,6 +7,9 @@ import type { When } from '../time/when';
 export const STATUSES = ['upcoming', 'open', 'overdue', 'done', 'snoozed', 'dismissed'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What is still to do, be it put off. */
+export const UNSETTLED: readonly Status[] = ['upcoming', 'open', 'overdue', 'snoozed'];
+
 /** One thing that etiquette asks for: what, to whom, until when, and why. */
 export interface FollowUp {
 	/** Record, rule, the contact of a thank-you, and occurrence. Survives renames and changed dates. */

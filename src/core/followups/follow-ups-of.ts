@@ -4,7 +4,7 @@ import type { Letter } from '../records/letter';
 import type { Instant } from '../time/instant';
 import { dayOf, endOf } from '../time/when';
 import type { Draft } from './draft';
-import type { FollowUp } from './follow-up';
+import { UNSETTLED, type FollowUp } from './follow-up';
 import type { FollowUpSettings } from './follow-up-settings';
 import { matchLetters } from './match-letters';
 import { sameName } from './recipient';
@@ -52,8 +52,6 @@ function settleAll(drafts: readonly Draft[], letters: readonly Letter[], settlin
 function together(notes: readonly Settling[]): Settling {
 	return { snoozed: notes.flatMap(({ snoozed }) => snoozed), dismissed: notes.flatMap(({ dismissed }) => dismissed) };
 }
-
-const UNSETTLED = ['upcoming', 'open', 'overdue', 'snoozed'];
 
 /** Where two rules ask for the same letter to one recipient on the same day, the rule that stands first asks alone, be it put off or let go. */
 function askedOnce(drafts: readonly Draft[], context: RuleContext): readonly Draft[] {

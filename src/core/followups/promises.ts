@@ -18,7 +18,7 @@ function isLater(interview: Interview, { statedBy, day }: Promised): boolean {
 }
 
 /** Interviews that are over, oldest first. */
-export function heldInterviews({ interviews }: Application, now: Instant): readonly Interview[] {
+function heldInterviews({ interviews }: Application, now: Instant): readonly Interview[] {
 	return interviews.filter(interview => countsAsInterview(interview) && (interviewEnd(interview) ?? Infinity) <= now);
 }
 

@@ -39,7 +39,7 @@ export function ruleContextOf(records: Records, settings: FollowUpSettings, now:
 }
 
 /** When an application began: the day applied, else its first interview. */
-export function beginningOf({ note, interviews, zone }: Application): Day | undefined {
+function beginningOf({ note, interviews, zone }: Application): Day | undefined {
 	if (note?.applied) return note.applied;
 	const first = interviews.filter(countsAsInterview).map(interviewStart).find(at => at !== undefined);
 	return first === undefined ? undefined : dayAt(first, zone);

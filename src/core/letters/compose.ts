@@ -17,8 +17,6 @@ export interface ComposedLetter {
 	readonly language: string;
 	readonly subject: string;
 	readonly body: string;
-	/** The name of the template that it was written from. */
-	readonly template: string;
 }
 
 /** The letter, or what is wrong with the template; then nothing is to be written. */
@@ -35,21 +33,21 @@ export function compose(kind: LetterKind, given: LetterFacts, templates: Templat
 	const language = languageTag(found.language ?? facts.language);
 	const writing: Writing = { facts, words: { ...letterWords(language), language } };
 	const subject = render(withSubject(found.template, kind, writing), writing);
-	const body = render({ name: found.template.name, piece: found.template.body }, 'text' in subject ? { ...writing, subject: flat(subject.text) } : writing);
+	const body = render({ place: found.template.place, piece: found.template.body }, 'text' in subject ? { ...writing, subject: flat(subject.text) } : writing);
 	if ('faults' in subject || 'faults' in body) return { ok: false, faults: [subject, body].flatMap(part => ('faults' in part ? part.faults : [])) };
-	return { ok: true, letter: { kind: kind.id, via: facts.via, language, subject: flat(subject.text), body: tidy(body.text), template: found.template.name } };
+	return { ok: true, letter: { kind: kind.id, via: facts.via, language, subject: flat(subject.text), body: tidy(body.text) } };
 }
 
 /** The template's subject; where it has none, that of the built-in one. */
-function withSubject(template: Template, kind: LetterKind, { facts, words }: Writing): { readonly name: string; readonly piece: Piece } {
+function withSubject(template: Template, kind: LetterKind, { facts, words }: Writing): { readonly place: string; readonly piece: Piece } {
 	const builtIn = findTemplate(templatesOf(), kind, facts.via, words.language)?.template;
-	const { name, subject } = template.subject || !builtIn ? template : builtIn;
-	return { name, piece: subject ?? { text: kind.title, line: 1 } };
+	const { place, subject } = template.subject || !builtIn ? template : builtIn;
+	return { place, piece: subject ?? { text: kind.title, line: 1 } };
 }
 
-function render({ name, piece }: { readonly name: string; readonly piece: Piece }, writing: Writing): Rendered {
+function render({ place, piece }: { readonly place: string; readonly piece: Piece }, writing: Writing): Rendered {
 	const engine = engineFor(writing.words);
-	const told = (faults: readonly Omit<TemplateFault, 'template'>[]): Rendered => ({ faults: faults.map(fault => ({ template: name, ...fault })) });
+	const told = (faults: readonly Omit<TemplateFault, 'template'>[]): Rendered => ({ faults: faults.map(fault => ({ template: place, ...fault })) });
 	try {
 		const parsed = engine.parse(sparingTemplater(piece.text));
 		const unknown = unknownNames(engine, parsed, piece);

@@ -1,12 +1,13 @@
 import type { Liquid } from 'liquidjs';
 import { LiquidError } from 'liquidjs';
 import { FAULT_WORDS } from '../../i18n/letter-faults';
+import { sentenceOf } from '../../i18n/sentence-of';
 import type { Piece } from './template';
 import { GROUPS, VARIABLES } from './variables';
 
 /** Something wrong with a template, so that the person can mend it. */
 export interface TemplateFault {
-	/** The template's name. */
+	/** The path of the template's note, or the name of a built-in one. */
 	readonly template: string;
 	/** Line in the note, counted from 1. */
 	readonly line: number;
@@ -22,7 +23,7 @@ const PARTS = ['first', 'last', 'size'];
 /** The fault that an error of Liquid's means, at its line in the note. */
 export function faultOf(error: unknown, piece: Piece): Found {
 	const row = LiquidError.is(error) ? error.token.getPosition()[0] ?? 1 : 1;
-	const said = (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/(, file:[^,]*)?, line:\d+, col:\d+$/, '');
+	const said = sentenceOf(error).split('\n')[0]!.replace(/(, file:[^,]*)?, line:\d+, col:\d+$/, '');
 	return { line: piece.line + row - 1, message: FAULT_WORDS.of(said) };
 }
 

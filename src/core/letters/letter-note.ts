@@ -15,7 +15,7 @@ export interface LetterNote {
 }
 
 /** The class that makes a letter by mail print as one. */
-export const LETTER_CLASS = 'interview-follow-up-letter';
+const LETTER_CLASS = 'interview-follow-up-letter';
 
 /** The note of a letter. `copy` counts from 1 and tells letters apart that would have the same name. */
 export function letterNoteOf(letter: ComposedLetter, facts: LetterFacts, folder: string, copy = 1): LetterNote {

@@ -8,8 +8,8 @@ export interface Piece {
 
 /** A letter template: a note whose body, and subject in its frontmatter, are Liquid. */
 export interface Template {
-	/** `thank-you`, `thank-you.de`, `thank-you.phone.de`. */
-	readonly name: string;
+	/** Where the person finds it: the path of their note, or the name of a built-in template, such as `thank-you.phone.de`. */
+	readonly place: string;
 	readonly subject?: Piece;
 	readonly body: Piece;
 }
@@ -17,12 +17,12 @@ export interface Template {
 const FRONTMATTER = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/;
 
 /** Reads a template from its note. A subject may stand without quotes, though YAML takes `{{ }}` for a map. */
-export function readTemplate(name: string, note: string): Template {
+export function readTemplate(place: string, note: string): Template {
 	const text = note.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 	const head = FRONTMATTER.exec(text);
-	if (!head) return { name, body: { text, line: 1 } };
+	if (!head) return { place, body: { text, line: 1 } };
 	const subject = readSubject(head[1] ?? '');
-	return { name, ...(subject && { subject }), body: { text: text.slice(head[0].length), line: linesIn(head[0]) } };
+	return { place, ...(subject && { subject }), body: { text: text.slice(head[0].length), line: linesIn(head[0]) } };
 }
 
 function readSubject(yaml: string): Piece | undefined {

@@ -1,9 +1,10 @@
-import { LETTER_KINDS } from './kinds';
-import { readTemplate, type Template } from './template';
-import type { LetterKind } from './letter-kind';
 import type { Channel } from '../records/contact';
+import { baseName } from '../records/read-contact';
+import { LETTER_KINDS } from './kinds';
+import type { LetterKind } from './letter-kind';
+import { readTemplate, type Template } from './template';
 
-/** Where letters take their templates from: the person's own by name, and the built-in ones. */
+/** Where letters take their templates from: the person's own and the built-in ones, by name in lower case. */
 export interface Templates {
 	readonly own: ReadonlyMap<string, Template>;
 	readonly builtIn: ReadonlyMap<string, Template>;
@@ -18,14 +19,9 @@ export interface Found {
 const BUILT_IN: ReadonlyMap<string, Template> = new Map(LETTER_KINDS.flatMap(({ templates }) =>
 	Object.entries(templates).map(([name, note]) => [name, readTemplate(name, note)] as const)));
 
-/** The built-in templates with the person's own before them: name, such as `thank-you.de`, → text of the note. */
+/** The built-in templates with the person's own before them: path, such as `Templates/thank-you.de.md`, → text of the note. Of two of one name the later counts. */
 export function templatesOf(own: ReadonlyMap<string, string> = new Map()): Templates {
-	return { own: new Map([...own].map(([name, note]) => [plainNameOf(name), readTemplate(name, note)])), builtIn: BUILT_IN };
-}
-
-/** The name under which the built-in template stands that this letter starts from: what "Customise" copies. */
-export function builtInName(kind: LetterKind, via: Channel, language: string): string {
-	return namesOf(kind, via, language).find(({ name }) => BUILT_IN.has(name))?.name ?? kind.id;
+	return { own: new Map([...own].map(([path, note]) => [plainNameOf(baseName(path)), readTemplate(path, note)])), builtIn: BUILT_IN };
 }
 
 /** The template for a letter: one in its language before one in none, then the person's own before ours. */

@@ -9,7 +9,7 @@ export function known<T extends object>(facts: { [K in keyof T]: T[K] | undefine
 }
 
 /** The timeline fields of a note. */
-export function readTimeline(properties: Properties): Timeline {
+function readTimeline(properties: Properties): Timeline {
 	return known<Timeline>({
 		candidates: properties.get('candidates'),
 		firstRoundEnds: properties.get('first_round_ends'),
@@ -42,6 +42,6 @@ export function readProgress(properties: Properties) {
 const NOTHING_HEARD: HeardBack = { yes: false, days: [] };
 
 /** Somebody as a record names them; their own note may say more. */
-export function contactOf(person: Person): Contact {
+function contactOf(person: Person): Contact {
 	return { address: [], ...known<Omit<Contact, 'address'>>({ name: person.name, link: person.link, title: person.title, email: person.email }) };
 }

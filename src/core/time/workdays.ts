@@ -6,7 +6,7 @@ export interface DaysOff {
 	readonly holidays: readonly Day[];
 }
 
-export function isBusinessDay(day: Day, off: DaysOff): boolean {
+function isBusinessDay(day: Day, off: DaysOff): boolean {
 	return !off.weekend.includes(weekdayOf(day)) && !off.holidays.includes(day);
 }
 

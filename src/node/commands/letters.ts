@@ -1,6 +1,6 @@
 import { lettersAt, lettersDue, type LetterRequest } from '../../actions/letter-requests';
+import { LetterRun } from '../../actions/letter-run';
 import { readTemplates } from '../../actions/read-templates';
-import { TemplateError, writeLetter, type LetterDesk, type WrittenLetter } from '../../actions/write-letter';
 import { followUpsOf } from '../../core/followups/follow-ups-of';
 import { LETTER_KINDS, letterKind } from '../../core/letters/kinds';
 import type { Ledger } from '../../core/records/ledger';
@@ -31,9 +31,10 @@ export const letters: Command<LettersFlags> = {
 		const ledger = await readLedgerWithLetters(session);
 		const requests = await requestsOf(session, ledger, flags);
 		const templates = await readTemplates(vault.notes, settings.letters, settings.notes);
-		const desk = { notes: vault.notes, ledger, settings: settings.letters, templates, now: clock.now(), zone };
+		const dryRun = flags.dryRun === true;
+		const run = new LetterRun({ notes: vault.notes, ledger, settings: settings.letters, templates, now: clock.now(), zone }, dryRun);
 		if (requests.length === 0) terminal.note(SAY.noLetters);
-		return await writeAll(session, desk, requests, flags.dryRun === true) ? exitCodeOf(session) : 1;
+		return await writeAll(session, run, requests, dryRun) ? exitCodeOf(session) : 1;
 	},
 };
 
@@ -45,25 +46,15 @@ async function requestsOf({ vault, settings, clock }: Session, ledger: Ledger, {
 	return asUsage(() => lettersAt(path, letterKind(kind)!, contact, ledger.records(), followUps));
 }
 
-/** Writes one after the other, and prints those that were written whatever happens to the next. A faulty template stops its own letters alone. */
-async function writeAll(session: Session, desk: LetterDesk, requests: readonly LetterRequest[], dryRun: boolean): Promise<boolean> {
-	const done: WrittenLetter[] = [];
-	const faults = new Set<string>();
+/** Prints the letters that were written whatever happens to the next. */
+async function writeAll(session: Session, run: LetterRun, requests: readonly LetterRequest[], dryRun: boolean): Promise<boolean> {
 	try {
-		for (const request of requests) {
-			try {
-				done.push(await writeLetter(desk, request, dryRun));
-			}
-			catch (error) {
-				if (!(error instanceof TemplateError)) throw error;
-				error.message.split('\n').forEach(fault => faults.add(fault));
-			}
-		}
+		for (const request of requests) await run.write(request);
 	}
 	finally {
-		if (dryRun && !session.json) session.terminal.print(done.map(({ path, text }) => `${path}\n\n${text ?? SAY.thereAlready}`).join('\n\n'));
-		else printLetters(session, done);
+		if (dryRun && !session.json) session.terminal.print(run.written.map(({ path, text }) => `${path}\n\n${text ?? SAY.thereAlready}`).join('\n\n'));
+		else printLetters(session, run.written);
 	}
-	for (const fault of faults) session.terminal.warn(fault);
-	return faults.size === 0;
+	for (const fault of run.faults) session.terminal.warn(fault);
+	return run.faults.size === 0;
 }

@@ -24,7 +24,7 @@ export const sent: Command<SentFlags> = {
 		const ledger = await readLedger(session);
 		const path = await noteNamed(vault, note);
 		asUsage(() => letterAt(ledger, path));
-		const letter = await markSent(vault.notes, ledger, path, when, settings.notes, zone);
+		const letter = await markSent({ notes: vault.notes, ledger, settings: settings.notes }, path, when, zone);
 		printLetters(session, [letter]);
 		if (!letter.written) terminal.note(SAY.sentAlready);
 		return exitCodeOf(session);

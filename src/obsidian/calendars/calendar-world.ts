@@ -1,17 +1,9 @@
-import type { App } from 'obsidian';
-import type { Clock, Fetch, Files, Listen, Memory, Notes, Secrets, Wait } from '../../actions/ports';
+import type { Fetch, Files, Listen, Memory, Secrets, Wait } from '../../actions/ports';
 import type { TargetWorld } from '../../actions/target-world';
-import type { SettingsStore } from '../desk/settings-store';
-import type { Tracker } from '../desk/tracker';
+import type { Desk } from '../desk/desk';
 
 /** What calendars are kept in line with, and what it takes on this device. */
-export interface CalendarWorld {
-	readonly app: App;
-	readonly notes: Notes;
-	readonly files: Files;
-	readonly tracker: Tracker;
-	readonly settings: SettingsStore;
-	readonly clock: Clock;
+export interface CalendarWorld extends Omit<Desk, 'calendars'> {
 	readonly fetch: Fetch;
 	readonly wait: Wait;
 	readonly secrets: Secrets;

@@ -1,5 +1,6 @@
 import { exportCalendar, type ExportRequest } from '../../actions/export-calendar';
 import { COMMANDS_SAY } from '../../i18n/commands';
+import { sentenceOf } from '../../i18n/sentence-of';
 import { updateFile } from '../../targets';
 import type { CalendarWorld } from './calendar-world';
 import type { SyncNotices } from './sync-notices';
@@ -33,7 +34,7 @@ export class FileKeeper {
 		const [inVault, outside] = [current.calendar.keepFile, Boolean(this.outsideFile())];
 		if (!inVault && !outside) return this.#stands(undefined);
 		void this.#write(inVault).then(() => this.#stands(undefined), (error: unknown) => {
-			if (!unloaded.aborted) this.#stands(error instanceof Error ? error.message : String(error));
+			if (!unloaded.aborted) this.#stands(sentenceOf(error));
 		});
 	}
 

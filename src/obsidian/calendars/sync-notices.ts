@@ -4,9 +4,9 @@ import type { SyncReport } from '../../actions/sync-calendar';
 import { notePathOf } from '../../core/calendar/note-address';
 import type { SyncPolicy } from '../../core/calendar/plan';
 import { CALENDARS } from '../../i18n/calendars';
+import { sentenceOf } from '../../i18n/sentence-of';
 import type { OnlineDoor } from '../desk/calendar-doors';
-import { complain } from '../telling/complain';
-import { sentenceOf } from '../telling/say';
+import { complain } from '../telling/say';
 
 type Answer = Exclude<SyncPolicy['vanished'], 'ask'>;
 

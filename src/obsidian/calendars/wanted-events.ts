@@ -1,7 +1,7 @@
 import { keepIds } from '../../actions/keep-ids';
 import type { CalendarEvent } from '../../core/calendar/event';
 import { eventsOf } from '../../core/calendar/events-of';
-import { matterOf } from '../../core/calendar/same-event';
+import { matterOf } from '../../core/calendar/matter-of';
 import { CALENDARS } from '../../i18n/calendars';
 import { atDesk } from '../desk/at-desk';
 import type { CalendarWorld } from './calendar-world';

@@ -1,3 +1,4 @@
+import type { IconName } from 'obsidian';
 import { logCall, logHeardBack } from '../../actions/settle-follow-up';
 import { homeOf } from '../../core/followups/recipient';
 import { isEnding } from '../../core/records/outcome';
@@ -24,24 +25,31 @@ const goingOn = ({ desk: { tracker } }: Here) => tracker.records().applications.
 
 const applies = (here: Here): boolean => goingOn(here).length > 0 || (here.note !== undefined && here.desk.tracker.ledger.record(here.note)?.kind === 'interview');
 
-export const logHeardBackCommand: Command = {
-	id: 'log-heard-back', name: COMMAND_NAMES.heardBack, icon: 'message-square-reply', writes: true, takes: WORDS, applies,
-	async run(here, words) {
-		const path = await recordFor(here, PICK.heardFrom);
-		const day = path === undefined ? undefined : await pickDay(here, words['day'], { title: COMMAND_NAMES.heardBack, done: PICK.log });
-		if (path === undefined || day === undefined) return undefined;
-		await atDesk(here.desk, inner => logHeardBack(inner, path, day));
-		return COMMANDS_SAY.heardBack;
-	},
-};
+/** What is noted with its day alone. */
+interface Log {
+	readonly id: string;
+	readonly name: string;
+	readonly icon: IconName;
+	readonly which: string;
+	readonly log: typeof logCall;
+	readonly done: string;
+}
 
-export const logCallCommand: Command = {
-	id: 'log-call', name: COMMAND_NAMES.logCall, icon: 'phone-outgoing', writes: true, takes: WORDS, applies,
+const logging = ({ id, name, icon, which, log, done }: Log): Command => ({
+	id, name, icon, writes: true, takes: WORDS, applies,
 	async run(here, words) {
-		const path = await recordFor(here, PICK.called);
-		const day = path === undefined ? undefined : await pickDay(here, words['day'], { title: COMMAND_NAMES.logCall, done: PICK.log });
+		const path = await recordFor(here, which);
+		const day = path === undefined ? undefined : await pickDay(here, words['day'], { title: name, done: PICK.log });
 		if (path === undefined || day === undefined) return undefined;
-		await atDesk(here.desk, inner => logCall(inner, path, day));
-		return COMMANDS_SAY.called;
+		await atDesk(here.desk, inner => log(inner, path, day));
+		return done;
 	},
-};
+});
+
+export const logHeardBackCommand = logging({
+	id: 'log-heard-back', name: COMMAND_NAMES.heardBack, icon: 'message-square-reply', which: PICK.heardFrom, log: logHeardBack, done: COMMANDS_SAY.heardBack,
+});
+
+export const logCallCommand = logging({
+	id: 'log-call', name: COMMAND_NAMES.logCall, icon: 'phone-outgoing', which: PICK.called, log: logCall, done: COMMANDS_SAY.called,
+});

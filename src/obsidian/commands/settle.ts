@@ -1,5 +1,6 @@
+import type { IconName } from 'obsidian';
 import { dismiss, reopen, snooze } from '../../actions/settle-follow-up';
-import type { Status } from '../../core/followups/follow-up';
+import { UNSETTLED, type Status } from '../../core/followups/follow-up';
 import { snoozeChoices } from '../../core/followups/snooze-choices';
 import { addDays, type Day } from '../../core/time/day';
 import { dayAt } from '../../core/time/instant';
@@ -12,7 +13,6 @@ import { atDesk } from '../desk/at-desk';
 import type { Command, Here } from '../desk/command';
 import { candidatesAt, type Candidates } from '../desk/records-at';
 
-const UNSETTLED: readonly Status[] = ['upcoming', 'open', 'overdue', 'snoozed'];
 const PUT_AWAY: readonly Status[] = ['snoozed', 'dismissed'];
 const WORDS = { note: FLAGS.note, follow_up: FLAGS.followUp };
 
@@ -35,29 +35,36 @@ export const snoozeCommand: Command = {
 	},
 };
 
-export const dismissCommand: Command = {
-	id: 'dismiss', name: COMMAND_NAMES.dismiss, icon: 'circle-slash', writes: true,
-	takes: WORDS,
-	applies: here => standing(here, UNSETTLED).followUps.length > 0,
-	async run(here, words) {
-		const followUp = await pickFollowUp(here, PICK.dismiss, standing(here, UNSETTLED), words['follow_up']);
-		if (!followUp) return undefined;
-		await atDesk(here.desk, inner => dismiss(inner, followUp));
-		return COMMANDS_SAY.dismissed(followUp.title);
-	},
-};
+/** How one of the follow-ups in those states is settled, without anything else to be asked. */
+interface Settling {
+	readonly id: string;
+	readonly name: string;
+	readonly icon: IconName;
+	readonly statuses: readonly Status[];
+	readonly which: string;
+	readonly settle: typeof dismiss;
+	readonly done: (title: string) => string;
+}
 
-export const reopenCommand: Command = {
-	id: 'reopen', name: COMMAND_NAMES.reopen, icon: 'undo-2', writes: true,
+const settling = ({ id, name, icon, statuses, which, settle, done }: Settling): Command => ({
+	id, name, icon, writes: true,
 	takes: WORDS,
-	applies: here => standing(here, PUT_AWAY).followUps.length > 0,
+	applies: here => standing(here, statuses).followUps.length > 0,
 	async run(here, words) {
-		const followUp = await pickFollowUp(here, PICK.reopen, standing(here, PUT_AWAY), words['follow_up']);
+		const followUp = await pickFollowUp(here, which, standing(here, statuses), words['follow_up']);
 		if (!followUp) return undefined;
-		await atDesk(here.desk, inner => reopen(inner, followUp));
-		return COMMANDS_SAY.reopened(followUp.title);
+		await atDesk(here.desk, inner => settle(inner, followUp));
+		return done(followUp.title);
 	},
-};
+});
+
+export const dismissCommand = settling({
+	id: 'dismiss', name: COMMAND_NAMES.dismiss, icon: 'circle-slash', statuses: UNSETTLED, which: PICK.dismiss, settle: dismiss, done: COMMANDS_SAY.dismissed,
+});
+
+export const reopenCommand = settling({
+	id: 'reopen', name: COMMAND_NAMES.reopen, icon: 'undo-2', statuses: PUT_AWAY, which: PICK.reopen, settle: reopen, done: COMMANDS_SAY.reopened,
+});
 
 /** A day near at hand, or one of the person's own choice. */
 async function untilWhen(here: Here, title: string, said: string | undefined): Promise<When | undefined> {

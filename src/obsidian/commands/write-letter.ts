@@ -1,4 +1,5 @@
 import { lettersAt, type LetterRequest } from '../../actions/letter-requests';
+import { UNSETTLED } from '../../core/followups/follow-up';
 import { LETTER_KINDS, letterKind } from '../../core/letters/kinds';
 import type { LetterKind } from '../../core/letters/letter-kind';
 import { COMMAND_NAMES, COMMANDS_SAY, FLAGS, PICK } from '../../i18n/commands';
@@ -8,7 +9,6 @@ import { candidatesAt, followUpsAt, type Candidates } from '../desk/records-at';
 import { openLetter } from '../letters/open-letter';
 import { requestFor, writeLetters } from '../letters/write-letters';
 
-const UNSETTLED = ['upcoming', 'open', 'overdue', 'snoozed'];
 const WORDS = { note: FLAGS.note, contact: FLAGS.contact, follow_up: FLAGS.followUp };
 
 /** Asks which letter it is to be. */

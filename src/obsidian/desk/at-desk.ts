@@ -1,4 +1,4 @@
-import type { Desk as WritingDesk } from '../../actions/settle-follow-up';
+import type { WritingDesk } from '../../actions/writing-desk';
 import type { Desk } from './desk';
 
 /** Writes into notes, with the ledger as it stands when all changes so far are taken in, and tells what shows it. */

@@ -1,7 +1,7 @@
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 
 /** The editor of a note that is open, else undefined. */
-export function openNote(app: App, path: string): MarkdownView | undefined {
+function openNote(app: App, path: string): MarkdownView | undefined {
 	return app.workspace.getLeavesOfType('markdown').map(({ view }) => view)
 		.find((view): view is MarkdownView => view instanceof MarkdownView && view.file?.path === path);
 }

@@ -6,6 +6,7 @@ import { HAND_OVER } from '../../i18n/commands';
 import { confirm } from '../asking/confirm';
 import type { Desk } from '../desk/desk';
 import { noteWithTyping } from '../editor/typing';
+import { say } from '../telling/say';
 import { markLetterSent } from './write-letters';
 
 /** The letter of that note as it stands in the editor, or else on disk; undefined where the note is none. */
@@ -64,6 +65,6 @@ function askWhetherSent(desk: Desk, { note }: LetterInHand, said: string): void 
 	const notice = new Notice(content, 20_000);
 	button.addEventListener('click', () => {
 		notice.hide();
-		void markLetterSent(desk, note.path, { at: desk.clock.now() }).then(text => new Notice(text), (error: unknown) => new Notice(error instanceof Error ? error.message : String(error)));
+		void say(markLetterSent(desk, note.path, { at: desk.clock.now() }));
 	});
 }

@@ -1,8 +1,9 @@
 import { Notice } from 'obsidian';
 import { lettersDue, requestOf, type LetterRequest } from '../../actions/letter-requests';
+import { LetterRun } from '../../actions/letter-run';
 import { markSent } from '../../actions/mark-sent';
 import { readTemplates } from '../../actions/read-templates';
-import { TemplateError, writeLetter, type WrittenLetter } from '../../actions/write-letter';
+import type { WrittenLetter } from '../../actions/write-letter';
 import type { FollowUp } from '../../core/followups/follow-up';
 import type { When } from '../../core/time/when';
 import { DONE } from '../../i18n/commands';
@@ -13,22 +14,13 @@ import { openLetter } from './open-letter';
 
 /** Writes the letters, with progress where they are many, and answers what became of each. A faulty template stops its own letters alone. */
 export async function writeLetters(desk: Desk, requests: readonly LetterRequest[]): Promise<readonly WrittenLetter[]> {
-	const { notes, tracker, settings, clock } = desk;
+	const { notes, settings, clock } = desk;
 	const { current, zone } = settings;
 	const templates = await readTemplates(notes, current.letters, current.notes);
 	return atDesk(desk, async ({ ledger }) => {
-		const written: WrittenLetter[] = [];
-		const faults = new Set<string>();
-		await withProgress(DONE.writing, requests, async request => {
-			try {
-				written.push(await writeLetter({ notes, ledger, settings: current.letters, templates, now: clock.now(), zone }, request));
-			}
-			catch (error) {
-				if (!(error instanceof TemplateError)) throw error;
-				error.message.split('\n').forEach(fault => faults.add(fault));
-			}
-		});
-		tracker.tell();
+		const run = new LetterRun({ notes, ledger, settings: current.letters, templates, now: clock.now(), zone });
+		await withProgress(DONE.writing, requests, request => run.write(request));
+		const { written, faults } = run;
 		if (faults.size > 0 && written.length === 0) throw new Error([...faults].join('\n'));
 		for (const fault of faults) new Notice(fault, 0);
 		return written;
@@ -58,6 +50,6 @@ export async function writeAllDue(desk: Desk): Promise<string> {
 
 /** Marks a letter note as sent. */
 export async function markLetterSent(desk: Desk, path: string, sent: When): Promise<string> {
-	const { written, to } = await atDesk(desk, ({ notes, ledger, settings }) => markSent(notes, ledger, path, sent, settings, desk.settings.zone));
+	const { written, to } = await atDesk(desk, inner => markSent(inner, path, sent, desk.settings.zone));
 	return written ? DONE.sent(to) : DONE.sentAlready;
 }

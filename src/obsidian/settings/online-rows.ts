@@ -1,8 +1,7 @@
 import type { Setting, SettingGroupItem } from 'obsidian';
 import { CALENDAR_PAGES } from '../../i18n/calendars';
 import type { OnlineDoor } from '../desk/calendar-doors';
-import { complain } from '../telling/complain';
-import { say } from '../telling/say';
+import { complain, say } from '../telling/say';
 import { liveRow } from './live-row';
 import type { SettingsWorld } from './section';
 

@@ -11,7 +11,7 @@ import type { Section } from './section';
 import { senderSection } from './sender-section';
 
 /** Every part's settings, in the order in which people need them. To add one: a file beside this, and its place here. */
-export const SECTIONS: readonly Section[] = [senderSection, lettersSection, followUpsSection, calendarSection, calendarPagesSection, notesSection];
+const SECTIONS: readonly Section[] = [senderSection, lettersSection, followUpsSection, calendarSection, calendarPagesSection, notesSection];
 
 /** The settings of the plugin, declared part by part and kept by the store. */
 export class SettingsTab extends PluginSettingTab {

@@ -1,11 +1,18 @@
 import { Notice } from 'obsidian';
+import { sentenceOf } from '../../i18n/sentence-of';
 
-/** Says in a notice what came of it, a failure too, which stays until it is clicked. */
+/** Says in a notice what came of it, a failure too. */
 export async function say(work: Promise<string | undefined>): Promise<void> {
-	const [said, duration] = await work.then(text => [text, undefined] as const, (error: unknown) => [sentenceOf(error), 0] as const);
-	if (said !== undefined && said !== '') new Notice(said, duration);
+	try {
+		const said = await work;
+		if (said !== undefined && said !== '') new Notice(said);
+	}
+	catch (error) {
+		complain(error);
+	}
 }
 
-export function sentenceOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
+/** Shows what went wrong until it is clicked. */
+export function complain(error: unknown): void {
+	new Notice(sentenceOf(error), 0);
 }

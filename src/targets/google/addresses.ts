@@ -10,7 +10,7 @@ export interface GoogleAddresses {
 	readonly api: string;
 }
 
-export const GOOGLE: GoogleAddresses = {
+const GOOGLE: GoogleAddresses = {
 	consent: 'https://accounts.google.com/o/oauth2/v2/auth',
 	token: 'https://oauth2.googleapis.com/token',
 	revoke: 'https://oauth2.googleapis.com/revoke',

@@ -77,7 +77,7 @@ function unwrapped(error: unknown): never {
 }
 
 /** What ends a run; undefined where it concerns one event alone. */
-export function troubleOf(refused: Refused | undefined): TargetError | undefined {
+function troubleOf(refused: Refused | undefined): TargetError | undefined {
 	if (refused === undefined) return undefined;
 	const { status, reason } = refused;
 	if (reason === 'invalid_grant' || status === 401 && reason !== 'invalid_client') return new TargetError('signed out', SIGN_IN_AGAIN);

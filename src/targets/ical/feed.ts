@@ -1,6 +1,6 @@
 import type { CalendarContent } from '../../actions/ports';
 import type { CalendarEvent } from '../../core/calendar/event';
-import { matterOf } from '../../core/calendar/same-event';
+import { matterOf } from '../../core/calendar/matter-of';
 import type { Vault } from '../../core/calendar/sync-mark';
 import type { Instant } from '../../core/time/instant';
 import { cancelledBlock, readBlock, type Block } from './block';

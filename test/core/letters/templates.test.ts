@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { LETTER_KINDS, letterKind } from '../../../src/core/letters/kinds';
 import { readTemplate } from '../../../src/core/letters/template';
-import { builtInName, templatesOf } from '../../../src/core/letters/templates';
+import { findTemplate, templatesOf } from '../../../src/core/letters/templates';
 
 describe('a template note', () => {
 	test.each([
@@ -14,22 +14,22 @@ describe('a template note', () => {
 		['---\n---\nDear', undefined, 'Dear', 3],
 		['---\nsubject: never closed', undefined, '---\nsubject: never closed', 1],
 		['---\n[broken\n---\nDear', undefined, 'Dear', 4],
-	])('%j', (note, subject, body, line) => expect(readTemplate('x', note)).toEqual({ name: 'x', ...(subject && { subject }), body: { text: body, line } }));
+	])('%j', (note, subject, body, line) => expect(readTemplate('x', note)).toEqual({ place: 'x', ...(subject && { subject }), body: { text: body, line } }));
 });
 
 test.each([
 	['thank-you', 'email', 'en', 'thank-you'], ['thank-you', 'mail', 'de-CH', 'thank-you.de'], ['thank-you', 'phone', 'de', 'thank-you.phone.de'],
 	['thank-you', 'phone', 'fr', 'thank-you.phone'], ['screening-inquiry', 'mail', 'de', 'screening-inquiry.de'],
-] as const)('customising %s by %s in %s starts from %s', (kind, via, language, expected) => expect(builtInName(letterKind(kind)!, via, language)).toBe(expected));
+] as const)('%s by %s in %s starts from %s', (kind, via, language, expected) => expect(findTemplate(templatesOf(), letterKind(kind)!, via, language)?.template.place).toBe(expected));
 
-describe.each([...templatesOf().builtIn.values()])('$name', ({ name, subject, body }) => {
+describe.each([...templatesOf().builtIn.values()])('$place', ({ place, subject, body }) => {
 	test('has a subject and a body', () => {
 		expect(subject?.text).toBeTruthy();
 		expect(body.text.trim()).not.toBe('');
 	});
-	test('belongs to a kind', () => expect(LETTER_KINDS.some(({ id }) => name === id || name.startsWith(`${id}.`))).toBe(true));
+	test('belongs to a kind', () => expect(LETTER_KINDS.some(({ id }) => place === id || place.startsWith(`${id}.`))).toBe(true));
 	test('has frontmatter that is YAML', () => {
-		const note = LETTER_KINDS.flatMap(({ templates }) => Object.entries(templates)).find(([key]) => key === name)![1];
+		const note = LETTER_KINDS.flatMap(({ templates }) => Object.entries(templates)).find(([key]) => key === place)![1];
 		expect(parseDocument(note.split('---\n')[1]!).errors).toEqual([]);
 	});
 });

@@ -69,12 +69,12 @@ describe('a letter of one’s choice', () => {
 	});
 });
 
-test('a template that is broken is told with its line, and no letter is written from it', () => {
+test('a template that is broken is told with its path and line, and no letter is written from it', () => {
 	const vault = tempVault({ ...SMALL_VAULT, 'Templates/Letters/thank-you.md': 'Dear {{ contact.nmae }},\n{% if %}\n' }, SETTINGS);
 	const { code, out, err } = letters(vault);
 	expect(code).toBe(1);
 	expect(out).toMatch(/^Letters\/[^\n]*Status.inquiry[^\n]*\n$/);
-	expect(err).toMatch(/^thank-you:\d+: /);
+	expect(err).toMatch(/^Templates\/Letters\/thank-you\.md:2: /);
 });
 
 test('a name that would lead elsewhere becomes a file name in the letters folder', () => {

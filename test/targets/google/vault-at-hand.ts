@@ -1,6 +1,7 @@
 import { keepIds } from '../../../src/actions/keep-ids';
 import { readVault } from '../../../src/actions/read-vault';
-import { dismiss, snooze, type Desk } from '../../../src/actions/settle-follow-up';
+import { dismiss, snooze } from '../../../src/actions/settle-follow-up';
+import type { WritingDesk } from '../../../src/actions/writing-desk';
 import type { SyncWorld } from '../../../src/actions/sync-calendar';
 import { CALENDAR_DEFAULTS, type CalendarSettings } from '../../../src/core/calendar/calendar-settings';
 import type { CalendarEvent } from '../../../src/core/calendar/event';
@@ -63,7 +64,7 @@ export class VaultAtHand {
 		return this.events();
 	}
 
-	private async settle(event: CalendarEvent, work: (desk: Desk, followUp: FollowUp) => Promise<void>): Promise<void> {
+	private async settle(event: CalendarEvent, work: (desk: WritingDesk, followUp: FollowUp) => Promise<void>): Promise<void> {
 		const followUp = this.followUps().find(({ id }) => id === event.source);
 		if (followUp) await work({ notes: this.notes, ledger: this.ledger, settings: NOTE_DEFAULTS }, followUp);
 	}

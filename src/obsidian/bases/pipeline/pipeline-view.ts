@@ -4,7 +4,7 @@ import type { Outcome } from '../../../core/records/outcome';
 import { OUTCOME_HEADINGS, PIPELINE } from '../../../i18n/views';
 import type { JobActions } from '../../desk/job-actions';
 import type { JobSearch } from '../../desk/job-search';
-import { complain } from '../../telling/complain';
+import { complain } from '../../telling/say';
 import { applicationsAmong } from '../applications-among';
 import { Slices } from '../slices';
 import { COLUMNS, drawBoard } from './draw-board';

@@ -5,7 +5,7 @@ import { dayAt } from '../../../core/time/instant';
 import { dayOf } from '../../../core/time/when';
 import { TIMELINE } from '../../../i18n/views';
 import type { JobSearch } from '../../desk/job-search';
-import { complain } from '../../telling/complain';
+import { complain } from '../../telling/say';
 import { applicationsAmong } from '../applications-among';
 import { Slices } from '../slices';
 import { drawTimeline, type Lane } from './draw-timeline';

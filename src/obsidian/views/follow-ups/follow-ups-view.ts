@@ -3,7 +3,7 @@ import { dueGroupsOf } from '../../../core/followups/due-groups';
 import { FOLLOW_UPS_VIEW, GROUP_HEADINGS } from '../../../i18n/views';
 import type { JobActions } from '../../desk/job-actions';
 import type { JobSearch } from '../../desk/job-search';
-import { complain } from '../../telling/complain';
+import { complain } from '../../telling/say';
 import { DoneLine } from './done-line';
 import { drawNothing } from './draw-nothing';
 import type { ListGroup } from './list-section';
