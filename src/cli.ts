@@ -2,13 +2,13 @@ import { Command as Parser, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { HELP, USAGE } from './i18n/command-line';
 import { sentenceOf } from './i18n/sentence-of';
-import type { Command, ExitCode } from './node/command';
 import { COMMANDS } from './node/commands';
-import { codeOf, FileError } from './node/file-error';
-import { openSession } from './node/session';
-import { declareShared, type SharedFlags } from './node/shared-flags';
-import { plain } from './node/terminal';
-import { UsageError } from './node/usage-error';
+import { codeOf, FileError } from './node/ports/file-error';
+import type { Command, ExitCode } from './node/session/command';
+import { openSession } from './node/session/session';
+import { declareShared, type SharedFlags } from './node/session/shared-flags';
+import { UsageError } from './node/session/usage-error';
+import { plain } from './node/terminal/terminal';
 
 /** The command line's switchboard: it joins the verbs to the flags, and what comes of them to an exit code. */
 async function main(words: readonly string[]): Promise<ExitCode> {

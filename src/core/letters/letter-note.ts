@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
+import { fileNameOf, folderPath } from '../notes/file-name';
 import type { Contact } from '../records/contact';
-import { isoOfWhen, type When } from '../time/when';
 import type { Zone } from '../time/instant';
+import { isoOfWhen, type When } from '../time/when';
 import { viaOf } from './channel';
 import type { ComposedLetter } from './compose';
-import { fileNameOf, folderPath } from './file-name';
 import { letterKind } from './kinds';
 import type { LetterFacts } from './letter-facts';
 

@@ -1,5 +1,5 @@
-import { fileNamePart } from '../letters/file-name';
 import { appendToList, setProperty } from '../notes/edit-frontmatter';
+import { fileNamePart } from '../notes/file-name';
 import { plainName } from '../notes/property-name';
 import { readFrontmatter } from '../notes/read-frontmatter';
 import { isEmpty } from '../notes/values/text';

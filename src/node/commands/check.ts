@@ -1,10 +1,10 @@
+import { problemsOf } from '../../core/followups/problems-of';
 import type { Problem } from '../../core/notes/problem';
 import { HELP, SAY } from '../../i18n/command-line';
-import { problemsOf } from '../../core/followups/problems-of';
-import type { Command } from '../command';
-import { printJson } from '../print-json';
-import { readLedger } from '../read-ledger';
-import { plain } from '../terminal';
+import type { Command } from '../session/command';
+import { printJson } from '../terminal/print-json';
+import { plain } from '../terminal/terminal';
+import { readLedger } from '../vault/read-ledger';
 
 /** Codes of links, which are the person's choice and no problem of a note. */
 const LINKS = ['LINK_OUT', 'LINK_NOWHERE', 'ELOOP'];

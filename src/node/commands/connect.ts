@@ -1,10 +1,10 @@
 import { CALENDARS } from '../../i18n/calendars';
 import { HELP, SAY } from '../../i18n/sync-commands';
-import type { Command } from '../command';
-import type { ConnectFlags } from '../online-calendar';
-import { onlineCalendar } from '../online-calendars';
-import { declareTarget } from '../target-argument';
-import { waysOut } from '../ways-out';
+import type { ConnectFlags } from '../calendars/online-calendar';
+import { onlineCalendar } from '../calendars/online-calendars';
+import { declareTarget } from '../calendars/target-argument';
+import { waysOut } from '../calendars/ways-out';
+import type { Command } from '../session/command';
 
 export const connect: Command<ConnectFlags> = {
 	name: 'connect',

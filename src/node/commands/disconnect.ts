@@ -1,9 +1,9 @@
 import { syncCalendar } from '../../actions/sync-calendar';
 import { SYNC_POLICY } from '../../core/calendar/plan';
 import { HELP, SAY } from '../../i18n/sync-commands';
-import type { Command } from '../command';
-import { onlineCalendar } from '../online-calendars';
-import { declareTarget } from '../target-argument';
+import { onlineCalendar } from '../calendars/online-calendars';
+import { declareTarget } from '../calendars/target-argument';
+import type { Command } from '../session/command';
 
 interface DisconnectFlags {
 	readonly removeEvents?: boolean;

@@ -5,10 +5,10 @@ import { eventsOf } from '../../core/calendar/events-of';
 import { followUpsOf } from '../../core/followups/follow-ups-of';
 import { HELP, SAY } from '../../i18n/command-line';
 import { updateFile } from '../../targets';
-import type { Command } from '../command';
-import { exitCodeOf, readLedger } from '../read-ledger';
-import { listOf } from '../shared-flags';
-import { whereItCan } from '../where-it-can';
+import type { Command } from '../session/command';
+import { listOf } from '../session/shared-flags';
+import { exitCodeOf, readLedger } from '../vault/read-ledger';
+import { whereItCan } from '../vault/where-it-can';
 
 interface ExportFlags {
 	readonly out?: string;

@@ -1,4 +1,4 @@
-import type { Command } from '../command';
+import type { Command } from '../session/command';
 import { check } from './check';
 import { connect } from './connect';
 import { disconnect } from './disconnect';

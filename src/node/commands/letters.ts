@@ -5,13 +5,13 @@ import { followUpsOf } from '../../core/followups/follow-ups-of';
 import { LETTER_KINDS, letterKind } from '../../core/letters/kinds';
 import type { Ledger } from '../../core/records/ledger';
 import { HELP, SAY, USAGE } from '../../i18n/command-line';
-import type { Command } from '../command';
-import { noteNamed } from '../note-named';
-import { printLetters } from '../print-letters';
-import { exitCodeOf, readLedgerWithLetters } from '../read-ledger';
-import type { Session } from '../session';
-import { oneOf } from '../shared-flags';
-import { asUsage, UsageError } from '../usage-error';
+import type { Command } from '../session/command';
+import type { Session } from '../session/session';
+import { oneOf } from '../session/shared-flags';
+import { asUsage, UsageError } from '../session/usage-error';
+import { printLetters } from '../terminal/print-letters';
+import { noteNamed } from '../vault/note-named';
+import { exitCodeOf, readLedgerWithLetters } from '../vault/read-ledger';
 
 interface LettersFlags {
 	readonly kind?: string;

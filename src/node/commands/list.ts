@@ -1,13 +1,13 @@
+import { STATUSES, type FollowUp, type Status } from '../../core/followups/follow-up';
 import { followUpsOf } from '../../core/followups/follow-ups-of';
 import { problemsOf } from '../../core/followups/problems-of';
-import { STATUSES, type FollowUp, type Status } from '../../core/followups/follow-up';
 import { isoOfWhen } from '../../core/time/when';
 import { HELP, SAY } from '../../i18n/command-line';
-import type { Command } from '../command';
-import { followUpTable } from '../follow-up-table';
-import { printJson } from '../print-json';
-import { exitCodeOf, readLedger } from '../read-ledger';
-import { listOf } from '../shared-flags';
+import type { Command } from '../session/command';
+import { listOf } from '../session/shared-flags';
+import { followUpTable } from '../terminal/follow-up-table';
+import { printJson } from '../terminal/print-json';
+import { exitCodeOf, readLedger } from '../vault/read-ledger';
 
 interface ListFlags {
 	readonly status?: readonly Status[];

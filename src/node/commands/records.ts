@@ -4,10 +4,10 @@ import { isEnding } from '../../core/records/outcome';
 import type { Timeline } from '../../core/records/timeline';
 import { isoOfWhen } from '../../core/time/when';
 import { HELP, SAY } from '../../i18n/command-line';
-import { applicationPage } from '../application-page';
-import type { Command } from '../command';
-import { printJson } from '../print-json';
-import { exitCodeOf, readLedger } from '../read-ledger';
+import type { Command } from '../session/command';
+import { applicationPage } from '../terminal/application-page';
+import { printJson } from '../terminal/print-json';
+import { exitCodeOf, readLedger } from '../vault/read-ledger';
 
 export const records: Command = {
 	name: 'records',

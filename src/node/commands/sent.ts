@@ -2,12 +2,12 @@ import { letterAt, markSent } from '../../actions/mark-sent';
 import { toDay } from '../../core/time/day';
 import type { When } from '../../core/time/when';
 import { HELP, SAY } from '../../i18n/command-line';
-import type { Command } from '../command';
-import { noteNamed } from '../note-named';
-import { printLetters } from '../print-letters';
-import { exitCodeOf, readLedger } from '../read-ledger';
-import { readTime, type Session } from '../session';
-import { asUsage } from '../usage-error';
+import type { Command } from '../session/command';
+import { readTime, type Session } from '../session/session';
+import { asUsage } from '../session/usage-error';
+import { printLetters } from '../terminal/print-letters';
+import { noteNamed } from '../vault/note-named';
+import { exitCodeOf, readLedger } from '../vault/read-ledger';
 
 interface SentFlags {
 	readonly note: string;

@@ -7,11 +7,11 @@ import type { Ledger } from '../../core/records/ledger';
 import { HELP } from '../../i18n/command-line';
 import { FEED } from '../../i18n/feed';
 import { serveFeed } from '../../targets';
-import type { Command } from '../command';
-import { openFollowed } from '../follow-vault';
-import type { Session } from '../session';
-import { untilStopped } from '../until-stopped';
-import { whereItCan } from '../where-it-can';
+import type { Command } from '../session/command';
+import type { Session } from '../session/session';
+import { untilStopped } from '../terminal/until-stopped';
+import { openFollowed } from '../vault/follow-vault';
+import { whereItCan } from '../vault/where-it-can';
 
 interface ServeFlags {
 	readonly port?: number;

@@ -3,18 +3,18 @@ import { dismiss, snooze } from '../../actions/settle-follow-up';
 import { previewSync, syncCalendar, type SyncReport, type SyncWorld } from '../../actions/sync-calendar';
 import type { CalendarEvent } from '../../core/calendar/event';
 import { eventsOf } from '../../core/calendar/events-of';
-import { followUpsOf } from '../../core/followups/follow-ups-of';
 import type { FollowUp } from '../../core/followups/follow-up';
+import { followUpsOf } from '../../core/followups/follow-ups-of';
 import type { Ledger } from '../../core/records/ledger';
 import { HELP, SAY } from '../../i18n/sync-commands';
-import type { Command } from '../command';
-import { onlineCalendar } from '../online-calendars';
-import { printSync, stepsOf } from '../print-sync';
-import { readWholeLedger } from '../read-ledger';
-import type { Session } from '../session';
-import { oneOf } from '../shared-flags';
-import { declareTarget } from '../target-argument';
-import { whereItCan } from '../where-it-can';
+import { onlineCalendar } from '../calendars/online-calendars';
+import { declareTarget } from '../calendars/target-argument';
+import type { Command } from '../session/command';
+import type { Session } from '../session/session';
+import { oneOf } from '../session/shared-flags';
+import { printSync, stepsOf } from '../terminal/print-sync';
+import { readWholeLedger } from '../vault/read-ledger';
+import { whereItCan } from '../vault/where-it-can';
 
 interface SyncFlags {
 	readonly dryRun?: boolean;

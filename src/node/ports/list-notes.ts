@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { codeOf, FileError } from '../file-error';
+import { codeOf, FileError } from './file-error';
 import { isInside } from './place';
 
 const isLeftOut = (name: string): boolean => name.startsWith('.') || name === 'node_modules' || name === 'lost+found';

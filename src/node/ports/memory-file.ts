@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Memory } from '../../actions/ports';
-import { onFile } from '../file-error';
+import { onFile } from './file-error';
 import { replaceWhole } from './write-whole';
 
 /** Lines beyond which a file with twice as many as it needs is written anew. */

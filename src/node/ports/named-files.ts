@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Files } from '../../actions/ports';
-import { codeOf, onFile } from '../file-error';
+import { codeOf, onFile } from './file-error';
 import { readText } from './read-text';
 import { replaceWhole } from './write-whole';
 

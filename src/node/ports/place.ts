@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { codeOf, FileError } from '../file-error';
+import { codeOf, FileError } from './file-error';
 
 /** Whether the place lies in the folder, or is it. Both are absolute. */
 export function isInside(folder: string, place: string): boolean {

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { FileError } from '../file-error';
+import { FileError } from './file-error';
 
 /** The beginning of the file at hand: one for all, since reading is never interrupted. */
 const FIRST = Buffer.allocUnsafe(8192);

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import type { Secrets } from '../../actions/ports';
-import { onFile } from '../file-error';
+import { onFile } from './file-error';
 import { replaceWhole } from './write-whole';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Files, Notes } from '../../actions/ports';
-import { FileError, onFile } from '../file-error';
+import { FileError, onFile } from './file-error';
 import { listNotes } from './list-notes';
 import { placeOf } from './place';
 import { readHead, readText } from './read-text';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { codeOf } from '../file-error';
+import { codeOf } from './file-error';
 
 const TEMPORARY = /^\.interview-follow-up-[0-9a-f]{12}\.tmp$/;
 const HOUR = 3_600_000;

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { FileError } from '../../../src/node/file-error';
+import type { FileError } from '../../../src/node/ports/file-error';
 import { vaultFolder, type VaultFolder } from '../../../src/node/ports/vault-folder';
 import { tempFolder, treeOf } from '../../kit/temp-folder';
 

@@ -1,10 +1,10 @@
-import type { Application } from '../core/records/application';
-import type { Interview } from '../core/records/interview';
-import type { Missing } from '../core/records/missing';
-import type { Timeline } from '../core/records/timeline';
-import type { Instant } from '../core/time/instant';
-import { RECORDS } from '../i18n/command-line';
-import { dueExactly } from '../core/time/due-in-words';
+import type { Application } from '../../core/records/application';
+import type { Interview } from '../../core/records/interview';
+import type { Missing } from '../../core/records/missing';
+import type { Timeline } from '../../core/records/timeline';
+import { dueExactly } from '../../core/time/due-in-words';
+import type { Instant } from '../../core/time/instant';
+import { RECORDS } from '../../i18n/command-line';
 import { styled } from './styled';
 import { plain, type Terminal } from './terminal';
 import { wrap } from './wrap';

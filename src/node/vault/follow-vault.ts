@@ -1,10 +1,10 @@
-import { updateLedger } from '../actions/update-ledger';
-import type { Ledger } from '../core/records/ledger';
-import { FEED } from '../i18n/feed';
-import { sentenceOf } from '../i18n/sentence-of';
-import { FolderWatch } from './ports/watch-folders';
+import { updateLedger } from '../../actions/update-ledger';
+import type { Ledger } from '../../core/records/ledger';
+import { FEED } from '../../i18n/feed';
+import { sentenceOf } from '../../i18n/sentence-of';
+import { FolderWatch } from '../ports/watch-folders';
+import type { Session } from '../session/session';
 import { isUnreadable, readWholeLedger } from './read-ledger';
-import type { Session } from './session';
 
 /** Milliseconds between two looks at the whole vault, for disks that tell of no change; more where a look takes long. */
 const INTERVAL = 5_000;

@@ -1,10 +1,9 @@
-import type { LetterOutcome } from '../actions/mark-sent';
-import { printJson } from './print-json';
-import type { Session } from './session';
+import type { LetterOutcome } from '../../actions/mark-sent';
+import { printJson, type Output } from './print-json';
 import { plain } from './terminal';
 
 /** Prints what became of letter notes: their paths, or all of it as JSON. */
-export function printLetters({ terminal, json }: Session, letters: readonly LetterOutcome[]): void {
+export function printLetters({ terminal, json }: Output, letters: readonly LetterOutcome[]): void {
 	if (json) printJson(terminal, letters.map(({ path, kind, to, written }) => ({ path, kind, to: to ?? null, written })));
 	else for (const { path } of letters) terminal.print(plain(path));
 }

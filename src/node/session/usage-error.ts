@@ -1,4 +1,4 @@
-import { sentenceOf } from '../i18n/sentence-of';
+import { sentenceOf } from '../../i18n/sentence-of';
 
 /** What was asked for cannot be done as it was asked: one line for the person, and exit code 2. */
 export class UsageError extends Error {

@@ -1,6 +1,6 @@
-import type { CalendarTarget } from '../actions/calendar-target';
-import type { SyncPolicy } from '../core/calendar/plan';
-import type { Session } from './session';
+import type { CalendarTarget } from '../../actions/calendar-target';
+import type { SyncPolicy } from '../../core/calendar/plan';
+import type { Session } from '../session/session';
 
 export interface ConnectFlags {
 	readonly clientId?: string;

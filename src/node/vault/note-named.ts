@@ -1,7 +1,7 @@
 import * as path from 'node:path';
-import { USAGE } from '../i18n/command-line';
-import type { VaultFolder } from './ports/vault-folder';
-import { UsageError } from './usage-error';
+import { USAGE } from '../../i18n/command-line';
+import type { VaultFolder } from '../ports/vault-folder';
+import { UsageError } from '../session/usage-error';
 
 /** The vault path of the note that the person named: by its path in the vault, with or without `.md`, or by where it is on disk. */
 export async function noteNamed({ root, notes }: VaultFolder, name: string): Promise<string> {

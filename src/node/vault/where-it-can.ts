@@ -1,6 +1,6 @@
-import type { Notes } from '../actions/ports';
-import { FileError } from './file-error';
-import type { Terminal } from './terminal';
+import type { Notes } from '../../actions/ports';
+import { FileError } from '../ports/file-error';
+import type { Terminal } from '../terminal/terminal';
 
 /** The notes, for edits that the rest does not depend on: one that cannot be written into is told, and left as it is. */
 export function whereItCan(notes: Notes, terminal: Terminal): Notes & { failed(): boolean } {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command as Parser } from 'commander';
-import { HELP, USAGE } from '../i18n/command-line';
+import { HELP, USAGE } from '../../i18n/command-line';
 
 /** The flags that every command has. */
 export interface SharedFlags {

@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
-import { USAGE } from '../i18n/command-line';
-import { fileReason } from '../i18n/files';
-import { sentenceOf } from '../i18n/sentence-of';
-import { readSettings, type Settings } from '../settings';
-import { codeOf } from './file-error';
+import { USAGE } from '../../i18n/command-line';
+import { fileReason } from '../../i18n/files';
+import { sentenceOf } from '../../i18n/sentence-of';
+import { readSettings, type Settings } from '../../settings';
+import { codeOf } from '../ports/file-error';
 import { UsageError } from './usage-error';
 
 /** Where the plugin keeps its settings, in the vault. */

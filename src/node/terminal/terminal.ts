@@ -1,5 +1,5 @@
 import cliProgress from 'cli-progress';
-import type { Progress } from '../actions/ports';
+import type { Progress } from '../../actions/ports';
 
 /** Data goes to stdout, everything else to stderr. */
 export interface Terminal {

@@ -1,11 +1,11 @@
-import { CALDAV } from '../i18n/caldav';
-import { USAGE } from '../i18n/sync-commands';
-import { CALDAV_DEFAULTS, disconnectCalDav, isPlain, loadCalDav, openCalDavSession } from '../targets';
+import { CALDAV } from '../../i18n/caldav';
+import { USAGE } from '../../i18n/sync-commands';
+import { CALDAV_DEFAULTS, disconnectCalDav, isPlain, loadCalDav, openCalDavSession } from '../../targets';
+import { asUsage, UsageError } from '../session/usage-error';
 import type { OnlineCalendar } from './online-calendar';
 import { saveOnline } from './save-online';
 import { secretIn } from './secret-in';
 import { targetWorld } from './target-world';
-import { asUsage, UsageError } from './usage-error';
 
 export const calDavOnline: OnlineCalendar = {
 	id: 'caldav',

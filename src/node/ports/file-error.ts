@@ -1,4 +1,4 @@
-import { fileReason } from '../i18n/files';
+import { fileReason } from '../../i18n/files';
 
 /** A file or folder that could not be read or written. The message is one line for the person: the file, and what is the matter with it. */
 export class FileError extends Error {

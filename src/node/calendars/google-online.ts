@@ -1,11 +1,11 @@
-import { USAGE } from '../i18n/sync-commands';
-import { addressesAt, connectGoogle, disconnectGoogle, googleCalendar, GOOGLE_DEFAULTS, openSession, type GoogleWorld } from '../targets';
+import { USAGE } from '../../i18n/sync-commands';
+import { addressesAt, connectGoogle, disconnectGoogle, googleCalendar, GOOGLE_DEFAULTS, openSession, type GoogleWorld } from '../../targets';
+import type { Session } from '../session/session';
+import { asUsage, UsageError } from '../session/usage-error';
 import type { OnlineCalendar } from './online-calendar';
 import { saveOnline } from './save-online';
 import { secretIn } from './secret-in';
-import type { Session } from './session';
 import { targetWorld } from './target-world';
-import { asUsage, UsageError } from './usage-error';
 
 /** For tests: the address of a server on this machine that stands in for Google. */
 const ADDRESS = 'INTERVIEW_FOLLOW_UP_GOOGLE_URL';

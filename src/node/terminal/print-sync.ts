@@ -1,11 +1,10 @@
-import type { SyncReport } from '../actions/sync-calendar';
-import type { SyncPlan } from '../core/calendar/plan';
-import { SAY } from '../i18n/sync-commands';
-import { printJson } from './print-json';
-import type { Session } from './session';
+import type { SyncReport } from '../../actions/sync-calendar';
+import type { SyncPlan } from '../../core/calendar/plan';
+import { SAY } from '../../i18n/sync-commands';
+import { printJson, type Output } from './print-json';
 
 /** Prints what a sync did, and says what is left to the person. */
-export function printSync({ terminal, json }: Session, report: SyncReport): void {
+export function printSync({ terminal, json }: Output, report: SyncReport): void {
 	const { target, calendar, created, changed, removed, snoozed, dismissed, conflicts, requests, vanished, refused } = report;
 	if (json) printJson(terminal, [{ target, calendar, created, changed, removed, snoozed, dismissed, conflicts: conflicts.length, requests }]);
 	else terminal.print(SAY.synced(calendar, { created, changed, removed, snoozed, dismissed }));

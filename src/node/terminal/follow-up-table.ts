@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
-import type { FollowUp, Status } from '../core/followups/follow-up';
-import type { Instant, Zone } from '../core/time/instant';
-import { NO_DATE, STATUS_HEADINGS } from '../i18n/command-line';
-import { dueExactly, dueInWords } from '../core/time/due-in-words';
+import type { FollowUp, Status } from '../../core/followups/follow-up';
+import { dueExactly, dueInWords } from '../../core/time/due-in-words';
+import type { Instant, Zone } from '../../core/time/instant';
+import { NO_DATE, STATUS_HEADINGS } from '../../i18n/command-line';
 import { styled } from './styled';
 import { plain, type Terminal } from './terminal';
 import { padded, wrap } from './wrap';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { padded, wrap } from '../../src/node/wrap';
+import { padded, wrap } from '../../../src/node/terminal/wrap';
 
 test('lines are filled and not overfilled, and no word is lost', () => {
 	fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })), fc.integer({ min: 1, max: 60 }), (words, columns) => {

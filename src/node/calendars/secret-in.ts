@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
-import { USAGE } from '../i18n/sync-commands';
-import { onFile } from './file-error';
-import { asUsage, UsageError } from './usage-error';
+import { USAGE } from '../../i18n/sync-commands';
+import { onFile } from '../ports/file-error';
+import { asUsage, UsageError } from '../session/usage-error';
 
 /** The one line of a file with a password or client secret, however an editor began and ended it. */
 export function secretIn(file: string): string {

@@ -1,5 +1,5 @@
 import { Argument, type Command as Parser } from 'commander';
-import { HELP } from '../i18n/sync-commands';
+import { HELP } from '../../i18n/sync-commands';
 import { ONLINE_CALENDARS } from './online-calendars';
 
 /** Declares which calendar is meant: one of the list. */

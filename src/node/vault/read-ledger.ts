@@ -1,11 +1,11 @@
-import { readVault } from '../actions/read-vault';
-import type { Notes } from '../actions/ports';
-import type { Ledger } from '../core/records/ledger';
-import { SAY, USAGE } from '../i18n/command-line';
-import type { ExitCode } from './command';
-import { FileError } from './file-error';
-import type { Session } from './session';
-import { UsageError } from './usage-error';
+import type { Notes } from '../../actions/ports';
+import { readVault } from '../../actions/read-vault';
+import type { Ledger } from '../../core/records/ledger';
+import { SAY, USAGE } from '../../i18n/command-line';
+import { FileError } from '../ports/file-error';
+import type { ExitCode } from '../session/command';
+import type { Session } from '../session/session';
+import { UsageError } from '../session/usage-error';
 
 /** Faults of single notes that keep nothing of ours from being known. */
 const HARMLESS = ['LINK_OUT', 'LINK_NOWHERE', 'ELOOP', 'NOT_A_NAME', 'NOT_TEXT'];

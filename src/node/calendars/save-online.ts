@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { onFile } from './file-error';
-import { replaceWhole } from './ports/write-whole';
-import type { Session } from './session';
+import { onFile } from '../ports/file-error';
+import { replaceWhole } from '../ports/write-whole';
+import type { Session } from '../session/session';
 
 type Saved = Readonly<Record<string, unknown>>;
 

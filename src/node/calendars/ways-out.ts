@@ -1,5 +1,5 @@
-import { CALDAV_PAGE, CALENDARS, GOOGLE_PAGE } from '../i18n/calendars';
-import type { Session } from './session';
+import { CALDAV_PAGE, CALENDARS, GOOGLE_PAGE } from '../../i18n/calendars';
+import type { Session } from '../session/session';
 
 /** By which ways events leave this vault once that calendar is connected, it first; any two may show an event twice. */
 export async function waysOut({ settings: { google, caldav, calendar }, memoryOf }: Session, connected: string): Promise<readonly string[]> {

@@ -1,23 +1,24 @@
 import * as path from 'node:path';
-import type { Clock, Files, Listen, Memory, Secrets } from '../actions/ports';
-import { fingerprintOf } from '../core/calendar/sync-mark';
-import { readInstant, toZone, type Instant, type Zone } from '../core/time/instant';
-import { SAY, USAGE } from '../i18n/command-line';
-import { noteSettingsOf, type Settings } from '../settings';
-import { FileError } from './file-error';
-import { listenOnLoopback } from './ports/listen-on-loopback';
-import { memoryFile } from './ports/memory-file';
-import { namedFiles } from './ports/named-files';
-import { ownFolder, secretFiles } from './ports/secret-files';
-import { systemClock } from './ports/system-clock';
-import { vaultFolder, type VaultFolder } from './ports/vault-folder';
+import type { Clock, Files, Listen, Memory, Secrets } from '../../actions/ports';
+import { shortHash } from '../../core/records/identity';
+import { readInstant, toZone, type Instant, type Zone } from '../../core/time/instant';
+import { SAY, USAGE } from '../../i18n/command-line';
+import { noteSettingsOf, type Settings } from '../../settings';
+import { FileError } from '../ports/file-error';
+import { listenOnLoopback } from '../ports/listen-on-loopback';
+import { memoryFile } from '../ports/memory-file';
+import { namedFiles } from '../ports/named-files';
+import { ownFolder, secretFiles } from '../ports/secret-files';
+import { systemClock } from '../ports/system-clock';
+import { vaultFolder, type VaultFolder } from '../ports/vault-folder';
+import type { Output } from '../terminal/print-json';
+import { openTerminal } from '../terminal/terminal';
 import { PLUGIN_SETTINGS, readConfig } from './read-config';
 import type { SharedFlags } from './shared-flags';
-import { openTerminal, type Terminal } from './terminal';
 import { UsageError } from './usage-error';
 
 /** What one run of a command works with. */
-export interface Session {
+export interface Session extends Output {
 	readonly vault: VaultFolder;
 	/** Files that flags name, in the vault or elsewhere. */
 	readonly namedFiles: Files;
@@ -34,8 +35,6 @@ export interface Session {
 	readonly listen: Listen;
 	/** What this device remembers of the calendar of that target, for this vault. */
 	readonly memoryOf: (target: string) => Memory;
-	readonly terminal: Terminal;
-	readonly json: boolean;
 	/** Folders and notes that could not be read so far. */
 	readonly faults: FileError[];
 }
@@ -56,7 +55,7 @@ export function openSession(flags: SharedFlags): Session {
 		settings: { ...settings, notes: noteSettingsOf(settings), timeZone: zone, vaultName },
 		clock: flags.now === undefined ? systemClock : stoppedClock(readTime('--now', flags.now, zone)),
 		secrets: secretFiles(), listen: listenOnLoopback,
-		memoryOf: target => memoryFile(path.join(ownFolder(), `${target}-${fingerprintOf(settings.vaultId || vault.root).replace(/^\d+:/, '')}.jsonl`)),
+		memoryOf: target => memoryFile(path.join(ownFolder(), `${target}-${shortHash(settings.vaultId || vault.root)}.jsonl`)),
 		json: flags.json === true,
 	};
 }
