@@ -6,14 +6,15 @@ import type { DavClient } from './client';
 import type { Collection } from './listed';
 
 /**
- * The calendar of that name, or of ours, for events. It is made where there is none, at an address that follows from the name:
- * two devices, or one whose answer was lost, make it once.
+ * The calendar of that name, or where nobody named one the one at that address, else one of ours. It is made where there is none,
+ * at an address that follows from the name: two devices, or one whose answer was lost, make it once.
  */
-export async function findOrMakeCalendar(client: DavClient, account: DAVAccount, name = CALENDAR_OF_OURS): Promise<Collection> {
-	const own = new URL(`interview-follow-up-${shortHash(name).slice(0, 6)}/`, account.homeUrl!.replace(/\/?$/, '/')).href;
+export async function findOrMakeCalendar(client: DavClient, account: DAVAccount, wish: string | { readonly at: string }): Promise<Collection> {
+	const [name, at] = typeof wish === 'string' ? [wish, undefined] : [CALENDAR_OF_OURS, withSlash(wish.at)];
+	const own = new URL(`interview-follow-up-${shortHash(name).slice(0, 6)}/`, withSlash(account.homeUrl!)).href;
 	const find = async (): Promise<Collection | undefined> => {
 		const calendars = await listCalendars(client, account);
-		return calendars.find(calendar => calendar.url === own) ?? calendars.find(calendar => calendar.name === name);
+		return calendars.find(({ url }) => withSlash(url) === at) ?? calendars.find(({ url }) => url === own) ?? calendars.find(calendar => calendar.name === name);
 	};
 	const found = await find();
 	if (found) return found;
@@ -24,6 +25,10 @@ export async function findOrMakeCalendar(client: DavClient, account: DAVAccount,
 	const made = await find();
 	if (!made) throw new TargetError('forbidden', CALDAV.cannotMake(name));
 	return made;
+}
+
+function withSlash(url: string): string {
+	return url.replace(/\/?$/, '/');
 }
 
 /** The account's calendars that hold events, for a picker. One request: the library's own way asks each calendar for more. */

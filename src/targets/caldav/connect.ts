@@ -19,7 +19,7 @@ export async function connectCalDav(world: TargetWorld, account: Account, wish?:
 	const client = openWith(world, account, TRIES).client(signal);
 	const there = await discover(client, addressOf(account.server));
 	const name = typeof wish === 'function' ? await wish((await listCalendars(client, there)).map(calendar => calendar.name)) : wish;
-	const calendar = await findOrMakeCalendar(client, there, name);
+	const calendar = await findOrMakeCalendar(client, there, name ?? { at: addressOf(account.server) });
 	await world.secrets.set(passwordName(world), account.password);
 	return { ...calendar, url: client.secured(calendar.url) };
 }

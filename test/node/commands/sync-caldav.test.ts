@@ -58,6 +58,25 @@ describe('connect', () => {
 		expect(fs.existsSync(path.join(home, 'interview-follow-up'))).toBe(false);
 	});
 
+	test('the address of a calendar names it', () => {
+		connect();
+		const { calendarUrl } = settings()['caldav']!;
+		vault = tempVault(SMALL_VAULT, SETTINGS);
+		expect(words('connect', 'caldav', '--url', calendarUrl.replace(/\/$/, ''), '--user', USER, '--password-file', passwordFile).code).toBe(0);
+		expect(settings()['caldav']).toMatchObject({ calendarUrl, calendarName: name });
+	});
+
+	test.each([['', ''], ['\uFEFF', '\r\n'], ['', '\n\n']])('the password is one line, however an editor began and ended it (%j, %j)', (before, after) => {
+		fs.writeFileSync(passwordFile, before + PASSWORD + after);
+		expect(connect().code).toBe(0);
+	});
+
+	test.each(['', '\n'])('a file with no password in it (%j) is wrong usage, and so is what is no file', text => {
+		fs.writeFileSync(passwordFile, text);
+		expect(connect()).toMatchObject({ code: 2, out: '', err: expect.stringContaining('It is empty') });
+		expect(connect('--password-file', home)).toMatchObject({ code: 2, out: '' });
+	});
+
 	test.each([['--url', 'ftp://x'], ['--password-file', '/nowhere'], ['--user', '']])('%s %j is wrong usage', (flag, value) => {
 		expect(connect(flag, value)).toMatchObject({ code: 2, out: '' });
 	});
