@@ -42,6 +42,12 @@ export async function keep(memory: Memory, before: Remembered | undefined, now: 
 	if (changes.size > 0) await memory.save(changes);
 }
 
+/** As if this device had never looked. */
+export async function forget(memory: Memory): Promise<void> {
+	const known = [...(await memory.load()).keys()];
+	if (known.length > 0) await memory.save(new Map(known.map(key => [key, undefined])));
+}
+
 function valueOf({ etag, source, mark, standing, text, theirs: { time, ...texts } }: PresentEvent): Record<string, unknown> {
 	return { etag, source, standing, theirs: { ...texts, ...(time && { time: textOfTime(time) }) }, ...(mark && { mark: propertiesOf(mark) }), ...(text !== undefined && { text }) };
 }

@@ -1,3 +1,4 @@
+import { forget } from '../../actions/remembered-events';
 import { syncCalendar } from '../../actions/sync-calendar';
 import { SYNC_POLICY } from '../../core/calendar/plan';
 import { HELP, SAY } from '../../i18n/sync-commands';
@@ -24,8 +25,7 @@ export const disconnect: Command<DisconnectFlags> = {
 			terminal.note(SAY.removed(removed));
 		}
 		await calendar.disconnect(session);
-		const memory = session.memoryOf(name);
-		await memory.save(new Map([...(await memory.load()).keys()].map(key => [key, undefined])));
+		await forget(session.memoryOf(name));
 		terminal.note(SAY.disconnected);
 		return 0;
 	},

@@ -1,4 +1,5 @@
 import { dismiss, snooze } from '../../actions/settle-follow-up';
+import { forget } from '../../actions/remembered-events';
 import { syncCalendar, type SyncReport, type SyncWorld } from '../../actions/sync-calendar';
 import type { CalendarEvent } from '../../core/calendar/event';
 import { SYNC_POLICY, type SyncPolicy } from '../../core/calendar/plan';
@@ -79,8 +80,7 @@ export class CalendarSync implements OnlineDoor {
 		await this.#run?.catch(() => undefined);
 		const removed = remove ? await this.#busyWith('syncing', signal => this.#removeEvents(signal)) : undefined;
 		await this.calendar.disconnect();
-		const memory = this.world.memoryOf(this.id);
-		await memory.save(new Map([...(await memory.load()).keys()].map(key => [key, undefined])));
+		await forget(this.world.memoryOf(this.id));
 		this.world.shelf.set(`${this.id}-synced`, undefined);
 		this.#problem = undefined;
 		this.#waiting = 0;
