@@ -46,8 +46,8 @@ export async function listCalendars(client: GoogleClient, signal?: AbortSignal):
 	}
 }
 
-/** On Google's page the person may leave out that we see the list; a calendar can be made all the same. */
-async function listAllowed(client: GoogleClient, signal?: AbortSignal): Promise<readonly calendar_v3.Schema$CalendarListEntry[]> {
+/** The same, and none where the person left out on Google's page that we see the list: a calendar can be made all the same. */
+export async function listAllowed(client: GoogleClient, signal?: AbortSignal): Promise<readonly calendar_v3.Schema$CalendarListEntry[]> {
 	try {
 		return await listCalendars(client, signal);
 	}

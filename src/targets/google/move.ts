@@ -3,6 +3,7 @@ import type { Remembered } from '../../actions/remembered-events';
 import type { Vault } from '../../core/calendar/sync-mark';
 import type { PresentEvent } from '../../core/calendar/sync-present';
 import { FORMER_OUT_OF_REACH } from '../../i18n/google';
+import { listAllowed } from './calendar-choice';
 import type { GoogleClient } from './client';
 import { listEvents } from './listed';
 import { readRefused } from './refused';
@@ -37,10 +38,17 @@ async function standingIn(client: GoogleClient, before: Remembered, signal?: Abo
 		}
 	}
 	catch (error) {
-		if (error instanceof TargetError && error.trouble === 'calendar gone') return [];
+		const isMissing = error instanceof TargetError && error.trouble === 'calendar gone';
+		if (isMissing && !await isListed(client, before.calendar, signal)) return [];
+		if (isMissing) throw new TargetError('forbidden', FORMER_OUT_OF_REACH);
 		if (!isForbidden(error)) throw error;
 	}
 	return [...found.values()];
+}
+
+/** A calendar that the sign-in does not reach may be answered like one that is gone; the account's list tells them apart. */
+async function isListed(client: GoogleClient, calendar: string, signal?: AbortSignal): Promise<boolean> {
+	return (await listAllowed(client, signal)).some(({ id }) => id === calendar);
 }
 
 async function withdraw(client: GoogleClient, calendar: string, ref: string, signal?: AbortSignal): Promise<void> {
