@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import type { Host, HostOptions } from '../../host/browser';
@@ -65,15 +67,16 @@ export async function keepClientSecret(host: Host): Promise<void> {
 	await keepSecret(host, 'secret-1');
 }
 
-/** How many of the addresses that were opened had their answer. */
-const answered = new WeakMap<Host, number>();
+/** The addresses that were opened and had their answer. */
+const answered = new Set<string>();
 
 /** The person agrees in the browser; answers where Google sends them. */
 export async function agreeAtGoogle(host: Host): Promise<string> {
-	const before = answered.get(host) ?? 0;
-	await expect.poll(async () => (await host.handedOver())[before] ?? '').toContain('/o/oauth2/v2/auth');
-	answered.set(host, before + 1);
-	const answer = await fetch((await host.handedOver())[before]!, { redirect: 'manual' });
+	const opened = async (): Promise<string> => (await host.handedOver()).find(address => !answered.has(address)) ?? '';
+	await expect.poll(opened).toContain('/o/oauth2/v2/auth');
+	const address = await opened();
+	answered.add(address);
+	const answer = await fetch(address, { redirect: 'manual' });
 	return answer.headers.get('location')!;
 }
 
@@ -117,4 +120,13 @@ export async function settle(host: Host): Promise<void> {
 export function everythingWritten(host: Host): string {
 	const files = readdirSync(host.vault, { recursive: true, encoding: 'utf8' }).filter(name => !/\.(?:js|css)$/.test(name)).map(name => path.join(host.vault, name));
 	return files.filter(file => statSync(file).isFile()).map(file => `${file}\n${readFileSync(file, 'utf8')}`).join('\n');
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
+	const { port } = server.address() as AddressInfo;
+	await new Promise(closed => server.close(closed));
+	return port;
 }

@@ -7,16 +7,7 @@ import { test, type Host, type HostOptions } from '../../host/browser';
 import { knock, knockSlowly, TOO_SLOW } from '../../kit/knock';
 import { ask } from '../../kit/served';
 import { ACME, JANE, NOW, openRead, vaultOf } from '../vaults';
-import { connect, DATA, NOTE, noticed, openAtGoogle, settingsText } from './connected';
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
-	const { port } = server.address() as AddressInfo;
-	await new Promise(closed => server.close(closed));
-	return port;
-}
+import { connect, DATA, freePort, NOTE, noticed, openAtGoogle, settingsText } from './connected';
 
 const openServing = async (open: (options: HostOptions) => Promise<Host>, calendar: object): Promise<Host> => openRead(open, {
 	vault: { ...vaultOf({ [NOTE]: ACME, 'Jane Smith.md': JANE }), [DATA]: JSON.stringify({ version: 1, timeZone: 'America/New_York', vaultName: 'vault', vaultId: '0123456789abcdef', calendar }) }, now: NOW,

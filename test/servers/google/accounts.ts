@@ -13,6 +13,8 @@ export class Accounts {
 	clients = new Map<string, { readonly secret?: string }>([['client-1', { secret: 'secret-1' }], ['client-2', {}]]);
 	/** Seconds for which an access token is good. */
 	lifetime = 3599;
+	/** Every code, verifier and token so far: what must show nowhere. */
+	readonly given = new Set<string>();
 	private readonly codes = new Map<string, Grant & { readonly challenge: string; readonly redirect: string }>();
 	private readonly refreshTokens = new Map<string, Grant>();
 	private readonly accessTokens = new Map<string, Grant & { readonly until: number; readonly refreshToken: string }>();
@@ -30,6 +32,7 @@ export class Accounts {
 		if (this.consent === 'refuses') target.searchParams.set('error', 'access_denied');
 		else {
 			const code = `4/${randomBytes(12).toString('base64url')}`;
+			this.given.add(code);
 			this.codes.set(code, { clientId: client, scopes: query.get('scope')!.split(' '), challenge, redirect });
 			target.searchParams.set('code', code);
 			target.searchParams.set('scope', query.get('scope')!);
@@ -51,12 +54,14 @@ export class Accounts {
 	private exchange(form: URLSearchParams): Answer {
 		const code = form.get('code') ?? '';
 		const grant = this.codes.get(code);
+		this.given.add(form.get('code_verifier') ?? code);
 		this.codes.delete(code);
 		if (!grant || grant.clientId !== form.get('client_id')) return refused('invalid_grant', 'Malformed auth code.');
 		if (grant.redirect !== form.get('redirect_uri')) return refused('redirect_uri_mismatch', 'Bad Request');
 		const verified = createHash('sha256').update(form.get('code_verifier') ?? '').digest('base64url') === grant.challenge;
 		if (grant.challenge !== '' && !verified) return refused('invalid_grant', 'Invalid code verifier.');
 		const refreshToken = `1//${randomBytes(16).toString('base64url')}`;
+		this.given.add(refreshToken);
 		this.refreshTokens.set(refreshToken, grant);
 		return json(200, { ...this.access(refreshToken, grant), refresh_token: refreshToken });
 	}
@@ -69,6 +74,7 @@ export class Accounts {
 
 	private access(refreshToken: string, grant: Grant): Record<string, unknown> {
 		const token = `ya29.${randomBytes(16).toString('base64url')}`;
+		this.given.add(token);
 		this.accessTokens.set(token, { ...grant, refreshToken, until: this.now() + this.lifetime * 1000 });
 		return { access_token: token, expires_in: this.lifetime, scope: grant.scopes.join(' '), token_type: 'Bearer' };
 	}
