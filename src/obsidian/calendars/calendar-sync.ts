@@ -42,7 +42,11 @@ export class CalendarSync implements OnlineDoor {
 
 	isConnected = (): boolean => this.#connected;
 	busy = (): OnlineDoor extends { busy(): infer What } ? What : never => this.#busy?.what;
-	stop = (): void => this.#busy?.ending.abort();
+	/** What was stopped does not begin again by itself at once. */
+	stop = (): void => {
+		this.#again = false;
+		this.#busy?.ending.abort();
+	};
 	saveSecret = (secret: string): Promise<void> => this.calendar.saveSecret(secret);
 	hasSecret = (): Promise<boolean> => this.calendar.hasSecret();
 

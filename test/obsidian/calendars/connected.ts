@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import type { Host, HostOptions } from '../../host/browser';
 import type { Calendar } from '../../servers/google/calendar';
-import type { Google } from '../../servers/google/google';
+import { Google } from '../../servers/google/google';
 import { startGoogle } from '../../servers/google/start';
 import { ACME, JANE, NOW, vaultOf } from '../vaults';
 
@@ -34,13 +34,20 @@ export async function openAtGoogle(open: Open, options: Partial<HostOptions> = {
 	return { host, google, url, mobile: options.mobile ?? false };
 }
 
+/** So many interviews on the days before, by path: each asks for a letter and nothing else. */
+export function manyInterviews(count: number): Record<string, string> {
+	const note = (at: number): string => `---\ntype: interview\ncompany: Company ${at}\nfollow_up_id: many-${at}\ninteraction: networking event\ndate: 2026-11-${10 + at % 12}\ncontacts: Person ${at}\n---\nWe met.\n`;
+	return Object.fromEntries(Array.from({ length: count }, (_, at) => [`Interviews/${at}.md`, note(at)]));
+}
+
 /** `data.json` of a vault that may connect to Google, with these settings too. */
 export function settingsText(more: object): string {
 	return JSON.stringify({ version: 1, timeZone: 'America/New_York', vaultName: 'vault', vaultId: '0123456789abcdef', google: { clientId: 'client-1' }, ...more });
 }
 
-async function serveGoogle(): Promise<Pick<AtGoogle, 'google' | 'url'>> {
-	const { google, url, stop } = await startGoogle();
+/** Each request takes so many milliseconds. */
+export async function serveGoogle(delay = 0): Promise<Pick<AtGoogle, 'google' | 'url'>> {
+	const { google, url, stop } = await startGoogle(new Google(), delay);
 	onTestFinished(stop);
 	return { google, url };
 }

@@ -1,11 +1,12 @@
 /** Case 31: no token, secret, code, verifier, password or feed path in anything that is drawn, logged, written into the vault or opened. */
 import { describe, expect, onTestFinished } from 'vitest';
 import { test } from '../../host/browser';
+import { leaksIn } from '../../kit/leaks';
 import { isApi, isList } from '../../servers/google/faults';
 import { PASSWORD, startRadicale, USER } from '../../servers/radicale/start';
 import { ACME, JANE, openRead, vaultOf } from '../vaults';
 import { agreeAtGoogle, bringBack, connect, DATA, DEVICES, freePort, keepSecret, NOTE, noticed, openAtGoogle, openGooglePage, openPage, paste, settingsText, tooltip } from './connected';
-import { leaksIn, overhear } from './overheard';
+import { overhear } from './overheard';
 
 const vault = (settings: object) => ({ ...vaultOf({ [NOTE]: ACME, 'Jane Smith.md': JANE }), [DATA]: settingsText(settings) });
 
