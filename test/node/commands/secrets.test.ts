@@ -23,7 +23,7 @@ function atTerminal(env: Record<string, string> = {}) {
 	return {
 		vault, home, printed,
 		async run(words: readonly string[], seen: (line: string) => void = () => undefined): Promise<number | null> {
-			const child = start([...words, '--vault', vault, ...(words[0] === 'sync' ? ['--now', NOW] : [])], { env: { XDG_CONFIG_HOME: home, DEBUG: '*', NODE_DEBUG: 'http,fetch', ...env } });
+			const child = start([...words, '--vault', vault, ...(words[0] === 'sync' ? ['--now', NOW] : [])], { env: { XDG_CONFIG_HOME: home, DEBUG: '*', ...env } });
 			child.stdout!.on('data', (chunk: Buffer) => {
 				printed.push(chunk.toString());
 				chunk.toString().split('\n').forEach(seen);
