@@ -44,6 +44,8 @@ export async function openClient(world: ClientWorld, client: OAuthClient, creden
 		endpoints: { oauth2AuthBaseUrl: addresses.consent, oauth2TokenUrl: addresses.token, oauth2RevokeUrl: addresses.revoke },
 		transporterOptions: { fetchImplementation: plainly(world.fetch) },
 	});
+	// Of itself the client tries a refresh again after waits of its own, which nothing ends: how often and when is the pace's affair.
+	auth.transporter.interceptors.request.add({ resolved: options => Promise.resolve({ ...options, retry: false, retryConfig: { retry: 0 } }) });
 	auth.setCredentials(credentials);
 	const api = new Calendar({ auth, rootUrl: addresses.api, retry: false });
 	return { auth, call: (request, signal, tries) => call(world, auth, options => request(api, options), signal, tries) };
