@@ -14,6 +14,9 @@ export const SCOPES_FOR_CHOSEN = ['calendar.events', ...['calendar.app.created',
 /** How long the person has, in milliseconds. */
 export const SIGN_IN_LIMIT = 5 * 60_000;
 
+/** Tries of the exchange: the browser is waiting for its page. */
+const EXCHANGES = 3;
+
 /** One sign-in under way. */
 export interface SignIn {
 	/** The address to open in a browser. */
@@ -50,9 +53,9 @@ export function readRedirect(address: string, signIn: SignIn, now: number): stri
 
 /** Exchanges the code for tokens. */
 export async function finishSignIn(world: GoogleWorld, client: OAuthClient, signIn: SignIn, code: string): Promise<Credentials> {
-	const { client: { auth } } = await openWith(world, client, {});
+	const { client: { auth }, pace } = await openWith(world, client, {});
 	try {
-		const { tokens } = await auth.getToken({ code, codeVerifier: signIn.verifier, redirect_uri: signIn.redirect });
+		const { tokens } = await pace.run(() => auth.getToken({ code, codeVerifier: signIn.verifier, redirect_uri: signIn.redirect }), undefined, EXCHANGES);
 		if (!tokens.refresh_token) throw new TargetError('signed out', SHORT_SIGN_IN);
 		return tokens;
 	}

@@ -51,6 +51,14 @@ describe('a pasted address', () => {
 		expect([world.secrets.kept.size, google.calendars.size, google.accounts.signedIn]).toEqual([0, 1, 0]);
 	});
 
+	test('signs in though the first exchange of the code was not answered', async () => {
+		google.faults.push({ mishap: { what: 'reset before' }, on: ({ path }) => path === '/token', times: 2 });
+		const waits: number[] = [], never = world.wait;
+		const patient = { ...world, wait: (milliseconds: number, signal?: AbortSignal) => (milliseconds < 60_000 ? Promise.resolve(void waits.push(milliseconds)) : never(milliseconds, signal)), now: () => NOW + waits.reduce((sum, one) => sum + one, 0) };
+		expect(await connectGoogle(patient, phone(), CLIENT)).toMatchObject({ name: 'Job search' });
+		expect(waits).toHaveLength(2);
+	});
+
 	test('a code of somebody else is refused by the verifier', async () => {
 		const theirs = await beginSignIn(world, CLIENT, SCOPES_FOR_OWN, 'http://127.0.0.1:1');
 		const stolen = new URL((await fetch(theirs.address, { redirect: 'manual' })).headers.get('location')!).searchParams.get('code')!;
