@@ -9,6 +9,7 @@ import type { Desk } from './obsidian/desk/desk';
 import { SettingsStore } from './obsidian/desk/settings-store';
 import { Tracker } from './obsidian/desk/tracker';
 import { jobHere } from './obsidian/job-here';
+import { addFileMenu } from './obsidian/letters/add-file-menu';
 import { LetterBars } from './obsidian/letters/letter-bar';
 import { writeAllDue } from './obsidian/letters/write-letters';
 import { openCalendars } from './obsidian/open-calendars';
@@ -37,6 +38,7 @@ export default class InterviewFollowUp extends Plugin {
 		registerViews(this, desk.tracker, jobHere(desk, { newInterview: () => void say(newInterviewNote.run(here, {})), checkNotes: () => void say(checkNotes.run(here, {})) }));
 		addCommands(this, desk, [...COMMANDS, ...VIEW_COMMANDS, MAKE_BASES]);
 		this.addChild(new LetterBars(desk, COMMANDS));
+		addFileMenu(this, desk, COMMANDS);
 		for (const view of VIEWS) this.addRibbonIcon(view.icon, view.title, () => void openView(this.app, view));
 		this.addSettingTab(new SettingsTab(this.app, this, desk.settings, desk.calendars, kind => void say(customiseTemplate.run(here, { kind }))));
 		addStatusBar(this, desk.tracker, desk.calendars, openFollowUps);

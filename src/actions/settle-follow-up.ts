@@ -23,6 +23,16 @@ export async function dismiss(desk: WritingDesk, followUp: FollowUp): Promise<vo
 	await edit(desk, followUp.path, (text, change) => withListed(text, change('dismissed'), dismissalText(entryOf(followUp))));
 }
 
+/** Notes that they were thanked already, in person or by phone: the one whom the follow-up is about, where it names somebody. */
+export async function noteThanked(desk: WritingDesk, { path, contacts }: FollowUp): Promise<void> {
+	await edit(desk, path, (text, change) => (contacts[0] ? withListed(text, change('thanked'), contacts[0].name) : withProperty(text, change('thanked'), 'yes')));
+}
+
+/** Takes that back. */
+export async function unnoteThanked(desk: WritingDesk, { path, contacts }: FollowUp): Promise<void> {
+	await edit(desk, path, (text, change) => without(text, change('thanked'), desk, entry => contacts[0] === undefined || entry === contacts[0].name));
+}
+
 /** Takes back that it was put off or let go, in every note where that is written. */
 export async function reopen(desk: WritingDesk, followUp: FollowUp): Promise<void> {
 	const { application } = followUp;
@@ -63,16 +73,20 @@ function entryOf({ rule, interview, contacts }: FollowUp): Dismissal {
 }
 
 /** The text without the entries of the list that concern the follow-up alone. */
-function withoutEntries(text: string, change: ReturnType<ChangeOf>, followUp: FollowUp, { settings }: WritingDesk): string {
+function withoutEntries(text: string, change: ReturnType<ChangeOf>, followUp: FollowUp, desk: WritingDesk): string {
+	const own = dismissalText(entryOf(followUp)).toLowerCase();
+	return without(text, change, desk, entry => {
+		const read = change.name === 'snoozed' ? toSnooze(entry, followUp.zone) : toDismissal(entry);
+		return read !== undefined && dismissalText(read).toLowerCase() === own;
+	});
+}
+
+/** The text without those entries of the list, and without the property where none is left. */
+function without(text: string, change: ReturnType<ChangeOf>, { settings }: WritingDesk, goes: (entry: string) => boolean): string {
 	const row = rowsOf(change.kind).find(({ name }) => name === change.name)!;
 	const property = findProperty(readFrontmatter(text).properties, row, settings);
 	const entries = [property?.value ?? []].flat() as readonly Value[];
-	const own = dismissalText(entryOf(followUp)).toLowerCase();
-	const names = (entry: Value): string => {
-		const read = change.name === 'snoozed' ? toSnooze(entry, followUp.zone) : toDismissal(entry);
-		return read ? dismissalText(read).toLowerCase() : '';
-	};
-	const kept = entries.filter(entry => typeof entry !== 'string' || names(entry) !== own) as readonly string[];
+	const kept = entries.filter(entry => typeof entry !== 'string' || !goes(entry)) as readonly string[];
 	if (kept.length === entries.length) return text;
 	return kept.length > 0 ? withProperty(text, change, kept) : withoutProperty(text, change);
 }

@@ -1,4 +1,4 @@
-import { dismiss, logCall, logHeardBack, reopen, setOutcome, snooze } from '../actions/settle-follow-up';
+import { dismiss, logCall, logHeardBack, noteThanked, reopen, setOutcome, snooze, unnoteThanked } from '../actions/settle-follow-up';
 import { homeOf } from '../core/followups/recipient';
 import { dayAt } from '../core/time/instant';
 import { DONE } from '../i18n/commands';
@@ -21,6 +21,7 @@ export function jobHere(desk: Desk, doors: Doors): JobActions {
 			if (letter === undefined) throw new Error(DONE.noLetterYet);
 			await markLetterSent(desk, letter, { at: desk.clock.now() });
 		},
+		noteThanked: (followUp, undo) => atDesk(desk, inner => (undo ? unnoteThanked : noteThanked)(inner, followUp)),
 		logCall: ({ path }) => atDesk(desk, inner => logCall(inner, path, today())),
 		logHeardBack: ({ path }) => atDesk(desk, inner => logHeardBack(inner, path, today())),
 		snooze: (followUp, until) => atDesk(desk, inner => snooze(inner, followUp, until)),

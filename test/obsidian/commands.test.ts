@@ -2,10 +2,11 @@ import { describe, expect } from 'vitest';
 import { test, type Host } from '../host/browser';
 import { seriousFindings } from '../host/kit/accessibility';
 import { LETTER_KINDS } from '../../src/core/letters/kinds';
-import { DEMO_VAULT, openRead, vaultOf } from './vaults';
+import { ACME, DEMO_VAULT, JANE, openRead, vaultOf } from './vaults';
 
 const BRIGHTWATER = 'Applications/Brightwater Logistics - Supply Chain Analyst.md';
 const PANEL = 'Interviews/2026-11-20 Larkspur panel.md';
+const LETTER = 'Letters/2026-11-23 Thank-you - Jane Smith - Acme.md';
 const NORTHBEAM = 'Applications/Northbeam Analytics - Planning Consultant.md';
 
 const choose = async (host: Host, text: string): Promise<void> => {
@@ -76,6 +77,27 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.command('Customise letter template');
 		await choose(host, 'Thank-you letter, in German');
 		await expect.poll(() => host.read('Templates/Letters/thank-you.de.md')).toContain('subject:');
+	});
+
+	test('letters from the menu of a file, where the note is one of ours', async ({ open }) => {
+		const host = await openRead(open, { vault: vaultOf({ 'Acme.md': ACME, 'Jane Smith.md': JANE, 'Milk.md': 'Milk\n' }), mobile });
+		const offered = async (file: string): Promise<string[]> => {
+			if (mobile) await host.page.locator('.side-dock-settings').getByLabel('Files').click();
+			await host.page.locator(`[data-path="${file}"]`).click({ button: 'right' });
+			return host.page.getByRole('menuitem').allInnerTexts();
+		};
+		const choose = (name: string): Promise<void> => host.page.getByRole('menuitem', { name }).click();
+		expect(await offered('Acme.md')).toEqual(['Write letter']);
+		await choose('Write letter');
+		await host.page.locator('.prompt-input').fill('Thank-you letter');
+		await host.page.keyboard.press('Enter');
+		await host.page.locator('.ifu-letter-bar').waitFor();
+		expect(await offered(LETTER)).toEqual(['Check letter', 'Mark letter as sent']);
+		await choose('Mark letter as sent');
+		await expect.poll(() => host.read(LETTER)).toContain('status: sent');
+		expect(await offered(LETTER)).toEqual(['Check letter']);
+		await host.page.keyboard.press('Escape');
+		expect(await offered('Milk.md')).toEqual([]);
 	});
 
 	test('calendar and check', async ({ open }) => {

@@ -10,6 +10,8 @@ export interface JobActions {
 	writeLettersDue(): Promise<void>;
 	/** Marks the follow-up's letter as sent now. */
 	markSent(followUp: FollowUp): Promise<void>;
+	/** Notes that they were thanked already, in person or by phone; `undo` takes that back. */
+	noteThanked(followUp: FollowUp, undo?: 'undo'): Promise<void>;
 	/** Notes a call of today, which counts as the inquiry. */
 	logCall(followUp: FollowUp): Promise<void>;
 	/** Notes that the employer wrote or called today. */

@@ -89,6 +89,18 @@ describe.each([false, true])('mobile: %s', mobile => {
 		expect(await (await rowOf(host, SAM)).count()).toBe(1);
 	});
 
+	test('notes thanks that were said in person, and takes that back', async ({ open }) => {
+		const host = await openFollowUps(open, { mobile });
+		const before = host.read(LUNCH);
+		await press(host, SAM, 'More actions');
+		await choose(host, 'I thanked them already');
+		await expect.poll(() => host.read(LUNCH)).toMatch(/\nthanked:\s+(- )?"?Sam Ortiz/);
+		await expect.poll(() => overdue(host)).toBe('5');
+		await host.page.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(() => host.read(LUNCH)).toBe(before);
+		await expect.poll(() => overdue(host)).toBe('6');
+	});
+
 	test('notes that they wrote back, and that one called', async ({ open }) => {
 		const host = await openFollowUps(open, { mobile });
 		await press(host, BRIGHTWATER, 'More actions');

@@ -45,6 +45,9 @@ function theirChoices(followUp: FollowUp, { actions, act }: RowDesk): readonly C
 	if (rule === 'no-response' && application) {
 		choices.push({ id: 'close', title: ROW_ACTIONS.closeUnanswered, icon: 'archive', section: 'they', run: () => act(() => actions.setOutcome(application, 'no response'), DONE.closed(company)) });
 	}
+	if (rule === 'thank-you') {
+		choices.push({ id: 'thanked', title: ROW_ACTIONS.thanked, icon: 'check', section: 'they', run: () => act(() => actions.noteThanked(followUp), DONE.thanked(title), () => actions.noteThanked(followUp, 'undo')) });
+	}
 	if (INQUIRIES.includes(rule)) {
 		choices.push({ id: 'called', title: ROW_ACTIONS.logCall, icon: 'phone-outgoing', section: 'they', run: () => act(() => actions.logCall(followUp), DONE.called(title)) });
 	}

@@ -1,0 +1,23 @@
+import type { Plugin } from 'obsidian';
+import type { Command } from '../desk/command';
+import type { Desk } from '../desk/desk';
+import { say } from '../telling/say';
+
+/** What the menu of a note of ours offers, by the kind of note: ids of commands. */
+const OFFERED: Readonly<Record<string, readonly string[]>> = {
+	interview: ['write-letter', 'mark-sent'],
+	application: ['write-letter', 'mark-sent'],
+	letter: ['check-letter', 'mark-sent'],
+};
+
+/** Puts what can be done about letters into the menu of interviews, applications and letters, wherever Obsidian shows one for a file. */
+export function addFileMenu(plugin: Plugin, desk: Desk, commands: readonly Command[]): void {
+	plugin.registerEvent(plugin.app.workspace.on('file-menu', (menu, { path }) => {
+		const here = { desk, note: path, asks: true };
+		const offered = OFFERED[desk.tracker.ledger.record(path)?.kind ?? ''] ?? [];
+		for (const command of commands.filter(({ id }) => offered.includes(id))) {
+			if (command.applies?.(here) === false) continue;
+			menu.addItem(item => item.setSection('action').setTitle(command.name).setIcon(command.icon).onClick(() => void say(command.run(here, {}))));
+		}
+	}));
+}
