@@ -76,6 +76,19 @@ describe.each([false, true])('mobile: %s', mobile => {
 		expect(host.read(DATA)).toBe(before);
 	});
 
+	test('the calendar file goes into a folder of the vault that is offered', async ({ open }) => {
+		const host = await open({ vault: { ...vaultOf(), 'Job search/Calendars/Read me.md': '' }, now: NOW, mobile });
+		await openSettings(host);
+		await row(host, 'Calendar file').locator('input').fill('cal');
+		await row(host, 'Calendar file').getByRole('alert').waitFor();
+		await row(host, 'Calendar file').locator('input').fill('Search.ics');
+		await host.page.locator('.suggestion-item', { hasText: 'Job search/Search.ics' }).waitFor();
+		await host.page.keyboard.press('ArrowDown');
+		await host.page.keyboard.press('Enter');
+		await expect.poll(() => saved(host)).toMatchObject({ calendar: { file: 'Job search/Calendars/Search.ics' } });
+		expect(await row(host, 'Calendar file').getByRole('alert').count()).toBe(0);
+	});
+
 	test('rules, weekend, holidays and alarms stand in the file as the command line reads them', async ({ open }) => {
 		const host = await open({ vault: vaultOf(), now: NOW, mobile });
 		await openSettings(host, 'Rules');

@@ -6,6 +6,8 @@ import { RULES } from '../../core/followups/rules';
 import { PROPERTY_TABLE } from '../../core/records/property-table';
 import { sayTime } from '../../i18n/dates';
 import { SETTING_FAULTS, SETTING_NAMES, sayProperty } from '../../i18n/settings';
+import { DEFAULTS } from '../../settings';
+import { TextSuggest, type Suggestion } from '../asking/text-suggest';
 import { readNumbers } from './control-values';
 import type { Section, SettingsWorld } from './section';
 
@@ -18,7 +20,7 @@ export const calendarSection: Section = world => [
 		})) },
 		...RULES_ON_REQUEST.map((id): SettingGroupItem => ({ name: RULES.find(rule => rule.id === id)?.title ?? id, desc: SETTING_NAMES.calendar.onRequest, control: { type: 'toggle', key: `calendar.rules#${id}` } })),
 		{ ...SETTING_NAMES.calendar.alarms, control: { type: 'text', key: 'calendar.alarms', placeholder: '120, 15', validate: text => (readNumbers(text)?.every(minutes => minutes <= CALENDAR_MOST.alarm) ? undefined : SETTING_FAULTS.numbers) } },
-		{ ...SETTING_NAMES.calendar.file, control: { type: 'text', key: 'calendar.file', validate: fileFault } },
+		{ ...SETTING_NAMES.calendar.file, render: setting => drawFile(setting, world) },
 		{ ...SETTING_NAMES.calendar.cancelledDays, control: { type: 'number', key: 'calendar.cancelledDays', min: 0, max: CALENDAR_MOST.cancelledDays, step: 1 } },
 	] },
 	allDayAlarms(world),
@@ -31,6 +33,22 @@ function aboutOf(kind: string): string {
 
 function fileFault(path: string): string | undefined {
 	return /^[^\\:*?"<>|]*[^\\:*?"<>|/. ]\.ics$/i.test(path.trim()) ? undefined : SETTING_FAULTS.file;
+}
+
+/** Any path of the vault can be typed; its folders are offered with the name that stands there. */
+function drawFile(setting: Setting, { app, store }: SettingsWorld): void {
+	const stored = store.current.calendar.file;
+	setting.setErrorMessage(fileFault(stored) ?? null);
+	setting.addText(field => {
+		const keep = (path: string): void => {
+			const fault = fileFault(path);
+			setting.setErrorMessage(fault ?? null);
+			if (fault === undefined) void store.set('calendar.file', path.trim());
+		};
+		const offered = (): readonly Suggestion[] => app.vault.getAllFolders().map(({ path }) => ({ text: `${path}/${field.getValue().split('/').at(-1) || DEFAULTS.calendar.file}` }));
+		field.setValue(stored).onChange(keep).inputEl.setAttribute('aria-label', SETTING_NAMES.calendar.file.name);
+		new TextSuggest(app, field.inputEl, offered, ({ text }) => keep(field.setValue(text).getValue()));
+	});
 }
 
 function allDayAlarms({ store, redraw }: SettingsWorld): SettingDefinitionItem {
