@@ -41,6 +41,7 @@ class CalDavCalendar implements CalendarTarget {
 	private before: Remembered | undefined;
 	private token = '';
 	private looked = false;
+	private wasEmpty = false;
 
 	constructor(private readonly world: CalDavTargetWorld) {
 		this.calendar = world.calendar.name;
@@ -71,7 +72,8 @@ class CalDavCalendar implements CalendarTarget {
 		}
 		this.miss(listed);
 		// Some tokens stand for the content alone: an empty calendar, made anew later, would have the same one.
-		this.token = listed.objects.length + listed.gone.length === 0 && this.events.size === 0 ? '' : listed.token;
+		this.wasEmpty = listed.objects.length + listed.gone.length === 0 && this.events.size === 0 && listed.token !== '';
+		this.token = this.wasEmpty ? '' : listed.token;
 		this.looked = true;
 		return [...this.events.values()];
 	}
@@ -88,9 +90,17 @@ class CalDavCalendar implements CalendarTarget {
 			if (one.standing === 'withdrawn') this.events.delete(one.ref);
 			else this.events.set(one.ref, one);
 		}
+		if (this.wasEmpty && this.events.size > 0) this.token = await this.tokenOfOurs();
 		const now = { calendar: this.world.calendar.url, token: this.token, events: new Map(this.events) };
 		await keep(this.world.memory, this.before, now);
 		this.before = now;
+	}
+
+	/** The token of a calendar that holds just what we put there, once it was empty; none where there is more, or where it cannot be had. */
+	private async tokenOfOurs(): Promise<string> {
+		const { objects, token } = await listObjects(this.world.client(), this.world.calendar, '').catch(() => ({ objects: [], token: '' }));
+		const isOurs = objects.length === this.events.size && objects.every(({ ref, etag }) => this.events.get(ref)?.etag === etag);
+		return isOurs ? token : '';
 	}
 
 	private async recall(): Promise<void> {

@@ -61,7 +61,7 @@ export function fromObject(ref: string, etag: string, text: string, before?: Pre
 
 /** Whether the object says what was to be written, by the mark that goes with it. */
 export function isAsWritten({ mark, theirs }: PresentEvent, event: CalendarEvent, vault: Vault): boolean {
-	return mark !== undefined && Object.keys(theirs).length === 0 && JSON.stringify(mark) === JSON.stringify(markOf(event, vault));
+	return mark !== undefined && Object.keys(theirs).length === 0 && JSON.stringify(propertiesOf(mark)) === JSON.stringify(propertiesOf(markOf(event, vault)));
 }
 
 export function uidIn(text: string): string | undefined {

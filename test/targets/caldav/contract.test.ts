@@ -26,7 +26,7 @@ calendarContract('CalDAV', async () => {
 			const device = new Device({ url: person.calendar, name: 'Private' }, vault, vault.vault);
 			return { bring: () => device.sync() };
 		},
-		shown: async () => (await person.texts()).flatMap(text => readWithICalJs(text).map(({ uid, title, start, end }) => ({ uid, title, start, end, version: text }))),
+		shown: () => person.events().flatMap(({ text }) => readWithICalJs(text).map(({ uid, title, start, end }) => ({ uid, title, start, end, version: text }))),
 		addForeign: title => person.put('foreign.ics', foreign(title)),
 	};
 });
@@ -35,7 +35,7 @@ twoWayContract('CalDAV', async () => {
 	const person = await aCalendar();
 	return {
 		device: (notes, vault) => new Device({ url: person.calendar, name: 'Private' }, notes, vault),
-		titles: async () => (await person.texts()).flatMap(readWithICalJs).map(({ title }) => title).sort(),
+		titles: () => person.titles(),
 		move: (title, day, end) => person.move(title, day, end),
 		rename: (title, next) => person.change(title, event => void event.updatePropertyWithValue('summary', next)),
 		delete: title => person.delete(title),

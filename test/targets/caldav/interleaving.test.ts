@@ -68,7 +68,7 @@ interface Deed {
 
 async function person({ person, notes, deleted, moved, written }: World, { source, what, day }: Deed): Promise<void> {
 	const title = `: ${source}`;
-	if (![...(await person.objects()).keys()].some(summary => summary.includes(title))) return;
+	if (!person.titles().some(summary => summary.includes(title))) return;
 	if (what === 'deletes') {
 		deleted.add(source);
 		written.delete(source);
@@ -128,18 +128,17 @@ async function live(steps: readonly Step[]): Promise<void> {
 	await calendar.make();
 	const foreign = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:dentist\r\nDTSTAMP:20261101T000000Z\r\nDTSTART;VALUE=DATE:20261124\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
 	await calendar.put('dentist.ics', foreign);
-	const dentist = (await calendar.objects()).get('Dentist');
+	const dentist = calendar.found('Dentist');
 	const notes = new NotesAtHand(...SOURCES.slice(0, 2).map(name => anEvent(name, { title: `Letter: ${name}` })));
 	const devices = [0, 1].map(() => new Device({ url: calendar.calendar, name: 'Private' }, notes));
 	const world: World = { person: calendar, notes, devices, deleted: new Set(), moved: new Set(), written: new Map() };
 	for (const step of steps) await step.take(world);
 	await settle(devices);
 
-	const objects = await calendar.objects();
-	expect(objects.get('Dentist')).toEqual(dentist);
-	expect([...objects.keys()].filter(title => title !== 'Dentist').map(title => title.split(' ')[1]).sort(), 'one event for each that is wanted').toEqual([...notes.wants.keys()].sort());
+	expect(calendar.found('Dentist')).toEqual(dentist);
+	expect(calendar.titles().filter(title => title !== 'Dentist').map(title => title.split(' ')[1]).sort(), 'one event for each that is wanted').toEqual([...notes.wants.keys()].sort());
 	for (const event of notes.wants.values()) {
-		const stands = await calendar.event(`: ${event.source}`);
+		const stands = calendar.event(`: ${event.source}`);
 		expect(stands.getFirstPropertyValue('dtstart')?.toString(), `${event.source} stands when the note says`).toBe(event.time.start);
 		expect(stands.getFirstPropertyValue('description'), `what the person wrote into ${event.source}`).toContain(world.written.get(event.source) ?? '');
 	}

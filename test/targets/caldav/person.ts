@@ -1,7 +1,19 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import ICAL from 'ical.js';
 import type { Radicale } from '../../servers/radicale/start';
 
-/** Somebody at another calendar program: works on the objects of a calendar as they are. */
+/** An object as it stands in a calendar. */
+export interface Standing {
+	readonly url: string;
+	readonly text: string;
+	readonly uid: string;
+	readonly title: string;
+	/** `2026-11-24`, or `2026-11-24T13:30:00Z`. */
+	readonly start: string;
+}
+
+/** Somebody at another calendar program: works on the objects of a calendar as they are, and sees them as they lie on the server's disk. */
 export class Person {
 	constructor(private readonly radicale: Radicale, readonly calendar: string) {}
 
@@ -11,61 +23,85 @@ export class Person {
 		return response;
 	}
 
-	/** All objects, as they are stored. */
-	async texts(): Promise<readonly string[]> {
-		return (await this.all()).map(({ text }) => text);
+	private get folder(): string {
+		return path.join(this.radicale.calendars, path.basename(new URL(this.calendar).pathname));
 	}
 
-	/** All objects by the titles of their events. */
-	async objects(): Promise<Map<string, { readonly url: string; readonly text: string }>> {
-		return new Map((await this.all()).map(object => [vevent(object.text).getFirstPropertyValue('summary') as string, object]));
+	/** All that stands there, by address. */
+	events(): readonly Standing[] {
+		const { folder } = this;
+		const { pathname } = new URL(this.calendar);
+		const files = fs.existsSync(folder) ? fs.readdirSync(folder).filter(name => name.endsWith('.ics')).sort() : [];
+		return files.map(name => {
+			const text = fs.readFileSync(path.join(folder, name), 'utf8');
+			const event = vevent(text);
+			return { url: pathname + name, text, uid: String(event.getFirstPropertyValue('uid')), title: String(event.getFirstPropertyValue('summary')), start: String(event.getFirstPropertyValue('dtstart')) };
+		});
 	}
 
-	private async all(): Promise<readonly { readonly url: string; readonly text: string }[]> {
-		const listing = await (await this.send('PROPFIND', '', '<propfind xmlns="DAV:"><prop><getetag/></prop></propfind>', { depth: '1' })).text();
-		const hrefs = [...listing.matchAll(/<href>([^<]*\.ics)<\/href>/g)].map(([, href = '']) => href);
-		return Promise.all(hrefs.map(async url => ({ url, text: await (await this.send('GET', url)).text() })));
+	titles(): string[] {
+		return this.events().map(({ title }) => title).sort();
 	}
 
-	async titles(): Promise<string[]> {
-		return [...(await this.objects()).keys()].sort();
+	/** The one whose title has that part. */
+	found(part: string): Standing {
+		const found = this.events().find(({ title }) => title.includes(part));
+		if (!found) throw new Error(`There is no event called ${part}`);
+		return found;
 	}
 
-	async event(title: string): Promise<ICAL.Component> {
-		return vevent((await this.found(title)).text);
+	event(part: string): ICAL.Component {
+		return vevent(this.found(part).text);
 	}
 
-	async change(title: string, edit: (event: ICAL.Component) => void): Promise<void> {
-		const { url, text } = await this.found(title);
+	async change(part: string, edit: (event: ICAL.Component) => void): Promise<void> {
+		const { url, text } = this.found(part);
 		const calendar = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
 		edit(calendar.getFirstSubcomponent('vevent')!);
 		await this.put(url, calendar.toString());
 	}
 
 	/** Moves an all-day event. */
-	move(title: string, day: string, end: string): Promise<void> {
-		return this.change(title, event => {
+	move(part: string, day: string, end: string): Promise<void> {
+		return this.change(part, event => {
 			event.updatePropertyWithValue('dtstart', ICAL.Time.fromDateString(day));
 			event.updatePropertyWithValue('dtend', ICAL.Time.fromDateString(end));
 		});
 	}
 
-	async delete(title: string): Promise<void> {
-		await this.send('DELETE', (await this.found(title)).url);
+	rename(part: string, title: string): Promise<void> {
+		return this.change(part, event => void event.updatePropertyWithValue('summary', title));
+	}
+
+	annotate(part: string, words: string): Promise<void> {
+		return this.change(part, event => void event.updatePropertyWithValue('description', `${String(event.getFirstPropertyValue('description'))}\n${words}`));
+	}
+
+	async delete(part: string): Promise<void> {
+		await this.send('DELETE', this.found(part).url);
 	}
 
 	async put(url: string, text: string): Promise<void> {
 		await this.send('PUT', url, text, { 'content-type': 'text/calendar' });
 	}
 
+	/** Puts an event of their own there. */
+	async add(title: string): Promise<void> {
+		await this.put(`${title.toLowerCase()}.ics`, `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:${title}\r\nDTSTAMP:20261101T000000Z\r\nDTSTART;VALUE=DATE:20261124\r\nSUMMARY:${title}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`);
+	}
+
+	/** Lays many copies of an object there, each an event of its own. */
+	fill(count: number, text: string): void {
+		for (let at = 0; at < count; at++) fs.writeFileSync(path.join(this.folder, `of-others-${at}.ics`), text.replace(/^UID:.*$/m, `UID:of-others-${at}\r`));
+	}
+
 	async make(): Promise<void> {
 		await this.send('MKCALENDAR', '', '<C:mkcalendar xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><set><prop><displayname>Private</displayname></prop></set></C:mkcalendar>');
 	}
 
-	private async found(title: string): Promise<{ readonly url: string; readonly text: string }> {
-		const [, found] = [...await this.objects()].find(([summary]) => summary.includes(title)) ?? [];
-		if (!found) throw new Error(`There is no event called ${title}`);
-		return found;
+	/** Deletes the calendar with all that is in it. */
+	async deleteCalendar(): Promise<void> {
+		await this.send('DELETE', '');
 	}
 }
 
