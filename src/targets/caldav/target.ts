@@ -142,9 +142,10 @@ class CalDavCalendar implements CalendarTarget {
 
 	private async change(client: DavClient, { event, shown, present }: Extract<Write, { kind: 'change' }>): Promise<'done' | 'stale'> {
 		const { vault, now } = this.world;
-		if (present.etag === '') return this.lookAgain(client, present);
 		const standing = present.text ?? '';
-		const text = toObject({ event, shown, vault, uid: uidIn(standing) ?? event.uid, now: now() as Instant }, standing);
+		const uid = uidIn(standing);
+		if (present.etag === '' || uid === undefined) return this.lookAgain(client, present);
+		const text = toObject({ event, shown, vault, uid, now: now() as Instant }, standing);
 		const response = await updateObject({ url: present.ref, data: text, etag: present.etag, headers: HEADERS, fetch: client.fetch });
 		if (response.ok) return this.wrote(response, present.ref, text);
 		if (response.status !== 412 && response.status !== 404 && response.status !== 410) throw this.refusal(response.status);

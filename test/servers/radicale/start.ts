@@ -19,6 +19,9 @@ export interface Radicale {
 	/** Ends it without warning; what it stored stays. */
 	kill(): Promise<void>;
 	start(): Promise<void>;
+	/** Lets it take requests and answer none. */
+	pause(): void;
+	resume(): void;
 	stop(): Promise<void>;
 	/** The folder of the calendars of the user. */
 	readonly calendars: string;
@@ -51,7 +54,7 @@ export async function startRadicale(): Promise<Radicale> {
 	};
 	await start();
 	return {
-		url, start, kill, calendars: path.join(folder, 'collections/collection-root', USER),
+		url, start, kill, pause: () => void child?.kill('SIGSTOP'), resume: () => void child?.kill('SIGCONT'), calendars: path.join(folder, 'collections/collection-root', USER),
 		authorization: `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`,
 		stop: async () => {
 			await kill();

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Fetch } from '../../../src/actions/ports';
 import { syncCalendar, type SyncReport, type SyncWorld } from '../../../src/actions/sync-calendar';
 import type { TargetWorld } from '../../../src/actions/target-world';
@@ -18,6 +19,10 @@ export class Device {
 	readonly waits: number[] = [];
 	/** Each request, as `PUT 201`. */
 	readonly log: string[] = [];
+	/** Whether it waits by the clock of the machine. */
+	waitsTruly = false;
+	/** What happens while it waits. */
+	onWait: () => Promise<void> = () => Promise.resolve();
 	/** Stands between the device and the server. */
 	between: (send: Fetch) => Fetch = send => send;
 	now = Date.parse('2026-11-23T10:00Z');
@@ -25,7 +30,7 @@ export class Device {
 	/** The server's address, as the person gave it. */
 	server: string;
 
-	constructor(public calendar: Collection, readonly notes: NotesAtHand, readonly vault: Vault = VAULT) {
+	constructor(public calendar: Collection, readonly notes: Pick<NotesAtHand, 'world'>, readonly vault: Vault = VAULT) {
 		this.server = calendar.url;
 	}
 
@@ -37,11 +42,12 @@ export class Device {
 				return response;
 			}),
 			secrets: this.secrets, vaultId: this.vault.id, now: () => this.now, random: () => 0.5,
-			wait: (milliseconds, signal) => {
+			wait: async (milliseconds, signal) => {
 				signal?.throwIfAborted();
 				this.waits.push(milliseconds);
 				this.now += milliseconds;
-				return Promise.resolve();
+				if (this.waitsTruly) await setTimeout(milliseconds, undefined, { ...(signal && { signal }) });
+				await this.onWait();
 			},
 		};
 	}

@@ -11,6 +11,7 @@ export interface Standing {
 	readonly title: string;
 	/** `2026-11-24`, or `2026-11-24T13:30:00Z`. */
 	readonly start: string;
+	readonly end: string;
 }
 
 /** Somebody at another calendar program: works on the objects of a calendar as they are, and sees them as they lie on the server's disk. */
@@ -35,7 +36,8 @@ export class Person {
 		return files.map(name => {
 			const text = fs.readFileSync(path.join(folder, name), 'utf8');
 			const event = vevent(text);
-			return { url: pathname + name, text, uid: String(event.getFirstPropertyValue('uid')), title: String(event.getFirstPropertyValue('summary')), start: String(event.getFirstPropertyValue('dtstart')) };
+			const [uid, title, start, end] = ['uid', 'summary', 'dtstart', 'dtend'].map(property => String(event.getFirstPropertyValue(property))) as [string, string, string, string];
+			return { url: pathname + name, text, uid, title, start, end };
 		});
 	}
 
