@@ -34,12 +34,24 @@ export class Way {
 	readonly mishaps: Struck[] = [];
 	/** What was sent, in order. */
 	readonly asked: Asked[] = [];
+	private readonly underWay = new Set<Promise<unknown>>();
 
 	strike(mishap: Mishap, on: (asked: Asked) => boolean, times = 1): void {
 		this.mishaps.push({ mishap, on, times });
 	}
 
-	readonly between = (send: Fetch): Fetch => async (url, init = {}) => {
+	/** What a killed process has sent still arrives. */
+	async arrived(): Promise<void> {
+		while (this.underWay.size > 0) await Promise.allSettled(this.underWay);
+	}
+
+	readonly between = (send: Fetch): Fetch => (url, init = {}) => {
+		const passing = this.pass(send, url, init);
+		this.underWay.add(passing);
+		return passing.finally(() => this.underWay.delete(passing));
+	};
+
+	private async pass(send: Fetch, url: string | URL, init: RequestInit): Promise<Response> {
 		const asked = { method: init.method ?? 'GET', url: String(url), headers: new Headers(init.headers), body: typeof init.body === 'string' ? init.body : '' };
 		this.asked.push(asked);
 		for (const struck of this.mishaps) {
@@ -55,5 +67,5 @@ export class Way {
 			return new Response([204, 304].includes(mishap.status) ? null : mishap.body ?? '', { status: mishap.status, headers: { ...mishap.headers } });
 		}
 		return send(url, init);
-	};
+	}
 }

@@ -45,9 +45,9 @@ export class Person {
 		return this.events().map(({ title }) => title).sort();
 	}
 
-	/** The one whose title has that part. */
+	/** The one of that address, or whose title has that part. */
 	found(part: string): Standing {
-		const found = this.events().find(({ title }) => title.includes(part));
+		const found = this.events().find(({ url, title }) => url === part || title.includes(part));
 		if (!found) throw new Error(`There is no event called ${part}`);
 		return found;
 	}
