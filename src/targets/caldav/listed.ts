@@ -1,4 +1,4 @@
-import { calendarMultiGet, propfind, syncCollection, type DAVResponse } from 'tsdav';
+import { DAVNamespace, davRequest, getDAVAttribute, propfind, syncCollection, type DAVResponse } from 'tsdav';
 import { TargetError } from '../../actions/calendar-target';
 import { CALDAV } from '../../i18n/caldav';
 import type { DavClient } from './client';
@@ -43,19 +43,31 @@ export async function readObjects(client: DavClient, calendar: Collection, refs:
 	const found = new Map<string, { readonly etag: string; readonly text: string }>();
 	for (let at = 0; at < refs.length; at += AT_ONCE) {
 		const some = refs.slice(at, at + AT_ONCE);
-		const responses = await calendarMultiGet({
-			url: calendar.url, props: { ...ETAG, 'c:calendar-data': {} }, depth: '1', objectUrls: some.map(ref => new URL(ref).pathname), fetch: client.fetch,
-		}).catch((error: unknown) => {
-			// The library takes an object that is gone meanwhile for a failure of all of them.
-			if (some.length === 1 && !(error instanceof TargetError)) return [];
-			throw error;
-		});
+		// By hand, for the library takes one object that is gone meanwhile for a failure of all of them.
+		const responses = await davRequest({ url: calendar.url, init: { method: 'REPORT', namespace: 'c', headers: { depth: '1' }, body: multiGet(some) }, fetch: client.fetch });
+		if (!isMultistatus(responses)) throw notAnswered(responses[0]?.status ?? 0, calendar);
 		for (const { href = '', props } of responses) {
 			const text = textOf(props?.['calendarData']);
 			if (text !== undefined) found.set(new URL(href, calendar.url).href, { etag: etagOf(props), text });
 		}
 	}
 	return found;
+}
+
+/** RFC 4791, 7.9. */
+function multiGet(refs: readonly string[]): object {
+	return { 'calendar-multiget': { _attributes: getDAVAttribute([DAVNamespace.DAV, DAVNamespace.CALDAV]), 'd:prop': { ...ETAG, 'c:calendar-data': {} }, 'd:href': refs.map(ref => new URL(ref).pathname) } };
+}
+
+function isMultistatus(responses: readonly DAVResponse[]): boolean {
+	const raw: unknown = responses[0]?.raw;
+	return typeof raw === 'object' && raw !== null && 'multistatus' in raw;
+}
+
+/** The sentence for another answer than the one that was asked for. */
+function notAnswered(status: number, { name }: Collection): TargetError {
+	if (status === 404 || status === 410) return new TargetError('calendar gone', CALDAV.gone(name));
+	return status === 403 ? new TargetError('forbidden', CALDAV.forbidden) : new TargetError('offline', CALDAV.notCalDav);
 }
 
 /** Undefined where the server does not take the request with this token, or at all. */
@@ -87,11 +99,8 @@ async function changes(client: DavClient, calendar: Collection, since: string): 
 
 async function allOf(client: DavClient, calendar: Collection): Promise<Listed> {
 	const responses = await propfind({ url: calendar.url, props: { ...ETAG, 'd:resourcetype': {} }, depth: '1', fetch: client.fetch });
-	const status = responses[0]?.status ?? 0;
-	if (status === 404 || status === 410) throw new TargetError('calendar gone', CALDAV.gone(calendar.name));
-	if (status === 403) throw new TargetError('forbidden', CALDAV.forbidden);
 	// A calendar always lists itself; without that, it is another answer.
-	if (!responses.some(response => isItself(response, calendar) && 'calendar' in ((response.props?.['resourcetype'] ?? {}) as object))) throw new TargetError('offline', CALDAV.notCalDav);
+	if (!responses.some(response => isItself(response, calendar) && 'calendar' in ((response.props?.['resourcetype'] ?? {}) as object))) throw notAnswered(responses[0]?.status ?? 0, calendar);
 	const objects = responses.filter(response => response.href !== undefined && !isItself(response, calendar) && response.ok)
 		.map(({ href, props }) => ({ ref: new URL(href!, calendar.url).href, etag: etagOf(props) }));
 	return { objects, gone: [], token: '', whole: true };

@@ -130,7 +130,7 @@ class CalDavCalendar implements CalendarTarget {
 			const ref = new URL(file, withSlash(calendar.url)).href;
 			const text = toObject({ event, shown, vault, uid, now: now() as Instant });
 			const response = await createObject({ url: ref, data: text, headers: { ...HEADERS, 'If-None-Match': '*' }, fetch: client.fetch });
-			if (response.ok) return this.wrote(response, ref, text);
+			if (isDone(response)) return this.wrote(response, ref, text);
 			if (response.status !== 412 && !await isUidConflict(response)) throw this.refusal(response.status);
 			const used = await this.look(client, ref);
 			if (used === undefined) continue;
@@ -147,7 +147,7 @@ class CalDavCalendar implements CalendarTarget {
 		if (present.etag === '' || uid === undefined) return this.lookAgain(client, present);
 		const text = toObject({ event, shown, vault, uid, now: now() as Instant }, standing);
 		const response = await updateObject({ url: present.ref, data: text, etag: present.etag, headers: HEADERS, fetch: client.fetch });
-		if (response.ok) return this.wrote(response, present.ref, text);
+		if (isDone(response)) return this.wrote(response, present.ref, text);
 		if (response.status !== 412 && response.status !== 404 && response.status !== 410) throw this.refusal(response.status);
 		const found = await this.look(client, present.ref);
 		return found !== undefined && isAsWritten(found, event, vault) ? 'done' : 'stale';
@@ -157,7 +157,7 @@ class CalDavCalendar implements CalendarTarget {
 		if (present.etag === '') return this.lookAgain(client, present);
 		const response = await deleteObject({ url: present.ref, etag: present.etag, fetch: client.fetch });
 		if (response.status === 412) return this.lookAgain(client, present);
-		if (!response.ok && response.status !== 404 && response.status !== 410) throw this.refusal(response.status);
+		if (!isDone(response) && response.status !== 404 && response.status !== 410) throw this.refusal(response.status);
 		this.events.delete(present.ref);
 		return 'done';
 	}
@@ -194,6 +194,11 @@ class CalDavCalendar implements CalendarTarget {
 		if (status === 404 || status === 409 || status === 410) return new TargetError('calendar gone', CALDAV.gone(this.calendar));
 		return status === 403 || status === 405 ? new TargetError('forbidden', CALDAV.forbidden) : new TargetError('refused', CALDAV.refused(status));
 	}
+}
+
+/** Not a 207, which tells of failures (RFC 4918, 9.6.1). */
+function isDone({ status }: Response): boolean {
+	return [200, 201, 204].includes(status);
 }
 
 /** RFC 4791, 5.3.2.1: another object of the calendar has the UID. Servers answer 403 or 409. */

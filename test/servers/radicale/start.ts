@@ -40,7 +40,7 @@ export async function startRadicale(): Promise<Radicale> {
 	const url = `http://127.0.0.1:${port}/`;
 	const start = async (): Promise<void> => {
 		child = spawn(findProgram('radicale')!, ['--config', config], { stdio: 'ignore' });
-		for (let left = 100; left > 0; left--) {
+		for (let left = 300; left > 0; left--) {
 			if (await fetch(url, { redirect: 'manual' }).then(() => true, () => false)) return;
 			await new Promise(resolve => setTimeout(resolve, 100));
 		}

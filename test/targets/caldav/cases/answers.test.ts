@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { anEvent } from '../../../kit/calendar-events';
 import { PASSWORD, USER } from '../../../servers/radicale/start';
-import { isList, isWrite, WRITES, type Mishap } from '../mishaps';
+import { isList, isRead, isWrite, WRITES, type Mishap } from '../mishaps';
 import { DID, KINDS, radicaleAtHand } from '../radicale-at-hand';
 
 const here = radicaleAtHand();
@@ -94,6 +94,17 @@ describe.each(KINDS)('%s', kind => {
 			}
 		}
 		expect([here.days(), here.notes.pulls]).toEqual([before, []]);
+		expect(await here.device.sync()).toMatchObject(DID[kind]);
+		await here.settled(kind);
+	});
+
+	test('what it reads of events that changed is believed only whole', async () => {
+		await here.prepare(kind);
+		await here.person.annotate('ben', 'Mine');
+		for (const [mishap, trouble] of [[HTML, 'offline'], [answer(207, { 'content-type': 'text/xml' }, '<multistatus'), 'offline'], [answer(404), 'calendar gone'], [answer(403), 'forbidden']] as const) {
+			here.strike(mishap, isRead);
+			await expect(here.device.sync()).rejects.toMatchObject({ trouble });
+		}
 		expect(await here.device.sync()).toMatchObject(DID[kind]);
 		await here.settled(kind);
 	});

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { CalendarEvent } from '../../../../src/core/calendar/event';
 import { fingerprintOf } from '../../../../src/core/calendar/sync-mark';
-import type { Mishap } from '../mishaps';
+import { WRITES, type Asked, type Mishap } from '../mishaps';
 import type { Ours, World } from './world';
 
 const OUR_PROPERTIES = /^(?:follow_up_id|snoozed|dismissed):[^\n]*\n(?:[ \t]*- [^\n]*\n)*/gm;
@@ -109,8 +109,8 @@ interface Doing {
 	readonly doing: string;
 	readonly which: number;
 }
-async function doThere(world: World, deeds: Deeds, { doing, which }: Doing): Promise<void> {
-	const event = pick(world.ours(), which);
+async function doThere(world: World, deeds: Deeds, { doing, which }: Doing, url?: string): Promise<void> {
+	const event = url === undefined ? pick(world.ours(), which) : world.ours().find(one => url.endsWith(one.url));
 	// A request of ours, or a server that is down, may come in between.
 	if (event) await DOINGS[doing]!(world, deeds, event, which).catch(() => deeds.renamed.delete(event.present.source));
 }
@@ -147,13 +147,15 @@ const GOES_WRONG: Readonly<Record<string, Mishap>> = {
 interface Trouble {
 	readonly says: string;
 	readonly at: number;
-	readonly mishap: (world: World, deeds: Deeds) => Mishap;
+	readonly on?: (asked: Asked) => boolean;
+	readonly mishap: (world: World, deeds: Deeds, struck: () => Asked) => Mishap;
 }
 const meanwhile = (happens: () => unknown): Mishap => ({ what: 'meanwhile', happens });
 const early = fc.nat({ max: 5 });
 const trouble: fc.Arbitrary<Trouble> = fc.oneof(
 	{ weight: 10, arbitrary: fc.record({ what: fc.constantFrom(...Object.keys(GOES_WRONG)), at: fc.nat({ max: 9 }) }).map(({ what, at }): Trouble => ({ says: `${what} at request ${at}`, at, mishap: () => GOES_WRONG[what]! })) },
 	{ weight: 10, arbitrary: fc.record({ done: aDoing, at: early }).map(({ done, at }): Trouble => ({ says: `the person ${done.doing} event ${done.which} before request ${at}`, at, mishap: (world, deeds) => meanwhile(() => doThere(world, deeds, done)) })) },
+	{ weight: 10, arbitrary: fc.record({ done: fc.record({ doing: fc.constantFrom('renames', ...Object.keys(DOINGS)), which: index }), at: fc.nat({ max: 2 }) }).map(({ done, at }): Trouble => ({ says: `the person ${done.doing} the very event of change ${at}`, at, on: WRITES.change, mishap: (world, deeds, struck) => meanwhile(() => doThere(world, deeds, done, struck().url)) })) },
 	{ weight: 3, arbitrary: fc.record({ edited: anEdit, at: early }).map(({ edited, at }): Trouble => ({ says: `note ${edited.which} ${edited.what} before request ${at}`, at, mishap: (world, deeds) => meanwhile(() => edit(world, deeds, edited)) })) },
 	{ weight: 1, arbitrary: early.map((at): Trouble => ({ says: `Radicale is killed at request ${at}, and started when somebody waits for it`, at, mishap: world => meanwhile(() => world.strikeDown()) })) },
 );
@@ -162,9 +164,10 @@ const kill = fc.option(fc.nat({ max: 40 }), { freq: 2 });
 const syncing: fc.Arbitrary<Step> = fc.record({ who: fc.constantFrom([0], [1], [0, 1]), kills: fc.tuple(kill, kill), troubles: fc.array(trouble, { maxLength: 3 }) }).map(({ who, kills, troubles }) => ({
 	says: [`${who.map(one => `device ${one}${kills[one] === null ? '' : ` (killed after ${kills[one]} effects)`}`).join(' and ')} syncs`, ...troubles.map(({ says }) => says)].join('; '),
 	async take(world, deeds) {
-		for (const { at, mishap } of troubles) {
+		for (const { at, on = () => true, mishap } of troubles) {
 			let passed = 0;
-			world.way.strike(mishap(world, deeds), () => passed++ === at);
+			let struck: Asked;
+			world.way.strike(mishap(world, deeds, () => struck), asked => on(struck = asked) && passed++ === at);
 		}
 		await Promise.all(who.map(one => world.devices[one]!.live(kills[one] ?? Infinity)));
 		await world.way.arrived();

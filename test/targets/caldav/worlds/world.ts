@@ -40,7 +40,7 @@ export class WorldDevice extends Device {
 		const { life } = { life: new Life() };
 		super({ url: world.person.calendar, name: 'Private' }, { get world() { return readingOf(world.texts, life); } });
 		this.life = life;
-		this.between = send => defect((url, init) => life.around(() => world.way.between(send)(url, init)));
+		this.between = send => (url, init) => life.around(() => world.way.between(defect(send))(url, init));
 		this.onWait = () => world.revive();
 		const { save } = this.memory;
 		this.memory.save = async changes => { for (const change of changes) await life.around(() => save(new Map([change]))); };
@@ -62,6 +62,7 @@ export class World {
 	/** Events of others, as they must stay, by address. */
 	readonly foreign = new Map<string, string>();
 	private isDown = false;
+	private power: Promise<void> = Promise.resolve();
 
 	constructor(private readonly radicale: Radicale, name: string, defect: Defect) {
 		this.person = new Person(radicale, `${radicale.url}${USER}/${name}/`);
@@ -93,15 +94,15 @@ export class World {
 	}
 
 	/** Ends the server without warning, until a device waits for it. */
-	async strikeDown(): Promise<void> {
+	strikeDown(): Promise<void> {
 		this.isDown = true;
-		await this.radicale.kill();
+		return this.power = this.power.then(() => this.radicale.kill());
 	}
 
-	async revive(): Promise<void> {
-		if (!this.isDown) return;
+	revive(): Promise<void> {
+		if (this.isDown) this.power = this.power.then(() => this.radicale.start());
 		this.isDown = false;
-		await this.radicale.start();
+		return this.power;
 	}
 }
 
