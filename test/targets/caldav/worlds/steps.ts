@@ -152,16 +152,26 @@ interface Trouble {
 }
 const meanwhile = (happens: () => unknown): Mishap => ({ what: 'meanwhile', happens });
 const early = fc.nat({ max: 5 });
+/** Between our look at an event and our write into it. */
+const aRace: fc.Arbitrary<Trouble> = fc.record({ done: aDoing, at: fc.nat({ max: 1 }) }).map(({ done, at }) => ({
+	says: `the person ${done.doing} the very event of change ${at}`, at, on: WRITES.change,
+	mishap: (world, deeds, struck) => meanwhile(() => doThere(world, deeds, done, struck().url)),
+}));
 const trouble: fc.Arbitrary<Trouble> = fc.oneof(
 	{ weight: 10, arbitrary: fc.record({ what: fc.constantFrom(...Object.keys(GOES_WRONG)), at: fc.nat({ max: 9 }) }).map(({ what, at }): Trouble => ({ says: `${what} at request ${at}`, at, mishap: () => GOES_WRONG[what]! })) },
 	{ weight: 10, arbitrary: fc.record({ done: aDoing, at: early }).map(({ done, at }): Trouble => ({ says: `the person ${done.doing} event ${done.which} before request ${at}`, at, mishap: (world, deeds) => meanwhile(() => doThere(world, deeds, done)) })) },
-	{ weight: 10, arbitrary: fc.record({ done: fc.record({ doing: fc.constantFrom('renames', ...Object.keys(DOINGS)), which: index }), at: fc.nat({ max: 2 }) }).map(({ done, at }): Trouble => ({ says: `the person ${done.doing} the very event of change ${at}`, at, on: WRITES.change, mishap: (world, deeds, struck) => meanwhile(() => doThere(world, deeds, done, struck().url)) })) },
+	{ weight: 5, arbitrary: aRace },
 	{ weight: 3, arbitrary: fc.record({ edited: anEdit, at: early }).map(({ edited, at }): Trouble => ({ says: `note ${edited.which} ${edited.what} before request ${at}`, at, mishap: (world, deeds) => meanwhile(() => edit(world, deeds, edited)) })) },
 	{ weight: 1, arbitrary: early.map((at): Trouble => ({ says: `Radicale is killed at request ${at}, and started when somebody waits for it`, at, mishap: world => meanwhile(() => world.strikeDown()) })) },
 );
 
 const kill = fc.option(fc.nat({ max: 40 }), { freq: 2 });
-const syncing: fc.Arbitrary<Step> = fc.record({ who: fc.constantFrom([0], [1], [0, 1]), kills: fc.tuple(kill, kill), troubles: fc.array(trouble, { maxLength: 3 }) }).map(({ who, kills, troubles }) => ({
+interface Syncing {
+	readonly who: readonly number[];
+	readonly kills: readonly [number | null, number | null];
+	readonly troubles: readonly Trouble[];
+}
+const syncOf = ({ who, kills, troubles }: Syncing): Step => ({
 	says: [`${who.map(one => `device ${one}${kills[one] === null ? '' : ` (killed after ${kills[one]} effects)`}`).join(' and ')} syncs`, ...troubles.map(({ says }) => says)].join('; '),
 	async take(world, deeds) {
 		for (const { at, on = () => true, mishap } of troubles) {
@@ -175,10 +185,22 @@ const syncing: fc.Arbitrary<Step> = fc.record({ who: fc.constantFrom([0], [1], [
 		await world.revive();
 		await deeds.look(world);
 	},
-}));
+});
+const syncing: fc.Arbitrary<Step> = fc.record({ who: fc.constantFrom([0], [1], [0, 1]), kills: fc.tuple(kill, kill), troubles: fc.array(trouble, { maxLength: 3 }) }).map(syncOf);
+
+const racing: fc.Arbitrary<Step> = fc.record({ which: index, who: fc.nat({ max: 1 }), race: aRace }).map(({ which, who, race }) => {
+	const { says, take } = syncOf({ who: [who], kills: [null, null], troubles: [race] });
+	return {
+		says: `note ${which} moves the interview; ${says}`,
+		async take(world, deeds) {
+			await edit(world, deeds, { what: 'moves the interview', which });
+			await take(world, deeds);
+		},
+	};
+});
 
 export const STEPS: fc.Arbitrary<readonly Step[]> = fc.array(
-	fc.oneof({ weight: 10, arbitrary: syncing }, { weight: 6, arbitrary: editing }, { weight: 3, arbitrary: filing }, { weight: 6, arbitrary: elsewhere }, { weight: 2, arbitrary: aside }),
+	fc.oneof({ weight: 8, arbitrary: syncing }, { weight: 3, arbitrary: racing }, { weight: 6, arbitrary: editing }, { weight: 3, arbitrary: filing }, { weight: 6, arbitrary: elsewhere }, { weight: 2, arbitrary: aside }),
 	{ minLength: 3, maxLength: 9 },
 );
 
