@@ -1,8 +1,9 @@
 import { keepIds } from '../../../../src/actions/keep-ids';
 import type { Fetch, Notes } from '../../../../src/actions/ports';
 import { readVault } from '../../../../src/actions/read-vault';
-import { dismiss, snooze, type Desk } from '../../../../src/actions/settle-follow-up';
+import { dismiss, snooze } from '../../../../src/actions/settle-follow-up';
 import type { SyncReport, SyncWorld } from '../../../../src/actions/sync-calendar';
+import type { WritingDesk } from '../../../../src/actions/writing-desk';
 import { CALENDAR_DEFAULTS } from '../../../../src/core/calendar/calendar-settings';
 import type { CalendarEvent } from '../../../../src/core/calendar/event';
 import { eventsOf } from '../../../../src/core/calendar/events-of';
@@ -109,7 +110,7 @@ export class World {
 /** What a run reads of the notes, and writes into them. */
 function readingOf(texts: Map<string, string>, life: Life): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss'> {
 	const notes: Pick<Notes, 'edit'> = { edit: (path, change) => life.around(() => Promise.resolve(edit(texts, path, change))) };
-	const settle = async ({ source }: CalendarEvent, work: (desk: Desk, followUp: FollowUp) => Promise<void>): Promise<void> => {
+	const settle = async ({ source }: CalendarEvent, work: (desk: WritingDesk, followUp: FollowUp) => Promise<void>): Promise<void> => {
 		const ledger = await ledgerOf(texts);
 		const followUp = followUpsIn(ledger).find(({ id }) => id === source);
 		if (followUp) await work({ notes, ledger, settings: NOTE_DEFAULTS }, followUp);
