@@ -44,7 +44,7 @@ function filesIn(folder: string): string[] {
 	return fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => path.join(folder, name)).filter(file => fs.statSync(file).isFile());
 }
 
-test('Google: sign-in, sync, each kind of refusal, refresh, the end of the sign-in, disconnecting', { timeout: 120_000 }, async () => {
+test('case 31: Google: sign-in, sync, each kind of refusal, refresh, the end of the sign-in, disconnecting', { timeout: 120_000 }, async () => {
 	const { google, url, stop } = await startGoogle();
 	onTestFinished(stop);
 	const terminal = atTerminal({ INTERVIEW_FOLLOW_UP_GOOGLE_URL: url });
@@ -86,7 +86,7 @@ test('Google: sign-in, sync, each kind of refusal, refresh, the end of the sign-
 	expect(leaksIn([...await Promise.all(pages), ...filesIn(terminal.home).map(file => fs.readFileSync(file, 'utf8'))].join('\n'), secrets)).toEqual([]);
 });
 
-test('CalDAV: the wrong and the right password, a server that is down, disconnecting', { timeout: 120_000 }, async () => {
+test('case 31: CalDAV: the wrong and the right password, a server that is down, disconnecting', { timeout: 120_000 }, async () => {
 	const server = await startRadicale();
 	onTestFinished(() => server.stop());
 	const terminal = atTerminal();
@@ -107,7 +107,7 @@ test('CalDAV: the wrong and the right password, a server that is down, disconnec
 	expect(leaksIn(filesIn(terminal.home).map(file => fs.readFileSync(file, 'utf8')).join('\n'), secrets)).toEqual([]);
 });
 
-test('the feed: its path is printed once for the person, and stands in no file but its own', async () => {
+test('case 31: the feed: its path is printed once for the person, and stands in no file but its own', async () => {
 	const vault = tempVault(SMALL_VAULT, SETTINGS);
 	const served = await serveVault(vault);
 	const secret = served.path.split('/')[1]!;

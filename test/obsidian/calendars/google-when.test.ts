@@ -26,6 +26,8 @@ describe.each(DEVICES)('on a %s, a sync runs', (_, mobile) => {
 		const { host, google } = at;
 		await connect(at);
 		await settle(host);
+		await expect.poll(() => listsIn(google)).toBe(2);
+		await expect.poll(() => tooltip(host)).not.toContain('Syncing');
 		google.log.length = 0;
 		await host.reload();
 		await host.page.clock.runFor('00:15');

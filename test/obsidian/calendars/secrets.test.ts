@@ -18,7 +18,7 @@ function expectKept(heard: string, secrets: ReadonlySet<string>, said: string): 
 }
 
 describe.each(DEVICES)('on a %s', (_, mobile) => {
-	test('Google: sign-in, sync, each kind of refusal, refresh, the end of the sign-in, disconnecting', { timeout: 120_000 }, async ({ open }) => {
+	test('case 31: Google: sign-in, sync, each kind of refusal, refresh, the end of the sign-in, disconnecting', { timeout: 120_000 }, async ({ open }) => {
 		const at = await openAtGoogle(open, { mobile, vault: vault({ calendar: { keepFile: true } }) });
 		const { host, google } = at;
 		const heard = await overhear(host);
@@ -74,7 +74,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		host.takeProblems();
 	});
 
-	test('CalDAV: connecting with the wrong and the right password, sync, a server that is down or forgets one', { timeout: 120_000 }, async ({ open }) => {
+	test('case 31: CalDAV: connecting with the wrong and the right password, sync, a server that is down or forgets one', { timeout: 120_000 }, async ({ open }) => {
 		const server = await startRadicale();
 		onTestFinished(() => server.stop());
 		const host = await openRead(open, { mobile, vault: vault({ caldav: { server: server.url, user: USER } }) });
@@ -117,7 +117,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 	});
 });
 
-test('the feed: its address goes into the clipboard and nowhere else', async ({ open }) => {
+test('case 31: the feed: its address goes into the clipboard and nowhere else', async ({ open }) => {
 	const host = await openRead(open, { vault: vault({ calendar: { feed: true, feedPort: await freePort() } }) });
 	const heard = await overhear(host);
 	await host.page.clock.runFor('00:05');

@@ -31,10 +31,10 @@ const CASES: readonly (readonly [number, string, ...(readonly string[])])[] = [
 	[25, 'iCal text: lines', '../../ical/readers'],
 	[26, 'iCal text: the file is its own memory', '../../ical/feed', '../../ical/memory'],
 	[27, 'iCal text: zones', '../../ical/readers'],
-	[28, '500 notes at once; a note half written', 'notes'],
+	[28, '500 notes at once; a note half written', 'notes', '../../../obsidian/calendars/google-notes'],
 	[29, 'a note that is broken hides nothing else', 'notes'],
-	[30, 'a note that is open with unsaved typing', '../../../host/vault'],
-	[31, 'no token or secret anywhere', 'secrets', '../../../node/commands/sync-google'],
+	[30, 'a note that is open with unsaved typing', '../../../host/vault', '../../../obsidian/calendars/google-notes'],
+	[31, 'no token or secret anywhere', 'secrets', '../../../node/commands/secrets', '../../../obsidian/calendars/secrets'],
 ];
 
 test('there are 31', () => expect(CASES.map(([number]) => number)).toEqual(Array.from({ length: 31 }, (_, index) => index + 1)));
