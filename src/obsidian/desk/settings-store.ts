@@ -3,6 +3,10 @@ import { toZone, type Zone } from '../../core/time/instant';
 import { SETTINGS_FILE } from '../../i18n/settings';
 import { migrated, readSettings, type Settings } from '../../settings';
 
+/** How often a file that makes no sense is looked at before it counts as broken, and the time between, in ms. */
+const LOOKS = 3;
+const PAUSE = 150;
+
 type Saved = Readonly<Record<string, unknown>>;
 
 /**
@@ -42,6 +46,7 @@ export class SettingsStore {
 
 	/** Reads the file again, as another device or program left it. */
 	async reload(): Promise<void> {
+		await this.#writing.catch(() => undefined);
 		const saved = await this.#read();
 		if (!saved) return;
 		this.#saved = saved;
@@ -80,8 +85,8 @@ export class SettingsStore {
 		await this.#writing;
 	}
 
-	/** What stands in the file; undefined, and the file out of the way, where that is broken. */
-	async #read(): Promise<Saved | undefined> {
+	/** What stands in the file; undefined, and the file out of the way, where that is broken and stays so: it may be under a program's pen just now. */
+	async #read(looks = LOOKS): Promise<Saved | undefined> {
 		const { adapter, configDir } = this.plugin.app.vault;
 		const file = normalizePath(`${this.plugin.manifest.dir ?? `${configDir}/plugins/${this.plugin.manifest.id}`}/data.json`);
 		if (!await adapter.exists(file)) return {};
@@ -91,6 +96,7 @@ export class SettingsStore {
 			if (isGroup(saved)) return saved;
 		}
 		catch { /* told below, as any other that is no group */ }
+		if (looks > 1) return sleep(PAUSE).then(() => this.#read(looks - 1));
 		const aside = `${file}.broken-${new Date().toISOString().replace(/\.\d+Z$/, '').replaceAll(':', '-')}`;
 		await adapter.rename(file, aside).catch(() => { this.#locked = true; });
 		new Notice(this.#locked ? SETTINGS_FILE.brokenAndStuck(file) : SETTINGS_FILE.broken(aside), 0);
