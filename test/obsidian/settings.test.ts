@@ -32,7 +32,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.shot(`settings-${mobile ? 'phone' : 'light'}`);
 	});
 
-	test.for([undefined, ...PAGES.slice(1)])('every row is kept: %s', async (page, { open }) => {
+	test.for([undefined, ...PAGES.slice(1)])('every row is kept: %s', { timeout: 180_000 }, async (page, { open }) => {
 		const host = await open({ vault: vaultOf(), now: NOW, mobile });
 		await openSettings(host, page);
 		const rows = host.page.locator('.vertical-tab-content .setting-item:has(input:not([type=password]), select, textarea, [role=switch])');
