@@ -26,17 +26,17 @@ export interface PutBack {
 
 const TEXTS = ['title', 'description', 'location'] as const;
 
-/** What is to be written into an event that stands or stood, and what of the person's is lost by it. */
+/** What is to be written into an event that stands or stood, and what of the person's is lost by it. One that comes back has the texts that they gave it, and our time. */
 export function changeOf(event: CalendarEvent, present: PresentEvent, putBack: PutBack): { readonly change?: Change; readonly conflicts: readonly Conflict[] } {
 	const { mark, theirs } = present;
 	const ours: Shown = { title: event.title, description: event.description, location: event.location ?? '', time: event.time };
-	if (mark === undefined || present.standing !== 'stands') return { change: { event, shown: ours, present }, conflicts: [] };
+	if (mark === undefined) return { change: { event, shown: ours, present }, conflicts: [] };
 
 	const conflicts: Conflict[] = [];
 	const shown: Shown = {
 		title: textOf('title'), description: textOf('description'), location: textOf('location'), time: timeOf(),
 	};
-	const asWritten = sameAsWritten(ours, event, mark) && sameAsTheirs(shown, theirs);
+	const asWritten = present.standing === 'stands' && sameAsWritten(ours, event, mark) && sameAsTheirs(shown, theirs);
 	return { ...(!asWritten && { change: { event, shown, present } }), conflicts };
 
 	function textOf(what: (typeof TEXTS)[number]): string {
@@ -50,6 +50,7 @@ export function changeOf(event: CalendarEvent, present: PresentEvent, putBack: P
 
 	function timeOf(): EventTime {
 		const { time } = theirs;
+		if (present.standing !== 'stands') return event.time;
 		if (time === undefined || !differs(event.kind, time, event.time)) return time ?? event.time;
 		if (!differs(event.kind, event.time, mark!.time)) return putBack.time ? event.time : time;
 		if (differs(event.kind, time, mark!.time)) conflicts.push({ event, what: 'time', theirs: time });

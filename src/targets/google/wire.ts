@@ -60,7 +60,7 @@ export function fromGoogle(event: GoogleEvent, before?: PresentEvent): PresentEv
 	return {
 		ref: id, etag: etag ?? '*', source: mark?.source ?? iCalUID!.slice(0, -UID_END.length), ...(mark && { mark }),
 		standing: gone ? standingOfGone(event, before) : 'stands',
-		theirs: mark && !gone ? theirsIn(event, mark) : {},
+		theirs: mark ? (gone ? textsOfGone(event, mark) : theirsIn(event, mark)) : {},
 	};
 }
 
@@ -73,6 +73,12 @@ function standingOfGone(event: GoogleEvent, before: PresentEvent | undefined): P
 function theirsIn(event: GoogleEvent, mark: Mark): PresentEvent['theirs'] {
 	const time = timeIn(event) ?? mark.time;
 	return theirsOf(mark, { title: event.summary ?? '', description: event.description ?? '', location: event.location ?? '', time });
+}
+
+/** What the person wrote comes back with the event. Of a deleted one Google may tell no more than the id (Events resource, `status`), so what is empty says nothing. */
+function textsOfGone(event: GoogleEvent, mark: Mark): PresentEvent['theirs'] {
+	const { time: _, ...texts } = theirsIn(event, mark);
+	return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
 }
 
 function timeIn({ start, end }: GoogleEvent): EventTime | undefined {

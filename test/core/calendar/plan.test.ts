@@ -105,6 +105,12 @@ describe('where the person wrote into an event', () => {
 		expect(plan([a], [asPresent(a, { title: `${a.title} ` })], { renamed: 'put back' })).toEqual(NOTHING);
 	});
 
+	test('their words come back with an event that we withdrew, at our time', () => {
+		const made = plan([a], [asPresent(a, { title: 'Thank Jane!', time: aTime('2026-11-27') }, { standing: 'withdrawn' })]);
+		expect(change(made)).toMatchObject({ title: 'Thank Jane!', description: a.description, time: a.time });
+		expect(made.pulls).toEqual([]);
+	});
+
 	test('the note wins where both changed the same words, and the person is told', () => {
 		const noted = anEvent('a', { title: 'Thank-you letter: Jane Smith-Jones' });
 		const made = plan([noted], [asPresent(a, { title: 'Thank Jane!' })]);

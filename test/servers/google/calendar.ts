@@ -15,6 +15,8 @@ export class Calendar {
 	/** Sync tokens of an earlier epoch are answered with 410. */
 	epoch = 0;
 	readonly forgotten = new Set<string>();
+	/** A page can hold fewer than were asked for. https://developers.google.com/workspace/calendar/api/v3/reference/events/list (`maxResults`) */
+	largestPage = 2500;
 
 	constructor(readonly id: string, public summary: string, public description: string, readonly timeZone: string, private readonly now: () => number) {}
 

@@ -30,7 +30,7 @@ export function listEvents(calendar: Calendar, query: URLSearchParams): Record<s
 	const token: Token = page ?? { epoch: calendar.epoch, since: sync?.since ?? -1, until: calendar.version, offset: 0, params };
 
 	const found = matching(calendar, query, token);
-	const size = Math.min(2500, Number(query.get('maxResults') ?? 250));
+	const size = Math.min(calendar.largestPage, Number(query.get('maxResults') ?? 250));
 	const items = found.slice(token.offset, token.offset + size);
 	const next = token.offset + size;
 	return {

@@ -12,6 +12,11 @@ export interface RunningGoogle {
 
 /** Serves it on loopback; each request takes that long, in milliseconds. */
 export async function startGoogle(google = new Google(), delay = 0): Promise<RunningGoogle> {
+	return { google, ...await serve(asked => google.answer(asked), delay) };
+}
+
+/** Serves on loopback what answers as a Google does: one, or another from time to time. */
+export async function serve(answerTo: Google['answer'], delay = 0): Promise<Omit<RunningGoogle, 'google'>> {
 	// Longer than any pause of a busy machine: a connection that is closed while it is used again is none of the faults.
 	const server = http.createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
 		const chunks: Buffer[] = [];
@@ -19,14 +24,13 @@ export async function startGoogle(google = new Google(), delay = 0): Promise<Run
 		request.on('end', () => (delay > 0 ? setTimeout(() => reply(), delay) : reply()));
 		const reply = (): void => {
 			const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-			const answer = google.answer({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, headers: new Headers(request.headers as Record<string, string>), body: Buffer.concat(chunks).toString() });
+			const answer = answerTo({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, headers: new Headers(request.headers as Record<string, string>), body: Buffer.concat(chunks).toString() });
 			if (answer === 'reset') request.socket.destroy();
 			else response.writeHead(answer.status, answer.headers).end(answer.body);
 		};
 	});
 	await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
 	return {
-		google,
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		stop: () => new Promise(stopped => {
 			server.closeAllConnections();

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { anEvent, VAULT } from '../../kit/calendar-events';
 import { NotesAtHand } from './device';
-import { allDay, ANNA, BEN, googleAtHand } from './google-at-hand';
+import { allDay, ANNA, BEN, CLEO, googleAtHand } from './google-at-hand';
 
 const here = googleAtHand();
 
@@ -53,6 +53,15 @@ describe('other devices and vaults', () => {
 		await here.device.sync();
 		await other.sync();
 		expect(behind.pulls).toEqual([]);
+	});
+
+	test('what such a device withdraws comes back with the words that the person gave it', async () => {
+		await here.device.sync();
+		here.person.patch('anna', { summary: 'Thank Anna!' });
+		const behind = await here.aDevice(VAULT, new NotesAtHand(BEN, CLEO));
+		expect(await behind.sync()).toMatchObject({ removed: 1 });
+		expect(await here.device.sync()).toMatchObject({ changed: 1 });
+		expect(here.titles()).toContain('Thank Anna!');
 	});
 
 	test('two vaults with the same follow-ups keep an event each, and never touch the other’s', async () => {
