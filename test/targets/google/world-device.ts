@@ -35,6 +35,9 @@ export interface Defect {
 	readonly keepIds?: false;
 }
 
+/** JSON, and nothing that anybody saved. */
+const GARBAGE = '"?"';
+
 /** A process that can be killed: from a given effect on, nothing that it begins ever ends. */
 class Life {
 	private left = Infinity;
@@ -89,7 +92,14 @@ export class WorldDevice {
 	/** Whether it has seen the event, will know it again, and can tell that it is gone. */
 	knows(id: string): boolean {
 		const { saved } = this.memory;
-		return !this.isLagging && saved.has('~calendar') && (saved.get(id)?.includes('"standing":"stands"') ?? false);
+		const isWhole = saved.has('~calendar') && [...saved.values()].every(value => value !== GARBAGE);
+		return !this.isLagging && isWhole && (saved.get(id)?.includes('"standing":"stands"') ?? false);
+	}
+
+	forget(how: 'loses' | 'garbles'): void {
+		const { saved } = this.memory;
+		if (how === 'loses') saved.clear();
+		else for (const key of saved.keys()) saved.set(key, GARBAGE);
 	}
 
 	async signIn(): Promise<void> {

@@ -16,12 +16,10 @@ const aside: fc.Arbitrary<Step> = fc.oneof(
 		},
 	}),
 	fc.constant<Step>({ says: 'Google takes no old access token', take: world => world.google.accounts.dropAccess() }),
-	fc.record({ which: fc.nat({ max: 1 }), how: fc.constantFrom('loses', 'garbles') }).map<Step>(({ which, how }) => ({
+	fc.record({ which: fc.nat({ max: 1 }), how: fc.constantFrom('loses' as const, 'garbles' as const) }).map<Step>(({ which, how }) => ({
 		says: `device ${which} ${how} its memory`,
 		take({ devices }, deeds) {
-			const { saved } = devices[which]!.memory;
-			if (how === 'loses') saved.clear();
-			else for (const key of saved.keys()) saved.set(key, '"?"');
+			devices[which]!.forget(how);
 			deeds.forgot();
 		},
 	})),
