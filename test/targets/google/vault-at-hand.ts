@@ -14,7 +14,7 @@ import type { Ledger } from '../../../src/core/records/ledger';
 import { NOTE_DEFAULTS } from '../../../src/core/records/note-settings';
 import { at, NEW_YORK } from '../../kit/a-vault';
 import { VAULT } from '../../kit/calendar-events';
-import { SharedNotes } from './small-world';
+import { SharedNotes } from './shared-notes';
 
 /** Real notes with the real core over them, as a sync sees them: read anew each time, ids kept, snoozed and dismissed in the text. */
 export class VaultAtHand {

@@ -9,6 +9,7 @@ import { followUpsOf } from '../../../src/core/followups/follow-ups-of';
 import { NOTE_DEFAULTS } from '../../../src/core/records/note-settings';
 import { at, NEW_YORK } from '../../kit/a-vault';
 import { VAULT } from '../../kit/calendar-events';
+import { SharedNotes } from './shared-notes';
 import type { Texts } from './world-texts';
 
 const NOW = at('2026-11-23T09:00');
@@ -22,10 +23,7 @@ export interface WorkedOut {
 	readonly haveIds: boolean;
 }
 
-export const readTexts = (texts: Texts): Promise<ReadVault> => {
-	const read = (path: string): Promise<string> => Promise.resolve(texts.get(path)!);
-	return readVault({ notes: { list: () => Promise.resolve([...texts.keys()].sort()), read, head: read }, settings: NOTE_DEFAULTS, zone: NEW_YORK });
-};
+export const readTexts = (texts: Texts): Promise<ReadVault> => readVault({ notes: new SharedNotes(texts), settings: NOTE_DEFAULTS, zone: NEW_YORK });
 
 const MOST = 4_000;
 const KNOWN = new Map<string, WorkedOut>();

@@ -12,6 +12,8 @@ import { googleCalendar } from '../../../src/targets/google/target';
 import { VAULT } from '../../kit/calendar-events';
 import { memoryInMemory, secretsInMemory } from '../../kit/memory';
 import type { Google } from '../../servers/google/google';
+import { Life } from './life';
+import { SharedNotes } from './shared-notes';
 import { readTexts, workedOut } from './worked-out';
 import { LaggingTexts, type Texts } from './world-texts';
 
@@ -37,32 +39,6 @@ export interface Defect {
 
 /** JSON, and nothing that anybody saved. */
 const GARBAGE = '"?"';
-
-/** A process that can be killed: from a given effect on, nothing that it begins ever ends. */
-class Life {
-	private left = Infinity;
-	killed: Promise<void> = new Promise(() => undefined);
-	private die: () => void = () => undefined;
-
-	begin(effects: number): void {
-		this.left = effects;
-		this.killed = new Promise(resolve => { this.die = resolve; });
-	}
-
-	async effect(): Promise<void> {
-		if (this.left-- > 0) return;
-		this.die();
-		await new Promise(() => undefined);
-	}
-
-	/** It can die before and after. */
-	async around<Result>(work: () => Promise<Result>): Promise<Result> {
-		await this.effect();
-		const result = await work();
-		await this.effect();
-		return result;
-	}
-}
 
 /** One device, which reads its notes for each sync as the command line does. Its memory and its tokens outlive the process. */
 export class WorldDevice {
@@ -149,13 +125,11 @@ export class WorldDevice {
 		});
 	}
 
-	private edit(seen: Texts, path: string, change: (text: string) => string): Promise<boolean> {
-		const { texts } = this;
-		const before = texts.get(path);
-		if (before === undefined) return Promise.resolve(false);
-		const after = change(before);
-		texts.set(path, after);
-		seen.set(path, after);
-		return Promise.resolve(after !== before);
+	/** The note as it is by now, and with it the run sees what the person changed there meanwhile. */
+	private async edit(seen: Texts, path: string, change: (text: string) => string): Promise<boolean> {
+		const isChanged = await new SharedNotes(this.texts).edit(path, change);
+		const text = this.texts.get(path);
+		if (text !== undefined) seen.set(path, text);
+		return isChanged;
 	}
 }

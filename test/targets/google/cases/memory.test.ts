@@ -4,7 +4,7 @@ import type { Asked } from '../../../servers/google/answer';
 import { isList } from '../../../servers/google/faults';
 import { anEvent } from '../../../kit/calendar-events';
 import { AFTER, allDay, DID, googleAtHand, KINDS } from '../google-at-hand';
-import { Life } from '../small-world';
+import { Life } from '../life';
 
 const here = googleAtHand();
 

@@ -1,0 +1,18 @@
+import type { Notes } from '../../../src/actions/ports';
+import type { Texts } from './world-texts';
+
+/** Notes in memory, which devices can share as those of a vault that is synced. */
+export class SharedNotes implements Pick<Notes, 'list' | 'head' | 'read' | 'edit'> {
+	constructor(readonly texts: Texts = new Map()) {}
+
+	list = (): Promise<string[]> => Promise.resolve([...this.texts.keys()].sort());
+	read = (path: string): Promise<string> => Promise.resolve(this.texts.get(path) ?? '');
+	head = this.read;
+	edit = (path: string, change: (text: string) => string): Promise<boolean> => {
+		const before = this.texts.get(path);
+		if (before === undefined) return Promise.resolve(false);
+		const after = change(before);
+		this.texts.set(path, after);
+		return Promise.resolve(after !== before);
+	};
+}
