@@ -39,6 +39,8 @@ class GoogleCalendar implements CalendarTarget {
 	readonly id = 'google';
 	readonly calendar: string;
 	private readonly events = new Map<string, PresentEvent>();
+	/** What a list of everything did not name: changed while its pages were read, or deleted long ago. */
+	private readonly missed = new Map<string, PresentEvent>();
 	private before: Remembered | undefined;
 	private token: string | undefined;
 	private looked = false;
@@ -71,6 +73,7 @@ class GoogleCalendar implements CalendarTarget {
 			const seen = new Map(this.events);
 			if (listed.whole) this.events.clear();
 			for (const event of listed.events) this.see(event, seen.get(event.id ?? ''));
+			for (const [ref, event] of seen) if (!this.events.has(ref)) this.missed.set(ref, event);
 			this.token = listed.token;
 			this.looked = true;
 			return [...this.events.values()];
@@ -118,8 +121,10 @@ class GoogleCalendar implements CalendarTarget {
 				if (status !== 409) throw error;
 			}
 			const used = await this.read(id, signal);
-			const mark = this.see(used, this.events.get(id))?.mark;
-			if (mark === undefined || mark.vault.id === vault.id || mark.vault.name === vault.name) return isAsWritten(used, toGoogle(event, shown, vault)) ? 'done' : 'stale';
+			const mark = this.see(used, this.events.get(id) ?? this.missed.get(id))?.mark;
+			// Nobody else makes such ids: a deleted event that tells no more than its id, or one that another program took our properties from.
+			if (mark === undefined) return this.change({ kind: 'change', event, shown, present: { ref: id, etag: used.etag ?? '*', source: event.source, standing: used.status === 'cancelled' ? 'withdrawn' : 'stands', theirs: {} } }, signal);
+			if (mark.vault.id === vault.id || mark.vault.name === vault.name) return isAsWritten(used, toGoogle(event, shown, vault)) ? 'done' : 'stale';
 		}
 		throw new TargetError('refused', googleRefused(409, 'duplicate'));
 	}

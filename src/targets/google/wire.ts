@@ -53,7 +53,7 @@ function timesOf(time: EventTime, zone: Zone): Pick<GoogleEvent, 'start' | 'end'
 export function fromGoogle(event: GoogleEvent, before?: PresentEvent): PresentEvent | undefined {
 	const { id, etag, iCalUID } = event;
 	if (typeof id !== 'string') return undefined;
-	const mark = readMark(event.extendedProperties?.private ?? {}) ?? (event.status === 'cancelled' ? before?.mark : undefined);
+	const mark = readMark(event.extendedProperties?.private ?? {}) ?? before?.mark;
 	const imported = iCalUID?.endsWith(UID_END) ?? false;
 	if (!imported && !(mark && isOurId(id))) return undefined;
 	const gone = event.status === 'cancelled';

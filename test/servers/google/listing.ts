@@ -13,7 +13,8 @@ interface Token {
 	readonly since: number;
 	/** The version up to which this list tells. */
 	readonly until: number;
-	readonly offset: number;
+	/** Up to which version the pages before have told: what changes between two pages moves no other event from its page. */
+	readonly told: number;
 	readonly params: string;
 }
 
@@ -27,30 +28,30 @@ export function listEvents(calendar: Calendar, query: URLSearchParams): Record<s
 	if (sync && NOT_WITH_SYNC_TOKEN.some(name => query.has(name))) throw new Refusal(400, 'badRequest', 'Sync token cannot be used with the given parameters.');
 	if (sync && (sync.epoch !== calendar.epoch || sync.since > calendar.version)) throw new Refusal(410, 'fullSyncRequired', 'Sync token is no longer valid, a full sync is required.');
 	if ((sync ?? page) && (page ?? sync)!.params !== params) throw new Refusal(400, 'invalid', 'Parameters differ from those that the token was made for.');
-	const token: Token = page ?? { epoch: calendar.epoch, since: sync?.since ?? -1, until: calendar.version, offset: 0, params };
+	const token: Token = page ?? { epoch: calendar.epoch, since: sync?.since ?? -1, until: calendar.version, told: sync?.since ?? -1, params };
 
 	const found = matching(calendar, query, token);
-	const size = Math.min(calendar.largestPage, Number(query.get('maxResults') ?? 250));
-	const items = found.slice(token.offset, token.offset + size);
-	const next = token.offset + size;
+	const told = found.slice(0, Math.min(calendar.largestPage, Number(query.get('maxResults') ?? 250)));
+	const more = told.length < found.length;
 	return {
-		kind: 'calendar#events', summary: calendar.summary, timeZone: calendar.timeZone, etag: `"${calendar.version}"`, items,
-		...(next < found.length ? { nextPageToken: textOf({ ...token, offset: next }) } : { nextSyncToken: textOf({ ...token, since: token.until, offset: 0 }) }),
+		kind: 'calendar#events', summary: calendar.summary, timeZone: calendar.timeZone, etag: `"${calendar.version}"`, items: told.map(({ event }) => shown(calendar, event, query)),
+		...(more ? { nextPageToken: textOf({ ...token, told: told.at(-1)!.version }) } : { nextSyncToken: textOf({ ...token, since: token.until, told: token.until }) }),
 	};
 }
 
-function matching(calendar: Calendar, query: URLSearchParams, token: Token): StoredEvent[] {
+function matching(calendar: Calendar, query: URLSearchParams, { since, told, until }: Token): readonly { readonly event: StoredEvent; readonly version: number }[] {
 	const wanted = query.getAll('privateExtendedProperty').map(text => text.split('=') as [string, string]);
-	const showDeleted = query.get('showDeleted') === 'true';
-	return [...calendar.events.values()]
-		.filter(({ version }) => version > token.since && version <= token.until)
-		.map(({ event }) => event)
-		.filter(({ id }) => !calendar.forgotten.has(id))
-		.filter(event => event.status !== 'cancelled' || showDeleted || token.since >= 0)
-		.filter(event => !query.has('iCalUID') || event.iCalUID === query.get('iCalUID'))
-		.filter(event => wanted.every(([name, value]) => event.extendedProperties?.private?.[name] === value))
-		// Without showDeleted, a deleted event tells its id and no more (Events resource, `status`).
-		.map(event => (event.status === 'cancelled' && !showDeleted ? { kind: event.kind, id: event.id, status: event.status, etag: event.etag } as StoredEvent : calendar.show(event)));
+	return [...calendar.events.values()].filter(({ event, version }) => version > told && version <= until
+		&& !calendar.forgotten.has(event.id)
+		&& (event.status !== 'cancelled' || query.get('showDeleted') === 'true' || since >= 0)
+		&& (!query.has('iCalUID') || event.iCalUID === query.get('iCalUID'))
+		&& wanted.every(([name, value]) => event.extendedProperties?.private?.[name] === value));
+}
+
+/** Without showDeleted, a deleted event tells its id and no more (Events resource, `status`). */
+function shown(calendar: Calendar, event: StoredEvent, query: URLSearchParams): StoredEvent {
+	const { kind, id, status, etag } = event;
+	return status === 'cancelled' && query.get('showDeleted') !== 'true' ? { kind, id, status, etag } as StoredEvent : calendar.show(event);
 }
 
 function paramsOf(query: URLSearchParams): string {

@@ -4,8 +4,6 @@ import type { StoredEvent } from '../../servers/google/event-rules';
 import type { SmallWorld } from './small-world';
 import { withoutOurs } from './world-texts';
 
-export const sourceOf = (event: StoredEvent): string => event.extendedProperties?.private?.['source'] ?? '';
-
 /** What people did so far, for what must hold in the end. */
 export class Deeds {
 	/** Sources of all events that were ever deleted, and moved. */
@@ -20,7 +18,14 @@ export class Deeds {
 	readonly written = new Map<string, string>();
 	/** Notes of which a sync service has brought the beginning. */
 	readonly halves = new Map<string, { readonly half: string; readonly whole: string }>();
+	/** What events stood for that another program took our properties from; and those of them that nobody can know any more. */
+	private readonly stripped = new Map<string, string>();
+	readonly unknown = new Set<string>();
 	private copied = false;
+
+	sourceOf({ id, extendedProperties }: StoredEvent): string {
+		return extendedProperties?.private?.['source'] ?? this.stripped.get(id) ?? '';
+	}
 
 	write(world: SmallWorld, path: string, text: string): void {
 		world.texts.set(path, text);
@@ -38,17 +43,25 @@ export class Deeds {
 
 	/** A device forgot what it knew, or Google did. */
 	forgot(): void {
+		for (const id of this.stripped.keys()) this.unknown.add(id);
 		this.away.clear();
 		this.dueOn.clear();
 	}
 
 	/** Before it is done to the event. */
-	inGoogle(world: SmallWorld, event: StoredEvent, what: 'deletes' | 'restores'): void;
+	inGoogle(world: SmallWorld, event: StoredEvent, what: 'deletes' | 'restores' | 'strips'): void;
 	inGoogle(world: SmallWorld, event: StoredEvent, what: 'moves' | 'renames', to: string): void;
-	inGoogle(world: SmallWorld, event: StoredEvent, what: 'deletes' | 'restores' | 'moves' | 'renames', to = ''): void {
-		const source = sourceOf(event);
+	inGoogle(world: SmallWorld, event: StoredEvent, what: 'deletes' | 'restores' | 'strips' | 'moves' | 'renames', to = ''): void {
+		const source = this.sourceOf(event);
 		const wanted = world.lastWanted.find(one => one.source === source);
 		const isKnown = wanted !== undefined && world.devices.every(device => device.knows(event.id));
+		if (what === 'strips') {
+			this.stripped.set(event.id, source);
+			this.renamed.delete(source);
+			this.dueOn.delete(source);
+			if (!isKnown) this.unknown.add(event.id);
+			return;
+		}
 		if (what === 'renames') {
 			this.renamed.delete(source);
 			if (wanted && event.extendedProperties?.private?.['title'] === fingerprintOf(wanted.title)) this.renamed.set(source, { title: to, ours: wanted.title });

@@ -104,8 +104,8 @@ export const arriving: fc.Arbitrary<Step> = fc.oneof(
 	})),
 );
 
-/** Two notes to begin with, one of them as Windows programs write it. */
+/** Two notes to begin with: one is new, the other has its id, fewer people, and is as Windows programs write it. */
 export function beginNotes(world: SmallWorld, deeds: Deeds): void {
 	deeds.write(world, 'Acme.md', note('Acme', 20));
-	deeds.write(world, 'Borealis.md', `\uFEFF${note('Borealis', 25).replace(/\r?\n/g, '\r\n')}`);
+	deeds.write(world, 'Borealis.md', `\uFEFF${note('Borealis', 25).replace(', Tom Okafor]', ']\nfollow_up_id: ftn21fimri5n9bj5').replace(/\r?\n/g, '\r\n')}`);
 }

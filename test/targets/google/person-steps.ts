@@ -22,6 +22,10 @@ const DOINGS: Readonly<Record<string, (world: SmallWorld, deeds: Deeds, event: S
 		deeds.inGoogle(world, event, 'deletes');
 		world.calendar.delete(event.id, null);
 	},
+	strips(world, deeds, event) {
+		deeds.inGoogle(world, event, 'strips');
+		world.calendar.patch(event.id, { extendedProperties: { private: null } }, null);
+	},
 	copies: (world, _deeds, { summary, description, extendedProperties, start, end }) => world.addForeign({ summary, description, extendedProperties, start, end }),
 };
 
@@ -42,5 +46,6 @@ export function doInGoogle(world: SmallWorld, deeds: Deeds, { doing, which }: Do
 	if (event) DOINGS[doing]!(world, deeds, event, which);
 }
 
+export const inWords = ({ doing, which }: Doing): string => (doing === 'strips' ? `another program takes our properties from event ${which}` : `the person ${doing} event ${which}`);
 export const aDoing: fc.Arbitrary<Doing> = fc.record({ doing: fc.constantFrom('restores', ...Object.keys(DOINGS)), which: index });
-export const inGoogle: fc.Arbitrary<Step> = aDoing.map(done => ({ says: `the person ${done.doing} event ${done.which}`, take: (world, deeds) => doInGoogle(world, deeds, done) }));
+export const inGoogle: fc.Arbitrary<Step> = aDoing.map(done => ({ says: inWords(done), take: (world, deeds) => doInGoogle(world, deeds, done) }));

@@ -35,7 +35,7 @@ export class SmallWorld implements Surroundings {
 	/** Without a socket, unless it is reached over one. */
 	constructor(turns: readonly number[], defect: Defect = {}, reach?: (google: Google) => Reach) {
 		this.turns = [...turns];
-		this.calendar.largestPage = 3;
+		this.calendar.largestPage = 4;
 		({ url: this.url, fetch: this.fetch } = reach?.(this.google) ?? { url: 'http://127.0.0.1:1', fetch: fetchFrom(this.google) });
 		this.devices = [new WorldDevice(this, defect), new WorldDevice(this, defect)];
 	}

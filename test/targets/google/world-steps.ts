@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
+import { Refusal } from '../../servers/google/answer';
 import { isApi, type Fault, type Mishap } from '../../servers/google/faults';
 import type { Deeds } from './deeds';
 import { anEdit, arriving, edit, editing, filing, type Step } from './note-steps';
-import { aDoing, doInGoogle, inGoogle } from './person-steps';
+import { aDoing, doInGoogle, inGoogle, inWords } from './person-steps';
 import type { SmallWorld } from './small-world';
 
 const aside: fc.Arbitrary<Step> = fc.oneof(
@@ -15,6 +16,8 @@ const aside: fc.Arbitrary<Step> = fc.oneof(
 			deeds.forgot();
 		},
 	}),
+	fc.constant<Step>({ says: 'Google brings no deleted event back', take: ({ calendar }) => void (calendar.notRevivable = new Refusal(403, 'forbidden', 'Forbidden')) }),
+	fc.constant<Step>({ says: 'Google tells no more of deleted events than their ids', take: ({ calendar }) => void (calendar.bareWhenDeleted = true) }),
 	fc.constant<Step>({ says: 'Google takes no old access token', take: world => world.google.accounts.dropAccess() }),
 	fc.record({ which: fc.nat({ max: 1 }), how: fc.constantFrom('loses' as const, 'garbles' as const) }).map<Step>(({ which, how }) => ({
 		says: `device ${which} ${how} its memory`,
@@ -52,7 +55,7 @@ const isToken: NonNullable<Fault['on']> = ({ path }) => path === '/token';
 const trouble: fc.Arbitrary<Trouble> = fc.oneof(
 	{ weight: 6, arbitrary: fc.record({ what: fc.constantFrom(...Object.keys(GOES_WRONG)), after: fc.nat({ max: 12 }) }).map(({ what, after }): Trouble => ({ says: `${what} at request ${after}`, after, on: isApi, mishap: () => GOES_WRONG[what]! })) },
 	{ weight: 1, arbitrary: fc.constantFrom('the connection breaks', 'the answer is lost', 'a hotel answers', 'Google is down').map((what): Trouble => ({ says: `${what} where a token is asked for`, after: 0, on: isToken, mishap: () => GOES_WRONG[what]! })) },
-	{ weight: 5, arbitrary: fc.record({ done: aDoing, after: fc.nat({ max: 12 }) }).map(({ done, after }): Trouble => ({ says: `the person ${done.doing} event ${done.which} before request ${after}`, after, on: isApi, mishap: (world, deeds) => ({ what: 'meanwhile', happens: () => doInGoogle(world, deeds, done) }) })) },
+	{ weight: 5, arbitrary: fc.record({ done: aDoing, after: fc.nat({ max: 12 }) }).map(({ done, after }): Trouble => ({ says: `${inWords(done)} before request ${after}`, after, on: isApi, mishap: (world, deeds) => ({ what: 'meanwhile', happens: () => doInGoogle(world, deeds, done) }) })) },
 	{ weight: 1, arbitrary: fc.record({ edited: anEdit, after: fc.nat({ max: 12 }) }).map(({ edited, after }): Trouble => ({ says: `note ${edited.which} ${edited.edit} before request ${after}`, after, on: isApi, mishap: (world, deeds) => ({ what: 'meanwhile', happens: () => edit(world, deeds, edited.edit, edited.which) }) })) },
 );
 
