@@ -12,7 +12,7 @@ let google: Google;
 beforeAll(async () => { server = await serve(asked => google.answer(asked)); });
 afterAll(() => server.stop());
 
-test(`${RUNS} worlds over HTTP, seed ${SEED}`, { timeout: RUNS * 1000, retry: 0 }, () => liveInWorlds({
+test(`${RUNS} worlds over HTTP, seed ${SEED}`, { timeout: 120_000 + RUNS * 1000, retry: 0 }, () => liveInWorlds({
 	runs: RUNS, file: 'test/targets/google/interleaving-http.test.ts',
 	reach(ofWorld) {
 		google = ofWorld;
