@@ -1,4 +1,4 @@
-import { unwrittenIds } from '../../../src/actions/keep-ids';
+import { keepIds } from '../../../src/actions/keep-ids';
 import { readVault, type ReadVault } from '../../../src/actions/read-vault';
 import { CALENDAR_DEFAULTS } from '../../../src/core/calendar/calendar-settings';
 import type { CalendarEvent } from '../../../src/core/calendar/event';
@@ -36,7 +36,9 @@ export async function workedOut(texts: Texts): Promise<WorkedOut> {
 	const { ledger } = await readTexts(texts);
 	const followUps = followUpsOf(ledger.records(), FOLLOW_UP_DEFAULTS, NOW);
 	const wanted = eventsOf(ledger.records(), followUps, CONTEXT);
-	const worked = { followUps, wanted, haveIds: unwrittenIds(ledger, wanted).length === 0 };
+	let haveIds = true;
+	await keepIds({ edit: () => Promise.resolve(haveIds = false) }, ledger, wanted, NOTE_DEFAULTS);
+	const worked = { followUps, wanted, haveIds };
 	if (KNOWN.size >= MOST) KNOWN.clear();
 	KNOWN.set(key, worked);
 	return worked;

@@ -1,6 +1,6 @@
 import { keepIds } from '../../../src/actions/keep-ids';
 import type { Fetch, Memory, Notes } from '../../../src/actions/ports';
-import { dismiss, snooze, type Desk } from '../../../src/actions/settle-follow-up';
+import { dismiss, snooze } from '../../../src/actions/settle-follow-up';
 import { syncCalendar, type SyncReport } from '../../../src/actions/sync-calendar';
 import type { CalendarEvent } from '../../../src/core/calendar/event';
 import { SYNC_POLICY, type SyncPolicy } from '../../../src/core/calendar/plan';
@@ -17,6 +17,8 @@ import { SharedNotes } from './shared-notes';
 import { readTexts, workedOut } from './worked-out';
 import { LaggingTexts, type Texts } from './world-texts';
 
+type Desk = Parameters<typeof dismiss>[0];
+
 /** What devices have around them. */
 export interface Surroundings {
 	readonly google: Google;
@@ -31,10 +33,8 @@ export interface Surroundings {
 export interface Defect {
 	/** Between the client and the server. */
 	readonly through?: (fetch: Fetch) => Fetch;
-	readonly memory?: (memory: Memory) => Memory;
 	readonly edit?: (edit: Notes['edit']) => Notes['edit'];
 	readonly policy?: Partial<SyncPolicy>;
-	readonly keepIds?: false;
 }
 
 /** JSON, and nothing that anybody saved. */
@@ -103,17 +103,17 @@ export class WorldDevice {
 
 	private async run(): Promise<SyncReport> {
 		const { life, defect } = this;
-		const saving: Memory = { load: this.memory.load, save: async changes => { for (const change of changes) await life.around(() => this.memory.save(new Map([change]))); } };
+		const memory: Memory = { load: this.memory.load, save: async changes => { for (const change of changes) await life.around(() => this.memory.save(new Map([change]))); } };
 		/** The notes as this run has read and written them. */
 		const seen: Texts = new Map(this.texts);
 		const notes = { edit: (defect.edit ?? (edit => edit))((path, change) => life.around(() => this.edit(seen, path, change))) };
 		// A note is read for writing only where something is to be written.
 		const atDesk = async (work: (desk: Desk) => Promise<unknown>): Promise<void> => void await work({ notes, ledger: (await readTexts(seen)).ledger, settings: NOTE_DEFAULTS });
 		const { haveIds, wanted } = await workedOut(seen);
-		if (!haveIds && (defect.keepIds ?? true)) await atDesk(({ ledger }) => keepIds(notes, ledger, wanted, NOTE_DEFAULTS));
+		if (!haveIds) await atDesk(({ ledger }) => keepIds(notes, ledger, wanted, NOTE_DEFAULTS));
 		const session = await openSession(this.google, 'client-2');
 		const calendar = { id: this.around.calendar.id, name: 'Job search' };
-		const target = googleCalendar({ ...session, calendar, vault: VAULT, memory: defect.memory?.(saving) ?? saving, now: () => this.clock });
+		const target = googleCalendar({ ...session, calendar, vault: VAULT, memory, now: () => this.clock });
 		const meant = async ({ source }: CalendarEvent, settle: (desk: Desk, followUp: FollowUp) => Promise<void>): Promise<void> => {
 			const followUp = (await workedOut(seen)).followUps.find(({ id }) => id === source);
 			if (followUp) await atDesk(desk => settle(desk, followUp));
