@@ -3,7 +3,7 @@ import { FOLLOW_UP_DEFAULTS, FOLLOW_UP_RANGES, type FollowUpSettings } from './c
 import { LETTER_DEFAULTS, type LetterSettings } from './core/letters/letter-settings';
 import { NOTE_DEFAULTS, type NoteSettings } from './core/records/note-settings';
 import { toDay } from './core/time/day';
-import { toZone } from './core/time/instant';
+import { toZone, type Zone } from './core/time/instant';
 import { EXPECTED, SAVED, settingFault } from './i18n/saved-settings';
 import { CALDAV_DEFAULTS, type CalDavSettings } from './targets/caldav/caldav-settings';
 import { GOOGLE_DEFAULTS, type GoogleSettings } from './targets/google/google-settings';
@@ -36,6 +36,15 @@ export function noteSettingsOf({ notes, letters }: Settings): NoteSettings {
 	return { ...notes, templateFolders: [...notes.templateFolders, letters.templates] };
 }
 
+/** The zone of the settings, else the system's. */
+export function zoneOf({ timeZone }: Pick<Settings, 'timeZone'>): Zone {
+	return toZone(timeZone) ?? toZone(systemZone()) ?? ('UTC' as Zone);
+}
+
+export function systemZone(): string {
+	return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 interface Check {
 	readonly is: (value: unknown) => boolean;
 	readonly expected: string;
@@ -44,7 +53,10 @@ interface Check {
 const isWithin = (value: unknown, least: number, most: number): boolean => Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
 const isCount = (value: unknown): boolean => isWithin(value, 0, Number.MAX_SAFE_INTEGER);
 const within = (least: number, most: number): Check => ({ is: value => isWithin(value, least, most), expected: EXPECTED.within(least, most) });
-const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const oneOf = (...known: readonly string[]): Check => ({ is: value => known.some(each => each === value), expected: EXPECTED.oneOf(known) });
+
+/** Whether it is an object of named values. */
+export const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What the type of the default does not say; for a list, of each entry. */
 const CHECKS: Readonly<Record<string, Check>> = {
@@ -52,17 +64,20 @@ const CHECKS: Readonly<Record<string, Check>> = {
 	...Object.fromEntries(Object.entries(FOLLOW_UP_RANGES).map(([name, range]) => [`followUps.${name}`, within(...range)])),
 	'followUps.weekend': { is: value => isWithin(value, 0, 6), expected: EXPECTED.weekday },
 	'followUps.holidays': { is: value => typeof value === 'string' && toDay(value) !== undefined, expected: EXPECTED.day },
-	'calendar.include': { is: value => INCLUDABLE.some(known => known === value), expected: EXPECTED.oneOf(INCLUDABLE) },
+	'calendar.include': oneOf(...INCLUDABLE),
 	'calendar.alarms': within(0, CALENDAR_MOST.alarm),
-	'calendar.allDayAlarms': { is: value => isGroup(value) && isWithin(value['daysBefore'], 0, CALENDAR_MOST.daysBefore) && isWithin(value['minutes'], 0, CALENDAR_MOST.minutes), expected: EXPECTED.alarm(CALENDAR_MOST.daysBefore, CALENDAR_MOST.minutes) },
+	'calendar.allDayAlarms': {
+		is: value => isGroup(value) && isWithin(value['daysBefore'], 0, CALENDAR_MOST.daysBefore) && isWithin(value['minutes'], 0, CALENDAR_MOST.minutes),
+		expected: EXPECTED.alarm(CALENDAR_MOST.daysBefore, CALENDAR_MOST.minutes),
+	},
 	'calendar.cancelledDays': within(0, CALENDAR_MOST.cancelledDays),
-	'google.calendar': { is: value => value === 'own' || value === 'chosen', expected: EXPECTED.oneOf(['own', 'chosen']) },
-	'google.moved': { is: value => value === 'snooze' || value === 'put back', expected: EXPECTED.oneOf(['snooze', 'put back']) },
-	'caldav.moved': { is: value => value === 'snooze' || value === 'put back', expected: EXPECTED.oneOf(['snooze', 'put back']) },
-	'google.deleted': { is: value => value === 'dismiss' || value === 'make again', expected: EXPECTED.oneOf(['dismiss', 'make again']) },
-	'caldav.deleted': { is: value => value === 'dismiss' || value === 'make again', expected: EXPECTED.oneOf(['dismiss', 'make again']) },
-	'google.renamed': { is: value => value === 'keep' || value === 'put back', expected: EXPECTED.oneOf(['keep', 'put back']) },
-	'caldav.renamed': { is: value => value === 'keep' || value === 'put back', expected: EXPECTED.oneOf(['keep', 'put back']) },
+	'google.calendar': oneOf('own', 'chosen'),
+	'google.moved': oneOf('snooze', 'put back'),
+	'google.deleted': oneOf('dismiss', 'make again'),
+	'google.renamed': oneOf('keep', 'put back'),
+	'caldav.moved': oneOf('snooze', 'put back'),
+	'caldav.deleted': oneOf('dismiss', 'make again'),
+	'caldav.renamed': oneOf('keep', 'put back'),
 	'calendar.feedPort': within(0, CALENDAR_MOST.feedPort),
 	'calendar.file': { is: value => typeof value === 'string' && value.trim() !== '', expected: EXPECTED.fileName },
 };

@@ -61,7 +61,7 @@ export function requestOf(followUp: FollowUp, kind: string): LetterRequest {
 }
 
 /** The letters of a kind that a person asks for at a note: to the contact named, else to everybody whom such a letter goes to. */
-export function lettersAt(path: string, kind: LetterKind, named: string | undefined, records: Records, followUps: readonly FollowUp[]): readonly LetterRequest[] {
+export function lettersAt(path: string, { kind, named }: { readonly kind: LetterKind; readonly named: string | undefined }, records: Records, followUps: readonly FollowUp[]): readonly LetterRequest[] {
 	const application = records.applications.find(({ note, interviews }) => note?.path === path || interviews.some(interview => interview.path === path));
 	const interview = [...(application?.interviews ?? []), ...records.unattached].find(candidate => candidate.path === path);
 	if (!application && !interview) throw new Error(MARKING.noRecord(path));
@@ -70,7 +70,8 @@ export function lettersAt(path: string, kind: LetterKind, named: string | undefi
 	const chosen = named === undefined ? everybody : known.filter(contact => isCalled(contact, named)).slice(0, 1);
 	if (named !== undefined && chosen.length === 0) throw new Error(MARKING.noContact(named, path, [...new Set(known.map(({ name }) => name))]));
 	const about = interview ?? application?.interviews.filter(({ cancelled }) => !cancelled).at(-1);
-	return (chosen.length > 0 ? chosen : [undefined]).map(contact => answering({ kind: kind.id, ...(contact && { contact }), ...(about && { interview: about }), ...(application && { application }) }, records.letters, followUps));
+	const request = { kind: kind.id, ...(about && { interview: about }), ...(application && { application }) };
+	return (chosen.length > 0 ? chosen : [undefined]).map(contact => answering({ ...request, ...(contact && { contact }) }, records.letters, followUps));
 }
 
 function thanksTo(interview: Interview | undefined, application: Application | undefined): readonly Contact[] {

@@ -11,7 +11,16 @@ export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday',
 
 /** `contact_date` as people say it: `Contact date`. */
 export function sayProperty(name: string): string {
-	return `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll('_', ' ');
+	return capital(name).replaceAll('_', ' ');
+}
+
+/** What the table says of a property, as a sentence. */
+export function saySentence(about: string): string {
+	return `${capital(about)}.`;
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const row = (name: string, desc: string): { name: string; desc: string } => ({ name, desc });

@@ -26,7 +26,10 @@ export const FOLLOW_UP_DEFAULTS: FollowUpSettings = {
 	weekend: [6, 0], holidays: [], rulesOff: [],
 };
 
+/** The settings that are numbers. */
+type FollowUpNumber = { [Key in keyof FollowUpSettings]: FollowUpSettings[Key] extends number ? Key : never }[keyof FollowUpSettings];
+
 /** The least and the most that each of the numbers may be: beyond, no due day would come of it that anybody lives to see. */
-export const FOLLOW_UP_RANGES: Readonly<Record<'thankYouHours' | 'waitBusinessDays' | 'inquiryBusinessDays' | 'inquiries' | 'courtesyBusinessDays' | 'lapseDays', readonly [least: number, most: number]>> = {
+export const FOLLOW_UP_RANGES: Readonly<Record<FollowUpNumber, readonly [least: number, most: number]>> = {
 	thankYouHours: [1, 720], waitBusinessDays: [0, 365], inquiryBusinessDays: [0, 365], inquiries: [0, 20], courtesyBusinessDays: [0, 365], lapseDays: [0, 36_500],
 };

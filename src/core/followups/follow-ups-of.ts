@@ -16,8 +16,13 @@ import { moved, settle, type Settling } from './settle';
 export function followUpsOf(records: Records, settings: FollowUpSettings, now: Instant): readonly FollowUp[] {
 	const context = ruleContextOf(records, settings, now);
 	const ofApplications = records.applications.flatMap(application => ofApplication(application, context));
-	const ofOthers = records.unattached.flatMap(interview => settleAll(interviewDrafts([interview], undefined, context), records.letters.filter(({ interviewPath, followUp }) => interviewPath === interview.path || followUp?.split('.')[0] === records.ids.get(interview.path)), () => interview, context));
+	const ofOthers = records.unattached.flatMap(interview => settleAll(interviewDrafts([interview], undefined, context), lettersAbout(interview, records), () => interview, context));
 	return inOrder([...ofApplications, ...ofOthers]);
+}
+
+/** The letters that name the interview, or a follow-up of it. */
+function lettersAbout({ path }: Interview, { letters, ids }: Records): readonly Letter[] {
+	return letters.filter(({ interviewPath, followUp }) => interviewPath === path || followUp?.split('.')[0] === ids.get(path));
 }
 
 /** By due time, without one last, then by title and id, so that the order is the same everywhere. */

@@ -2,7 +2,10 @@ import { words } from '../notes/property-name';
 import { formatDate } from './date-format';
 
 /** How people write a day without its year, in Moment's tokens. */
-const DAY_FORMATS = ['MMMM D', 'MMMM Do', 'MMM D', 'MMM. D', 'MMM Do', 'D MMMM', 'Do MMMM', '[the] Do', '[the] Do [of] MMMM', 'D MMM', 'D. MMMM', 'D. MMM', 'DD.MM.', 'D.M.', 'DD.MM.YYYY', 'D.M.YYYY', 'D.M.YY', 'M/D', 'MM/DD', 'DD/MM', 'YYYY-MM-DD'];
+const DAY_FORMATS = [
+	'MMMM D', 'MMMM Do', 'MMM D', 'MMM. D', 'MMM Do', 'D MMMM', 'Do MMMM', '[the] Do', '[the] Do [of] MMMM', 'D MMM', 'D. MMMM', 'D. MMM',
+	'DD.MM.', 'D.M.', 'DD.MM.YYYY', 'D.M.YYYY', 'D.M.YY', 'M/D', 'MM/DD', 'DD/MM', 'YYYY-MM-DD',
+];
 
 /** The names of the gaps in a text, in order, each once. */
 export function gapsIn(text: string): readonly string[] {

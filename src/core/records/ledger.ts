@@ -1,20 +1,16 @@
 import { PROBLEMS } from '../../i18n/problems';
 import { linksOf, type Links } from '../notes/links';
 import type { Problem } from '../notes/problem';
-import type { Zone } from '../time/instant';
 import { dayOf } from '../time/when';
 import type { Records } from './application';
 import { countsAsInterview } from './interaction';
 import { joinRecords, type Joined, type Told } from './join-records';
-import type { NoteSettings } from './note-settings';
+import type { ReadWith } from './note-settings';
 import { isEnding } from './outcome';
 import type { PropertyName } from './property-table';
 import { readNote, type NoteRecord, type ReadNote } from './read-note';
 
-export interface LedgerOptions {
-	/** The zone of notes that name none. */
-	readonly zone: Zone;
-	readonly notes: NoteSettings;
+export interface LedgerOptions extends ReadWith {
 	/** How links lead to notes; until it is known every link leads nowhere. */
 	readonly links?: Links;
 }
@@ -36,7 +32,7 @@ export class Ledger {
 	/** Takes a note as it stands now. Answers whether it is one of ours; `as` says what it is where it does not tell itself. */
 	put(path: string, text: string, as?: 'contact'): boolean {
 		if (as) this.#adopted.add(path);
-		const read = readNote(path, text, this.#options.notes, this.#options.zone, this.#adopted.has(path) ? 'contact' : undefined);
+		const read = readNote(path, text, this.#options, this.#adopted.has(path) ? 'contact' : undefined);
 		if (read) this.#notes.set(path, read);
 		else if (!this.#notes.delete(path)) return false;
 		this.#joined = undefined;

@@ -1,3 +1,5 @@
+import type { Zone } from '../time/instant';
+
 /** Where notes of each kind live and how their properties are called, where the vault has its own ways. */
 export interface NoteSettings {
 	/** Folder → every note in it, below it too, that does not say otherwise, is of the kind. Empty for none. */
@@ -11,3 +13,10 @@ export interface NoteSettings {
 export const NOTE_DEFAULTS: NoteSettings = {
 	folders: { interview: '', application: '', contact: '', letter: '' }, templateFolders: [], properties: {},
 };
+
+/** How the notes of a vault are read. */
+export interface ReadWith {
+	readonly notes: NoteSettings;
+	/** The zone of notes that name none. */
+	readonly zone: Zone;
+}

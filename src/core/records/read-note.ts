@@ -10,7 +10,7 @@ import { kindOf, kindOfFolder, namedKind } from './kind-of';
 import { isLeftAlone, isTemplate } from './left-alone';
 import type { Letter } from './letter';
 import type { NoteKind } from './note-kind';
-import type { NoteSettings } from './note-settings';
+import type { NoteSettings, ReadWith } from './note-settings';
 import { readApplication } from './read-application';
 import { readContact } from './read-contact';
 import { readInterview } from './read-interview';
@@ -44,13 +44,14 @@ export function mayBeOurs(path: string, text: string, settings: NoteSettings): b
  * Reads a note that may be ours; undefined where it is not. `as` says what a note is that tells nothing itself,
  * such as one that an interview links as a contact.
  */
-export function readNote(path: string, text: string, settings: NoteSettings, zone: Zone, as?: NoteKind): ReadNote | undefined {
+export function readNote(path: string, text: string, readWith: ReadWith, as?: NoteKind): ReadNote | undefined {
+	const { notes: settings, zone } = readWith;
 	if (isLeftAlone(path, settings)) return undefined;
 	const frontmatter = readFrontmatter(text);
 	const kind = kindOf(path, frontmatter, settings) ?? as;
 	const unclosed = frontmatter.faults.some(({ what }) => what === 'unclosed');
 	if (kind === undefined || isTemplate(frontmatter) || (unclosed && namedKind(frontmatter) === undefined)) return undefined;
-	const properties = readProperties(kind, path, frontmatter, settings, zone);
+	const properties = readProperties(kind, path, frontmatter, readWith);
 	const problems = [...frontmatter.faults.map(fault => problemOf(path, fault, frontmatter)), ...(unclosed ? [] : [...properties.problems, ...wanting(path, kind, properties)])];
 	return {
 		...(!unclosed && { record: recordOf(kind, path, properties, zone) }),

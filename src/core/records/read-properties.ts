@@ -7,7 +7,7 @@ import { isEmpty } from '../notes/values/text';
 import { yesNo } from '../notes/values/yes-no';
 import type { Zone } from '../time/instant';
 import type { NoteKind } from './note-kind';
-import type { NoteSettings } from './note-settings';
+import type { NoteSettings, ReadWith } from './note-settings';
 import { PROPERTY_TABLE, type PropertyName, type PropertyRow, type ValueOf } from './property-table';
 import { isPlaceholder, SHAPES } from './shapes';
 
@@ -42,11 +42,11 @@ function isSilent({ value }: Property, row: PropertyRow): boolean {
 }
 
 /** Reads the properties that notes of the kind have; what cannot be read is a problem and hides nothing else. */
-export function readProperties(kind: NoteKind, path: string, frontmatter: Frontmatter, settings: NoteSettings, zone: Zone): Properties {
+export function readProperties(kind: NoteKind, path: string, frontmatter: Frontmatter, { notes: settings, zone: usual }: ReadWith): Properties {
 	const values = new Map<string, unknown>();
 	const written = new Map<string, Property>();
 	const problems: Problem[] = [];
-	const zoned = { zone };
+	let zone = usual;
 	for (const row of rowsFirst(kind)) {
 		const property = findProperty(frontmatter.properties, row, settings);
 		if (!property) continue;
@@ -55,10 +55,10 @@ export function readProperties(kind: NoteKind, path: string, frontmatter: Frontm
 		const refuse = (value: string): void => {
 			problems.push({ path, line: property.line, property: property.name, value, message: messageOf(row, value) });
 		};
-		const value = SHAPES[row.shape].read(property.value, { zone: zoned.zone, refuse });
+		const value = SHAPES[row.shape].read(property.value, { zone, refuse });
 		if (value === undefined) continue;
 		values.set(row.name, value);
-		if (row.name === 'time_zone') zoned.zone = value as Zone;
+		if (row.name === 'time_zone') zone = value as Zone;
 	}
 	return { get: name => values.get(name) as never, written: name => written.get(name), problems: problems.sort((a, b) => a.line - b.line) };
 }

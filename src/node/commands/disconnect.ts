@@ -1,6 +1,6 @@
+import { NOTHING_WANTED } from '../../actions/nothing-wanted';
 import { forget } from '../../actions/remembered-events';
 import { syncCalendar } from '../../actions/sync-calendar';
-import { SYNC_POLICY } from '../../core/calendar/plan';
 import { HELP, SAY } from '../../i18n/sync-commands';
 import { onlineCalendar } from '../calendars/online-calendars';
 import { declareTarget } from '../calendars/target-argument';
@@ -19,9 +19,8 @@ export const disconnect: Command<DisconnectFlags> = {
 		const calendar = onlineCalendar(name);
 		if (removeEvents) {
 			const target = await calendar.open(session);
-			const nothing = { wanted: () => Promise.resolve([]), snooze: () => Promise.resolve(), dismiss: () => Promise.resolve() };
 			const vault = { id: settings.vaultId, name: settings.vaultName };
-			const { removed } = await terminal.progress(SAY.removing, progress => syncCalendar({ target, vault, policy: SYNC_POLICY, progress, ...nothing }));
+			const { removed } = await terminal.progress(SAY.removing, progress => syncCalendar({ ...NOTHING_WANTED, target, vault, progress }));
 			terminal.note(SAY.removed(removed));
 		}
 		await calendar.disconnect(session);

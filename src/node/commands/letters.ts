@@ -43,7 +43,7 @@ async function requestsOf({ vault, settings, clock }: Session, ledger: Ledger, {
 	const followUps = followUpsOf(ledger.records(), settings.followUps, now);
 	if (kind === undefined || note === undefined) return lettersDue(followUps, now);
 	const path = await noteNamed(vault, note);
-	return asUsage(() => lettersAt(path, letterKind(kind)!, contact, ledger.records(), followUps));
+	return asUsage(() => lettersAt(path, { kind: letterKind(kind)!, named: contact }, ledger.records(), followUps));
 }
 
 /** Prints the letters that were written whatever happens to the next. */

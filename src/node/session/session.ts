@@ -1,9 +1,9 @@
 import * as path from 'node:path';
 import type { Clock, Files, Listen, Memory, Secrets } from '../../actions/ports';
 import { shortHash } from '../../core/records/identity';
-import { readInstant, toZone, type Instant, type Zone } from '../../core/time/instant';
+import { readInstant, type Instant, type Zone } from '../../core/time/instant';
 import { SAY, USAGE } from '../../i18n/command-line';
-import { noteSettingsOf, type Settings } from '../../settings';
+import { noteSettingsOf, zoneOf, type Settings } from '../../settings';
 import { FileError } from '../ports/file-error';
 import { listenOnLoopback } from '../ports/listen-on-loopback';
 import { memoryFile } from '../ports/memory-file';
@@ -47,7 +47,7 @@ export function openSession(flags: SharedFlags): Session {
 	const configFile = flags.config ?? path.join(vault.root, PLUGIN_SETTINGS);
 	const { settings, faults: unread } = readConfig(configFile, flags.config === undefined);
 	for (const fault of unread) terminal.warn(fault);
-	const zone = toZone(settings.timeZone) ?? toZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? ('UTC' as Zone);
+	const zone = zoneOf(settings);
 	const vaultName = settings.vaultName === '' ? path.basename(path.resolve(flags.vault)) : settings.vaultName;
 	const assumed = [...(settings.timeZone === '' ? [SAY.zone(zone)] : []), ...(settings.vaultName === '' ? [SAY.vaultName(vaultName)] : [])];
 	return {

@@ -1,5 +1,6 @@
-import { dismiss, snooze } from '../../actions/settle-follow-up';
+import { NOTHING_WANTED } from '../../actions/nothing-wanted';
 import { forget } from '../../actions/remembered-events';
+import { dismiss, snooze } from '../../actions/settle-follow-up';
 import { syncCalendar, type SyncReport, type SyncWorld } from '../../actions/sync-calendar';
 import type { CalendarEvent } from '../../core/calendar/event';
 import { SYNC_POLICY, type SyncPolicy } from '../../core/calendar/plan';
@@ -178,8 +179,7 @@ export class CalendarSync implements OnlineDoor {
 	}
 
 	async #removeEvents(signal: AbortSignal): Promise<number> {
-		const nothing = { wanted: () => Promise.resolve([]), snooze: () => Promise.resolve(), dismiss: () => Promise.resolve() };
-		return (await this.#running(signal, true, { target: await this.calendar.open(), policy: SYNC_POLICY, ...nothing })).removed;
+		return (await this.#running(signal, true, { ...NOTHING_WANTED, target: await this.calendar.open() })).removed;
 	}
 
 	async #busyWith<Result>(what: 'connecting' | 'syncing', work: (signal: AbortSignal, ending: AbortController) => Promise<Result>): Promise<Result> {

@@ -64,7 +64,7 @@ async function writeKind(here: Here, kind: LetterKind, words: Words): Promise<st
 		const followUp = await pickFollowUp(here, PICK.writeFor, offered(here, kind), words['follow_up']);
 		return followUp && written(here, [requestFor(followUp, kind.id)]);
 	}
-	const requests = lettersAt(note!, kind, words['contact'], desk.tracker.records(), desk.tracker.followUps());
+	const requests = lettersAt(note!, { kind, named: words['contact'] }, desk.tracker.records(), desk.tracker.followUps());
 	const chosen = requests.length > 1 && here.asks ? await pickRecipients(here, requests) : requests;
 	return chosen && written(here, chosen);
 }

@@ -1,7 +1,7 @@
 import { normalizePath, Notice, type Plugin } from 'obsidian';
-import { toZone, type Zone } from '../../core/time/instant';
+import type { Zone } from '../../core/time/instant';
 import { SETTINGS_FILE } from '../../i18n/settings';
-import { migrated, readSettings, type Settings } from '../../settings';
+import { isGroup, migrated, readSettings, systemZone, zoneOf, type Settings } from '../../settings';
 
 /** How often a file that makes no sense is looked at before it counts as broken, and the time between, in ms. */
 const LOOKS = 3;
@@ -29,7 +29,7 @@ export class SettingsStore {
 
 	/** The zone of the settings, else the device's. */
 	get zone(): Zone {
-		return toZone(this.#current.timeZone) ?? toZone(systemZone()) ?? ('UTC' as Zone);
+		return zoneOf(this.#current);
 	}
 
 	/** Reads the file, and writes into it what devices must share, where that is missing yet. */
@@ -104,18 +104,10 @@ export class SettingsStore {
 	}
 }
 
-function isGroup(value: unknown): value is Saved {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function withValue(group: Saved, [key = '', ...rest]: readonly string[], value: unknown): Saved {
 	const { [key]: inner, ...others } = group;
 	if (rest.length === 0 && value === undefined) return others;
 	return { ...group, [key]: rest.length === 0 ? value : withValue(isGroup(inner) ? inner : {}, rest, value) };
-}
-
-function systemZone(): string {
-	return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** 16 hexadecimal digits. */

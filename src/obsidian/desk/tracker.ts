@@ -8,7 +8,7 @@ import type { Links } from '../../core/notes/links';
 import type { Problem } from '../../core/notes/problem';
 import type { Records } from '../../core/records/application';
 import { Ledger } from '../../core/records/ledger';
-import type { NoteSettings } from '../../core/records/note-settings';
+import type { ReadWith } from '../../core/records/note-settings';
 import { mayBeOurs } from '../../core/records/read-note';
 import type { Instant, Zone } from '../../core/time/instant';
 import { noteSettingsOf } from '../../settings';
@@ -42,7 +42,7 @@ export class Tracker extends Component implements JobSearch {
 	#moved = false;
 	#work: Promise<void> = Promise.resolve();
 	/** What the notes were read with. */
-	#readWith: { readonly notes: NoteSettings; readonly zone: Zone };
+	#readWith: ReadWith;
 	#isRead = false;
 	#unloaded = false;
 	readonly #listeners = new Set<() => void>();

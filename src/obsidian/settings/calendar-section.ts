@@ -5,7 +5,7 @@ import { MILESTONE_KINDS } from '../../core/calendar/milestone';
 import { RULES } from '../../core/followups/rules';
 import { PROPERTY_TABLE } from '../../core/records/property-table';
 import { sayTime } from '../../i18n/dates';
-import { SETTING_FAULTS, SETTING_NAMES, sayProperty } from '../../i18n/settings';
+import { SETTING_FAULTS, SETTING_NAMES, sayProperty, saySentence } from '../../i18n/settings';
 import { DEFAULTS } from '../../settings';
 import { TextSuggest, type Suggestion } from '../asking/text-suggest';
 import { readNumbers } from './control-values';
@@ -27,8 +27,7 @@ export const calendarSection: Section = world => [
 ];
 
 function aboutOf(kind: string): string {
-	const about = PROPERTY_TABLE.find(({ name }) => name === kind)?.about ?? '';
-	return `${about.charAt(0).toUpperCase()}${about.slice(1)}.`;
+	return saySentence(PROPERTY_TABLE.find(({ name }) => name === kind)?.about ?? '');
 }
 
 function fileFault(path: string): string | undefined {

@@ -9,19 +9,37 @@ import type { Section, SettingsWorld } from './section';
 
 const NUMBERS = ['thankYouHours', 'waitBusinessDays', 'inquiryBusinessDays', 'inquiries', 'courtesyBusinessDays', 'lapseDays'] as const;
 
+/** From Monday on; 0 is Sunday. */
+const WEEK = [1, 2, 3, 4, 5, 6, 0];
+
 /** The numbers of the rules, the rules themselves, and the days on which nobody works. */
 export const followUpsSection: Section = world => [
 	{ type: 'group', heading: SETTING_NAMES.followUps.heading, items: [
-		...NUMBERS.map((key): SettingGroupItem => ({ ...SETTING_NAMES.followUps[key], control: { type: 'number', key: `followUps.${key}`, min: FOLLOW_UP_RANGES[key][0], max: FOLLOW_UP_RANGES[key][1], step: 1 } })),
-		{ type: 'page', ...SETTING_NAMES.followUps.rules, displayValue: () => SETTING_NAMES.followUps.rulesOn(RULES.length - world.store.current.followUps.rulesOff.length, RULES.length), items: RULES.map(({ id, title, about }) => ({
-			name: title, desc: about.arises.replaceAll('`', ''), control: { type: 'toggle', key: `followUps.rulesOff#!${id}` },
-		})) },
-		{ type: 'page', ...SETTING_NAMES.followUps.weekend, displayValue: () => [...world.store.current.followUps.weekend].sort((a, b) => (a + 6) % 7 - (b + 6) % 7).map(day => WEEKDAYS[day]).join(', ') || SETTING_NAMES.none, items: [1, 2, 3, 4, 5, 6, 0].map(day => ({
-			name: WEEKDAYS[day]!, control: { type: 'toggle', key: `followUps.weekend#${day}` },
-		})) },
+		...NUMBERS.map((key): SettingGroupItem => {
+			const [min, max] = FOLLOW_UP_RANGES[key];
+			return { ...SETTING_NAMES.followUps[key], control: { type: 'number', key: `followUps.${key}`, min, max, step: 1 } };
+		}),
+		rules(world),
+		weekend(world),
 	] },
 	holidays(world),
 ];
+
+function rules({ store }: SettingsWorld): SettingGroupItem {
+	return {
+		type: 'page', ...SETTING_NAMES.followUps.rules,
+		displayValue: () => SETTING_NAMES.followUps.rulesOn(RULES.length - store.current.followUps.rulesOff.length, RULES.length),
+		items: RULES.map(({ id, title, about }) => ({ name: title, desc: about.arises.replaceAll('`', ''), control: { type: 'toggle', key: `followUps.rulesOff#!${id}` } })),
+	};
+}
+
+function weekend({ store }: SettingsWorld): SettingGroupItem {
+	return {
+		type: 'page', ...SETTING_NAMES.followUps.weekend,
+		displayValue: () => WEEK.filter(day => store.current.followUps.weekend.includes(day)).map(day => WEEKDAYS[day]).join(', ') || SETTING_NAMES.none,
+		items: WEEK.map(day => ({ name: WEEKDAYS[day]!, control: { type: 'toggle', key: `followUps.weekend#${day}` } })),
+	};
+}
 
 function holidays({ app, store, redraw }: SettingsWorld): SettingDefinitionItem {
 	const days = [...store.current.followUps.holidays].sort();

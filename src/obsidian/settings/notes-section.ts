@@ -2,7 +2,8 @@ import type { SettingGroupItem } from 'obsidian';
 import { NOTE_KINDS } from '../../core/records/note-kind';
 import { PROPERTY_TABLE } from '../../core/records/property-table';
 import { plainName } from '../../core/notes/property-name';
-import { SETTING_FAULTS, SETTING_NAMES, sayProperty } from '../../i18n/settings';
+import { SETTING_FAULTS, SETTING_NAMES, sayProperty, saySentence } from '../../i18n/settings';
+import type { SettingsStore } from '../desk/settings-store';
 import type { Section } from './section';
 
 /** How this vault keeps its notes: folders, and its own names for properties. */
@@ -12,14 +13,24 @@ export const notesSection: Section = ({ store }) => [{
 		{ ...SETTING_NAMES.notes.vaultName, control: { type: 'text', key: 'vaultName', validate: name => (name.trim() === '' ? SETTING_FAULTS.vaultName : undefined) } },
 		...NOTE_KINDS.map((kind): SettingGroupItem => ({ ...SETTING_NAMES.notes.folders[kind], control: { type: 'folder', key: `notes.folders.${kind}` } })),
 		{ ...SETTING_NAMES.notes.templateFolders, control: { type: 'textarea', key: 'notes.templateFolders', rows: 2 } },
-		{ type: 'page', ...SETTING_NAMES.notes.properties, displayValue: () => SETTING_NAMES.notes.mapped(Object.values(store.current.notes.properties).filter(Boolean).length), items: [
-			{ type: 'group', search: { placeholder: SETTING_NAMES.notes.search, match: ({ name, desc }, query) => `${name} ${typeof desc === 'string' ? desc : ''}`.toLowerCase().includes(query.toLowerCase()) }, items: PROPERTIES.map(({ name, about }) => ({
-				name: sayProperty(name), desc: `${about.charAt(0).toUpperCase()}${about.slice(1)}.`,
-				control: { type: 'text', key: `notes.properties.${name}`, placeholder: name, validate: own => taken(name, own, store.current.notes.properties) },
-			})) },
-		] },
+		ownNames(store),
 	],
 }];
+
+function ownNames(store: SettingsStore): SettingGroupItem {
+	return {
+		type: 'page', ...SETTING_NAMES.notes.properties,
+		displayValue: () => SETTING_NAMES.notes.mapped(Object.values(store.current.notes.properties).filter(Boolean).length),
+		items: [{
+			type: 'group',
+			search: { placeholder: SETTING_NAMES.notes.search, match: ({ name, desc }, query) => `${name} ${typeof desc === 'string' ? desc : ''}`.toLowerCase().includes(query.toLowerCase()) },
+			items: PROPERTIES.map(({ name, about }) => ({
+				name: sayProperty(name), desc: saySentence(about),
+				control: { type: 'text', key: `notes.properties.${name}`, placeholder: name, validate: own => taken(name, own, store.current.notes.properties) },
+			})),
+		}],
+	};
+}
 
 const PROPERTIES = [...new Map(PROPERTY_TABLE.map(row => [row.name, row])).values()];
 

@@ -69,5 +69,7 @@ export async function finishSignIn(world: GoogleWorld, client: OAuthClient, sign
 /** The page that the browser shows in the end: what happened, and nothing of the address. */
 export function pageOf(problem?: string): string {
 	const [title, text] = problem === undefined ? [PAGE_DONE.title, PAGE_DONE.text] : [PAGE_FAILED, problem];
-	return `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><body style="font:18px system-ui;margin:15vh auto;max-width:32em;padding:0 1em"><h1 style="font-size:1.3em">${title}</h1><p>${text}</p></body></html>`;
+	return `<!DOCTYPE html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+<body style="font:18px system-ui;margin:15vh auto;max-width:32em;padding:0 1em"><h1 style="font-size:1.3em">${title}</h1><p>${text}</p></body></html>`;
 }

@@ -11,7 +11,7 @@ const TO_FILL_IN = ['highlights', 'strengths', 'candidates', 'first_round_ends',
 test('a new note says what was said, and asks for the rest', () => {
 	const text = asInterview('A.md', '\nBody\n', DRAFT, NOTE_DEFAULTS);
 	expect(text).toBe(`---\ntype: interview\ncompany: "Acme: the #1"\nposition: Data engineer\ninteraction: phone screen\ndate: 2026-11-24T14:30\ncontacts:\n  - "[[People/Jane Smith|Jane]]"\n  - Ken "K" Ito\n${TO_FILL_IN.map(name => `${name}:\n`).join('')}---\n\nBody\n`);
-	const read = readNote('A.md', text, NOTE_DEFAULTS, ZONE);
+	const read = readNote('A.md', text, { notes: NOTE_DEFAULTS, zone: ZONE });
 	expect(read).toMatchObject({ problems: [], writable: true, record: { kind: 'interview', company: 'Acme: the #1', contacts: [{ name: 'Jane Smith' }, { name: 'Ken "K" Ito' }] } });
 });
 
@@ -23,7 +23,7 @@ test('a note that becomes an interview keeps every byte that was there', () => {
 	expect(after.startsWith('\uFEFF---\r\n# mine\r\nEmployer:   \'[[Acme]]\' # they\r\ntype: [meeting, interview]\r\nwhen: 2026-11-20\r\nposition: Planner\r\n')).toBe(true);
 	expect(after.endsWith('---\r\nHello ==there==\r\n\tend')).toBe(true);
 	expect(after.replace(/(position|interaction|contacts|highlights|strengths|candidates|first_round_ends|contact_date|second_round|decision_date|start_date):.*\r\n/g, '').replace('[meeting, interview]', '[meeting]')).toBe(before);
-	expect(readNote('A.md', after, NOTE_DEFAULTS, ZONE)?.record).toMatchObject({ kind: 'interview', company: 'Acme', position: 'Planner' });
+	expect(readNote('A.md', after, { notes: NOTE_DEFAULTS, zone: ZONE })?.record).toMatchObject({ kind: 'interview', company: 'Acme', position: 'Planner' });
 	expect(asInterview('A.md', after, draftIn(after, NOTE_DEFAULTS), NOTE_DEFAULTS, draftIn(after, NOTE_DEFAULTS))).toBe(after);
 });
 

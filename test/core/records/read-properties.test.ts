@@ -4,7 +4,7 @@ import { NOTE_DEFAULTS } from '../../../src/core/records/note-settings';
 import { readProperties } from '../../../src/core/records/read-properties';
 import { toZone } from '../../../src/core/time/instant';
 
-const read = (text: string) => readProperties('application', 'A.md', readFrontmatter(`---\n${text}\n---\n`)!, NOTE_DEFAULTS, toZone('America/New_York')!);
+const read = (text: string) => readProperties('application', 'A.md', readFrontmatter(`---\n${text}\n---\n`)!, { notes: NOTE_DEFAULTS, zone: toZone('America/New_York')! });
 
 describe('a property of several names', () => {
 	test.each([

@@ -32,13 +32,21 @@ function drawFlow(svg: SVGSVGElement, links: readonly FlowLink[], width: number,
 	for (const bar of bars) {
 		const left = leftOf(bar.column);
 		svg.createSvg('rect', { cls: 'ifu-stop', attr: { 'data-stop': bar.stop, 'x': left, 'y': head + bar.top, 'width': BAR, 'height': Math.max(2, bar.height), 'rx': 2 } });
-		drawLabel(svg, bar, left, head, letter, narrow);
+		drawLabel(svg, bar, { left, head, letter, narrow });
 	}
 	return head + height + letter;
 }
 
+interface LabelPlace {
+	readonly left: number;
+	readonly head: number;
+	/** The height of a letter. */
+	readonly letter: number;
+	readonly narrow: boolean;
+}
+
 /** Stops are named above their bar, outcomes beside it. */
-function drawLabel(svg: SVGSVGElement, { stop, column, count, top, height }: FlowBar, left: number, head: number, letter: number, narrow: boolean): void {
+function drawLabel(svg: SVGSVGElement, { stop, column, count, top, height }: FlowBar, { left, head, letter, narrow }: LabelPlace): void {
 	const isEnd = column === FLOW_COLUMNS - 1;
 	const stacked = narrow && !isEnd;
 	const [x, y] = isEnd ? [left + BAR + letter * 0.6, head + top + height / 2 + letter * 0.35] : [left, head + top - letter * (stacked ? 2 : 0.7)];
