@@ -1,4 +1,3 @@
-import type { Included } from '../core/calendar/calendar-settings';
 import type { EventContext } from '../core/calendar/event-of';
 import { eventsOf } from '../core/calendar/events-of';
 import type { FollowUp } from '../core/followups/follow-up';
@@ -21,8 +20,6 @@ export interface ExportRequest {
 	readonly vaultId: string;
 	/** Where to, instead of the settings' place. */
 	readonly out?: string;
-	/** What goes in, instead of the settings' choice. */
-	readonly include?: readonly Included[];
 	/** Whether a part of the vault could not be read: then nothing is withdrawn. */
 	readonly isPart?: boolean;
 	/** Only tell what would be written. */
@@ -40,9 +37,9 @@ export interface Exported {
 
 /** Brings the iCal file in line with the notes. Fails, and writes nothing, where something else stands at its path. */
 export async function exportCalendar(request: ExportRequest, { files, clock, update }: ExportPorts): Promise<Exported> {
-	const settings = { ...request.context.settings, ...(request.include ? { include: request.include } : {}) };
+	const { settings } = request.context;
 	const path = request.out ?? settings.file;
-	const events = eventsOf(request.records, request.followUps, { ...request.context, settings });
+	const events = eventsOf(request.records, request.followUps, request.context);
 	const content = { events, vault: { id: request.vaultId, name: request.context.vaultName }, isPart: request.isPart === true, isShared: request.out !== undefined };
 	const next = update(await files.read(path), content, clock.now(), settings);
 	if (typeof next === 'string') throw new Error(NOT_OURS[next](path));

@@ -37,7 +37,7 @@ test('a dry run tells and writes nothing', async () => {
 });
 
 test('only what is asked for, where it is asked for', async () => {
-	expect(await run({ include: ['follow-ups'], out: 'x.ics' })).toMatchObject({ path: 'x.ics', events: 1 });
+	expect(await run({ context: given({ include: ['follow-ups'] }), out: 'x.ics' })).toMatchObject({ path: 'x.ics', events: 1 });
 	expect(fs.readdirSync(folder)).toEqual(['x.ics']);
 });
 
