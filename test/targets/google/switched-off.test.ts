@@ -5,8 +5,8 @@ import { liveInWorlds } from './random-worlds';
 import type { Defect } from './world-device';
 
 /** How many worlds it may take: several times what it took in most. */
-const RUNS = 3000;
-const SEED = Number(process.env['SEED'] ?? 4);
+const RUNS = 2000;
+const SEED = Number(process.env['SEED'] ?? 2);
 const FILE = 'test/targets/google/switched-off.test.ts';
 
 const asking = (change: (init: RequestInit) => RequestInit): Defect => ({ through: fetch => (url, init = {}) => fetch(url, change(init)) });
