@@ -109,10 +109,12 @@ interface Doing {
 	readonly doing: string;
 	readonly which: number;
 }
-async function doThere(world: World, deeds: Deeds, { doing, which }: Doing, url?: string): Promise<void> {
-	const event = url === undefined ? pick(world.ours(), which) : world.ours().find(one => url.endsWith(one.url));
-	// A request of ours, or a server that is down, may come in between.
-	if (event) await DOINGS[doing]!(world, deeds, event, which).catch(() => deeds.renamed.delete(event.present.source));
+function doThere(world: World, deeds: Deeds, { doing, which }: Doing, url?: string): Promise<void> {
+	return world.inTurn(async () => {
+		const event = url === undefined ? pick(world.ours(), which) : world.ours().find(one => url.endsWith(one.url));
+		// A request of ours, or a server that is down, may come in between.
+		if (event) await DOINGS[doing]!(world, deeds, event, which).catch(() => deeds.renamed.delete(event.present.source));
+	});
 }
 const aDoing: fc.Arbitrary<Doing> = fc.record({ doing: fc.constantFrom(...Object.keys(DOINGS)), which: index });
 const elsewhere: fc.Arbitrary<Step> = aDoing.map(done => ({ says: `the person ${done.doing} event ${done.which}`, take: (world, deeds) => doThere(world, deeds, done) }));

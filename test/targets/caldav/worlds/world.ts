@@ -63,6 +63,7 @@ export class World {
 	/** Events of others, as they must stay, by address. */
 	readonly foreign = new Map<string, string>();
 	private isDown = false;
+	private doing: Promise<void> = Promise.resolve();
 	private power: Promise<void> = Promise.resolve();
 
 	constructor(private readonly radicale: Radicale, name: string, defect: Defect) {
@@ -92,6 +93,11 @@ export class World {
 	/** Our events as they stand. */
 	ours(): readonly Ours[] {
 		return this.person.events().filter(({ url }) => !this.foreign.has(url)).map(event => ({ ...event, present: fromObject(event.url, '', event.text)! }));
+	}
+
+	/** The person does one thing after the other: their program writes without asking what changed meanwhile. */
+	inTurn(work: () => Promise<void>): Promise<void> {
+		return this.doing = this.doing.then(work);
 	}
 
 	/** Ends the server without warning, until a device waits for it. */
