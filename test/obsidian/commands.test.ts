@@ -22,6 +22,8 @@ describe.each([false, true])('mobile: %s', mobile => {
 		const host = await openRead(open, { vault: DEMO_VAULT, mobile });
 		await host.openNote(BRIGHTWATER);
 		const before = host.read(BRIGHTWATER);
+		/** What a command says once it is done, and its change taken in. */
+		const said = (words: string): Promise<void> => expect.poll(() => host.notices()).toContainEqual(expect.stringContaining(words));
 
 		await host.command('Snooze follow-up');
 		await host.shot(`snooze-${mobile ? 'phone' : 'light'}`);
@@ -31,10 +33,12 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.page.getByLabel('Time', { exact: true }).fill('10:00');
 		await submit(host, 'Snooze');
 		await expect.poll(() => host.read(BRIGHTWATER)).toContain('snoozed:\n  - status-inquiry 2026-11-30T10:00\n');
+		await said('Snoozed: ');
 		await host.command('Reopen follow-up');
 		await expect.poll(() => host.read(BRIGHTWATER)).toBe(before);
 		await host.command('Dismiss follow-up');
 		await expect.poll(() => host.read(BRIGHTWATER)).toContain('dismissed:\n  - status-inquiry\n');
+		await said('Dismissed: ');
 		await host.command('Reopen follow-up');
 		await expect.poll(() => host.read(BRIGHTWATER)).toBe(before);
 

@@ -51,15 +51,6 @@ describe('connect', () => {
 		expect(settings()).toMatchObject({ ...SETTINGS, google: { clientId: 'client-1', calendarName: 'Job search', calendarId: [...running.google.calendars.keys()].at(-1) } });
 	});
 
-	test('case 31: tokens are files that only their owner can read, and stand nowhere else', async () => {
-		const { out, err } = await connect();
-		await sync();
-		const kept = fs.readdirSync(path.join(home, 'interview-follow-up')).map(name => path.join(home, 'interview-follow-up', name));
-		expect(kept.map(file => (fs.statSync(file).mode & 0o777).toString(8))).toEqual(kept.map(() => '600'));
-		const tokens = JSON.parse(fs.readFileSync(kept.find(file => file.includes('tokens'))!, 'utf8')) as Record<string, string>;
-		for (const secret of [tokens['refresh_token']!, tokens['access_token']!, 'secret-1']) expect([out, err, await page, treeOf(vault)].join()).not.toContain(secret);
-	});
-
 	test('the calendar is made once: not by another device, nor where the answer was lost', async () => {
 		running.google.faults.push({ mishap: { what: 'reset after' }, on: asked => asked.method === 'POST' && asked.path.endsWith('/calendars') });
 		await connect();

@@ -1,4 +1,4 @@
-/** The worlds of interleaving.test.ts over HTTP, from the platform's `fetch` to a listening server. What arrives first is the system's affair, so a failure is told as it came. */
+/** The worlds of interleaving.test.ts over HTTP, from the platform's `fetch` to a listening server. What arrives first is the system's affair: a world may go another way when it is run again. */
 import { afterAll, beforeAll, test } from 'vitest';
 import { Google } from '../../servers/google/google';
 import { serve } from '../../servers/google/start';
