@@ -10,5 +10,4 @@ export const PROBLEMS = {
 	copiedId: (original: string): string => `This note carries the identity of “${original}”, from which it was copied. Delete this property, and the note gets its own.`,
 	afterEnd: (outcome: string, day: string): string => `This interview is dated after the application ended (${outcome}, ${day}). If a new application began, give it a note of its own and link it here; if not, correct the date or the outcome.`,
 	unknownRule: (rules: readonly string[]): string => `No follow-up is called that, so this entry does nothing. Begin it with one of ${rules.join(', ')}.`,
-	notUtf8: 'This note is not UTF-8 text. Save it as UTF-8; until then it is left alone.',
 } as const;

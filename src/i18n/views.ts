@@ -8,8 +8,6 @@ export const GROUP_HEADINGS = {
 	'missing': 'Worth finding out',
 } as const;
 
-/** Shown where an error says nothing of its own. */
-
 /** The follow-ups view. */
 export const FOLLOW_UPS_VIEW = {
 	title: 'Follow-ups',

@@ -12,7 +12,7 @@ import { letDrag } from './let-drag';
 import { moveByArrows } from './move-by-arrows';
 import { PIPELINE_TYPE } from './pipeline-type';
 
-const UNSETTLED = ['upcoming', 'open', 'overdue'];
+const PRESSING = ['upcoming', 'open', 'overdue'];
 
 /** Applications as cards in a column for each outcome; a card dragged to another, or moved by its menu, has its note say so. */
 export class PipelineView extends BasesView implements HoverParent {
@@ -51,7 +51,7 @@ export class PipelineView extends BasesView implements HoverParent {
 		const { scrollLeft, scrollTop } = board;
 		const focused = board.contains(board.doc.activeElement) ? board.doc.activeElement?.closest<HTMLElement>('.ifu-card')?.dataset['id'] : undefined;
 		const now = this.search.now();
-		const pressing = new Map(this.search.followUps().filter(({ status }) => UNSETTLED.includes(status)).reverse().map(followUp => [followUp.application?.id, followUp]));
+		const pressing = new Map(this.search.followUps().filter(({ status }) => PRESSING.includes(status)).reverse().map(followUp => [followUp.application?.id, followUp]));
 		this.#slices.clear();
 		board.empty();
 		drawBoard(board, this.#applications(), { now, next: ({ id }) => pressing.get(id), focused }, this.#slices);
