@@ -20,7 +20,7 @@ import { vaultNotes } from './obsidian/ports/vault-notes';
 import { openView, registerViews } from './obsidian/register-views';
 import { SettingsTab } from './obsidian/settings/settings-tab';
 import { showDigest } from './obsidian/telling/digest';
-import { say } from './obsidian/telling/say';
+import { complain, say } from './obsidian/telling/say';
 import { addStatusBar } from './obsidian/telling/status-bar';
 import { MAKE_BASES, VIEW_COMMANDS } from './obsidian/view-commands';
 import { VIEWS } from './obsidian/views';
@@ -46,7 +46,7 @@ export default class InterviewFollowUp extends Plugin {
 	}
 
 	override onExternalSettingsChange(): void {
-		void this.#store?.reload();
+		void this.#store?.reload().catch(complain);
 	}
 
 	async #openDesk(): Promise<Desk & { readonly calendars: Calendars }> {

@@ -46,9 +46,12 @@ export class SettingsStore {
 
 	/** Reads the file again, as another device or program left it. */
 	async reload(): Promise<void> {
-		await this.#writing.catch(() => undefined);
+		const writing = this.#writing;
+		await writing.catch(() => undefined);
 		const saved = await this.#read();
+		if (this.#writing !== writing) return this.reload(); // What was set meanwhile must not be undone by what stood before it.
 		if (!saved) return;
+		this.#locked = false;
 		this.#saved = saved;
 		const faults = this.#understand();
 		if (faults.length > 0) new Notice(SETTINGS_FILE.faults(faults), 0);
@@ -90,15 +93,14 @@ export class SettingsStore {
 		const { adapter, configDir } = this.plugin.app.vault;
 		const file = normalizePath(`${this.plugin.manifest.dir ?? `${configDir}/plugins/${this.plugin.manifest.id}`}/data.json`);
 		if (!await adapter.exists(file)) return {};
-		const text = await adapter.read(file);
 		try {
-			const saved: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+			const saved: unknown = JSON.parse((await adapter.read(file)).replace(/^\uFEFF/, ''));
 			if (isGroup(saved)) return saved;
 		}
-		catch { /* told below, as any other that is no group */ }
+		catch { /* told below, as any other that is no group; it may also have gone just now */ }
 		if (looks > 1) return sleep(PAUSE).then(() => this.#read(looks - 1));
 		const aside = `${file}.broken-${new Date().toISOString().replace(/\.\d+Z$/, '').replaceAll(':', '-')}`;
-		await adapter.rename(file, aside).catch(() => { this.#locked = true; });
+		this.#locked = await adapter.rename(file, aside).then(() => false, () => true);
 		new Notice(this.#locked ? SETTINGS_FILE.brokenAndStuck(file) : SETTINGS_FILE.broken(aside), 0);
 		return undefined;
 	}

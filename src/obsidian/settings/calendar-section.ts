@@ -8,6 +8,7 @@ import { sayTime } from '../../i18n/dates';
 import { SETTING_FAULTS, SETTING_NAMES, sayProperty, saySentence } from '../../i18n/settings';
 import { DEFAULTS } from '../../settings';
 import { TextSuggest, type Suggestion } from '../asking/text-suggest';
+import { complain } from '../telling/say';
 import { readNumbers } from './control-values';
 import type { Section, SettingsWorld } from './section';
 
@@ -42,7 +43,7 @@ function drawFile(setting: Setting, { app, store }: SettingsWorld): void {
 		const keep = (path: string): void => {
 			const fault = fileFault(path);
 			setting.setErrorMessage(fault ?? null);
-			if (fault === undefined) void store.set('calendar.file', path.trim());
+			if (fault === undefined) void store.set('calendar.file', path.trim()).catch(complain);
 		};
 		const offered = (): readonly Suggestion[] => app.vault.getAllFolders().map(({ path }) => ({ text: `${path}/${field.getValue().split('/').at(-1) || DEFAULTS.calendar.file}` }));
 		field.setValue(stored).onChange(keep).inputEl.setAttribute('aria-label', SETTING_NAMES.calendar.file.name);
@@ -52,7 +53,7 @@ function drawFile(setting: Setting, { app, store }: SettingsWorld): void {
 
 function allDayAlarms({ store, redraw }: SettingsWorld): SettingDefinitionItem {
 	const alarms = store.current.calendar.allDayAlarms;
-	const keep = (next: typeof alarms): Promise<void> => store.set('calendar.allDayAlarms', next);
+	const keep = (next: typeof alarms): Promise<void> => store.set('calendar.allDayAlarms', next).catch(complain);
 	const change = (index: number, part: Partial<(typeof alarms)[number]>): void => void keep(store.current.calendar.allDayAlarms.map((alarm, at) => (at === index ? { ...alarm, ...part } : alarm)));
 	return {
 		type: 'list', heading: SETTING_NAMES.calendar.allDayAlarms, emptyState: SETTING_NAMES.calendar.noAlarms,

@@ -2,7 +2,7 @@ import type { SettingDefinitionPage, SettingGroupItem } from 'obsidian';
 import { CALENDAR_PAGES, FEED_PAGE } from '../../i18n/calendars';
 import { confirm } from '../asking/confirm';
 import type { FeedDoor } from '../desk/calendar-doors';
-import { say } from '../telling/say';
+import { complain, say } from '../telling/say';
 import { liveRow } from './live-row';
 import type { SettingsWorld } from './section';
 
@@ -14,7 +14,7 @@ export function feedPage(world: SettingsWorld, feed: FeedDoor): SettingDefinitio
 			{ name: CALENDAR_PAGES.state, render: liveRow(calendars, setting => {
 				setting.setDesc(feed.status());
 				const other = feed.otherPort();
-				if (other !== undefined) setting.addButton(button => button.setButtonText(FEED_PAGE.usePort(other)).onClick(() => void store.set('calendar.feedPort', other)));
+				if (other !== undefined) setting.addButton(button => button.setButtonText(FEED_PAGE.usePort(other)).onClick(() => void store.set('calendar.feedPort', other).catch(complain)));
 			}) },
 			{ ...FEED_PAGE.serve, control: { type: 'toggle', key: 'calendar.feed' } },
 			{ ...FEED_PAGE.port, control: { type: 'number', key: 'calendar.feedPort', min: 1024, max: 65_535, step: 1, validate: port => (Number.isInteger(port) && port >= 1024 && port <= 65_535 ? undefined : FEED_PAGE.portFault) } },
