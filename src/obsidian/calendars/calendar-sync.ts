@@ -83,15 +83,7 @@ export class CalendarSync implements OnlineDoor {
 		if (remove === undefined) return undefined;
 		this.stop();
 		await this.#run?.catch(() => undefined);
-		const removed = remove ? await this.#busyWith('syncing', signal => this.#removeEvents(signal)) : undefined;
-		await this.calendar.disconnect();
-		await forget(this.world.memoryOf(this.id));
-		this.world.shelf.set(`${this.id}-synced`, undefined);
-		this.#problem = undefined;
-		this.#waiting = 0;
-		await this.look();
-		this.home.changed();
-		return CALENDARS.disconnected(this.title, removed);
+		return this.#begin(signal => this.#leave(signal, remove));
 	}
 
 	syncNow(): Promise<string> {
@@ -116,7 +108,11 @@ export class CalendarSync implements OnlineDoor {
 	/** One run; whoever asks while one is under way gets that one's answer, unless they decided something that it does not know. */
 	async sync(asked: boolean, vanished: SyncPolicy['vanished']): Promise<string> {
 		if (vanished !== 'ask') await this.#run?.catch(() => undefined);
-		return this.#run ??= this.#busyWith('syncing', signal => this.#syncOnce(signal, asked, vanished)).finally(() => { this.#run = undefined; });
+		return this.#run ?? this.#begin(signal => this.#syncOnce(signal, asked, vanished));
+	}
+
+	#begin(work: (signal: AbortSignal) => Promise<string>): Promise<string> {
+		return this.#run = this.#busyWith('syncing', work).finally(() => { this.#run = undefined; });
 	}
 
 	async #syncOnce(signal: AbortSignal, asked: boolean, vanished: SyncPolicy['vanished']): Promise<string> {
@@ -176,6 +172,19 @@ export class CalendarSync implements OnlineDoor {
 			dismiss: event => meant(event, followUp => atDesk(world, desk => dismiss(desk, followUp))),
 			mayHide: source => world.tracker.ledger.mayHide(source),
 		};
+	}
+
+	/** A run to its very end, so that none other makes anew what it removed. */
+	async #leave(signal: AbortSignal, remove: boolean): Promise<string> {
+		const removed = remove ? await this.#removeEvents(signal) : undefined;
+		await this.calendar.disconnect();
+		await forget(this.world.memoryOf(this.id));
+		this.world.shelf.set(`${this.id}-synced`, undefined);
+		this.#problem = undefined;
+		this.#waiting = 0;
+		this.notices.well(this.id);
+		await this.look();
+		return CALENDARS.disconnected(this.title, removed);
 	}
 
 	async #removeEvents(signal: AbortSignal): Promise<number> {

@@ -28,7 +28,9 @@ export class SyncNotices {
 	/** The person asked, and was told by whom they asked. */
 	heard(id: string, error: unknown): void {
 		const { what } = troubleOf(error);
-		if (!isCancelled(error) && this.#troubles.get(id)?.what !== what) this.#troubles.set(id, { what });
+		if (isCancelled(error) || this.#troubles.get(id)?.what === what) return;
+		this.well(id);
+		this.#troubles.set(id, { what });
 	}
 
 	failed(door: Pick<OnlineDoor, 'id' | 'title' | 'connect'>, error: unknown): void {
