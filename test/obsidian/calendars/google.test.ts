@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from '../../host/browser';
-import { agreeAtGoogle, connect, DATA, DEVICES, eventCalled, jobSearch, keepClientSecret, NOTE, noticed, openAtGoogle, openGooglePage, settle, TITLES, titlesIn, tooltip } from './connected';
+import { agreeAtGoogle, connect, DATA, DEVICES, eventCalled, jobSearch, keepClientSecret, NOTE, noticed, openAtGoogle, openGooglePage, serveGoogle, settle, TITLES, titlesIn, tooltip } from './connected';
 
 describe.each(DEVICES)('on a %s', (_, mobile) => {
 	test('what is moved and deleted there stands in the note then', async ({ open }) => {
@@ -100,6 +100,21 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		await expect.poll(() => host.page.evaluate(() => window.host.census())).toEqual(atFirst);
 		await expect.poll(async () => (await host.notices()).filter(text => text.includes('Waiting for you'))).toEqual([]);
 		expect(await host.page.locator('.modal').count()).toBe(0);
+	});
+
+	test('what changes while it disconnects is not put there again', async ({ open }) => {
+		const at = await openAtGoogle(open, { mobile }, await serveGoogle(400));
+		const { host, google } = at;
+		await connect(at);
+		await host.command('Disconnect Google Calendar');
+		await host.page.getByRole('button', { name: 'Remove events' }).click();
+		host.write(NOTE, host.read(NOTE).replace('company: Acme', 'company: Zenith'));
+		await settle(host);
+		await expect.poll(() => tooltip(host)).not.toContain('Google');
+		await noticed(host, 'Google Calendar is disconnected. 3 events were removed.');
+		await settle(host);
+		expect([titlesIn(google), google.accounts.signedIn]).toEqual([[], 0]);
+		expect((await host.notices()).filter(text => !text.includes('connected'))).toEqual([]);
 	});
 
 	test('disconnects and leaves its events, which a new connection takes over', async ({ open }) => {
