@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { test, type Host } from '../../host/browser';
 import { isList } from '../../servers/google/faults';
 import type { Google } from '../../servers/google/google';
-import { bringBack, connect, DEVICES, NOTE, noticed, openAtGoogle, openGooglePage, settle, settingsText, DATA, TITLES, titlesIn, tooltip } from './connected';
+import { bringBack, connect, DEVICES, keepClientSecret, NOTE, noticed, openAtGoogle, openGooglePage, settle, settingsText, DATA, TITLES, titlesIn, tooltip } from './connected';
 import { ACME, JANE, vaultOf } from '../vaults';
 
 const HOTEL = { mishap: { what: 'html' }, times: 1000 } as const;
@@ -132,6 +132,29 @@ describe.each(DEVICES)('on a %s, an outage', (_, mobile) => {
 		await bringBack(at);
 		await expect.poll(() => tooltip(host)).toMatch(/was synced at \d\d:\d\d\.$/);
 		expect(titlesIn(google)).toEqual(TITLES);
+	});
+
+	test('that gave way to another trouble, or to a disconnected calendar, is not on the screen any longer', async ({ open }) => {
+		const at = await openAtGoogle(open, { mobile });
+		const { host, google } = at;
+		await connect(at);
+		google.accounts.dropEverything();
+		await pass(host, 16);
+		await expect.poll(() => noticesOf(host, 'Connect again')).toBe(1);
+		await host.command('Disconnect Google Calendar');
+		await host.page.getByRole('button', { name: 'Keep events' }).click();
+		await expect.poll(() => noticesOf(host, 'Connect again')).toBe(0);
+
+		await keepClientSecret(host);
+		await connect(at);
+		google.faults.push({ ...HOTEL });
+		await pass(host, 16);
+		await expect.poll(() => noticesOf(host, HOTEL_SENTENCE)).toBe(1);
+		google.faults.length = 0;
+		google.accounts.dropEverything();
+		await host.command('Sync Google Calendar now');
+		await expect.poll(() => noticesOf(host, 'Google has ended the sign-in')).toBe(1);
+		expect(await noticesOf(host, HOTEL_SENTENCE)).toBe(0);
 	});
 });
 
