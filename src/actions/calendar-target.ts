@@ -10,8 +10,8 @@ export interface CalendarTarget {
 	readonly calendar: string;
 	/** The event as this calendar can hold it: its link, the length of its texts, its alarms. Done before anything is compared. */
 	fit(event: CalendarEvent): CalendarEvent;
-	/** Makes ready for writing: brings our events over from the calendar that was chosen before. Left out where a run is only tried. */
-	begin(signal?: AbortSignal): Promise<void>;
+	/** Makes ready for writing: brings our events over from the calendar that was chosen before; what the notes want tells which are ours. Left out where a run is only tried. */
+	begin(wanted: () => Promise<readonly CalendarEvent[]>, signal?: AbortSignal): Promise<void>;
 	/** All events with a mark or a UID of ours, those of other vaults too. It asks for no more than what changed since it last looked. */
 	present(signal?: AbortSignal): Promise<readonly PresentEvent[]>;
 	/** Does one thing, with the version that was seen. `stale`: somebody was there before; look again and plan again. */

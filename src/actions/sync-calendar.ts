@@ -54,7 +54,7 @@ const AT_ONCE = 4;
 export async function syncCalendar(world: SyncWorld): Promise<SyncReport> {
 	const { target, signal } = world;
 	const tally = new Tally();
-	await target.begin(signal);
+	await target.begin(world.wanted, signal);
 	for (let round = 1; ; round++) {
 		const present = await target.present(signal);
 		let plan = await planFor(world, present);

@@ -101,7 +101,7 @@ function bySource(wanted: readonly CalendarEvent[], present: readonly PresentEve
  * The vault's own id, and those that it had before its plugin's data was lost or has on another device:
  * of vaults that are called the same and have a follow-up with us in common.
  */
-function idsOfVault(sources: ReadonlySet<string>, present: readonly PresentEvent[], vault: Vault): ReadonlySet<string> {
+export function idsOfVault(sources: ReadonlySet<string>, present: readonly PresentEvent[], vault: Vault): ReadonlySet<string> {
 	const former = present.flatMap(({ mark }) => (mark && mark.vault.name === vault.name && sources.has(mark.source) ? [mark.vault.id] : []));
 	return new Set([vault.id, ...former]);
 }

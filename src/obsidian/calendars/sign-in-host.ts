@@ -35,6 +35,7 @@ export function signInHost({ app, listen }: CalendarWorld, ending: AbortControll
 
 /** Stays until the sign-in ends, one way or the other. */
 function showWaiting(address: string, ending: AbortController): void {
+	if (ending.signal.aborted) return;
 	const content = createFragment();
 	content.createDiv({ text: GOOGLE_PAGE.waiting });
 	const row = content.createDiv('ifu-notice-buttons');

@@ -52,7 +52,7 @@ class CalDavCalendar implements CalendarTarget {
 	}
 
 	/** Where another calendar was chosen since, the events move there first. */
-	async begin(signal?: AbortSignal): Promise<void> {
+	async begin(_wanted: unknown, signal?: AbortSignal): Promise<void> {
 		const { calendar, memory, vault } = this.world;
 		const before = await recall(memory);
 		if (before === undefined || before.calendar === calendar.url) return;

@@ -36,13 +36,18 @@ export async function findOrMakeCalendar(client: GoogleClient, name: string | un
 
 /** Calendars of the account, for a picker, those that the person may write into. */
 export async function listCalendars(client: GoogleClient, signal?: AbortSignal): Promise<readonly calendar_v3.Schema$CalendarListEntry[]> {
+	return (await listAccount(client, signal)).filter(({ accessRole, hidden }) => !hidden && accessRole !== 'reader' && accessRole !== 'freeBusyReader');
+}
+
+/** All calendars of the account, those too that the person may only read or has hidden. */
+export async function listAccount(client: GoogleClient, signal?: AbortSignal): Promise<readonly calendar_v3.Schema$CalendarListEntry[]> {
 	const found: calendar_v3.Schema$CalendarListEntry[] = [];
 	for (let page: string | undefined; ;) {
-		const data = await client.call((api, options) => api.calendarList.list({ maxResults: 250, ...(page !== undefined && { pageToken: page }) }, options), signal);
+		const data = await client.call((api, options) => api.calendarList.list({ maxResults: 250, showHidden: true, ...(page !== undefined && { pageToken: page }) }, options), signal);
 		if (!Array.isArray(data.items)) throw new TargetError('offline', NOT_GOOGLE);
 		found.push(...data.items);
 		page = data.nextPageToken ?? undefined;
-		if (page === undefined) return found.filter(({ id, accessRole, deleted }) => typeof id === 'string' && !deleted && accessRole !== 'reader' && accessRole !== 'freeBusyReader');
+		if (page === undefined) return found.filter(({ id, deleted }) => typeof id === 'string' && !deleted);
 	}
 }
 

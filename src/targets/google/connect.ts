@@ -64,11 +64,11 @@ interface Attempt {
 async function signIn(attempt: Attempt): Promise<Credentials> {
 	const { world, host } = attempt;
 	const ended = new AbortController();
-	host.signal?.addEventListener('abort', () => ended.abort(), { once: true });
+	if (host.signal) onceAborted(host.signal, () => ended.abort());
 	const late = world.wait(SIGN_IN_LIMIT, ended.signal).then(
 		() => { throw new TargetError('signed out', SIGN_IN_LATE); }, () => { throw new TargetError('cancelled', STOPPED_SIGN_IN); });
 	try {
-		return await Promise.race([late, host.listen ? listening(attempt, host.listen, ended.signal) : pasting(attempt)]);
+		return await Promise.race([late, host.listen ? listening(attempt, host.listen, ended.signal) : pasting(attempt, ended.signal)]);
 	}
 	finally {
 		ended.abort();
@@ -91,14 +91,22 @@ async function listening({ world, host, client, scopes }: Attempt, listen: Liste
 			return pageOf(error instanceof Error ? error.message : SIGN_IN_STRANGE);
 		}
 	});
-	ended.addEventListener('abort', () => server.close(), { once: true });
+	onceAborted(ended, () => server.close());
 	under = await beginSignIn(world, client, scopes, server.address);
+	ended.throwIfAborted();
 	host.show(under.address);
 	return done;
 }
 
-async function pasting({ world, host, client, scopes }: Attempt): Promise<Credentials> {
+async function pasting({ world, host, client, scopes }: Attempt, ended: AbortSignal): Promise<Credentials> {
 	const under = await beginSignIn(world, client, scopes, NOBODY_LISTENS);
+	ended.throwIfAborted();
 	host.show(under.address);
 	return finishSignIn(world, client, under, readRedirect(await host.paste?.() ?? '', under, world.now()));
+}
+
+/** A signal that is aborted already sends no event any more. */
+function onceAborted(signal: AbortSignal, end: () => void): void {
+	if (signal.aborted) end();
+	else signal.addEventListener('abort', end, { once: true });
 }

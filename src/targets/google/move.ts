@@ -1,24 +1,38 @@
 import { TargetError } from '../../actions/calendar-target';
 import type { Remembered } from '../../actions/remembered-events';
+import type { CalendarEvent } from '../../core/calendar/event';
+import { idsOfVault } from '../../core/calendar/plan';
 import type { Vault } from '../../core/calendar/sync-mark';
 import type { PresentEvent } from '../../core/calendar/sync-present';
 import { FORMER_OUT_OF_REACH } from '../../i18n/google';
-import { listAllowed } from './calendar-choice';
+import { listAccount } from './calendar-choice';
 import type { GoogleClient } from './client';
-import { listEvents } from './listed';
+import { assertThere, listEvents } from './listed';
 import { readRefused } from './refused';
 import { fromGoogle, WITHDRAWN } from './wire';
+
+/** From the calendar that was chosen before to the one that is chosen now. */
+export interface Move {
+	readonly before: Remembered;
+	readonly to: { readonly id: string; readonly name: string };
+	readonly vault: Vault;
+	readonly wanted: readonly CalendarEvent[];
+}
 
 /**
  * Moves this vault's events from the calendar that was chosen before, where they keep their ids and what the person wrote into them.
  * https://developers.google.com/workspace/calendar/api/v3/reference/events/move
  * Where the sign-in does not reach that far they are withdrawn there, to be made anew. One that is gone is no loss.
  */
-export async function moveEvents(client: GoogleClient, before: Remembered, vault: Vault, to: string, signal?: AbortSignal): Promise<void> {
-	const ours = (await standingIn(client, before, signal)).filter(({ mark, standing }) => standing === 'stands' && (mark?.vault.id === vault.id || mark?.vault.name === vault.name));
-	for (const { ref } of ours) {
+export async function moveEvents(client: GoogleClient, { before, to, vault, wanted }: Move, signal?: AbortSignal): Promise<void> {
+	// Where it is the new calendar that is not found, nothing may be withdrawn from the one before.
+	await assertThere(client, to, signal);
+	const present = await standingIn(client, before, signal);
+	const ids = idsOfVault(new Set(wanted.map(({ source }) => source)), present, vault);
+	for (const { ref, mark, standing } of present) {
+		if (standing !== 'stands' || !mark || !ids.has(mark.vault.id)) continue;
 		try {
-			await client.call((api, options) => api.events.move({ calendarId: before.calendar, eventId: ref, destination: to }, options), signal);
+			await client.call((api, options) => api.events.move({ calendarId: before.calendar, eventId: ref, destination: to.id }, options), signal);
 		}
 		catch (error) {
 			if (!isForbidden(error) && !isGone(error)) throw error;
@@ -38,17 +52,23 @@ async function standingIn(client: GoogleClient, before: Remembered, signal?: Abo
 		}
 	}
 	catch (error) {
-		const isMissing = error instanceof TargetError && error.trouble === 'calendar gone';
-		if (isMissing && !await isListed(client, before.calendar, signal)) return [];
-		if (isMissing) throw new TargetError('forbidden', FORMER_OUT_OF_REACH);
-		if (!isForbidden(error)) throw error;
+		if (isForbidden(error)) return [...found.values()];
+		if (!(error instanceof TargetError && error.trouble === 'calendar gone')) throw error;
+		if (!await isKnownGone(client, before.calendar, signal)) throw new TargetError('forbidden', FORMER_OUT_OF_REACH);
+		return [];
 	}
 	return [...found.values()];
 }
 
-/** A calendar that the sign-in does not reach may be answered like one that is gone; the account's list tells them apart. */
-async function isListed(client: GoogleClient, calendar: string, signal?: AbortSignal): Promise<boolean> {
-	return (await listAllowed(client, signal)).some(({ id }) => id === calendar);
+/** A calendar that the sign-in does not reach may be answered like one that is gone; only the account's whole list tells them apart, and where it is not ours to see nobody knows. */
+async function isKnownGone(client: GoogleClient, calendar: string, signal?: AbortSignal): Promise<boolean> {
+	try {
+		return !(await listAccount(client, signal)).some(({ id }) => id === calendar);
+	}
+	catch (error) {
+		if (isForbidden(error)) return false;
+		throw error;
+	}
 }
 
 async function withdraw(client: GoogleClient, calendar: string, ref: string, signal?: AbortSignal): Promise<void> {

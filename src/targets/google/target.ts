@@ -55,12 +55,12 @@ class GoogleCalendar implements CalendarTarget {
 		return this.world.pace.sent;
 	}
 
-	async begin(signal?: AbortSignal): Promise<void> {
+	async begin(wanted: () => Promise<readonly CalendarEvent[]>, signal?: AbortSignal): Promise<void> {
 		const { client, calendar, memory, vault } = this.world;
 		await this.wording(async () => {
 			const before = await recall(memory);
 			if (before?.calendar === calendar.id) return;
-			if (before) await moveEvents(client, before, vault, calendar.id, signal);
+			if (before) await moveEvents(client, { before, to: calendar, vault, wanted: await wanted() }, signal);
 			await keep(memory, before, { calendar: calendar.id, token: undefined, events: new Map() });
 		});
 	}

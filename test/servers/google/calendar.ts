@@ -12,6 +12,8 @@ interface Kept {
 export class Calendar {
 	readonly events = new Map<string, Kept>();
 	version = 0;
+	/** What the person may do with it: `owner`, `reader` and so on. */
+	accessRole = 'owner';
 	/** Sync tokens of an earlier epoch are answered with 410. */
 	epoch = 0;
 	readonly forgotten = new Set<string>();

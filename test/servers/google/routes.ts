@@ -76,7 +76,7 @@ function move(google: Google, from: Calendar, id: string, destination: string): 
 function calendarList(google: Google, query: URLSearchParams): unknown {
 	const all = [...google.calendars.values()];
 	const offset = Number(query.get('pageToken') ?? 0), size = Math.min(250, Number(query.get('maxResults') ?? 100));
-	const items = all.slice(offset, offset + size).map(calendar => ({ ...resourceOf(calendar), kind: 'calendar#calendarListEntry', accessRole: 'owner', ...(calendar.id === google.primary && { primary: true }) }));
+	const items = all.slice(offset, offset + size).map(calendar => ({ ...resourceOf(calendar), kind: 'calendar#calendarListEntry', accessRole: calendar.accessRole, ...(calendar.id === google.primary && { primary: true }) }));
 	return { kind: 'calendar#calendarList', items, ...(offset + size < all.length ? { nextPageToken: String(offset + size) } : { nextSyncToken: 'list' }) };
 }
 

@@ -1,6 +1,7 @@
 /** The sign-in where nothing listens, what may come back from a browser, and the calendar that is made once. */
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { listenOnLoopback } from '../../../src/node/ports/listen-on-loopback';
 import { addressesAt } from '../../../src/targets/google/addresses';
 import { findOrMakeCalendar } from '../../../src/targets/google/calendar-choice';
 import { connectGoogle, disconnectGoogle, type SignInHost } from '../../../src/targets/google/connect';
@@ -100,6 +101,26 @@ test('the person stops it', async () => {
 	const stop = new AbortController();
 	const ended = outcome(connectGoogle(world, { show: () => stop.abort(), paste: () => new Promise(() => undefined), signal: stop.signal }, CLIENT));
 	expect(await ended).toBe('cancelled');
+});
+
+test.each(['before it begins', 'while the port is opened'])('the person stops it %s: no page is opened, and nothing listens any more', async when => {
+	const stop = new AbortController(), shown: string[] = [];
+	const patient: GoogleWorld = { ...world, wait: async (milliseconds, signal) => {
+		signal?.throwIfAborted();
+		if (milliseconds === SIGN_IN_LIMIT) await world.wait(milliseconds, signal);
+	} };
+	let port = 0;
+	const host: SignInHost = { show: address => void shown.push(address), signal: stop.signal, listen: async (at, answer) => {
+		const listening = await listenOnLoopback(at, answer);
+		port = listening.port;
+		stop.abort();
+		return listening;
+	} };
+	if (when === 'before it begins') stop.abort();
+	expect(await outcome(connectGoogle(patient, host, CLIENT))).toBe('cancelled');
+	await vi.waitFor(() => expect(port).not.toBe(0));
+	await vi.waitFor(() => expect(fetch(`http://127.0.0.1:${port}`)).rejects.toThrow());
+	expect(shown).toEqual([]);
 });
 
 test('the page at the end is inert', () => {

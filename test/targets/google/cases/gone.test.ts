@@ -1,14 +1,11 @@
-/** Cases 12 and 14: an event that is gone, many that are gone at once, a calendar that is gone or is another one now. */
+/** Case 12: an event that is gone, many that are gone at once, a calendar that is gone. */
 import { describe, expect, test } from 'vitest';
 import { anEvent } from '../../../kit/calendar-events';
 import { Refusal } from '../../../servers/google/answer';
-import type { Calendar } from '../../../servers/google/calendar';
-import { isList, WRITES, type Mishap } from '../../../servers/google/faults';
-import { AFTER, allDay, ANNA, BEN, CLEO, googleAtHand, KINDS, LATER } from '../google-at-hand';
+import { isList, WRITES } from '../../../servers/google/faults';
+import { AFTER, ANNA, googleAtHand, KINDS, LATER } from '../google-at-hand';
 
 const here = googleAtHand();
-const MOVE = ({ path }: { readonly path: string }): boolean => path.endsWith('/move');
-const ONLY_OUR_OWN = ['https://www.googleapis.com/auth/calendar.app.created'];
 
 describe('case 12, change', () => {
 	const GONE: [string, () => Promise<void> | void][] = [
@@ -131,122 +128,4 @@ describe('case 12, many that vanish at once', () => {
 		expect(await here.device.sync()).toMatchObject({ created: 1, dismissed: 0, vanished: [{}, {}, {}] });
 		expect(here.days()).toEqual(['dora 2026-11-24']);
 	});
-});
-
-describe.each(KINDS)('case 14, %s, and another calendar is chosen', kind => {
-	const chooseAnother = (): Calendar => {
-		const old = here.calendar;
-		here.device.calendar = here.calendar = here.google.addCalendar('Work');
-		return old;
-	};
-
-	test('after it: the events move with what the person wrote, and none is orphaned', async () => {
-		await here.prepare(kind);
-		await here.device.sync();
-		here.person.patch('ben', { summary: 'Thank Ben!' });
-		await here.device.sync();
-		const old = chooseAnother();
-		expect(await here.device.sync()).toMatchObject({ created: 0, changed: 0, removed: 0 });
-		expect([here.days(old), here.titles()]).toEqual([[], expect.arrayContaining(['Thank Ben!'])]);
-		await here.settled(kind);
-	});
-
-	test('before it: they move, and then it is done there', async () => {
-		await here.prepare(kind);
-		const old = chooseAnother();
-		expect(await here.device.sync()).toMatchObject({ refused: [] });
-		expect(here.days(old)).toEqual([]);
-		await here.settled(kind);
-	});
-
-	test('where the sign-in reaches only our own calendars: made there anew, and taken away here', async () => {
-		await here.prepare(kind);
-		const old = chooseAnother();
-		await here.device.signIn(ONLY_OUR_OWN);
-		await here.device.sync();
-		expect(here.days(old)).toEqual([]);
-		await here.settled(kind);
-	});
-
-	test('where Google does not find one of the two: the same', async () => {
-		await here.prepare(kind);
-		const old = chooseAnother();
-		here.strike({ what: 'refuse', status: 404, reason: 'notFound' }, MOVE, 3);
-		await here.device.sync();
-		expect(here.days(old)).toEqual([]);
-		await here.settled(kind);
-	});
-
-	test('when the run that did it died before it could remember', async () => {
-		await here.prepare(kind);
-		const { save } = here.device.memory;
-		here.device.memory.save = () => Promise.reject(new Error('killed'));
-		await here.device.sync().catch(() => undefined);
-		here.device.memory.save = save;
-		const old = chooseAnother();
-		await here.device.sync();
-		expect(here.days(old)).toEqual([]);
-		await here.settled(kind);
-	});
-
-	test.each<[string, Mishap]>([['lost answer', { what: 'reset after' }], ['quota', { what: 'refuse', status: 403, reason: 'rateLimitExceeded' }], ['refusal that ends the run', { what: 'html' }]])('and a %s strikes the second event that moves', async (_says, mishap) => {
-		await here.prepare(kind);
-		const old = chooseAnother();
-		let moved = 0;
-		here.strike(mishap, asked => MOVE(asked) && ++moved === 2);
-		await here.device.sync().catch(() => undefined);
-		await here.device.sync();
-		expect(here.days(old)).toEqual([]);
-		await here.settled(kind);
-	});
-
-	test('the old one is gone altogether: made in the new one', async () => {
-		await here.prepare(kind);
-		here.google.calendars.delete(chooseAnother().id);
-		await here.device.sync();
-		await here.settled(kind);
-	});
-
-	test('and chosen back', async () => {
-		await here.prepare(kind);
-		const old = chooseAnother(), between = here.calendar;
-		await here.device.sync();
-		here.device.calendar = here.calendar = old;
-		await here.device.sync();
-		expect(here.days(between)).toEqual([]);
-		await here.settled(kind);
-	});
-});
-
-test('case 14, events of others stay in the calendar that they are in', async () => {
-	await here.device.sync();
-	const old = here.calendar;
-	const theirs = old.insert({ ...allDay('2026-11-24', '2026-11-25'), summary: BEN.title });
-	here.device.calendar = here.calendar = here.google.addCalendar('Work');
-	await here.device.sync();
-	expect(here.standing(old)).toEqual([theirs]);
-	expect(here.titles()).toEqual([ANNA, BEN, CLEO].map(({ title }) => title));
-});
-
-test('case 14, a run that is only tried moves nothing', async () => {
-	await here.device.sync();
-	const old = here.calendar, before = here.standing();
-	here.device.calendar = here.google.addCalendar('Work');
-	const asked = await here.requests(() => here.device.preview());
-	expect([asked, here.standing(old)]).toEqual([['GET'], before]);
-});
-
-test.each([403, 404])('case 14, where the old one is out of reach (%i), the sync says so and waits, and no second set of events is made', async status => {
-	await here.device.sync();
-	const old = here.calendar.id;
-	here.google.made.delete(old);
-	here.device.calendar = here.google.addCalendar('Work');
-	await here.device.signIn([...ONLY_OUR_OWN, 'https://www.googleapis.com/auth/calendar.calendarlist.readonly']);
-	if (status === 404) here.strike({ what: 'refuse', status, reason: 'notFound' }, ({ path }) => path.includes(`/calendars/${encodeURIComponent(old)}/`), 5);
-	await expect(here.device.sync()).rejects.toMatchObject({ trouble: 'forbidden', message: expect.stringContaining('chose before') as string });
-	expect([here.days().length, here.days(here.device.calendar)]).toEqual([3, []]);
-	here.mend();
-	await here.device.signIn();
-	await here.device.sync();
-	expect([here.days(), here.days(here.device.calendar)]).toEqual([[], AFTER.create]);
 });

@@ -17,7 +17,7 @@ const CASES: readonly (readonly [number, string, ...(readonly string[])])[] = [
 	[11, 'offline with 200 edits', 'cost', 'answers'],
 	[12, 'an event, many events or the calendar gone', 'gone'],
 	[13, 'the person changed the event meanwhile', 'meanwhile'],
-	[14, 'another calendar is chosen', 'gone', 'memory'],
+	[14, 'another calendar is chosen', 'another-calendar', 'memory'],
 	[15, 'a sync token too old; pages', 'memory'],
 	[16, 'the process dies; what it remembers is garbage', 'memory'],
 	[17, 'a page in place of an answer; an empty list', 'answers'],
