@@ -126,6 +126,28 @@ describe.each([false, true])('mobile: %s', mobile => {
 		expect(host.read(aside!)).toBe(broken);
 	});
 
+	test('a broken file that cannot be moved is left alone until it is mended', async ({ open }) => {
+		const [sound, broken] = [vaultOf()[DATA]!, '{"version": 1,'];
+		const inTheWay = Array.from({ length: 60 }, (_, second) => [`${DATA}.broken-2026-11-23T14-30-${String(second).padStart(2, '0')}/here.md`, '']);
+		const host = await open({ vault: { ...vaultOf(), [DATA]: broken, ...Object.fromEntries(inTheWay) as object }, now: NOW, mobile });
+		await expect.poll(() => host.notices()).toContainEqual(expect.stringContaining('no change is saved'));
+		host.takeProblems();
+		await openSettings(host);
+		await row(host, 'Your name').locator('input').fill('Nobody');
+		await host.page.keyboard.press('Escape');
+		expect(host.read(DATA)).toBe(broken);
+		host.write(DATA, sound);
+		await expect.poll(async () => {
+			await openSettings(host);
+			const name = await row(host, 'Your name').locator('input').inputValue();
+			await host.page.keyboard.press('Escape');
+			return name;
+		}).toBe('Nora Whitfield');
+		await openSettings(host);
+		await row(host, 'Your name').locator('input').fill('Nora');
+		await expect.poll(() => saved(host)).toMatchObject({ vaultName: 'vault', letters: { sender: { name: 'Nora', email: 'nora@example.com' } } });
+	});
+
 	test('what is not understood stays in the file; what another device changes is followed', async ({ open }) => {
 		const host = await open({ vault: { ...vaultOf(), [DATA]: JSON.stringify({ version: 1, timeZone: 'America/New_York', vaultName: 'v', vaultId: 'ab', moon: 'full', followUps: { inquiries: 'many', tides: 2 } }) }, mobile });
 		await expect.poll(() => host.notices()).toContainEqual(expect.stringContaining('followUps.inquiries'));
