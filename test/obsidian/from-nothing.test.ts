@@ -15,6 +15,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await page.getByRole('button', { name: 'Create note' }).click();
 		await expect.poll(() => page.getByRole('alert').innerText()).toContain('Name the company');
 		await page.getByRole('textbox', { name: 'Company' }).fill('Acme');
+		expect(await page.getByRole('alert').filter({ hasText: 'Name the company' }).count()).toBe(0);
 		await page.getByRole('textbox', { name: 'Position' }).fill('Data engineer');
 		await page.getByLabel('Time', { exact: true }).fill('08:00');
 		await page.getByRole('textbox', { name: 'People' }).fill('Jane Smith, VP Engineering <jane@acme.example>');

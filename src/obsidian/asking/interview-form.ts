@@ -54,6 +54,7 @@ class InterviewForm extends Modal {
 			};
 			this.close();
 		});
+		companyEl.addEventListener('input', () => { company.setErrorMessage(null); });
 		companyEl.focus();
 	}
 
