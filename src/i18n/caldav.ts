@@ -6,6 +6,7 @@ export const CALDAV = {
 	signIn: 'The calendar server does not take this user name and password. Many services want an app password, made in their security settings, instead of your own. Then connect again; nothing is lost.',
 	notConnected: 'No CalDAV calendar is connected yet. Connect one in the plugin’s settings, or on the command line: connect caldav --url URL --user NAME --password-file FILE.',
 	forbidden: 'The calendar server does not allow this. Is the calendar shared with you for reading only? Choose one that you may change.',
+	formerOutOfReach: 'Your events still stand in the calendar that you chose before, and we cannot remove them there. Connect with that calendar again; or disconnect once, delete them there by hand, and connect with the new one.',
 	full: 'The calendar server has no more room for you. Make some there, then sync again.',
 	certificate: 'The calendar server’s certificate is not trusted, so nothing was sent to it. If the server is your own, add its certificate to those that this computer trusts (for the command line: NODE_EXTRA_CA_CERTS), or get one from a public authority.',
 	notAnAddress: 'This is not the address of a server. Write it as https://calendar.example.com.',

@@ -1,15 +1,57 @@
 import { deleteObject } from 'tsdav';
+import { TargetError } from '../../actions/calendar-target';
+import type { Remembered } from '../../actions/remembered-events';
+import type { Vault } from '../../core/calendar/sync-mark';
 import type { PresentEvent } from '../../core/calendar/sync-present';
+import { CALDAV } from '../../i18n/caldav';
 import type { DavClient } from './client';
+import { listObjects, readObjects } from './listed';
+import { isOfServer } from './server-address';
+import { fromObject } from './wire';
 
 /**
- * Moves our events to another calendar (RFC 4918, 9.9), where they keep what the person wrote into them.
- * Where the server does not do that they are removed here, to be made anew there. One that is gone is no loss.
+ * Moves this vault's events from the calendar that was chosen before (RFC 4918, 9.9), where they keep what the person wrote into them.
+ * Where the server does not do that they are removed there, to be made anew. One that is gone is no loss.
  */
-export async function moveObjects(client: DavClient, events: readonly PresentEvent[], to: string): Promise<void> {
-	for (const { ref, etag } of events) {
+export async function moveObjects(client: DavClient, before: Remembered, vault: Vault, to: string): Promise<void> {
+	const ours = (await standingIn(client, before, to)).filter(({ mark, standing }) => standing === 'stands' && (mark?.vault.id === vault.id || mark?.vault.name === vault.name));
+	if (ours.length > 0 && !isReached(before.calendar, to)) throw new TargetError('forbidden', CALDAV.formerOutOfReach);
+	for (const { ref } of ours) {
 		const destination = new URL(new URL(ref).pathname.split('/').at(-1)!, to.endsWith('/') ? to : `${to}/`).href;
 		const { ok } = await client.fetch(ref, { method: 'MOVE', headers: { destination, overwrite: 'F' } });
-		if (!ok) await deleteObject({ url: ref, etag, fetch: client.fetch });
+		if (!ok) await remove(client, ref);
 	}
+}
+
+/** As it is now: a run that ended before it could remember may have left more there than is remembered. */
+async function standingIn(client: DavClient, before: Remembered, to: string): Promise<readonly PresentEvent[]> {
+	const found = new Map(before.events);
+	if (!isReached(before.calendar, to)) return [...found.values()];
+	const former = { url: before.calendar, name: '' };
+	try {
+		const { objects } = await listObjects(client, former, before.token ?? '');
+		const unknown = objects.filter(({ ref, etag }) => etag === '' || before.events.get(ref)?.etag !== etag);
+		for (const [ref, { etag, text }] of await readObjects(client, former, unknown.map(({ ref }) => ref))) {
+			const present = fromObject(ref, etag, text, before.events.get(ref));
+			if (present) found.set(ref, present);
+		}
+	}
+	catch (error) {
+		if (!(error instanceof TargetError)) throw error;
+		if (error.trouble === 'calendar gone') return [];
+		if (error.trouble !== 'forbidden') throw error;
+	}
+	return [...found.values()];
+}
+
+/** Whether the password for the calendar that is chosen now may go to the former one. */
+function isReached(former: string, now: string): boolean {
+	return isOfServer(new URL(former), new URL(now));
+}
+
+/** In whatever version it is: one that stayed would stand beside the one that is made anew. */
+async function remove(client: DavClient, ref: string): Promise<void> {
+	const { status } = await deleteObject({ url: ref, fetch: client.fetch });
+	if ([200, 204, 404, 410].includes(status)) return;
+	throw status === 403 || status === 405 ? new TargetError('forbidden', CALDAV.formerOutOfReach) : new TargetError('refused', CALDAV.refused(status));
 }

@@ -2,11 +2,11 @@ import { createObject, deleteObject, updateObject } from 'tsdav';
 import { TargetError, type CalendarTarget } from '../../actions/calendar-target';
 import type { Pace } from '../../actions/pace';
 import type { Memory } from '../../actions/ports';
-import { keep, recall, type Remembered } from '../../actions/remembered-events';
+import { forget, keep, recall, type Remembered } from '../../actions/remembered-events';
 import type { CalendarEvent } from '../../core/calendar/event';
 import type { Write } from '../../core/calendar/plan';
 import type { Vault } from '../../core/calendar/sync-mark';
-import type { PresentEvent } from '../../core/calendar/sync-present';
+import type { PresentEvent, Shown } from '../../core/calendar/sync-present';
 import type { Instant } from '../../core/time/instant';
 import { CALDAV } from '../../i18n/caldav';
 import type { DavClient } from './client';
@@ -51,12 +51,15 @@ class CalDavCalendar implements CalendarTarget {
 		return this.world.pace.sent;
 	}
 
-	/** Where another calendar was chosen since, the events move there first. */
+	/** Where another calendar was chosen since, the events move there first. Which one it is, is kept before anything is written there. */
 	async begin(_wanted: unknown, signal?: AbortSignal): Promise<void> {
 		const { calendar, memory, vault } = this.world;
 		const before = await recall(memory);
-		if (before === undefined || before.calendar === calendar.url) return;
-		await moveObjects(this.world.client(signal), [...before.events.values()].filter(({ mark, standing }) => mark?.vault.id === vault.id && standing === 'stands'), calendar.url);
+		if (before?.calendar === calendar.url) return;
+		if (before) await moveObjects(this.world.client(signal), before, vault, calendar.url);
+		// Wherever that ends, no token of one calendar is ever asked with in another.
+		await forget(memory);
+		await keep(memory, undefined, { calendar: calendar.url, token: undefined, events: new Map() });
 	}
 
 	async present(signal?: AbortSignal): Promise<readonly PresentEvent[]> {
@@ -82,7 +85,7 @@ class CalDavCalendar implements CalendarTarget {
 		const client = this.world.client(signal);
 		if (write.kind === 'create') return this.create(client, write.event);
 		if (write.kind === 'remove') return this.remove(client, write.present);
-		return write.present.standing === 'stands' ? this.change(client, write) : this.create(client, write.event);
+		return write.present.standing === 'stands' ? this.change(client, write) : this.create(client, write.event, write.shown);
 	}
 
 	async remember(settled: readonly PresentEvent[]): Promise<void> {
@@ -123,9 +126,8 @@ class CalDavCalendar implements CalendarTarget {
 	}
 
 	/** A used name (412) or UID (409) is an answer that was lost, another device, or another vault: it is looked at. */
-	private async create(client: DavClient, event: CalendarEvent): Promise<'done' | 'stale'> {
+	private async create(client: DavClient, event: CalendarEvent, shown: Shown = { ...event, location: event.location ?? '' }): Promise<'done' | 'stale'> {
 		const { calendar, vault, now } = this.world;
-		const shown = { ...event, location: event.location ?? '' };
 		for (const { uid, file } of namesOf(event.source, event.uid, vault.id)) {
 			const ref = new URL(file, withSlash(calendar.url)).href;
 			const text = toObject({ event, shown, vault, uid, now: now() as Instant });

@@ -118,6 +118,35 @@ test('cases 14 and 16, a run that moves to another calendar dies at any point', 
 	expect(points).toBeGreaterThan(10);
 });
 
+async function chooseAnother(): Promise<typeof here.person> {
+	const old = here.person;
+	here.person = await here.aCalendar();
+	here.device.calendar = { url: here.person.calendar, name: 'Next' };
+	return old;
+}
+
+test('cases 14 and 16, the very first run dies at any point, and another calendar is chosen then', async () => {
+	const points = await everyDeath(() => Promise.resolve(), async () => {
+		const old = await chooseAnother();
+		await here.device.sync();
+		expect(here.days(old)).toEqual([]);
+		await here.settled('create');
+	});
+	expect(points).toBeGreaterThan(10);
+});
+
+test('cases 14 and 16, a run ends right after the events moved, and a third calendar is chosen then', async () => {
+	await here.prepare('create');
+	const first = await chooseAnother();
+	here.strike({ what: 'reset' }, WRITES.create, 9);
+	await expect(here.device.sync()).rejects.toMatchObject({ trouble: 'offline' });
+	here.mend();
+	const second = await chooseAnother();
+	await here.device.sync();
+	expect([here.days(first), here.days(second)]).toEqual([[], []]);
+	await here.settled('create');
+});
+
 /** Lets a process die at its first effect, then, all begun anew, at its second, until it lives; each time another process goes on. Answers how many deaths there were. */
 async function everyDeath(begin: () => Promise<void>, repairs: () => Promise<void>): Promise<number> {
 	for (let effects = 0; ; effects++) {
