@@ -24,6 +24,7 @@ describe.each(KINDS)('%s', kind => {
 		['a token that is no text', saved => saved.set('~token', '[1]')],
 		['events that are none', saved => { for (const key of saved.keys()) saved.set(key, '{"etag":7}'); }],
 		['a calendar that is a number', saved => saved.set('~calendar', '42')],
+		['a calendar that has no address', saved => saved.set('~calendar', '"nonsense"')],
 		['tags of another time', saved => { for (const [key, value] of saved) saved.set(key, value.replaceAll(/"etag":"(?:[^"\\]|\\.)*"/g, '"etag":"\\"0\\""')); }],
 		['texts of another time', saved => { for (const [key, value] of saved) saved.set(key, value.replaceAll('BEGIN:VEVENT', 'BEGIN:NOTHING')); }],
 		['an event that is nowhere', saved => saved.set(`${here.person.calendar}nowhere.ics`, [...saved.values()].find(value => value.includes('"ben"'))!.replaceAll('ben', 'nobody'))],
