@@ -1,6 +1,8 @@
 import { deleteObject } from 'tsdav';
 import { TargetError } from '../../actions/calendar-target';
 import type { Remembered } from '../../actions/remembered-events';
+import type { CalendarEvent } from '../../core/calendar/event';
+import { idsOfVault } from '../../core/calendar/plan';
 import type { Vault } from '../../core/calendar/sync-mark';
 import type { PresentEvent } from '../../core/calendar/sync-present';
 import { CALDAV } from '../../i18n/caldav';
@@ -9,12 +11,22 @@ import { listObjects, readObjects } from './listed';
 import { isOfServer } from './server-address';
 import { fromObject } from './wire';
 
+/** From the calendar that was chosen before to the one that is chosen now, by its address. */
+export interface Move {
+	readonly before: Remembered;
+	readonly to: string;
+	readonly vault: Vault;
+	readonly wanted: readonly CalendarEvent[];
+}
+
 /**
  * Moves this vault's events from the calendar that was chosen before (RFC 4918, 9.9), where they keep what the person wrote into them.
  * Where the server does not do that they are removed there, to be made anew. One that is gone is no loss.
  */
-export async function moveObjects(client: DavClient, before: Remembered, vault: Vault, to: string): Promise<void> {
-	const ours = (await standingIn(client, before, to)).filter(({ mark, standing }) => standing === 'stands' && (mark?.vault.id === vault.id || mark?.vault.name === vault.name));
+export async function moveObjects(client: DavClient, { before, to, vault, wanted }: Move): Promise<void> {
+	const present = await standingIn(client, before, to);
+	const ids = idsOfVault(new Set(wanted.map(({ source }) => source)), present, vault);
+	const ours = present.filter(({ mark, standing }) => standing === 'stands' && mark !== undefined && ids.has(mark.vault.id));
 	if (ours.length > 0 && !isReached(before.calendar, to)) throw new TargetError('forbidden', CALDAV.formerOutOfReach);
 	for (const { ref } of ours) {
 		const destination = new URL(new URL(ref).pathname.split('/').at(-1)!, to.endsWith('/') ? to : `${to}/`).href;

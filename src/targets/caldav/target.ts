@@ -52,11 +52,11 @@ class CalDavCalendar implements CalendarTarget {
 	}
 
 	/** Where another calendar was chosen since, the events move there first. Which one it is, is kept before anything is written there. */
-	async begin(_wanted: unknown, signal?: AbortSignal): Promise<void> {
+	async begin(wanted: () => Promise<readonly CalendarEvent[]>, signal?: AbortSignal): Promise<void> {
 		const { calendar, memory, vault } = this.world;
 		const before = await recall(memory);
 		if (before?.calendar === calendar.url) return;
-		if (before && URL.canParse(before.calendar)) await moveObjects(this.world.client(signal), before, vault, calendar.url);
+		if (before && URL.canParse(before.calendar)) await moveObjects(this.world.client(signal), { before, to: calendar.url, vault, wanted: await wanted() });
 		// Wherever that ends, no token of one calendar is ever asked with in another.
 		await forget(memory);
 		await keep(memory, undefined, { calendar: calendar.url, token: undefined, events: new Map() });
