@@ -1,3 +1,4 @@
+import { agreedTimesOf, sinceAgreed, type AgreedTimes } from '../core/calendar/agreed-times';
 import type { CalendarEvent } from '../core/calendar/event';
 import { planSync, type Pull, type SyncPlan, type SyncPolicy, type Write } from '../core/calendar/plan';
 import type { Conflict } from '../core/calendar/plan-change';
@@ -54,14 +55,16 @@ const AT_ONCE = 4;
 export async function syncCalendar(world: SyncWorld): Promise<SyncReport> {
 	const { target, signal } = world;
 	const tally = new Tally();
+	let agreed: AgreedTimes = new Map();
 	await target.begin(world.wanted, signal);
 	for (let round = 1; ; round++) {
-		const present = await target.present(signal);
+		const present = sinceAgreed(await target.present(signal), agreed);
 		let plan = await planFor(world, present);
 		if (plan.pulls.length > 0) {
 			for (const pull of plan.pulls) await pullIntoNotes(world, pull, tally);
 			plan = await planFor(world, present);
 		}
+		agreed = agreedTimesOf(plan);
 		const stale = await writeAll(world, plan.writes, tally);
 		await target.remember(plan.settled);
 		tally.saw(plan);

@@ -49,11 +49,11 @@ export function changeOf(event: CalendarEvent, present: PresentEvent, putBack: P
 	}
 
 	function timeOf(): EventTime {
-		const { time } = theirs;
+		const { theirs: { time }, agreed = mark!.time } = present;
 		if (present.standing !== 'stands') return event.time;
 		if (time === undefined || !differs(event.kind, time, event.time)) return time ?? event.time;
-		if (!differs(event.kind, event.time, mark!.time)) return putBack.time ? event.time : time;
-		if (differs(event.kind, time, mark!.time)) conflicts.push({ event, what: 'time', theirs: time });
+		if (!differs(event.kind, event.time, agreed)) return putBack.time ? event.time : time;
+		if (differs(event.kind, time, agreed)) conflicts.push({ event, what: 'time', theirs: time });
 		return event.time;
 	}
 }

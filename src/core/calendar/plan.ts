@@ -66,9 +66,9 @@ function planPresent(plan: { readonly pulls: Pull[]; readonly writes: Write[]; r
 	const { change, conflicts } = changeOf(event, present, { time: policy.moved === 'put back', texts: policy.renamed === 'put back' });
 	if (change) plan.writes.push({ kind: 'change', ...change });
 	plan.conflicts.push(...conflicts);
-	const { mark, theirs: { time } } = present;
-	if (mark === undefined || time === undefined || policy.moved === 'put back' || event.kind !== 'follow-up' || present.standing !== 'stands') return;
-	if (differs(event.kind, time, mark.time) && !differs(event.kind, event.time, mark.time)) plan.pulls.push({ kind: 'snooze', event, until: dueOf(time) });
+	const { mark, agreed = mark?.time, theirs: { time } } = present;
+	if (agreed === undefined || time === undefined || policy.moved === 'put back' || event.kind !== 'follow-up' || present.standing !== 'stands') return;
+	if (differs(event.kind, time, agreed) && !differs(event.kind, event.time, agreed)) plan.pulls.push({ kind: 'snooze', event, until: dueOf(time) });
 }
 
 function removalsOf(events: readonly PresentEvent[]): Write[] {

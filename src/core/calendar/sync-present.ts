@@ -30,6 +30,8 @@ export interface PresentEvent {
 	 */
 	readonly standing: 'stands' | 'deleted' | 'let go' | 'withdrawn';
 	readonly theirs: Theirs;
+	/** The time that the note already has too, where the mark still says an earlier one. */
+	readonly agreed?: EventTime;
 	/** All of it as it stands, for a calendar that takes a change of one part only with all the rest. */
 	readonly text?: string;
 }

@@ -1,4 +1,4 @@
-/** What the random worlds can see: each promise of the sync is broken on purpose, and they must come upon it. SEED=n looks in other worlds. */
+/** What the random worlds can see: promises of the sync are broken on purpose, one at a time, and they must come upon it. SEED=n looks in other worlds. */
 import { afterAll, expect, test } from 'vitest';
 import { VAULT } from '../../kit/calendar-events';
 import { liveInWorlds } from './random-worlds';

@@ -99,6 +99,19 @@ describe('what the person does, with nothing of ours to write', () => {
 		expect(here.notes.pulls).toHaveLength(1);
 	});
 
+	test.each<[string, Record<string, unknown>, readonly string[]]>([
+		['on', allDay('2026-11-28', '2026-11-29'), ['snooze anna 2026-11-27', 'snooze anna 2026-11-28']],
+		['back', allDay('2026-11-24', '2026-11-25'), ['snooze anna 2026-11-27', 'snooze anna 2026-11-24']],
+	])('moving, and %s while that is written: where they put it last counts', async (_says, again, pulls) => {
+		await here.device.sync();
+		here.person.patch('anna', FRIDAY);
+		here.strike({ what: 'meanwhile', happens: () => here.person.patch('anna', again) }, WRITES.change);
+		expect(await here.device.sync()).toMatchObject({ snoozed: 2, conflicts: [] });
+		expect(here.notes.pulls).toEqual(pulls);
+		expect(here.person.event('anna')).toMatchObject(again);
+		expect(await here.device.sync()).toMatchObject({ changed: 0, snoozed: 0, requests: 1 });
+	});
+
 	test('moving, where the setting says that it is put back', async () => {
 		await here.device.sync();
 		here.person.patch('anna', FRIDAY);
