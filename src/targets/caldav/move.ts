@@ -7,14 +7,14 @@ import type { Vault } from '../../core/calendar/sync-mark';
 import type { PresentEvent } from '../../core/calendar/sync-present';
 import { CALDAV } from '../../i18n/caldav';
 import type { DavClient } from './client';
-import { listObjects, readObjects } from './listed';
+import { listObjects, readObjects, type Collection } from './listed';
 import { isOfServer } from './server-address';
 import { fromObject } from './wire';
 
-/** From the calendar that was chosen before to the one that is chosen now, by its address. */
+/** From the calendar that was chosen before to the one that is chosen now. */
 export interface Move {
 	readonly before: Remembered;
-	readonly to: string;
+	readonly to: Collection;
 	readonly vault: Vault;
 	readonly wanted: readonly CalendarEvent[];
 }
@@ -24,13 +24,15 @@ export interface Move {
  * Where the server does not do that they are removed there, to be made anew. One that is gone is no loss.
  */
 export async function moveObjects(client: DavClient, { before, to, vault, wanted }: Move): Promise<void> {
-	const present = await standingIn(client, before, to);
+	const present = await standingIn(client, before, to.url);
 	const ids = idsOfVault(new Set(wanted.map(({ source }) => source)), present, vault);
 	const ours = present.filter(({ mark, standing }) => standing === 'stands' && mark !== undefined && ids.has(mark.vault.id));
-	if (ours.length > 0 && !isReached(before.calendar, to)) throw new TargetError('forbidden', CALDAV.formerOutOfReach);
+	if (ours.length > 0 && !isReached(before.calendar, to.url)) throw new TargetError('forbidden', CALDAV.formerOutOfReach);
 	for (const { ref } of ours) {
-		const destination = new URL(new URL(ref).pathname.split('/').at(-1)!, to.endsWith('/') ? to : `${to}/`).href;
-		const { ok } = await client.fetch(ref, { method: 'MOVE', headers: { destination, overwrite: 'F' } });
+		const destination = new URL(new URL(ref).pathname.split('/').at(-1)!, to.url.endsWith('/') ? to.url : `${to.url}/`).href;
+		const { ok, status } = await client.fetch(ref, { method: 'MOVE', headers: { destination, overwrite: 'F' } });
+		// RFC 4918, 9.9.4: it is the new calendar that is not there, so nothing may be taken out of the one before.
+		if (status === 409) throw new TargetError('calendar gone', CALDAV.gone(to.name));
 		if (!ok) await remove(client, ref);
 	}
 }

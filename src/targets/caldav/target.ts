@@ -56,7 +56,7 @@ class CalDavCalendar implements CalendarTarget {
 		const { calendar, memory, vault } = this.world;
 		const before = await recall(memory);
 		if (before?.calendar === calendar.url) return;
-		if (before && URL.canParse(before.calendar)) await moveObjects(this.world.client(signal), { before, to: calendar.url, vault, wanted: await wanted() });
+		if (before && URL.canParse(before.calendar)) await moveObjects(this.world.client(signal), { before, to: calendar, vault, wanted: await wanted() });
 		// Wherever that ends, no token of one calendar is ever asked with in another.
 		await forget(memory);
 		await keep(memory, undefined, { calendar: calendar.url, token: undefined, events: new Map() });
