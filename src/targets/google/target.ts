@@ -143,7 +143,13 @@ class GoogleCalendar implements CalendarTarget {
 			return 'gone' as const;
 		});
 		const gone = revived === 'gone' || this.events.get(present.ref)?.etag === NO_VERSION;
-		return gone ? this.create(event, [eventIdOf(event.source, present.ref)], signal) : revived;
+		return gone ? this.create(event, [this.idAfter(event.source, present.ref)], signal) : revived;
+	}
+
+	/** The next id whose event is not known to be deleted for good too. */
+	private idAfter(source: string, ref: string): string {
+		const id = eventIdOf(source, ref);
+		return (this.events.get(id)?.standing ?? 'stands') === 'stands' ? id : this.idAfter(source, id);
 	}
 
 	/** Writes into the version that was seen. Where that is no longer the one that stands, nothing is written. */

@@ -33,8 +33,9 @@ export class Person {
 		const { folder } = this;
 		const { pathname } = new URL(this.calendar);
 		const files = fs.existsSync(folder) ? fs.readdirSync(folder).filter(name => name.endsWith('.ics')).sort() : [];
-		return files.map(name => {
-			const text = fs.readFileSync(path.join(folder, name), 'utf8');
+		return files.flatMap(name => {
+			const text = textOf(path.join(folder, name));
+			if (text === undefined) return [];
 			const event = vevent(text);
 			const [uid, title, start, end] = ['uid', 'summary', 'dtstart', 'dtend'].map(property => String(event.getFirstPropertyValue(property))) as [string, string, string, string];
 			return { url: pathname + name, text, uid, title, start, end };
@@ -109,4 +110,15 @@ export class Person {
 
 function vevent(text: string): ICAL.Component {
 	return new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]).getFirstSubcomponent('vevent')!;
+}
+
+/** Undefined where somebody deleted it in that moment. */
+function textOf(file: string): string | undefined {
+	try {
+		return fs.readFileSync(file, 'utf8');
+	}
+	catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		throw error;
+	}
 }

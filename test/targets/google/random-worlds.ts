@@ -12,8 +12,8 @@ import type { Defect } from './world-device';
 import { STEPS } from './world-steps';
 import { withoutOurs } from './world-texts';
 
-/** What is repeated, or a number of its own for each run. */
-export const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+/** The same worlds each time, so that a change is judged by itself; SEED=n looks in others. */
+export const SEED = Number(process.env['SEED'] ?? 61);
 
 export interface Worlds {
 	readonly runs: number;
