@@ -9,7 +9,8 @@ import { NotesAtHand } from '../../kit/notes-at-hand';
 import { readWithPython } from '../../kit/read-ical';
 import type { Device } from './device';
 import type { Person } from './person';
-import { ANNA, BEN, radicaleAtHand } from './radicale-at-hand';
+import { ANNA, BEN } from '../three-events';
+import { radicaleAtHand } from './radicale-at-hand';
 
 const here = radicaleAtHand();
 let person: Person, notes: NotesAtHand, device: Device;

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { anEvent, VAULT } from '../../kit/calendar-events';
 import { NotesAtHand } from './device';
-import { allDay, ANNA, BEN, CLEO, googleAtHand } from './google-at-hand';
+import { ANNA, BEN, CLEO } from '../three-events';
+import { allDay, googleAtHand } from './google-at-hand';
 
 const here = googleAtHand();
 

@@ -12,7 +12,7 @@ import { googleCalendar } from '../../../src/targets/google/target';
 import { VAULT } from '../../kit/calendar-events';
 import { memoryInMemory, secretsInMemory } from '../../kit/memory';
 import type { Google } from '../../servers/google/google';
-import { Life } from './life';
+import { Life } from '../../kit/life';
 import { SharedNotes } from './shared-notes';
 import { readTexts, workedOut } from './worked-out';
 import { LaggingTexts, type Texts } from './world-texts';

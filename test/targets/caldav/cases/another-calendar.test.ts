@@ -1,7 +1,8 @@
 /** Case 14: another calendar is chosen. */
 import { describe, expect, test } from 'vitest';
 import { WRITES, type Mishap } from '../mishaps';
-import { AFTER, KINDS, radicaleAtHand } from '../radicale-at-hand';
+import { AFTER, KINDS } from '../../three-events';
+import { radicaleAtHand } from '../radicale-at-hand';
 
 const here = radicaleAtHand();
 const answer = (status: number, body = ''): Mishap => ({ what: 'answer', status, body });

@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { anEvent } from '../../../kit/calendar-events';
 import { PASSWORD, USER } from '../../../servers/radicale/start';
 import { isList, isRead, isWrite, WRITES, type Mishap } from '../mishaps';
-import { DID, KINDS, radicaleAtHand } from '../radicale-at-hand';
+import { DID, KINDS } from '../../three-events';
+import { radicaleAtHand } from '../radicale-at-hand';
 
 const here = radicaleAtHand();
 const answer = (status: number, headers: Readonly<Record<string, string>> = {}, body = ''): Extract<Mishap, { what: 'answer' }> => ({ what: 'answer', status, headers, body });

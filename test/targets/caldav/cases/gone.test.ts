@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { anEvent } from '../../../kit/calendar-events';
 import { isList, WRITES, type Mishap } from '../mishaps';
-import { AFTER, ANNA, BEN, KINDS, LATER, radicaleAtHand } from '../radicale-at-hand';
+import { AFTER, ANNA, BEN, KINDS, LATER } from '../../three-events';
+import { radicaleAtHand } from '../radicale-at-hand';
 
 const here = radicaleAtHand();
 const answer = (status: number, body = ''): Mishap => ({ what: 'answer', status, body });

@@ -6,7 +6,8 @@ import { VaultAtHand } from '../../google/vault-at-hand';
 import type { Device } from '../device';
 import { isList, WRITES } from '../mishaps';
 import type { Standing } from '../person';
-import { AFTER, ANNA, CLEO, DID, KINDS, radicaleAtHand } from '../radicale-at-hand';
+import { AFTER, ANNA, CLEO, DID, KINDS } from '../../three-events';
+import { radicaleAtHand } from '../radicale-at-hand';
 
 const here = radicaleAtHand();
 const REINSTALLED = { id: 'vault-9', name: VAULT.name };

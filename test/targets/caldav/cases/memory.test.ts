@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { anEvent } from '../../../kit/calendar-events';
 import { Life } from '../../../kit/life';
 import { isList, WRITES } from '../mishaps';
-import { AFTER, DID, KINDS, radicaleAtHand } from '../radicale-at-hand';
+import { AFTER, DID, KINDS } from '../../three-events';
+import { radicaleAtHand } from '../radicale-at-hand';
 
 const here = radicaleAtHand();
 

@@ -4,7 +4,8 @@ import { anEvent, VAULT } from '../../../kit/calendar-events';
 import { NotesAtHand } from '../../../kit/notes-at-hand';
 import type { Calendar } from '../../../servers/google/calendar';
 import type { Mishap } from '../../../servers/google/faults';
-import { AFTER, allDay, ANNA, BEN, CLEO, googleAtHand, KINDS } from '../google-at-hand';
+import { AFTER, ANNA, BEN, CLEO, KINDS } from '../../three-events';
+import { allDay, googleAtHand } from '../google-at-hand';
 
 const here = googleAtHand();
 const MOVE = ({ path }: { readonly path: string }): boolean => path.endsWith('/move');

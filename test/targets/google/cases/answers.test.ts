@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../../servers/google/answer';
 import { isList, WRITES, type Mishap } from '../../../servers/google/faults';
-import { DID, googleAtHand, KINDS } from '../google-at-hand';
+import { DID, KINDS } from '../../three-events';
+import { googleAtHand } from '../google-at-hand';
 
 const here = googleAtHand();
 const refused = (status: number, reason: string): Mishap => ({ what: 'refuse', status, reason });

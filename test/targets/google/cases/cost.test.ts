@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { anEvent } from '../../../kit/calendar-events';
 import { isWrite } from '../../../servers/google/faults';
-import { googleAtHand, KINDS } from '../google-at-hand';
+import { KINDS } from '../../three-events';
+import { googleAtHand } from '../google-at-hand';
 
 const here = googleAtHand();
 const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `many-${index}`);

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { anEvent } from '../../../kit/calendar-events';
 import { Refusal } from '../../../servers/google/answer';
 import { isList, WRITES } from '../../../servers/google/faults';
-import { AFTER, ANNA, googleAtHand, KINDS, LATER } from '../google-at-hand';
+import { AFTER, ANNA, KINDS, LATER } from '../../three-events';
+import { googleAtHand } from '../google-at-hand';
 
 const here = googleAtHand();
 

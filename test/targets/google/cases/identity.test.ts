@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { anEvent, VAULT } from '../../../kit/calendar-events';
 import { isList, WRITES } from '../../../servers/google/faults';
 import type { Device } from '../device';
-import { AFTER, ANNA, CLEO, DID, googleAtHand, KINDS, LATER } from '../google-at-hand';
+import { AFTER, ANNA, CLEO, DID, KINDS, LATER } from '../../three-events';
+import { googleAtHand } from '../google-at-hand';
 import { VaultAtHand } from '../vault-at-hand';
 
 const here = googleAtHand();

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { anEvent } from '../../../kit/calendar-events';
 import { WRITES } from '../../../servers/google/faults';
-import { AFTER, allDay, ANNA, DID, googleAtHand, LATER, type Kind } from '../google-at-hand';
+import { AFTER, ANNA, DID, LATER, type Kind } from '../../three-events';
+import { allDay, googleAtHand } from '../google-at-hand';
 
 const here = googleAtHand();
 /** The person changes Anna's event before we look, or between our look and our write. */

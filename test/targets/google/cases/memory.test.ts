@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../../servers/google/answer';
 import { isList } from '../../../servers/google/faults';
 import { anEvent } from '../../../kit/calendar-events';
-import { AFTER, allDay, DID, googleAtHand, KINDS } from '../google-at-hand';
-import { Life } from '../life';
+import { AFTER, DID, KINDS } from '../../three-events';
+import { allDay, googleAtHand } from '../google-at-hand';
+import { Life } from '../../../kit/life';
 
 const here = googleAtHand();
 

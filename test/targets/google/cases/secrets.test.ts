@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectGoogle, type SignInHost } from '../../../../src/targets/google/connect';
 import type { Asked } from '../../../servers/google/answer';
 import { isApi, isList, WRITES, type Mishap } from '../../../servers/google/faults';
-import { googleAtHand, KINDS } from '../google-at-hand';
+import { KINDS } from '../../three-events';
+import { googleAtHand } from '../google-at-hand';
 
 const here = googleAtHand();
 const CLIENT = { id: 'client-1', secret: 'GOCSPX-secret-of-the-client' };
