@@ -5,16 +5,16 @@ import { fetchFrom } from '../../servers/google/start';
 import { isList, WRITES } from '../../servers/google/faults';
 import type { Device } from './device';
 import { allDay, googleAtHand } from './google-at-hand';
-import { VaultAtHand } from './vault-at-hand';
+import { SyncedVault } from '../../kit/synced-vault';
 
 const here = googleAtHand();
 const NOTES = 100;
 const path = (index: number): string => `Interviews/${index}.md`;
 const noteOf = (index: number): string => `type: interview\ncompany: Company ${index}\ndate: 2026-11-25T10:00`;
 const only = (events: 'interviews' | 'follow-ups'): { include: ['interviews' | 'follow-ups'] } => ({ include: [events] });
-let vault: VaultAtHand, device: Device;
+let vault: SyncedVault, device: Device;
 const open = async (notes: Readonly<Record<string, string>>, include: 'interviews' | 'follow-ups' = 'interviews'): Promise<void> => {
-	vault = new VaultAtHand(notes, only(include));
+	vault = new SyncedVault(notes, only(include));
 	device = await here.aDevice(VAULT, vault);
 };
 const ids = (): string[] => here.standing().map(({ id }) => id).sort();

@@ -9,7 +9,7 @@ import { followUpsOf } from '../../../src/core/followups/follow-ups-of';
 import { NOTE_DEFAULTS } from '../../../src/core/records/note-settings';
 import { at, NEW_YORK } from '../../kit/a-vault';
 import { VAULT } from '../../kit/calendar-events';
-import { SharedNotes } from './shared-notes';
+import { SharedNotes } from '../../kit/shared-notes';
 import type { Texts } from './world-texts';
 
 const NOW = at('2026-11-23T09:00');

@@ -13,7 +13,7 @@ import { VAULT } from '../../kit/calendar-events';
 import { memoryInMemory, secretsInMemory } from '../../kit/memory';
 import type { Google } from '../../servers/google/google';
 import { Life } from '../../kit/life';
-import { SharedNotes } from './shared-notes';
+import { SharedNotes } from '../../kit/shared-notes';
 import { readTexts, workedOut } from './worked-out';
 import { LaggingTexts, type Texts } from './world-texts';
 

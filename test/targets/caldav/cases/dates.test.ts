@@ -1,13 +1,13 @@
 /** Cases 19 to 24, 28 and 29: from a note as it is typed to the event as the server keeps it and gives it back, for create, change and remove. */
 import { describe, expect, test } from 'vitest';
 import { VAULT } from '../../../kit/calendar-events';
-import { VaultAtHand } from '../../google/vault-at-hand';
+import { SyncedVault } from '../../../kit/synced-vault';
 import type { Device } from '../device';
 import { radicaleAtHand } from '../radicale-at-hand';
 
 const here = radicaleAtHand();
-const open = (notes: Readonly<Record<string, string>>): { readonly vault: VaultAtHand; readonly device: Device } => {
-	const vault = new VaultAtHand(notes);
+const open = (notes: Readonly<Record<string, string>>): { readonly vault: SyncedVault; readonly device: Device } => {
+	const vault = new SyncedVault(notes);
 	return { vault, device: here.aDevice(VAULT, vault) };
 };
 const acme = (...lines: readonly string[]): string => ['type: interview', 'company: Acme', ...lines].join('\n');
@@ -70,7 +70,7 @@ describe('case 28', () => {
 	const note = (index: number, day: string): string => `type: interview\ncompany: Company ${index}\ndate: 2026-12-${day}`;
 
 	test('500 notes at once: one request for each event that differs', { timeout: 240_000 }, async () => {
-		const vault = new VaultAtHand({}, { include: ['interviews'] }), device = here.aDevice(VAULT, vault);
+		const vault = new SyncedVault({}, { include: ['interviews'] }), device = here.aDevice(VAULT, vault);
 		device.between = here.way.between;
 		for (let index = 0; index < 500; index++) vault.write(`${index}.md`, note(index, '01'));
 		expect(await device.sync()).toMatchObject({ created: 500, refused: [] });

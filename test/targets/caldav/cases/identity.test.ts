@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { anEvent, VAULT } from '../../../kit/calendar-events';
 import { NotesAtHand } from '../../../kit/notes-at-hand';
-import { VaultAtHand } from '../../google/vault-at-hand';
+import { SyncedVault } from '../../../kit/synced-vault';
 import type { Device } from '../device';
 import { isList, WRITES } from '../mishaps';
 import type { Standing } from '../person';
@@ -91,9 +91,9 @@ describe.each(KINDS)('%s', kind => {
 
 describe('real notes', () => {
 	const ACME = 'type: interview\ncompany: Acme\nposition: Analyst\ndate: 2026-11-25T10:00\ncontacts: Jane Smith';
-	let vault: VaultAtHand, device: Device;
+	let vault: SyncedVault, device: Device;
 	const open = async (notes: Readonly<Record<string, string>>): Promise<void> => {
-		vault = new VaultAtHand(notes);
+		vault = new SyncedVault(notes);
 		device = here.aDevice(VAULT, vault);
 		await device.sync();
 	};

@@ -5,7 +5,7 @@ import { at } from '../../../kit/a-vault';
 import type { StoredEvent } from '../../../servers/google/event-rules';
 import type { Device } from '../device';
 import { googleAtHand } from '../google-at-hand';
-import { VaultAtHand } from '../vault-at-hand';
+import { SyncedVault } from '../../../kit/synced-vault';
 
 const here = googleAtHand();
 const ANOTHER = 'type: interview\ncompany: Bolt\ndate: 2026-11-24T10:00';
@@ -53,9 +53,9 @@ const ROWS: readonly Row[] = [
 describe.each(ROWS)('$says', ({ note, of = 'interview', now = '2026-11-23T09:00', start, end, zone, problem }) => {
 	const noteOf = (more: string): string => `type: interview\ncompany: Acme\ncontacts: Jane Smith\n${more}`;
 	const found = (): StoredEvent | undefined => here.standing().find(({ summary, extendedProperties }) => summary?.includes('Acme') && extendedProperties?.private?.['source']?.includes(`.${of}`));
-	let vault: VaultAtHand, device: Device;
+	let vault: SyncedVault, device: Device;
 	async function open(notes: Readonly<Record<string, string>>): Promise<void> {
-		vault = new VaultAtHand(notes, {}, at(now));
+		vault = new SyncedVault(notes, {}, at(now));
 		device = await here.aDevice(VAULT, vault);
 		expect(await device.sync()).toMatchObject({ refused: [] });
 	}
@@ -96,14 +96,14 @@ describe.each(['23.11.2026', 'next Friday', '20261123', '{{date}}', '2026-02-30'
 	const ofAcme = (): string[] => here.standing().flatMap(({ extendedProperties, summary }) => (/Acme/.test(summary ?? '') && /interview$|thank-you/.test(extendedProperties?.private?.['source'] ?? '') ? [summary!] : []));
 
 	test('create: no event of a day that nobody meant, and the other notes’ events are made', async () => {
-		const vault = new VaultAtHand({ 'Acme.md': broken, 'Bolt.md': ANOTHER });
+		const vault = new SyncedVault({ 'Acme.md': broken, 'Bolt.md': ANOTHER });
 		const device = await here.aDevice(VAULT, vault);
 		expect(await device.sync()).toMatchObject({ refused: [] });
 		expect([ofAcme(), here.titles()]).toEqual([[], expect.arrayContaining(['Interview: Bolt'])]);
 		expect(vault.problems()).toEqual(['Acme.md date']);
 	});
 	test('change and remove: what stood for the day goes until it is mended, and is the same event then', async () => {
-		const vault = new VaultAtHand({ 'Acme.md': broken.replace(value, '2026-11-25T10:00'), 'Bolt.md': ANOTHER });
+		const vault = new SyncedVault({ 'Acme.md': broken.replace(value, '2026-11-25T10:00'), 'Bolt.md': ANOTHER });
 		const device = await here.aDevice(VAULT, vault);
 		await device.sync();
 		const before = here.standing().map(({ id }) => id).sort();

@@ -5,7 +5,7 @@ import { isList, WRITES } from '../../../servers/google/faults';
 import type { Device } from '../device';
 import { AFTER, ANNA, CLEO, DID, KINDS, LATER } from '../../three-events';
 import { googleAtHand } from '../google-at-hand';
-import { VaultAtHand } from '../vault-at-hand';
+import { SyncedVault } from '../../../kit/synced-vault';
 
 const here = googleAtHand();
 
@@ -101,9 +101,9 @@ test('case 5, a used id whose event another device made in that moment, and the 
 
 describe('real notes', () => {
 	const ACME = 'type: interview\ncompany: Acme\nposition: Analyst\ndate: 2026-11-25T10:00\ncontacts: Jane Smith\ncontact_date: 2026-12-04';
-	let vault: VaultAtHand, device: Device;
+	let vault: SyncedVault, device: Device;
 	const open = async (notes: Readonly<Record<string, string>>): Promise<void> => {
-		vault = new VaultAtHand(notes);
+		vault = new SyncedVault(notes);
 		device = await here.aDevice(VAULT, vault);
 		await device.sync();
 	};
@@ -119,7 +119,7 @@ describe('real notes', () => {
 	describe('case 2, the same events after', () => {
 		beforeEach(() => open({ 'Interviews/Acme.md': ACME }));
 
-		test.each<[string, (vault: VaultAtHand) => void, readonly [number, number, number]]>([
+		test.each<[string, (vault: SyncedVault) => void, readonly [number, number, number]]>([
 			['a changed date', vault => vault.edit('Interviews/Acme.md', text => text.replace('11-25T10', '11-26T11')), [0, 2, 0]],
 			['another promised day', vault => vault.edit('Interviews/Acme.md', text => text.replace('12-04', '12-09')), [0, 2, 0]],
 			['another way to say what it is about', vault => vault.edit('Interviews/Acme.md', text => text.replace('date:', 'interaction: luncheon\ndate:')), [0, 2, 0]],

@@ -4,7 +4,7 @@ import { VAULT } from '../../../kit/calendar-events';
 import { fetchFrom } from '../../../servers/google/start';
 import type { Device } from '../device';
 import { googleAtHand } from '../google-at-hand';
-import { VaultAtHand } from '../vault-at-hand';
+import { SyncedVault } from '../../../kit/synced-vault';
 
 const here = googleAtHand();
 const ACME = 'type: interview\ncompany: Acme\ndate: 2026-11-25T10:00\ncontacts: Jane Smith';
@@ -13,7 +13,7 @@ const BOLT = 'type: interview\ncompany: Bolt\ndate: 2026-11-26T10:00\ncontacts: 
 describe.each([['create', 50], ['change', 500], ['remove', 50]] as const)('case 28, %s, %i notes at once, by hand, by a sync service or by another program', (kind, count) => {
 	test('one request for each, and then none', async () => {
 		const path = (index: number): string => `Interviews/${index}.md`;
-		const vault = new VaultAtHand({}, { include: ['interviews'] }), device = await here.aDevice(VAULT, vault);
+		const vault = new SyncedVault({}, { include: ['interviews'] }), device = await here.aDevice(VAULT, vault);
 		for (let index = 0; index < count; index++) vault.write(path(index), `type: interview\ncompany: Company ${index}\ndate: 2026-11-25T10:00`);
 		device.fetch = fetchFrom(here.google);
 		if (kind !== 'create') await device.sync();
@@ -28,9 +28,9 @@ describe.each([['create', 50], ['change', 500], ['remove', 50]] as const)('case 
 });
 
 describe('case 28, a note that a sync service has written by half', () => {
-	let vault: VaultAtHand, device: Device;
+	let vault: SyncedVault, device: Device;
 	beforeEach(async () => {
-		vault = new VaultAtHand({ 'Acme.md': ACME, 'Bolt.md': BOLT });
+		vault = new SyncedVault({ 'Acme.md': ACME, 'Bolt.md': BOLT });
 		device = await here.aDevice(VAULT, vault);
 	});
 	/** The note as it is while only so much of it has arrived. */
@@ -84,9 +84,9 @@ describe.each<[string, string, number]>([
 	['YAML that is none', `---\n${ACME}\nlocation: "unended\n---\n`, 0],
 ])('case 29, %s', (_says, text, events) => {
 	const broken = 'Interviews/Acme.md', ofAcme = (): number => here.titles().filter(title => title.includes('Acme')).length;
-	let vault: VaultAtHand, device: Device;
+	let vault: SyncedVault, device: Device;
 	const open = async (first: string): Promise<void> => {
-		vault = new VaultAtHand({ 'Bolt.md': BOLT });
+		vault = new SyncedVault({ 'Bolt.md': BOLT });
 		vault.notes.texts.set(broken, first);
 		device = await here.aDevice(VAULT, vault);
 		expect(await device.sync()).toMatchObject({ refused: [] });

@@ -1,23 +1,23 @@
-import { keepIds } from '../../../src/actions/keep-ids';
-import { readVault } from '../../../src/actions/read-vault';
-import { dismiss, snooze } from '../../../src/actions/settle-follow-up';
-import type { WritingDesk } from '../../../src/actions/writing-desk';
-import type { SyncWorld } from '../../../src/actions/sync-calendar';
-import { CALENDAR_DEFAULTS, type CalendarSettings } from '../../../src/core/calendar/calendar-settings';
-import type { CalendarEvent } from '../../../src/core/calendar/event';
-import { eventsOf } from '../../../src/core/calendar/events-of';
-import type { FollowUp } from '../../../src/core/followups/follow-up';
-import { FOLLOW_UP_DEFAULTS } from '../../../src/core/followups/follow-up-settings';
-import { followUpsOf } from '../../../src/core/followups/follow-ups-of';
-import { problemsOf } from '../../../src/core/followups/problems-of';
-import type { Ledger } from '../../../src/core/records/ledger';
-import { NOTE_DEFAULTS } from '../../../src/core/records/note-settings';
-import { at, NEW_YORK } from '../../kit/a-vault';
-import { VAULT } from '../../kit/calendar-events';
+import { keepIds } from '../../src/actions/keep-ids';
+import { readVault } from '../../src/actions/read-vault';
+import { dismiss, snooze } from '../../src/actions/settle-follow-up';
+import type { WritingDesk } from '../../src/actions/writing-desk';
+import type { SyncWorld } from '../../src/actions/sync-calendar';
+import { CALENDAR_DEFAULTS, type CalendarSettings } from '../../src/core/calendar/calendar-settings';
+import type { CalendarEvent } from '../../src/core/calendar/event';
+import { eventsOf } from '../../src/core/calendar/events-of';
+import type { FollowUp } from '../../src/core/followups/follow-up';
+import { FOLLOW_UP_DEFAULTS } from '../../src/core/followups/follow-up-settings';
+import { followUpsOf } from '../../src/core/followups/follow-ups-of';
+import { problemsOf } from '../../src/core/followups/problems-of';
+import type { Ledger } from '../../src/core/records/ledger';
+import { NOTE_DEFAULTS } from '../../src/core/records/note-settings';
+import { at, NEW_YORK } from './a-vault';
+import { VAULT } from './calendar-events';
 import { SharedNotes } from './shared-notes';
 
 /** Real notes with the real core over them, as a sync sees them: read anew each time, ids kept, snoozed and dismissed in the text. */
-export class VaultAtHand {
+export class SyncedVault {
 	readonly notes = new SharedNotes();
 	/** As the notes stood when a sync last read them. */
 	ledger!: Ledger;

@@ -1,9 +1,8 @@
-import type { Notes } from '../../../src/actions/ports';
-import type { Texts } from './world-texts';
+import type { Notes } from '../../src/actions/ports';
 
 /** Notes in memory, which devices can share as those of a vault that is synced. */
 export class SharedNotes implements Pick<Notes, 'list' | 'head' | 'read' | 'edit'> {
-	constructor(readonly texts: Texts = new Map()) {}
+	constructor(readonly texts: Map<string, string> = new Map<string, string>()) {}
 
 	list = (): Promise<string[]> => Promise.resolve([...this.texts.keys()].sort());
 	read = (path: string): Promise<string> => Promise.resolve(this.texts.get(path) ?? '');
