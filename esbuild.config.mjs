@@ -15,16 +15,37 @@ const shared = {
  * is replaced by what every platform has, or by nothing where it is never called.
  */
 const BROWSER = './src/targets/google/browser';
-const NOTHING = ['assert', 'buffer', 'crypto', 'fs', 'http', 'http2', 'https', 'net', 'os', 'path', 'process', 'tls', 'url', 'util', 'zlib', 'ecdsa-sig-formatter', 'gcp-metadata', 'https-proxy-agent', 'jws', 'node-fetch'];
+const NOTHING = [
+	'assert',
+	'buffer',
+	'crypto',
+	'fs',
+	'http',
+	'http2',
+	'https',
+	'net',
+	'os',
+	'path',
+	'process',
+	'tls',
+	'url',
+	'util',
+	'zlib',
+	'ecdsa-sig-formatter',
+	'gcp-metadata',
+	'https-proxy-agent',
+	'jws',
+	'node-fetch',
+];
 const SILENT = { 'google-logging-utils': `${BROWSER}/silent-log.ts` };
 const GOOGLE_IN_A_BROWSER = {
 	...SILENT,
 	...Object.fromEntries(NOTHING.map(name => [name, `${BROWSER}/nothing.ts`])),
 	'googleapis-common': 'googleapis-common/build/src/apirequest.js',
-	'events': `${BROWSER}/events.ts`,
-	'qs': `${BROWSER}/querystring.ts`,
-	'querystring': `${BROWSER}/querystring.ts`,
-	'stream': `${BROWSER}/stream.ts`,
+	events: `${BROWSER}/events.ts`,
+	qs: `${BROWSER}/querystring.ts`,
+	querystring: `${BROWSER}/querystring.ts`,
+	stream: `${BROWSER}/stream.ts`,
 };
 
 /** The plugin: what Obsidian loads, on desktop and phone. */
@@ -52,7 +73,10 @@ const commandLine = {
 	platform: 'node',
 	target: 'node20',
 	alias: SILENT,
-	banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+	banner: {
+		js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+	},
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await Promise.all([plugin, styles, commandLine].map(options => build(options)));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+	await Promise.all([plugin, styles, commandLine].map(options => build(options)));

@@ -7,11 +7,23 @@ process.env['TZ'] = 'Pacific/Auckland'; // far from UTC, so that a day that leak
 
 export default defineConfig({
 	// Letter templates are notes: the build takes them in as text, and so do the tests.
-	plugins: [{
-		name: 'markdown-as-text',
-		enforce: 'pre',
-		load: id => (id.endsWith('.md') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : undefined),
-	}],
+	plugins: [
+		{
+			name: 'markdown-as-text',
+			enforce: 'pre',
+			load: id =>
+				id.endsWith('.md')
+					? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};`
+					: undefined,
+		},
+	],
 	resolve: { alias: { obsidian: fileURLToPath(new URL('test/kit/obsidian.ts', import.meta.url)) } },
-	test: { maxWorkers: availableParallelism(), dir: 'test', globalSetup: ['test/host/kit/global-setup.ts'], include: ['**/*.test.ts'], testTimeout: 60_000, expect: { poll: { timeout: 20_000 } } },
+	test: {
+		maxWorkers: availableParallelism(),
+		dir: 'test',
+		globalSetup: ['test/host/kit/global-setup.ts'],
+		include: ['**/*.test.ts'],
+		testTimeout: 60_000,
+		expect: { poll: { timeout: 20_000 } },
+	},
 });

@@ -13,38 +13,61 @@ import { plain } from './node/terminal/terminal';
 /** The command line's switchboard: it joins the verbs to the flags, and what comes of them to an exit code. */
 async function main(words: readonly string[]): Promise<ExitCode> {
 	let code: ExitCode = 0;
-	const program = new Parser('interview-follow-up').usage(HELP.usage).description(HELP.program).version(version).addHelpText('after', `\n${HELP.after}`)
-		.exitOverride().configureOutput({ outputError: () => undefined });
-	for (const command of COMMANDS) join(program, command, result => { code = result; });
+	const program = new Parser('interview-follow-up')
+		.usage(HELP.usage)
+		.description(HELP.program)
+		.version(version)
+		.addHelpText('after', `\n${HELP.after}`)
+		.exitOverride()
+		.configureOutput({ outputError: () => undefined });
+	for (const command of COMMANDS) {
+		join(program, command, result => {
+			code = result;
+		});
+	}
 	try {
-		if (words.length === 0) throw new UsageError(USAGE.noCommand(COMMANDS.map(({ name }) => name)));
+		if (words.length === 0) {
+			throw new UsageError(USAGE.noCommand(COMMANDS.map(({ name }) => name)));
+		}
 		await program.parseAsync(words, { from: 'user' });
 		return code;
-	}
-	catch (error) {
-		if (error instanceof CommanderError && error.exitCode === 0) return 0;
+	} catch (error) {
+		if (error instanceof CommanderError && error.exitCode === 0) {
+			return 0;
+		}
 		process.stderr.write(`${plain(lineOf(error))}\n`);
 		return error instanceof CommanderError || error instanceof UsageError ? 2 : 1;
 	}
 }
 
 function join(program: Parser, command: Command, done: (code: ExitCode) => void): void {
-	const parser = declareShared(program.command(command.name).usage(HELP.usageOf).description(command.summary));
+	const parser = declareShared(
+		program.command(command.name).usage(HELP.usageOf).description(command.summary),
+	);
 	(command.declare?.(parser) ?? parser).action(async () => {
 		done(await command.run(openSession(parser.opts<SharedFlags>()), parser.opts(), parser.args));
 	});
 }
 
 function lineOf(error: unknown): string {
-	return error instanceof CommanderError ? error.message.replace(/^error: /, '') : sentenceOf(error);
+	return error instanceof CommanderError
+		? error.message.replace(/^error: /, '')
+		: sentenceOf(error);
 }
 
 /** A reader that has seen enough, such as `head`, is no failure; a disk that is full is. */
 process.stdout.on('error', error => {
-	if (codeOf(error) !== 'EPIPE') process.stderr.write(`${new FileError('stdout', codeOf(error) ?? 'EIO').message}\n`);
+	if (codeOf(error) !== 'EPIPE') {
+		process.stderr.write(`${new FileError('stdout', codeOf(error) ?? 'EIO').message}\n`);
+	}
 	process.exit(codeOf(error) === 'EPIPE' ? 0 : 1);
 });
 // A signal waits for the file at hand: between a temporary file and its renaming nothing else runs.
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) process.on(signal, () => process.exit(code));
+for (const [signal, code] of [
+	['SIGINT', 130],
+	['SIGTERM', 143],
+] as const) {
+	process.on(signal, () => process.exit(code));
+}
 
 process.exitCode = await main(process.argv.slice(2));

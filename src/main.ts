@@ -35,14 +35,36 @@ export default class InterviewFollowUp extends Plugin {
 		const openFollowUps = (): void => void openView(this.app, VIEWS[0]!);
 		this.addChild(desk.tracker);
 		this.addChild(desk.calendars);
-		registerViews(this, desk.tracker, jobHere(desk, { newInterview: () => void say(newInterviewNote.run(here, {})), checkNotes: () => void say(checkNotes.run(here, {})) }));
+		registerViews(
+			this,
+			desk.tracker,
+			jobHere(desk, {
+				newInterview: () => void say(newInterviewNote.run(here, {})),
+				checkNotes: () => void say(checkNotes.run(here, {})),
+			}),
+		);
 		addCommands(this, desk, [...COMMANDS, ...VIEW_COMMANDS, MAKE_BASES]);
 		this.addChild(new LetterBars(desk, COMMANDS));
 		addFileMenu(this, desk, COMMANDS);
-		for (const view of VIEWS) this.addRibbonIcon(view.icon, view.title, () => void openView(this.app, view));
-		this.addSettingTab(new SettingsTab(this.app, this, desk.settings, desk.calendars, kind => void say(customiseTemplate.run(here, { kind }))));
+		for (const view of VIEWS) {
+			this.addRibbonIcon(view.icon, view.title, () => void openView(this.app, view));
+		}
+		this.addSettingTab(
+			new SettingsTab(
+				this.app,
+				this,
+				desk.settings,
+				desk.calendars,
+				kind => void say(customiseTemplate.run(here, { kind })),
+			),
+		);
 		addStatusBar(this, desk.tracker, desk.calendars, openFollowUps);
-		desk.tracker.onceRead(() => showDigest(desk.tracker, { openFollowUps, writeLettersDue: () => void say(writeAllDue(desk)) }));
+		desk.tracker.onceRead(() =>
+			showDigest(desk.tracker, {
+				openFollowUps,
+				writeLettersDue: () => void say(writeAllDue(desk)),
+			}),
+		);
 	}
 
 	override onExternalSettingsChange(): void {
@@ -51,10 +73,15 @@ export default class InterviewFollowUp extends Plugin {
 
 	async #openDesk(): Promise<Desk & { readonly calendars: Calendars }> {
 		const { app } = this;
-		const settings = this.#store = new SettingsStore(this);
+		const settings = (this.#store = new SettingsStore(this));
 		await settings.open();
 		const notes = vaultNotes(app);
-		const tracker = new Tracker(app, { notes, links: vaultLinks(app), clock: systemClock, settings });
+		const tracker = new Tracker(app, {
+			notes,
+			links: vaultLinks(app),
+			clock: systemClock,
+			settings,
+		});
 		const desk = { app, notes, files: vaultFiles(app), tracker, settings, clock: systemClock };
 		return { ...desk, calendars: openCalendars(desk) };
 	}

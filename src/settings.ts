@@ -1,5 +1,14 @@
-import { CALENDAR_DEFAULTS, CALENDAR_MOST, INCLUDABLE, type CalendarSettings } from './core/calendar/calendar-settings';
-import { FOLLOW_UP_DEFAULTS, FOLLOW_UP_RANGES, type FollowUpSettings } from './core/followups/follow-up-settings';
+import {
+	CALENDAR_DEFAULTS,
+	CALENDAR_MOST,
+	INCLUDABLE,
+	type CalendarSettings,
+} from './core/calendar/calendar-settings';
+import {
+	FOLLOW_UP_DEFAULTS,
+	FOLLOW_UP_RANGES,
+	type FollowUpSettings,
+} from './core/followups/follow-up-settings';
 import { LETTER_DEFAULTS, type LetterSettings } from './core/letters/letter-settings';
 import { NOTE_DEFAULTS, type NoteSettings } from './core/records/note-settings';
 import { toDay } from './core/time/day';
@@ -27,8 +36,16 @@ export interface Settings {
 }
 
 export const DEFAULTS: Settings = {
-	version: 1, timeZone: '', vaultName: '', vaultId: '',
-	notes: NOTE_DEFAULTS, followUps: FOLLOW_UP_DEFAULTS, letters: LETTER_DEFAULTS, calendar: CALENDAR_DEFAULTS, google: GOOGLE_DEFAULTS, caldav: CALDAV_DEFAULTS,
+	version: 1,
+	timeZone: '',
+	vaultName: '',
+	vaultId: '',
+	notes: NOTE_DEFAULTS,
+	followUps: FOLLOW_UP_DEFAULTS,
+	letters: LETTER_DEFAULTS,
+	calendar: CALENDAR_DEFAULTS,
+	google: GOOGLE_DEFAULTS,
+	caldav: CALDAV_DEFAULTS,
 };
 
 /** The settings of notes with the letters' own template folder among the template folders. */
@@ -50,24 +67,46 @@ interface Check {
 	readonly expected: string;
 }
 
-const isWithin = (value: unknown, least: number, most: number): boolean => Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
+const isWithin = (value: unknown, least: number, most: number): boolean =>
+	Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
 const isCount = (value: unknown): boolean => isWithin(value, 0, Number.MAX_SAFE_INTEGER);
-const within = (least: number, most: number): Check => ({ is: value => isWithin(value, least, most), expected: EXPECTED.within(least, most) });
-const oneOf = (...known: readonly string[]): Check => ({ is: value => known.some(each => each === value), expected: EXPECTED.oneOf(known) });
+const within = (least: number, most: number): Check => ({
+	is: value => isWithin(value, least, most),
+	expected: EXPECTED.within(least, most),
+});
+const oneOf = (...known: readonly string[]): Check => ({
+	is: value => known.some(each => each === value),
+	expected: EXPECTED.oneOf(known),
+});
 
 /** Whether it is an object of named values. */
-export const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isGroup = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What the type of the default does not say; for a list, of each entry. */
 const CHECKS: Readonly<Record<string, Check>> = {
-	'timeZone': { is: value => value === '' || (typeof value === 'string' && toZone(value) !== undefined), expected: EXPECTED.zone },
-	...Object.fromEntries(Object.entries(FOLLOW_UP_RANGES).map(([name, range]) => [`followUps.${name}`, within(...range)])),
+	timeZone: {
+		is: value => value === '' || (typeof value === 'string' && toZone(value) !== undefined),
+		expected: EXPECTED.zone,
+	},
+	...Object.fromEntries(
+		Object.entries(FOLLOW_UP_RANGES).map(([name, range]) => [
+			`followUps.${name}`,
+			within(...range),
+		]),
+	),
 	'followUps.weekend': { is: value => isWithin(value, 0, 6), expected: EXPECTED.weekday },
-	'followUps.holidays': { is: value => typeof value === 'string' && toDay(value) !== undefined, expected: EXPECTED.day },
+	'followUps.holidays': {
+		is: value => typeof value === 'string' && toDay(value) !== undefined,
+		expected: EXPECTED.day,
+	},
 	'calendar.include': oneOf(...INCLUDABLE),
 	'calendar.alarms': within(0, CALENDAR_MOST.alarm),
 	'calendar.allDayAlarms': {
-		is: value => isGroup(value) && isWithin(value['daysBefore'], 0, CALENDAR_MOST.daysBefore) && isWithin(value['minutes'], 0, CALENDAR_MOST.minutes),
+		is: value =>
+			isGroup(value) &&
+			isWithin(value['daysBefore'], 0, CALENDAR_MOST.daysBefore) &&
+			isWithin(value['minutes'], 0, CALENDAR_MOST.minutes),
 		expected: EXPECTED.alarm(CALENDAR_MOST.daysBefore, CALENDAR_MOST.minutes),
 	},
 	'calendar.cancelledDays': within(0, CALENDAR_MOST.cancelledDays),
@@ -79,7 +118,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
 	'caldav.deleted': oneOf('dismiss', 'make again'),
 	'caldav.renamed': oneOf('keep', 'put back'),
 	'calendar.feedPort': within(0, CALENDAR_MOST.feedPort),
-	'calendar.file': { is: value => typeof value === 'string' && value.trim() !== '', expected: EXPECTED.fileName },
+	'calendar.file': {
+		is: value => typeof value === 'string' && value.trim() !== '',
+		expected: EXPECTED.fileName,
+	},
 };
 
 const TEXT: Check = { is: value => typeof value === 'string', expected: EXPECTED.text };
@@ -91,45 +133,85 @@ const BY_TYPE: Readonly<Record<string, Check>> = {
 };
 
 /** From each version of the saved shape to the next: the first takes 1 to 2. */
-const MIGRATIONS: readonly ((saved: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[] = [];
+const MIGRATIONS: readonly ((
+	saved: Readonly<Record<string, unknown>>,
+) => Readonly<Record<string, unknown>>)[] = [];
 
 /**
  * The settings as saved. What is missing, or is not what it should be, gets its default, the latter with a sentence in `faults`.
  * Keys that this version does not know stay where they are, so that saving again keeps them.
  */
-export function readSettings(saved: unknown): { readonly settings: Settings; readonly faults: readonly string[] } {
+export function readSettings(saved: unknown): {
+	readonly settings: Settings;
+	readonly faults: readonly string[];
+} {
 	const faults: string[] = [];
-	if (saved === undefined || saved === null) return { settings: DEFAULTS, faults };
-	if (!isGroup(saved)) return { settings: DEFAULTS, faults: [SAVED.notAnObject] };
-	if (versionOf(saved) > DEFAULTS.version) faults.push(SAVED.newer);
+	if (saved === undefined || saved === null) {
+		return { settings: DEFAULTS, faults };
+	}
+	if (!isGroup(saved)) {
+		return { settings: DEFAULTS, faults: [SAVED.notAnObject] };
+	}
+	if (versionOf(saved) > DEFAULTS.version) {
+		faults.push(SAVED.newer);
+	}
 	return { settings: readGroup(migrated(saved), DEFAULTS, '', faults), faults };
 }
 
 /** What was saved, in the shape of this version; nothing in it is judged. */
-export function migrated(saved: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+export function migrated(
+	saved: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
 	const from = versionOf(saved);
-	return { ...MIGRATIONS.slice(from - 1).reduce((old, migrate) => migrate(old), saved), version: Math.max(from, DEFAULTS.version) };
+	return {
+		...MIGRATIONS.slice(from - 1).reduce((old, migrate) => migrate(old), saved),
+		version: Math.max(from, DEFAULTS.version),
+	};
 }
 
 function versionOf({ version }: Readonly<Record<string, unknown>>): number {
 	return isCount(version) ? Math.max(1, version as number) : 1;
 }
 
-function readGroup<T extends object>(saved: Readonly<Record<string, unknown>>, fallback: T, name: string, faults: string[]): T {
-	const known = Object.entries(fallback).map(([key, value]) => [key, readLike(saved[key], value, name === '' ? key : `${name}.${key}`, faults)]);
-	return { ...saved, ...Object.fromEntries(known) as T };
+function readGroup<T extends object>(
+	saved: Readonly<Record<string, unknown>>,
+	fallback: T,
+	name: string,
+	faults: string[],
+): T {
+	const known = Object.entries(fallback).map(([key, value]) => [
+		key,
+		readLike(saved[key], value, name === '' ? key : `${name}.${key}`, faults),
+	]);
+	return { ...saved, ...(Object.fromEntries(known) as T) };
 }
 
 /** The saved value where it is like the default, else the default. An empty group as the default stands for any names with texts. */
 function readLike(saved: unknown, fallback: unknown, name: string, faults: string[]): unknown {
 	const passes = (value: unknown, { is, expected }: Check, at = name): boolean => {
-		if (!is(value)) faults.push(settingFault(at, value, expected));
+		if (!is(value)) {
+			faults.push(settingFault(at, value, expected));
+		}
 		return is(value);
 	};
-	if (saved === undefined || saved === null) return fallback;
-	if (Array.isArray(fallback)) return passes(saved, LIST) ? (saved as readonly unknown[]).filter(entry => passes(entry, CHECKS[name] ?? TEXT)) : fallback;
-	if (!isGroup(fallback)) return passes(saved, CHECKS[name] ?? BY_TYPE[typeof fallback] ?? TEXT) ? saved : fallback;
-	if (!isGroup(saved)) return passes(saved, GROUP) ? saved : fallback;
-	if (Object.keys(fallback).length > 0) return readGroup(saved, fallback, name, faults);
-	return Object.fromEntries(Object.entries(saved).filter(([key, value]) => passes(value, TEXT, `${name}.${key}`)));
+	if (saved === undefined || saved === null) {
+		return fallback;
+	}
+	if (Array.isArray(fallback)) {
+		return passes(saved, LIST)
+			? (saved as readonly unknown[]).filter(entry => passes(entry, CHECKS[name] ?? TEXT))
+			: fallback;
+	}
+	if (!isGroup(fallback)) {
+		return passes(saved, CHECKS[name] ?? BY_TYPE[typeof fallback] ?? TEXT) ? saved : fallback;
+	}
+	if (!isGroup(saved)) {
+		return passes(saved, GROUP) ? saved : fallback;
+	}
+	if (Object.keys(fallback).length > 0) {
+		return readGroup(saved, fallback, name, faults);
+	}
+	return Object.fromEntries(
+		Object.entries(saved).filter(([key, value]) => passes(value, TEXT, `${name}.${key}`)),
+	);
 }

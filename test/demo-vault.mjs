@@ -18,7 +18,8 @@ export function copyVault(from, to, today) {
 		const relative = path.relative(from, source);
 		const target = path.join(to, moveDates(relative, today));
 		fs.mkdirSync(path.dirname(target), { recursive: true });
-		if (relative.endsWith('.md')) fs.writeFileSync(target, moveDates(fs.readFileSync(source, 'utf8'), today));
+		if (relative.endsWith('.md'))
+			fs.writeFileSync(target, moveDates(fs.readFileSync(source, 'utf8'), today));
 		else fs.copyFileSync(source, target);
 	}
 }

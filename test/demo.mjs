@@ -27,8 +27,11 @@ process.stdout.write(whatToOpen());
 function freshCopy() {
 	fs.rmSync(DEMO, { recursive: true, force: true });
 	copyVault(path.join(ROOT, 'test/vault'), DEMO, todayIn('America/New_York'));
-	for (const file of ['main.js', 'manifest.json', 'styles.css']) fs.copyFileSync(path.join(ROOT, file), path.join(PLUGIN, file));
-	process.stdout.write('The job search of Nora Whitfield, who is invented: her vault is now in demo/, its dates moved to today.\n');
+	for (const file of ['main.js', 'manifest.json', 'styles.css'])
+		fs.copyFileSync(path.join(ROOT, file), path.join(PLUGIN, file));
+	process.stdout.write(
+		'The job search of Nora Whitfield, who is invented: her vault is now in demo/, its dates moved to today.\n',
+	);
 }
 
 /** The day that the calendar on a wall there shows. */
@@ -40,13 +43,19 @@ function todayIn(timeZone) {
 function run(heading, command) {
 	const words = [...command, '--vault', 'demo'];
 	process.stdout.write(`\n${bold(heading)}\n$ interview-follow-up ${words.join(' ')}\n\n`);
-	return spawnSync(process.execPath, [path.join(ROOT, 'dist/cli.mjs'), ...words], { cwd: ROOT, stdio: 'inherit' }).status;
+	return spawnSync(process.execPath, [path.join(ROOT, 'dist/cli.mjs'), ...words], {
+		cwd: ROOT,
+		stdio: 'inherit',
+	}).status;
 }
 
 function whatToOpen() {
-	const letter = fs.readdirSync(path.join(DEMO, 'Letters')).find(name => name.includes('Dana Whitlock'));
+	const letter = fs
+		.readdirSync(path.join(DEMO, 'Letters'))
+		.find(name => name.includes('Dana Whitlock'));
 	return [
-		'', bold('Now open'),
+		'',
+		bold('Now open'),
 		`  demo/Letters/${letter}`,
 		'      a letter, ready to be read over and sent',
 		'  demo/Follow-ups.ics',
@@ -54,6 +63,7 @@ function whatToOpen() {
 		'  demo/',
 		'      as a vault in Obsidian ("Open folder as vault"), to read on in her notes',
 		'  npm run host',
-		'      the same vault with the plugin, in your browser', '',
+		'      the same vault with the plugin, in your browser',
+		'',
 	].join('\n');
 }

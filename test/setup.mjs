@@ -7,7 +7,12 @@ import { findBrowser, findProgram } from './kit/find-browser.mjs';
 
 /** Each tool: how it is found, Debian's package for it, and another way to get it, tried first. */
 const TOOLS = [
-	{ name: 'Chromium', find: findBrowser, debian: 'chromium', first: ['npx', 'playwright-core', 'install', 'chromium'] },
+	{
+		name: 'Chromium',
+		find: findBrowser,
+		debian: 'chromium',
+		first: ['npx', 'playwright-core', 'install', 'chromium'],
+	},
 	{ name: 'python3-icalendar', find: findICalendar, debian: 'python3-icalendar' },
 	{ name: 'Radicale', find: () => findProgram('radicale'), debian: 'radicale' },
 	{ name: 'vdirsyncer', find: () => findProgram('vdirsyncer'), debian: 'vdirsyncer' },
@@ -25,7 +30,9 @@ for (const tool of TOOLS) {
 }
 
 if (missing.length > 0) {
-	console.error(`The tests need ${missing.map(({ name }) => name).join(', ')}. Install the Debian packages ${missing.map(({ debian }) => debian).join(' ')}, or what your system calls them, and run npm test again.`);
+	console.error(
+		`The tests need ${missing.map(({ name }) => name).join(', ')}. Install the Debian packages ${missing.map(({ debian }) => debian).join(' ')}, or what your system calls them, and run npm test again.`,
+	);
 	process.exit(1);
 }
 
@@ -46,10 +53,18 @@ function installDebian(name) {
 
 /** Runs the command and lets its errors be seen; whether it worked is judged by looking for the tool again. */
 function run([command, ...rest]) {
-	spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+	spawnSync(command, rest, {
+		stdio: ['ignore', 'ignore', 'inherit'],
+		timeout: 600_000,
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+	});
 }
 
 function findICalendar() {
-	const answer = spawnSync('/usr/bin/python3', ['-c', 'import icalendar; print(icalendar.__file__)'], { encoding: 'utf8' });
+	const answer = spawnSync(
+		'/usr/bin/python3',
+		['-c', 'import icalendar; print(icalendar.__file__)'],
+		{ encoding: 'utf8' },
+	);
 	return answer.status === 0 ? answer.stdout.trim() : undefined;
 }

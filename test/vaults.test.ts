@@ -9,9 +9,17 @@ import { describe, expect, test } from 'vitest';
 
 const CLI = path.join(import.meta.dirname, '..', 'dist', 'cli.mjs');
 
-function run(vault: string, command: string, ...options: readonly string[]): { readonly out: string; readonly code: number | null } {
+function run(
+	vault: string,
+	command: string,
+	...options: readonly string[]
+): { readonly out: string; readonly code: number | null } {
 	const folder = path.join(import.meta.dirname, vault.includes('/') ? vault : `vaults/${vault}`);
-	const { stdout, status } = spawnSync(process.execPath, [CLI, command, '--vault', folder, '--now', '2026-11-23T09:00', ...options], { encoding: 'utf8', env: { ...process.env, TZ: 'UTC' } });
+	const { stdout, status } = spawnSync(
+		process.execPath,
+		[CLI, command, '--vault', folder, '--now', '2026-11-23T09:00', ...options],
+		{ encoding: 'utf8', env: { ...process.env, TZ: 'UTC' } },
+	);
 	return { out: stdout, code: status };
 }
 
@@ -21,17 +29,29 @@ interface Row {
 	readonly outcome: string;
 	readonly path: string;
 	readonly implied: boolean;
-	readonly interviews: readonly { readonly path: string; readonly date: string | null; readonly contacts: readonly string[] }[];
+	readonly interviews: readonly {
+		readonly path: string;
+		readonly date: string | null;
+		readonly contacts: readonly string[];
+	}[];
 	readonly contacts: readonly (string | { readonly name: string })[];
 	readonly timeline: Readonly<Record<string, string | null>>;
 }
-const records = (vault: string): readonly Row[] => JSON.parse(run(vault, 'records', '--json').out) as Row[];
-const understood = (vault: string): readonly string[] => records(vault)
-	.map(({ company, position, outcome, implied, interviews }) => `${company}, ${position}: ${outcome}, ${interviews.length} interviews${implied ? ', implied' : ''}`).sort();
-const peopleOf = (row: Row): readonly string[] => row.contacts.map(contact => (typeof contact === 'string' ? contact : contact.name)).sort();
+const records = (vault: string): readonly Row[] =>
+	JSON.parse(run(vault, 'records', '--json').out) as Row[];
+const understood = (vault: string): readonly string[] =>
+	records(vault)
+		.map(
+			({ company, position, outcome, implied, interviews }) =>
+				`${company}, ${position}: ${outcome}, ${interviews.length} interviews${implied ? ', implied' : ''}`,
+		)
+		.sort();
+const peopleOf = (row: Row): readonly string[] =>
+	row.contacts.map(contact => (typeof contact === 'string' ? contact : contact.name)).sort();
 
 describe.each(['categories', 'positions', 'spaced-keys'])('the vault %s', vault => {
-	test('is clean, and check says nothing of it', () => expect(run(vault, 'check')).toEqual({ out: '', code: 0 }));
+	test('is clean, and check says nothing of it', () =>
+		expect(run(vault, 'check')).toEqual({ out: '', code: 0 }));
 });
 
 test('categories as links', () => {
@@ -41,7 +61,10 @@ test('categories as links', () => {
 	]);
 	const halcyon = records('categories').find(({ company }) => company === 'Halcyon Optics')!;
 	expect(peopleOf(halcyon)).toEqual(['Ibrahim Castellan', 'Renata Voss']);
-	expect(halcyon.interviews.map(({ date }) => date?.slice(0, 10))).toEqual(['2026-11-12', '2026-11-18']);
+	expect(halcyon.interviews.map(({ date }) => date?.slice(0, 10))).toEqual([
+		'2026-11-12',
+		'2026-11-18',
+	]);
 });
 
 test('position notes', () => {
@@ -60,14 +83,27 @@ test('keys with spaces, and copies left behind by sync', () => {
 		'Old Mill Museum, Workshop Technician: rejected, 0 interviews',
 		'Ravenswood Theatre, Stage Carpenter: waiting, 1 interviews',
 	]);
-	const ravenswood = records('spaced-keys').find(({ company }) => company === 'Ravenswood Theatre')!;
+	const ravenswood = records('spaced-keys').find(
+		({ company }) => company === 'Ravenswood Theatre',
+	)!;
 	expect(peopleOf(ravenswood)).toEqual(['Colm Derry', 'Imogen Ashby']);
-	expect(ravenswood.timeline).toMatchObject({ contact_date: '2026-12-02', first_round_ends: '2026-11-30', second_round: 'yes', decision_date: '2026-12-11', start_date: null });
+	expect(ravenswood.timeline).toMatchObject({
+		contact_date: '2026-12-02',
+		first_round_ends: '2026-11-30',
+		second_round: 'yes',
+		decision_date: '2026-12-11',
+		start_date: null,
+	});
 });
 
 test('the demo vault has four slips, each named with its line', () => {
 	const { out, code } = run('vault/', 'check');
-	expect(out.trim().split('\n').map(line => line.split(': ')[0])).toEqual([
+	expect(
+		out
+			.trim()
+			.split('\n')
+			.map(line => line.split(': ')[0]),
+	).toEqual([
 		'Applications/Copperline Energy - Spare Parts Planner.md:7',
 		'Applications/Juniper Home Goods - Forecast Analyst.md:10',
 		'Interviews/2026-11-16 Lockwater Textiles.md:1',

@@ -40,7 +40,10 @@ export type Trouble =
 
 /** A failure with a sentence for the person; it never holds a token or an address with one. */
 export class TargetError extends Error {
-	constructor(readonly trouble: Trouble, message: string) {
+	constructor(
+		readonly trouble: Trouble,
+		message: string,
+	) {
 		super(message);
 		this.name = 'TargetError';
 	}

@@ -36,14 +36,26 @@ export interface Exported {
 }
 
 /** Brings the iCal file in line with the notes. Fails, and writes nothing, where something else stands at its path. */
-export async function exportCalendar(request: ExportRequest, { files, clock, update }: ExportPorts): Promise<Exported> {
+export async function exportCalendar(
+	request: ExportRequest,
+	{ files, clock, update }: ExportPorts,
+): Promise<Exported> {
 	const { settings } = request.context;
 	const path = request.out ?? settings.file;
 	const events = eventsOf(request.records, request.followUps, request.context);
-	const content = { events, vault: { id: request.vaultId, name: request.context.vaultName }, isPart: request.isPart === true, isShared: request.out !== undefined };
+	const content = {
+		events,
+		vault: { id: request.vaultId, name: request.context.vaultName },
+		isPart: request.isPart === true,
+		isShared: request.out !== undefined,
+	};
 	const next = update(await files.read(path), content, clock.now(), settings);
-	if (typeof next === 'string') throw new Error(NOT_OURS[next](path));
+	if (typeof next === 'string') {
+		throw new Error(NOT_OURS[next](path));
+	}
 	const written = next.changed && request.dryRun !== true;
-	if (written) await files.write(path, next.text);
+	if (written) {
+		await files.write(path, next.text);
+	}
 	return { path, written, events: events.length, text: next.text };
 }

@@ -26,17 +26,36 @@ export interface LetterWorld {
 }
 
 /** The letter of that note, whose text may be further than the file; undefined where the note is none. */
-export function letterInHand(path: string, text: string, { records, followUps, settings, now, zone }: LetterWorld): LetterInHand | undefined {
+export function letterInHand(
+	path: string,
+	text: string,
+	{ records, followUps, settings, now, zone }: LetterWorld,
+): LetterInHand | undefined {
 	const note = records.letters.find(letter => letter.path === path);
-	if (!note) return undefined;
-	const application = records.applications.find(({ letters }) => letters.some(letter => letter.path === path));
-	const interview = [...(application?.interviews ?? []), ...records.unattached].find(candidate => candidate.path === note.interviewPath);
+	if (!note) {
+		return undefined;
+	}
+	const application = records.applications.find(({ letters }) =>
+		letters.some(letter => letter.path === path),
+	);
+	const interview = [...(application?.interviews ?? []), ...records.unattached].find(
+		candidate => candidate.path === note.interviewPath,
+	);
 	const followUp = followUps.find(({ letter }) => letter === path);
-	const known = [...(interview?.contacts ?? []), ...(application?.contacts ?? []), ...records.contacts];
-	const contact = note.to === undefined ? undefined : known.find(candidate => isCalled(candidate, note.to!));
+	const known = [
+		...(interview?.contacts ?? []),
+		...(application?.contacts ?? []),
+		...records.contacts,
+	];
+	const contact =
+		note.to === undefined ? undefined : known.find(candidate => isCalled(candidate, note.to!));
 	const kind = note.letterKind ?? '';
 	const facts: LetterFacts = {
-		kind, zone, today: dayAt(now, zone), sender: settings.sender, recipients: [],
+		kind,
+		zone,
+		today: dayAt(now, zone),
+		sender: settings.sender,
+		recipients: [],
 		via: CHANNELS.find(channel => channel === note.via) ?? channelOf(contact, letterKind(kind)),
 		language: contact?.language ?? settings.language,
 		...(contact && { contact }),
@@ -44,5 +63,10 @@ export function letterInHand(path: string, text: string, { records, followUps, s
 		...(application && { application }),
 		...(followUp && { followUp }),
 	};
-	return { note, facts, subject: note.subject ?? '', body: bodyOf(text).replace(/\r\n?/g, '\n').trim() };
+	return {
+		note,
+		facts,
+		subject: note.subject ?? '',
+		body: bodyOf(text).replace(/\r\n?/g, '\n').trim(),
+	};
 }

@@ -23,7 +23,13 @@ export interface LetterRequest {
 	readonly existing?: string;
 }
 
-const UNASKED = ['thank-you', 'status-inquiry', 'decision-inquiry', 'rejection-reply', 'withdrawal'];
+const UNASKED = [
+	'thank-you',
+	'status-inquiry',
+	'decision-inquiry',
+	'rejection-reply',
+	'withdrawal',
+];
 const INQUIRIES = ['status-inquiry', 'decision-inquiry'];
 const DAYS = 30;
 
@@ -33,63 +39,134 @@ const DAYS = 30;
  */
 export function lettersDue(followUps: readonly FollowUp[], now: Instant): readonly LetterRequest[] {
 	const asking = new Set(followUps.filter(isUnsentInquiry).map(({ company }) => words(company)));
-	return followUps.filter(followUp => isDue(followUp, now)).flatMap(followUp => {
-		const company = words(followUp.company);
-		if (INQUIRIES.includes(followUp.rule)) {
-			if (asking.has(company)) return [];
-			asking.add(company);
-		}
-		return [requestOf(followUp, followUp.letters[0]!)];
-	});
+	return followUps
+		.filter(followUp => isDue(followUp, now))
+		.flatMap(followUp => {
+			const company = words(followUp.company);
+			if (INQUIRIES.includes(followUp.rule)) {
+				if (asking.has(company)) {
+					return [];
+				}
+				asking.add(company);
+			}
+			return [requestOf(followUp, followUp.letters[0]!)];
+		});
 }
 
 function isUnsentInquiry({ rule, status, letter }: FollowUp): boolean {
-	return INQUIRIES.includes(rule) && letter !== undefined && status !== 'done' && status !== 'dismissed';
+	return (
+		INQUIRIES.includes(rule) && letter !== undefined && status !== 'done' && status !== 'dismissed'
+	);
 }
 
 function isDue({ rule, status, due, zone, letters, letter }: FollowUp, now: Instant): boolean {
-	if ((status !== 'open' && status !== 'overdue') || letter !== undefined || !due) return false;
-	if (!UNASKED.includes(rule) && !(rule === 'offer-reply' && letters.length === 1 && letters[0] === 'offer-decline')) return false;
+	if ((status !== 'open' && status !== 'overdue') || letter !== undefined || !due) {
+		return false;
+	}
+	if (
+		!UNASKED.includes(rule) &&
+		!(rule === 'offer-reply' && letters.length === 1 && letters[0] === 'offer-decline')
+	) {
+		return false;
+	}
 	return dayOf(due, zone) >= addDays(dayAt(now, zone), -DAYS);
 }
 
 /** The letter of that kind in answer to the follow-up. */
 export function requestOf(followUp: FollowUp, kind: string): LetterRequest {
-	const { contacts: [contact], interview, application } = followUp;
+	const {
+		contacts: [contact],
+		interview,
+		application,
+	} = followUp;
 	const about = interview ?? application?.interviews.filter(countsAsInterview).at(-1);
-	return { kind, followUp, ...(contact && { contact }), ...(about && { interview: about }), ...(application && { application }) };
+	return {
+		kind,
+		followUp,
+		...(contact && { contact }),
+		...(about && { interview: about }),
+		...(application && { application }),
+	};
 }
 
 /** The letters of a kind that a person asks for at a note: to the contact named, else to everybody whom such a letter goes to. */
-export function lettersAt(path: string, { kind, named }: { readonly kind: LetterKind; readonly named: string | undefined }, records: Records, followUps: readonly FollowUp[]): readonly LetterRequest[] {
-	const application = records.applications.find(({ note, interviews }) => note?.path === path || interviews.some(interview => interview.path === path));
-	const interview = [...(application?.interviews ?? []), ...records.unattached].find(candidate => candidate.path === path);
-	if (!application && !interview) throw new Error(MARKING.noRecord(path));
-	const everybody = kind.id === 'thank-you' ? thanksTo(interview, application) : [...(application ? recipientOf(application) : [])];
+export function lettersAt(
+	path: string,
+	{ kind, named }: { readonly kind: LetterKind; readonly named: string | undefined },
+	records: Records,
+	followUps: readonly FollowUp[],
+): readonly LetterRequest[] {
+	const application = records.applications.find(
+		({ note, interviews }) =>
+			note?.path === path || interviews.some(interview => interview.path === path),
+	);
+	const interview = [...(application?.interviews ?? []), ...records.unattached].find(
+		candidate => candidate.path === path,
+	);
+	if (!application && !interview) {
+		throw new Error(MARKING.noRecord(path));
+	}
+	const everybody =
+		kind.id === 'thank-you'
+			? thanksTo(interview, application)
+			: [...(application ? recipientOf(application) : [])];
 	const known = [...(interview?.contacts ?? []), ...(application?.contacts ?? [])];
-	const chosen = named === undefined ? everybody : known.filter(contact => isCalled(contact, named)).slice(0, 1);
-	if (named !== undefined && chosen.length === 0) throw new Error(MARKING.noContact(named, path, [...new Set(known.map(({ name }) => name))]));
+	const chosen =
+		named === undefined ? everybody : known.filter(contact => isCalled(contact, named)).slice(0, 1);
+	if (named !== undefined && chosen.length === 0) {
+		throw new Error(MARKING.noContact(named, path, [...new Set(known.map(({ name }) => name))]));
+	}
 	const about = interview ?? application?.interviews.filter(({ cancelled }) => !cancelled).at(-1);
-	const request = { kind: kind.id, ...(about && { interview: about }), ...(application && { application }) };
-	return (chosen.length > 0 ? chosen : [undefined]).map(contact => answering({ ...request, ...(contact && { contact }) }, records.letters, followUps));
+	const request = {
+		kind: kind.id,
+		...(about && { interview: about }),
+		...(application && { application }),
+	};
+	return (chosen.length > 0 ? chosen : [undefined]).map(contact =>
+		answering({ ...request, ...(contact && { contact }) }, records.letters, followUps),
+	);
 }
 
-function thanksTo(interview: Interview | undefined, application: Application | undefined): readonly Contact[] {
-	return interview?.contacts ?? application?.interviews.filter(({ cancelled }) => !cancelled).at(-1)?.contacts ?? [];
+function thanksTo(
+	interview: Interview | undefined,
+	application: Application | undefined,
+): readonly Contact[] {
+	return (
+		interview?.contacts ??
+		application?.interviews.filter(({ cancelled }) => !cancelled).at(-1)?.contacts ??
+		[]
+	);
 }
 
 /** The request with the follow-up that it answers, and the letter that answers it already. */
-function answering(request: LetterRequest, letters: readonly Letter[], followUps: readonly FollowUp[]): LetterRequest {
+function answering(
+	request: LetterRequest,
+	letters: readonly Letter[],
+	followUps: readonly FollowUp[],
+): LetterRequest {
 	const { kind, contact, interview, application } = request;
-	const same = followUps.filter(followUp => followUp.letters.includes(kind) && followUp.status !== 'done' && followUp.status !== 'dismissed'
-		&& (followUp.interview ? followUp.interview.path === interview?.path : followUp.application !== undefined && followUp.application.id === application?.id)
-		&& (contact === undefined || followUp.contacts.length === 0 || followUp.contacts.some(({ name }) => sameName(name, contact.name))));
+	const same = followUps.filter(
+		followUp =>
+			followUp.letters.includes(kind) &&
+			followUp.status !== 'done' &&
+			followUp.status !== 'dismissed' &&
+			(followUp.interview
+				? followUp.interview.path === interview?.path
+				: followUp.application !== undefined && followUp.application.id === application?.id) &&
+			(contact === undefined ||
+				followUp.contacts.length === 0 ||
+				followUp.contacts.some(({ name }) => sameName(name, contact.name))),
+	);
 	const followUp = same.find(({ letter }) => letter === undefined) ?? same[0];
-	const existing = followUp ? followUp.letter : letters.find(letter => letter.letterKind === kind && isAbout(letter, request))?.path;
+	const existing = followUp
+		? followUp.letter
+		: letters.find(letter => letter.letterKind === kind && isAbout(letter, request))?.path;
 	return { ...request, ...(followUp && { followUp }), ...(existing !== undefined && { existing }) };
 }
 
 function isAbout(letter: Letter, { contact, interview, application }: LetterRequest): boolean {
-	const home = interview !== undefined && letter.interviewPath === interview.path || (application?.letters.some(({ path }) => path === letter.path) ?? false);
+	const home =
+		(interview !== undefined && letter.interviewPath === interview.path) ||
+		(application?.letters.some(({ path }) => path === letter.path) ?? false);
 	return home && (letter.to === undefined || contact === undefined || isCalled(contact, letter.to));
 }

@@ -7,15 +7,21 @@ export class LetterRun {
 	/** `path:line: message`. */
 	readonly faults = new Set<string>();
 
-	constructor(private readonly desk: LetterDesk, private readonly dryRun = false) {}
+	constructor(
+		private readonly desk: LetterDesk,
+		private readonly dryRun = false,
+	) {}
 
 	async write(request: LetterRequest): Promise<void> {
 		try {
 			this.written.push(await writeLetter(this.desk, request, this.dryRun));
-		}
-		catch (error) {
-			if (!(error instanceof TemplateError)) throw error;
-			for (const fault of error.message.split('\n')) this.faults.add(fault);
+		} catch (error) {
+			if (!(error instanceof TemplateError)) {
+				throw error;
+			}
+			for (const fault of error.message.split('\n')) {
+				this.faults.add(fault);
+			}
 		}
 	}
 }

@@ -29,7 +29,10 @@ interface Server {
 	maxConnections: number;
 	on(event: 'error', listener: () => void): this;
 	once(event: 'error', listener: (error: Error) => void): this;
-	listen(at: { readonly port: number; readonly host: string; readonly backlog: number }, listening: () => void): void;
+	listen(
+		at: { readonly port: number; readonly host: string; readonly backlog: number },
+		listening: () => void,
+	): void;
 	address(): string | { readonly port: number } | null;
 	close(closed: () => void): void;
 	closeAllConnections(): void;
@@ -41,7 +44,12 @@ export class PortError extends Error {
 }
 
 /** Milliseconds: a program on the same computer is fast, and one that is not keeps no connection. */
-const LIMITS = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000 };
+const LIMITS = {
+	headersTimeout: 10_000,
+	requestTimeout: 15_000,
+	keepAliveTimeout: 5_000,
+	connectionsCheckingInterval: 2_000,
+};
 const IDLE = 20_000;
 /** Connections that may wait: many programs can ask at the same moment. */
 const BACKLOG = 1024;
@@ -49,12 +57,21 @@ const BACKLOG = 1024;
 const CONNECTIONS = 2_000;
 
 /** Takes HTTP requests on 127.0.0.1 alone, by what `Listen` promises. */
-export async function listenWithHttp(http: Http, port: number, answer: (request: WebRequest) => WebAnswer | Promise<WebAnswer>): Promise<Listening> {
+export async function listenWithHttp(
+	http: Http,
+	port: number,
+	answer: (request: WebRequest) => WebAnswer | Promise<WebAnswer>,
+): Promise<Listening> {
 	const server = http.createServer(LIMITS, (request, response) => {
 		// What a program sends along is none of our business, and is not waited for.
 		request.on('error', () => response.destroy()).resume();
 		response.on('error', () => response.destroy());
-		Promise.resolve(requestOf(request)).then(answer).then(given => send(request, response, given), () => send(request, response, { status: 500, headers: {}, body: '' }));
+		Promise.resolve(requestOf(request))
+			.then(answer)
+			.then(
+				given => send(request, response, given),
+				() => send(request, response, { status: 500, headers: {}, body: '' }),
+			);
 	});
 	server.timeout = IDLE;
 	server.maxConnections = CONNECTIONS;
@@ -66,15 +83,25 @@ export async function listenWithHttp(http: Http, port: number, answer: (request:
 	const at = server.address();
 	return {
 		port: typeof at === 'object' && at !== null ? at.port : port,
-		close: () => new Promise(resolve => {
-			server.close(() => resolve());
-			server.closeAllConnections();
-		}),
+		close: () =>
+			new Promise(resolve => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
 	};
 }
 
 function requestOf({ method = '', url = '', headers }: Incoming): WebRequest {
-	return { method, target: url, headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value])) };
+	return {
+		method,
+		target: url,
+		headers: Object.fromEntries(
+			Object.entries(headers).map(([name, value]) => [
+				name,
+				Array.isArray(value) ? value.join(', ') : value,
+			]),
+		),
+	};
 }
 
 function send(request: Incoming, response: Outgoing, { status, headers, body }: WebAnswer): void {
@@ -86,6 +113,8 @@ function send(request: Incoming, response: Outgoing, { status, headers, body }: 
 
 function sentenceOf(port: number, error: Error): string {
 	const code = 'code' in error && typeof error.code === 'string' ? error.code : error.message;
-	if (code === 'EADDRINUSE') return FEED.portTaken(port);
+	if (code === 'EADDRINUSE') {
+		return FEED.portTaken(port);
+	}
 	return code === 'EACCES' ? FEED.portForbidden(port) : FEED.noPort(port, code);
 }

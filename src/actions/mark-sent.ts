@@ -18,13 +18,28 @@ export interface LetterOutcome {
 }
 
 /** Writes into the letter note that it went out, and when. A letter that is marked already is left as it is. */
-export async function markSent({ notes, ledger, settings }: WritingDesk, path: string, sent: When, zone: Zone): Promise<LetterOutcome> {
+export async function markSent(
+	{ notes, ledger, settings }: WritingDesk,
+	path: string,
+	sent: When,
+	zone: Zone,
+): Promise<LetterOutcome> {
 	const letter = letterAt(ledger, path);
-	const outcome = { path, kind: letter.letterKind ?? '', ...(letter.to !== undefined && { to: letter.to }) };
-	if (letter.status === 'sent') return { ...outcome, written: false };
+	const outcome = {
+		path,
+		kind: letter.letterKind ?? '',
+		...(letter.to !== undefined && { to: letter.to }),
+	};
+	if (letter.status === 'sent') {
+		return { ...outcome, written: false };
+	}
 	const change = { path, kind: 'letter', settings } as const;
 	const written = await notes.edit(path, text => {
-		const next = withProperty(withProperty(text, { ...change, name: 'status' }, 'sent'), { ...change, name: 'sent' }, propertyText(sent, zone));
+		const next = withProperty(
+			withProperty(text, { ...change, name: 'status' }, 'sent'),
+			{ ...change, name: 'sent' },
+			propertyText(sent, zone),
+		);
 		ledger.put(path, next);
 		return next;
 	});
@@ -34,6 +49,8 @@ export async function markSent({ notes, ledger, settings }: WritingDesk, path: s
 /** The letter at that path. Fails with a sentence where the note is none. */
 export function letterAt(ledger: Ledger, path: string): Letter {
 	const record = ledger.record(path);
-	if (record?.kind !== 'letter') throw new Error(MARKING.noLetter(path));
+	if (record?.kind !== 'letter') {
+		throw new Error(MARKING.noLetter(path));
+	}
 	return record;
 }

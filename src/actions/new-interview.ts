@@ -1,4 +1,8 @@
-import { asInterview, interviewFileName, type InterviewDraft } from '../core/records/interview-draft';
+import {
+	asInterview,
+	interviewFileName,
+	type InterviewDraft,
+} from '../core/records/interview-draft';
 import type { Ledger } from '../core/records/ledger';
 import type { NoteSettings } from '../core/records/note-settings';
 import { interviewBody } from '../i18n/interview-note';
@@ -13,12 +17,18 @@ export interface InterviewDesk {
 const COPIES = 99;
 
 /** Makes the note of a meeting in the folder, under a name that is free, and answers its path. */
-export async function newInterview({ notes, ledger, settings }: InterviewDesk, draft: InterviewDraft, folder: string): Promise<string> {
+export async function newInterview(
+	{ notes, ledger, settings }: InterviewDesk,
+	draft: InterviewDraft,
+	folder: string,
+): Promise<string> {
 	const place = `${folder === '' ? '' : `${folder}/`}${interviewFileName(draft)}`;
 	for (let copy = 1; copy <= COPIES; copy++) {
 		const path = `${place}${copy > 1 ? ` ${copy}` : ''}.md`;
 		const text = asInterview(path, interviewBody(), draft, settings);
-		if (!await notes.create(path, text)) continue;
+		if (!(await notes.create(path, text))) {
+			continue;
+		}
 		ledger.put(path, text);
 		return path;
 	}
@@ -26,7 +36,12 @@ export async function newInterview({ notes, ledger, settings }: InterviewDesk, d
 }
 
 /** Makes an existing note the record of a meeting; its other properties and its body stay as they are. */
-export async function becomeInterview({ notes, ledger, settings }: InterviewDesk, path: string, draft: InterviewDraft, before: InterviewDraft): Promise<void> {
+export async function becomeInterview(
+	{ notes, ledger, settings }: InterviewDesk,
+	path: string,
+	draft: InterviewDraft,
+	before: InterviewDraft,
+): Promise<void> {
 	await notes.edit(path, text => {
 		const next = asInterview(path, text, draft, settings, before);
 		ledger.put(path, next);

@@ -40,44 +40,78 @@ export class Pace {
 	private cautious = 0;
 	private queue: Promise<unknown> = Promise.resolve();
 
-	constructor(private readonly world: PaceWorld, private readonly rules: PaceRules) {}
+	constructor(
+		private readonly world: PaceWorld,
+		private readonly rules: PaceRules,
+	) {}
 
 	/** Runs one request, again where that helps. `signal` ends the waiting too. Other failures are the caller's. */
-	async run<Result>(request: () => Promise<Result>, signal?: AbortSignal, tries = TRIES): Promise<Result> {
+	async run<Result>(
+		request: () => Promise<Result>,
+		signal?: AbortSignal,
+		tries = TRIES,
+	): Promise<Result> {
 		for (let attempt = 1; ; attempt++) {
 			try {
 				return await this.once(request, signal);
-			}
-			catch (error) {
-				if (signal?.aborted) throw new TargetError('cancelled', STOPPED);
+			} catch (error) {
+				if (signal?.aborted) {
+					throw new TargetError('cancelled', STOPPED);
+				}
 				const setback = this.rules.setbackOf(error, this.world.now());
-				if (setback === undefined) throw error;
-				if (setback.quota) this.cautious = 8;
+				if (setback === undefined) {
+					throw error;
+				}
+				if (setback.quota) {
+					this.cautious = 8;
+				}
 				const pause = setback.retryAfter ?? this.backoff(attempt);
-				if (attempt >= tries || pause > LONGEST_RETRY_AFTER) throw setback.answered ? new TargetError('busy', this.rules.busy) : new TargetError('offline', this.rules.offline);
+				if (attempt >= tries || pause > LONGEST_RETRY_AFTER) {
+					throw setback.answered
+						? new TargetError('busy', this.rules.busy)
+						: new TargetError('offline', this.rules.offline);
+				}
 				this.resumeAt = Math.max(this.resumeAt, this.world.now() + pause);
 			}
 		}
 	}
 
-	private async once<Result>(request: () => Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
-		if (this.cautious === 0) return this.send(request, signal);
+	private async once<Result>(
+		request: () => Promise<Result>,
+		signal: AbortSignal | undefined,
+	): Promise<Result> {
+		if (this.cautious === 0) {
+			return this.send(request, signal);
+		}
 		const turn = this.queue.then(() => this.send(request, signal));
 		this.queue = turn.catch(() => undefined);
 		return turn;
 	}
 
-	private async send<Result>(request: () => Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
-		for (let pause = this.resumeAt - this.world.now(); pause > 0; pause = this.resumeAt - this.world.now()) await this.world.wait(pause, signal);
+	private async send<Result>(
+		request: () => Promise<Result>,
+		signal: AbortSignal | undefined,
+	): Promise<Result> {
+		for (
+			let pause = this.resumeAt - this.world.now();
+			pause > 0;
+			pause = this.resumeAt - this.world.now()
+		) {
+			await this.world.wait(pause, signal);
+		}
 		signal?.throwIfAborted();
 		this.sent++;
 		const result = await request();
-		if (this.cautious > 0) this.cautious--;
+		if (this.cautious > 0) {
+			this.cautious--;
+		}
 		return result;
 	}
 
 	/** Twice as long each time, half of it by chance, so that devices do not come back together. */
 	private backoff(attempt: number): number {
-		return Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempt - 1)) * (0.5 + this.world.random() / 2);
+		return (
+			Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempt - 1)) * (0.5 + this.world.random() / 2)
+		);
 	}
 }

@@ -57,7 +57,12 @@ export interface CalendarContent {
 export type NotOurs = 'somebody else’s' | 'another vault’s';
 
 /** The next text of a calendar file from the text that stands in it, its only memory; `changed` where the two differ. */
-export type UpdateCalendarFile = (previous: string | undefined, content: CalendarContent, now: Instant, settings: CalendarSettings) => { readonly text: string; readonly changed: boolean } | NotOurs;
+export type UpdateCalendarFile = (
+	previous: string | undefined,
+	content: CalendarContent,
+	now: Instant,
+	settings: CalendarSettings,
+) => { readonly text: string; readonly changed: boolean } | NotOurs;
 
 /** What one device remembers of one calendar between two runs, by key. All of it can be lost: it is rebuilt from the calendar. */
 export interface Memory {
@@ -85,7 +90,10 @@ export interface WebAnswer {
 }
 
 /** Takes HTTP requests on 127.0.0.1 and on no other address. Port 0 is any free one; one in use is an error with a sentence. */
-export type Listen = (port: number, answer: (request: WebRequest) => WebAnswer | Promise<WebAnswer>) => Promise<Listening>;
+export type Listen = (
+	port: number,
+	answer: (request: WebRequest) => WebAnswer | Promise<WebAnswer>,
+) => Promise<Listening>;
 
 export interface Listening {
 	readonly port: number;

@@ -10,12 +10,21 @@ import type { Notes } from './ports';
  * The letter templates: the built-in ones, and before them the person's own, which are the notes in template folders
  * that are called like a letter kind. Of two of one name that in the letters' own template folder counts, else the first by path.
  */
-export async function readTemplates(notes: Pick<Notes, 'list' | 'read'>, letters: LetterSettings, settings: NoteSettings): Promise<Templates> {
+export async function readTemplates(
+	notes: Pick<Notes, 'list' | 'read'>,
+	letters: LetterSettings,
+	settings: NoteSettings,
+): Promise<Templates> {
 	const home = `${letters.templates.replace(/^\/+|\/+$/g, '')}/`;
-	const own = (await notes.list()).filter(path => isLetterTemplate(path) && (path.startsWith(home) || isTemplatePath(path, settings)))
+	const own = (await notes.list())
+		.filter(
+			path => isLetterTemplate(path) && (path.startsWith(home) || isTemplatePath(path, settings)),
+		)
 		.sort((a, b) => Number(a.startsWith(home)) - Number(b.startsWith(home)) || (a < b ? 1 : -1));
 	const texts = new Map<string, string>();
-	for (const path of own) texts.set(path, await notes.read(path));
+	for (const path of own) {
+		texts.set(path, await notes.read(path));
+	}
 	return templatesOf(texts);
 }
 

@@ -30,22 +30,41 @@ export interface ReadVault {
 const AT_ONCE = 32;
 
 /** Reads every note that can be ours, and the contacts that they link. Of all other notes only the beginning is looked at. */
-export async function readVault({ notes, settings, zone, links, progress }: VaultReading): Promise<ReadVault> {
+export async function readVault({
+	notes,
+	settings,
+	zone,
+	links,
+	progress,
+}: VaultReading): Promise<ReadVault> {
 	const paths = await notes.list();
 	const ledger = new Ledger({ zone, notes: settings, links: links ?? linksOf(paths) });
 	const unreadable: Problem[] = [];
 	let [looked, parsed] = [0, 0];
 	const attempt = async (path: string, look: () => Promise<void>): Promise<void> => {
-		await look().catch((error: unknown) => unreadable.push({ path, line: 1, property: '', value: '', message: sentenceOf(error) }));
+		await look().catch((error: unknown) =>
+			unreadable.push({ path, line: 1, property: '', value: '', message: sentenceOf(error) }),
+		);
 	};
 	const take = async (path: string, as?: 'contact'): Promise<void> => {
 		ledger.put(path, await notes.read(path), as);
 		parsed++;
 	};
-	await inParallel(paths, AT_ONCE, path => attempt(path, async () => {
-		if (mayBeOurs(path, await notes.head(path), settings)) await take(path);
-		progress?.(++looked, paths.length);
-	}));
-	await inParallel(ledger.wantedContacts(), AT_ONCE, path => attempt(path, () => take(path, 'contact')));
-	return { ledger, unreadable: unreadable.sort((a, b) => (a.path < b.path ? -1 : 1)), seen: paths.length, parsed };
+	await inParallel(paths, AT_ONCE, path =>
+		attempt(path, async () => {
+			if (mayBeOurs(path, await notes.head(path), settings)) {
+				await take(path);
+			}
+			progress?.(++looked, paths.length);
+		}),
+	);
+	await inParallel(ledger.wantedContacts(), AT_ONCE, path =>
+		attempt(path, () => take(path, 'contact')),
+	);
+	return {
+		ledger,
+		unreadable: unreadable.sort((a, b) => (a.path < b.path ? -1 : 1)),
+		seen: paths.length,
+		parsed,
+	};
 }

@@ -15,30 +15,59 @@ import type { WritingDesk } from './writing-desk';
 /** Puts a follow-up off: it is due then. An earlier entry for the same one is replaced. */
 export async function snooze(desk: WritingDesk, followUp: FollowUp, until: When): Promise<void> {
 	const entry = snoozeText(entryOf(followUp), propertyText(until, followUp.zone));
-	await edit(desk, followUp.path, (text, change) => withListed(withoutEntries(text, change('snoozed'), followUp, desk), change('snoozed'), entry));
+	await edit(desk, followUp.path, (text, change) =>
+		withListed(withoutEntries(text, change('snoozed'), followUp, desk), change('snoozed'), entry),
+	);
 }
 
 /** Lets a follow-up go. */
 export async function dismiss(desk: WritingDesk, followUp: FollowUp): Promise<void> {
-	await edit(desk, followUp.path, (text, change) => withListed(text, change('dismissed'), dismissalText(entryOf(followUp))));
+	await edit(desk, followUp.path, (text, change) =>
+		withListed(text, change('dismissed'), dismissalText(entryOf(followUp))),
+	);
 }
 
 /** Notes that they were thanked already, in person or by phone: the one whom the follow-up is about, where it names somebody. */
 export async function noteThanked(desk: WritingDesk, { path, contacts }: FollowUp): Promise<void> {
-	await edit(desk, path, (text, change) => (contacts[0] ? withListed(text, change('thanked'), contacts[0].name) : withProperty(text, change('thanked'), 'yes')));
+	await edit(desk, path, (text, change) =>
+		contacts[0]
+			? withListed(text, change('thanked'), contacts[0].name)
+			: withProperty(text, change('thanked'), 'yes'),
+	);
 }
 
 /** Takes that back. */
-export async function unnoteThanked(desk: WritingDesk, { path, contacts }: FollowUp): Promise<void> {
-	await edit(desk, path, (text, change) => without(text, change('thanked'), desk, entry => contacts[0] === undefined || entry === contacts[0].name));
+export async function unnoteThanked(
+	desk: WritingDesk,
+	{ path, contacts }: FollowUp,
+): Promise<void> {
+	await edit(desk, path, (text, change) =>
+		without(
+			text,
+			change('thanked'),
+			desk,
+			entry => contacts[0] === undefined || entry === contacts[0].name,
+		),
+	);
 }
 
 /** Takes back that it was put off or let go, in every note where that is written. */
 export async function reopen(desk: WritingDesk, followUp: FollowUp): Promise<void> {
 	const { application } = followUp;
-	const paths = new Set([followUp.path, ...(application?.note ? [application.note.path] : []), ...(followUp.interview ? [] : (application?.interviews ?? []).map(({ path }) => path))]);
+	const paths = new Set([
+		followUp.path,
+		...(application?.note ? [application.note.path] : []),
+		...(followUp.interview ? [] : (application?.interviews ?? []).map(({ path }) => path)),
+	]);
 	for (const path of paths) {
-		await edit(desk, path, (text, change) => withoutEntries(withoutEntries(text, change('snoozed'), followUp, desk), change('dismissed'), followUp, desk));
+		await edit(desk, path, (text, change) =>
+			withoutEntries(
+				withoutEntries(text, change('snoozed'), followUp, desk),
+				change('dismissed'),
+				followUp,
+				desk,
+			),
+		);
 	}
 }
 
@@ -53,13 +82,24 @@ export async function logCall(desk: WritingDesk, path: string, day: Day): Promis
 }
 
 /** Notes where the application stands since that day. */
-export async function setOutcome(desk: WritingDesk, path: string, outcome: Outcome, day: Day): Promise<void> {
-	await edit(desk, path, (text, change) => withProperty(withProperty(text, change('outcome'), outcome), change('outcome_date'), day));
+export async function setOutcome(
+	desk: WritingDesk,
+	path: string,
+	outcome: Outcome,
+	day: Day,
+): Promise<void> {
+	await edit(desk, path, (text, change) =>
+		withProperty(withProperty(text, change('outcome'), outcome), change('outcome_date'), day),
+	);
 }
 
 type ChangeOf = (name: PropertyName) => Parameters<typeof withListed>[1];
 
-async function edit({ notes, ledger, settings }: WritingDesk, path: string, change: (text: string, changeOf: ChangeOf) => string): Promise<void> {
+async function edit(
+	{ notes, ledger, settings }: WritingDesk,
+	path: string,
+	change: (text: string, changeOf: ChangeOf) => string,
+): Promise<void> {
 	const kind = ledger.record(path)?.kind ?? 'interview';
 	await notes.edit(path, text => {
 		const next = change(text, name => ({ path, kind, name, settings }));
@@ -73,7 +113,12 @@ function entryOf({ rule, interview, contacts }: FollowUp): Dismissal {
 }
 
 /** The text without the entries of the list that concern the follow-up alone. */
-function withoutEntries(text: string, change: ReturnType<ChangeOf>, followUp: FollowUp, desk: WritingDesk): string {
+function withoutEntries(
+	text: string,
+	change: ReturnType<ChangeOf>,
+	followUp: FollowUp,
+	desk: WritingDesk,
+): string {
 	const own = dismissalText(entryOf(followUp)).toLowerCase();
 	return without(text, change, desk, entry => {
 		const read = change.name === 'snoozed' ? toSnooze(entry, followUp.zone) : toDismissal(entry);
@@ -82,11 +127,20 @@ function withoutEntries(text: string, change: ReturnType<ChangeOf>, followUp: Fo
 }
 
 /** The text without those entries of the list, and without the property where none is left. */
-function without(text: string, change: ReturnType<ChangeOf>, { settings }: WritingDesk, goes: (entry: string) => boolean): string {
+function without(
+	text: string,
+	change: ReturnType<ChangeOf>,
+	{ settings }: WritingDesk,
+	goes: (entry: string) => boolean,
+): string {
 	const row = rowsOf(change.kind).find(({ name }) => name === change.name)!;
 	const property = findProperty(readFrontmatter(text).properties, row, settings);
 	const entries = [property?.value ?? []].flat() as readonly Value[];
-	const kept = entries.filter(entry => typeof entry !== 'string' || !goes(entry)) as readonly string[];
-	if (kept.length === entries.length) return text;
+	const kept = entries.filter(
+		entry => typeof entry !== 'string' || !goes(entry),
+	) as readonly string[];
+	if (kept.length === entries.length) {
+		return text;
+	}
 	return kept.length > 0 ? withProperty(text, change, kept) : withoutProperty(text, change);
 }

@@ -1,6 +1,12 @@
 import { agreedTimesOf, sinceAgreed, type AgreedTimes } from '../core/calendar/agreed-times';
 import type { CalendarEvent } from '../core/calendar/event';
-import { planSync, type Pull, type SyncPlan, type SyncPolicy, type Write } from '../core/calendar/plan';
+import {
+	planSync,
+	type Pull,
+	type SyncPlan,
+	type SyncPolicy,
+	type Write,
+} from '../core/calendar/plan';
 import type { Conflict } from '../core/calendar/plan-change';
 import type { Vault } from '../core/calendar/sync-mark';
 import type { PresentEvent } from '../core/calendar/sync-present';
@@ -61,29 +67,47 @@ export async function syncCalendar(world: SyncWorld): Promise<SyncReport> {
 		const present = sinceAgreed(await target.present(signal), agreed);
 		let plan = await planFor(world, present);
 		if (plan.pulls.length > 0) {
-			for (const pull of plan.pulls) await pullIntoNotes(world, pull, tally);
+			for (const pull of plan.pulls) {
+				await pullIntoNotes(world, pull, tally);
+			}
 			plan = await planFor(world, present);
 		}
 		agreed = agreedTimesOf(plan);
 		const stale = await writeAll(world, plan.writes, tally);
 		await target.remember(plan.settled);
 		tally.saw(plan);
-		if (!stale) return tally.report(target);
-		if (round === ROUNDS) throw new TargetError('busy', BUSY(target.calendar));
+		if (!stale) {
+			return tally.report(target);
+		}
+		if (round === ROUNDS) {
+			throw new TargetError('busy', BUSY(target.calendar));
+		}
 	}
 }
 
 /** What a run would do, with nothing written anywhere. */
-export async function previewSync(world: SyncWorld): Promise<{ readonly plan: SyncPlan; readonly report: SyncReport }> {
+export async function previewSync(
+	world: SyncWorld,
+): Promise<{ readonly plan: SyncPlan; readonly report: SyncReport }> {
 	const plan = await planFor(world, await world.target.present(world.signal));
 	const tally = new Tally();
-	for (const step of [...plan.pulls, ...plan.writes]) tally.did(step.kind);
+	for (const step of [...plan.pulls, ...plan.writes]) {
+		tally.did(step.kind);
+	}
 	tally.saw(plan);
 	return { plan, report: tally.report(world.target) };
 }
 
-async function planFor({ target, vault, policy, wanted, mayHide = () => false }: SyncWorld, present: readonly PresentEvent[]): Promise<SyncPlan> {
-	const plan = planSync((await wanted()).map(event => target.fit(event)), present, vault, policy);
+async function planFor(
+	{ target, vault, policy, wanted, mayHide = () => false }: SyncWorld,
+	present: readonly PresentEvent[],
+): Promise<SyncPlan> {
+	const plan = planSync(
+		(await wanted()).map(event => target.fit(event)),
+		present,
+		vault,
+		policy,
+	);
 	return {
 		...plan,
 		writes: plan.writes.filter(write => write.kind !== 'remove' || !mayHide(write.present.source)),
@@ -92,22 +116,36 @@ async function planFor({ target, vault, policy, wanted, mayHide = () => false }:
 }
 
 async function pullIntoNotes(world: SyncWorld, pull: Pull, tally: Tally): Promise<void> {
-	if (pull.kind === 'snooze') await world.snooze(pull.event, pull.until);
-	else await world.dismiss(pull.event);
+	if (pull.kind === 'snooze') {
+		await world.snooze(pull.event, pull.until);
+	} else {
+		await world.dismiss(pull.event);
+	}
 	tally.did(pull.kind);
 }
 
 /** Answers whether something was stale. One event that is refused does not keep the others from their place. */
-async function writeAll({ target, progress, signal }: SyncWorld, writes: readonly Write[], tally: Tally): Promise<boolean> {
+async function writeAll(
+	{ target, progress, signal }: SyncWorld,
+	writes: readonly Write[],
+	tally: Tally,
+): Promise<boolean> {
 	let [stale, done] = [false, 0];
 	await inParallel(writes, AT_ONCE, async write => {
 		try {
-			if (await target.apply(write, signal) === 'done') tally.did(write.kind);
-			else stale = true;
-		}
-		catch (error) {
-			if (!(error instanceof TargetError && error.trouble === 'refused')) throw error;
-			tally.refused.set(write.kind === 'remove' ? write.present.source : write.event.title, error.message);
+			if ((await target.apply(write, signal)) === 'done') {
+				tally.did(write.kind);
+			} else {
+				stale = true;
+			}
+		} catch (error) {
+			if (!(error instanceof TargetError && error.trouble === 'refused')) {
+				throw error;
+			}
+			tally.refused.set(
+				write.kind === 'remove' ? write.present.source : write.event.title,
+				error.message,
+			);
 		}
 		progress?.(++done, writes.length);
 	});
@@ -126,15 +164,25 @@ class Tally {
 	}
 
 	saw({ conflicts, vanished }: SyncPlan): void {
-		for (const conflict of conflicts) this.conflicts.set(`${conflict.what} ${conflict.event.source}`, conflict);
+		for (const conflict of conflicts) {
+			this.conflicts.set(`${conflict.what} ${conflict.event.source}`, conflict);
+		}
 		this.vanished = vanished;
 	}
 
 	report(target: CalendarTarget): SyncReport {
 		const { create, change, remove, snooze, dismiss } = this.counts;
 		return {
-			target: target.id, calendar: target.calendar, created: create, changed: change, removed: remove, snoozed: snooze, dismissed: dismiss,
-			conflicts: [...this.conflicts.values()], requests: target.requests(), vanished: this.vanished,
+			target: target.id,
+			calendar: target.calendar,
+			created: create,
+			changed: change,
+			removed: remove,
+			snoozed: snooze,
+			dismissed: dismiss,
+			conflicts: [...this.conflicts.values()],
+			requests: target.requests(),
+			vanished: this.vanished,
 			refused: [...this.refused].map(([title, reason]) => ({ title, reason })),
 		};
 	}

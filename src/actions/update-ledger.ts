@@ -15,17 +15,24 @@ export interface VaultChanges {
 const AT_ONCE = 32;
 
 /** Brings a ledger in line with the notes that changed, and reads no others. Answers those that could not be read: they stay as they were known. */
-export async function updateLedger(ledger: Ledger, { notes, settings }: Pick<VaultReading, 'notes' | 'settings'>, { paths, changed, gone }: VaultChanges): Promise<readonly string[]> {
+export async function updateLedger(
+	ledger: Ledger,
+	{ notes, settings }: Pick<VaultReading, 'notes' | 'settings'>,
+	{ paths, changed, gone }: VaultChanges,
+): Promise<readonly string[]> {
 	const failed: string[] = [];
 	const take = async (path: string, as?: 'contact'): Promise<void> => {
 		try {
-			if (as ?? (ledger.has(path) || mayBeOurs(path, await notes.head(path), settings))) ledger.put(path, await notes.read(path), as);
-		}
-		catch {
+			if (as ?? (ledger.has(path) || mayBeOurs(path, await notes.head(path), settings))) {
+				ledger.put(path, await notes.read(path), as);
+			}
+		} catch {
 			failed.push(path);
 		}
 	};
-	for (const path of gone) ledger.drop(path);
+	for (const path of gone) {
+		ledger.drop(path);
+	}
 	ledger.resolveWith(linksOf(paths));
 	await inParallel(changed, AT_ONCE, path => take(path));
 	await inParallel(ledger.wantedContacts(), AT_ONCE, path => take(path, 'contact'));

@@ -31,7 +31,9 @@ export interface WrittenLetter extends LetterOutcome {
 /** A template that cannot be used as it is; nothing was written from it. */
 export class TemplateError extends Error {
 	constructor(readonly faults: readonly TemplateFault[]) {
-		super(faults.map(({ template, line, message }) => `${template}:${line}: ${message}`).join('\n'));
+		super(
+			faults.map(({ template, line, message }) => `${template}:${line}: ${message}`).join('\n'),
+		);
 		this.name = 'TemplateError';
 	}
 }
@@ -39,18 +41,25 @@ export class TemplateError extends Error {
 const COPIES = 99;
 
 /** Writes the letter as a note, unless there is one already. `dryRun` only tells what would be written. */
-export async function writeLetter(desk: LetterDesk, request: LetterRequest, dryRun = false): Promise<WrittenLetter> {
+export async function writeLetter(
+	desk: LetterDesk,
+	request: LetterRequest,
+	dryRun = false,
+): Promise<WrittenLetter> {
 	const { kind, contact, existing } = request;
 	const outcome = { kind, ...(contact && { to: contact.name }) };
-	if (existing !== undefined) return { ...outcome, path: existing, written: false };
+	if (existing !== undefined) {
+		return { ...outcome, path: existing, written: false };
+	}
 	const facts = factsOf(desk, request);
 	const letter = composed(desk, request, facts);
 	for (let copy = 1; copy <= COPIES; copy++) {
 		const { path, text } = letterNoteOf(letter, facts, desk.settings.folder, copy);
 		if (dryRun) {
-			if (!desk.ledger.has(path)) return { ...outcome, path, written: false, text };
-		}
-		else if (await desk.notes.create(path, text)) {
+			if (!desk.ledger.has(path)) {
+				return { ...outcome, path, written: false, text };
+			}
+		} else if (await desk.notes.create(path, text)) {
 			desk.ledger.put(path, text);
 			return { ...outcome, path, written: true, text };
 		}
@@ -58,13 +67,22 @@ export async function writeLetter(desk: LetterDesk, request: LetterRequest, dryR
 	throw new Error(letterNoteOf(letter, facts, desk.settings.folder).path);
 }
 
-function composed({ templates }: LetterDesk, { kind }: LetterRequest, facts: LetterFacts): ComposedLetter {
+function composed(
+	{ templates }: LetterDesk,
+	{ kind }: LetterRequest,
+	facts: LetterFacts,
+): ComposedLetter {
 	const result = compose(letterKind(kind)!, facts, templates);
-	if (!result.ok) throw new TemplateError(result.faults);
+	if (!result.ok) {
+		throw new TemplateError(result.faults);
+	}
 	return result.letter;
 }
 
-function factsOf({ settings, now, zone }: LetterDesk, { kind, contact, interview, application, followUp }: LetterRequest): LetterFacts {
+function factsOf(
+	{ settings, now, zone }: LetterDesk,
+	{ kind, contact, interview, application, followUp }: LetterRequest,
+): LetterFacts {
 	return {
 		kind,
 		via: channelOf(contact, letterKind(kind)),

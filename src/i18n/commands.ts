@@ -8,8 +8,14 @@ export const FILES = {
 /** What a notice says when something is done, or could not be. */
 export const DONE = {
 	writing: 'Writing letters',
-	letters: (count: number): string => (count === 0 ? 'No letters are due.' : count === 1 ? 'One letter is ready.' : `${count} letters are ready.`),
-	sent: (to: string | undefined): string => (to === undefined ? 'Marked as sent.' : `Marked as sent to ${to}.`),
+	letters: (count: number): string =>
+		count === 0
+			? 'No letters are due.'
+			: count === 1
+				? 'One letter is ready.'
+				: `${count} letters are ready.`,
+	sent: (to: string | undefined): string =>
+		to === undefined ? 'Marked as sent.' : `Marked as sent to ${to}.`,
 	sentAlready: 'This letter was marked as sent before.',
 	noLetterYet: 'No letter is written for this yet. Write it first, or dismiss the follow-up.',
 } as const;
@@ -19,13 +25,17 @@ export const PROGRESS = {
 	far: (title: string, done: number, total: number): string => `${title}: ${done} of ${total}`,
 } as const;
 
-const counted = (count: number, what: string): string => `${count} follow-up${count === 1 ? '' : 's'} ${what}`;
+const counted = (count: number, what: string): string =>
+	`${count} follow-up${count === 1 ? '' : 's'} ${what}`;
 
 export const STATUS_BAR = {
 	reading: 'Reading notes…',
-	text: (overdue: number, today: number): string => (overdue + today === 0 ? 'No follow-ups due' : counted(overdue + today, 'due')),
+	text: (overdue: number, today: number): string =>
+		overdue + today === 0 ? 'No follow-ups due' : counted(overdue + today, 'due'),
 	tooltip: (overdue: number, today: number): string =>
-		(overdue + today === 0 ? 'Nothing is overdue or due today. Open follow-ups' : `${[overdue > 0 ? counted(overdue, 'overdue') : '', today > 0 ? counted(today, 'due today') : ''].filter(Boolean).join(', ')}. Open follow-ups`),
+		overdue + today === 0
+			? 'Nothing is overdue or due today. Open follow-ups'
+			: `${[overdue > 0 ? counted(overdue, 'overdue') : '', today > 0 ? counted(today, 'due today') : ''].filter(Boolean).join(', ')}. Open follow-ups`,
 } as const;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -44,7 +54,10 @@ export const INTERVIEW_FORM = {
 	date: 'Date',
 	time: 'Time',
 	interaction: 'Kind of meeting',
-	interactions: (known: readonly string[], own: string): Record<string, string> => ({ ...Object.fromEntries(known.map(name => [name, capital(name)])), [own]: 'In my own words' }),
+	interactions: (known: readonly string[], own: string): Record<string, string> => ({
+		...Object.fromEntries(known.map(name => [name, capital(name)])),
+		[own]: 'In my own words',
+	}),
 	ownWords: 'Such as site visit',
 	people: 'People',
 	peopleAbout: 'Everybody you meet gets a thank-you letter.',
@@ -91,7 +104,10 @@ export const COMMAND_NAMES = {
 	open: (title: string): string => `Open ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
 } as const;
 
-const flag = (value: string, description: string): { value: string; description: string } => ({ value, description });
+const flag = (value: string, description: string): { value: string; description: string } => ({
+	value,
+	description,
+});
 
 /** What a command takes on Obsidian's command line. */
 export const FLAGS = {
@@ -104,7 +120,10 @@ export const FLAGS = {
 	until: flag('<day or time>', 'Until when, such as 2026-12-01'),
 	at: flag('<day or time>', 'When it was sent; now, where it is not said'),
 	day: flag('<day>', 'On which day; today, where it is not said'),
-	outcome: flag('<outcome>', 'Planning, waiting, offer, accepted, declined, rejected, stalled, no response or withdrawn'),
+	outcome: flag(
+		'<outcome>',
+		'Planning, waiting, offer, accepted, declined, rejected, stalled, no response or withdrawn',
+	),
 	template: flag('<name>', 'Which template, such as thank-you'),
 	company: flag('<name>', 'The employer'),
 	position: flag('<name>', 'The job'),
@@ -125,8 +144,14 @@ export const COMMANDS_SAY = {
 	turned: 'This note is an interview record now. Fill in what you know, and its follow-ups appear.',
 	letters: (isNew: readonly boolean[]): string => {
 		const fresh = isNew.filter(Boolean).length;
-		if (fresh === 0) return isNew.length === 1 ? 'This letter is written already.' : 'These letters are written already.';
-		return fresh === 1 ? 'The letter is ready. Fill in what is marked, then check it.' : `${fresh} letters are ready. Fill in what is marked, then check them.`;
+		if (fresh === 0) {
+			return isNew.length === 1
+				? 'This letter is written already.'
+				: 'These letters are written already.';
+		}
+		return fresh === 1
+			? 'The letter is ready. Fill in what is marked, then check it.'
+			: `${fresh} letters are ready. Fill in what is marked, then check them.`;
 	},
 	snoozed: (title: string): string => `Snoozed: ${title}`,
 	dismissed: (title: string): string => `Dismissed: ${title}. “Reopen follow-up” brings it back.`,
@@ -136,17 +161,23 @@ export const COMMANDS_SAY = {
 	outcome: (application: string, outcome: string): string => `${application}: ${outcome}`,
 	exported: (path: string, events: number, written: boolean): string =>
 		`${written ? `“${path}” is up to date` : `“${path}” was up to date`}: ${events === 1 ? 'one event' : `${events} events`}.`,
-	template: (path: string): string => `“${path}” is open for you to change. Letters use it from now on.`,
+	template: (path: string): string =>
+		`“${path}” is open for you to change. Letters use it from now on.`,
 	noProblems: 'No problems found in your notes.',
 } as const;
 
 /** What is asked while a command runs. */
 export const PICK = {
-	sayWhich: (name: string, known: readonly string[]): string => (known.length === 0 ? 'There is nothing to choose from here.' : `Say which with ${name}=…: ${known.slice(0, 20).join('; ')}`),
+	sayWhich: (name: string, known: readonly string[]): string =>
+		known.length === 0
+			? 'There is nothing to choose from here.'
+			: `Say which with ${name}=…: ${known.slice(0, 20).join('; ')}`,
 	sayWhen: (name: string): string => `Say when with ${name}=…, such as ${name}=2026-12-01.`,
-	notATime: (said: string): string => `“${said}” is no day or time. Write it like 2026-12-01, or 2026-12-01T09:30.`,
+	notATime: (said: string): string =>
+		`“${said}” is no day or time. Write it like 2026-12-01, or 2026-12-01T09:30.`,
 	noFollowUp: (id: string): string => `There is no such follow-up here: ${id}`,
-	oneOf: (name: string, known: readonly string[]): string => `For ${name}, choose from ${known.join(', ')}.`,
+	oneOf: (name: string, known: readonly string[]): string =>
+		`For ${name}, choose from ${known.join(', ')}.`,
 	noDate: 'no date',
 	about: (due: string, why: string): string => `${capital(due)}. ${why}`,
 	nothing: 'There is none.',
@@ -164,7 +195,14 @@ export const PICK = {
 	snoozeDone: 'Snooze',
 	day: (today: string, day: string): string => {
 		const days = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
-		const inWords = days === 1 ? 'Tomorrow' : days === 7 ? 'In a week' : days === 14 ? 'In two weeks' : `In ${days} days`;
+		const inWords =
+			days === 1
+				? 'Tomorrow'
+				: days === 7
+					? 'In a week'
+					: days === 14
+						? 'In two weeks'
+						: `In ${days} days`;
 		return `${inWords}, ${sayDay(day)}`;
 	},
 	otherDay: 'Another day or time…',
@@ -176,7 +214,10 @@ export const PICK = {
 	outcomeDay: (outcome: string): string => `${capital(outcome)} since`,
 	set: 'Set',
 	template: 'Which template would you like to make your own?',
-	templateName: (title: string, name: string): string => [title, name.includes('.phone') ? 'call script' : '', /\.de$/.test(name) ? 'in German' : ''].filter(Boolean).join(', '),
+	templateName: (title: string, name: string): string =>
+		[title, name.includes('.phone') ? 'call script' : '', /\.de$/.test(name) ? 'in German' : '']
+			.filter(Boolean)
+			.join(', '),
 	capital,
 } as const;
 
@@ -184,45 +225,65 @@ export const CONFIRM = { no: 'Cancel' } as const;
 
 /** Links from outside. */
 export const LINKS = {
-	unknown: (id: string): string => `This link asks for “${id}”, which Interview Follow-up does not know.`,
-	ask: (name: string, note: string | undefined, words: Readonly<Record<string, string | undefined>>): string =>
-		`A link asks for “${name}”${note === undefined ? '' : ` at “${note}”`}. It changes your notes.${Object.entries(words).filter(([key]) => key !== 'note').map(([key, value]) => ` ${capital(key)}: ${value ?? ''}.`).join('')} Go on only if you expected this.`,
+	unknown: (id: string): string =>
+		`This link asks for “${id}”, which Interview Follow-up does not know.`,
+	ask: (
+		name: string,
+		note: string | undefined,
+		words: Readonly<Record<string, string | undefined>>,
+	): string =>
+		`A link asks for “${name}”${note === undefined ? '' : ` at “${note}”`}. It changes your notes.${Object.entries(
+			words,
+		)
+			.filter(([key]) => key !== 'note')
+			.map(([key, value]) => ` ${capital(key)}: ${value ?? ''}.`)
+			.join('')} Go on only if you expected this.`,
 	yes: 'Go on',
 } as const;
 
 /** Handing a letter to the mail program or the clipboard. */
 export const HAND_OVER = {
-	gapsTitle: (count: number): string => (count === 1 ? 'There is a gap in this letter' : `There are ${count} gaps in this letter`),
+	gapsTitle: (count: number): string =>
+		count === 1 ? 'There is a gap in this letter' : `There are ${count} gaps in this letter`,
 	gaps: (gaps: readonly string[]): string => `Still to fill in: ${gaps.join('; ')}.`,
 	copyAnyway: 'Copy anyway',
 	mailAnyway: 'Open in mail anyway',
 	copied: 'The letter is in the clipboard.',
 	mailed: 'The letter is in your mail program.',
-	mailedInPart: 'The letter is too long to be handed to your mail program whole. Its subject is there; paste the text, which is in the clipboard.',
+	mailedInPart:
+		'The letter is too long to be handed to your mail program whole. Its subject is there; paste the text, which is in the clipboard.',
 	markSent: 'Mark as sent',
 } as const;
 
 export const LETTER_CHECK = {
 	fine: 'This letter is ready to go',
 	nothing: 'Nothing to change: no gaps, and all that such a letter needs is there.',
-	title: (count: number): string => (count === 1 ? 'One thing to look at' : `${count} things to look at`),
+	title: (count: number): string =>
+		count === 1 ? 'One thing to look at' : `${count} things to look at`,
 	done: 'Back to the letter',
 } as const;
 
 export const PROBLEM_LIST = {
-	placeholder: (count: number): string => (count === 1 ? 'One problem in your notes' : `${count} problems in your notes`),
+	placeholder: (count: number): string =>
+		count === 1 ? 'One problem in your notes' : `${count} problems in your notes`,
 	navigate: 'to choose',
 	open: 'to open the note at that line',
 	what: (property: string, value: string, message: string): string =>
-		(property === '' || (value !== '' && message.includes(value)) ? message : `${property}${value === '' ? '' : `: ${value}`} – ${message}`),
+		property === '' || (value !== '' && message.includes(value))
+			? message
+			: `${property}${value === '' ? '' : `: ${value}`} – ${message}`,
 	where: (path: string, line: number): string => `${path}, line ${line}`,
 } as const;
 
 /** The notice at the start. */
 export const DIGEST = {
-	title: (overdue: number, today: number): string => (overdue === 0 ? counted(today, 'due today') : `${counted(overdue, 'overdue')}${today > 0 ? `, ${today} due today` : ''}`),
+	title: (overdue: number, today: number): string =>
+		overdue === 0
+			? counted(today, 'due today')
+			: `${counted(overdue, 'overdue')}${today > 0 ? `, ${today} due today` : ''}`,
 	open: 'Show follow-ups',
-	write: (count: number): string => (count === 1 ? 'Write the letter due' : `Write ${count} letters due`),
+	write: (count: number): string =>
+		count === 1 ? 'Write the letter due' : `Write ${count} letters due`,
 } as const;
 
 /** The bar above a letter. */
@@ -230,9 +291,15 @@ export const LETTER_BAR = {
 	label: 'This letter',
 	letter: 'Letter',
 	to: (name: string): string => `to ${name}`,
-	status: (status: string): string => ({ draft: 'not sent yet', sent: 'sent', skipped: 'skipped' })[status] ?? status,
-	due: (inWords: string, overdue: boolean): string => (overdue ? `was due ${inWords}` : `due ${inWords}`),
-	action: (id: string, via: string): string => ({
-		'check-letter': 'Check', 'copy-letter': 'Copy', 'mail-letter': 'Open in mail', 'mark-sent': via === 'phone' ? 'Mark as used' : 'Mark as sent',
-	})[id] ?? id,
+	status: (status: string): string =>
+		({ draft: 'not sent yet', sent: 'sent', skipped: 'skipped' })[status] ?? status,
+	due: (inWords: string, overdue: boolean): string =>
+		overdue ? `was due ${inWords}` : `due ${inWords}`,
+	action: (id: string, via: string): string =>
+		({
+			'check-letter': 'Check',
+			'copy-letter': 'Copy',
+			'mail-letter': 'Open in mail',
+			'mark-sent': via === 'phone' ? 'Mark as used' : 'Mark as sent',
+		})[id] ?? id,
 } as const;

@@ -11,7 +11,8 @@ export const EXPECTED = {
 	yesNoOrDay: 'yes, no, or a date such as 2026-11-23',
 	heardBack: 'yes, or the date such as 2026-11-23',
 	thanked: 'yes, or the names of those whom you have thanked',
-	outcome: 'planning, waiting, offer, accepted, declined, rejected, stalled, no response or withdrawn',
+	outcome:
+		'planning, waiting, offer, accepted, declined, rejected, stalled, no response or withdrawn',
 	preferredContact: 'mail, email, phone, LinkedIn or other',
 	language: 'a language such as en or de',
 	letterKind: 'the kind of letter, such as thank-you',

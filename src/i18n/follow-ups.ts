@@ -5,17 +5,24 @@ const at = (company: string): string => (company ? ` at ${company}` : '');
 const position = (name: string | undefined): string => (name ? ` for ${name}` : '');
 
 /** What a follow-up is called, as its event's title too; `who` is the recipient and the company. */
-export const FOLLOW_UP_TITLES: Readonly<Record<string, (who: string, letters: readonly string[]) => string>> = {
+export const FOLLOW_UP_TITLES: Readonly<
+	Record<string, (who: string, letters: readonly string[]) => string>
+> = {
 	'thank-you': who => `Thank-you letter: ${who}`,
 	'status-inquiry': who => `Ask how it stands: ${who}`,
 	'decision-inquiry': who => `Ask about the decision: ${who}`,
-	'stalled': who => `Stay or withdraw: ${who}`,
+	stalled: who => `Stay or withdraw: ${who}`,
 	'screening-inquiry': who => `Ask how applications are screened: ${who}`,
 	'no-response': who => `Close as no response: ${who}`,
 	'offer-review': who => `Weigh the offer: ${who}`,
-	'offer-reply': (who, letters) => (letters.length > 1 ? `Answer the offer: ${who}` : letters[0] === 'offer-acceptance' ? `Accept in writing: ${who}` : `Decline the offer: ${who}`),
+	'offer-reply': (who, letters) =>
+		letters.length > 1
+			? `Answer the offer: ${who}`
+			: letters[0] === 'offer-acceptance'
+				? `Accept in writing: ${who}`
+				: `Decline the offer: ${who}`,
 	'rejection-reply': who => `Reply to the rejection: ${who}`,
-	'withdrawal': who => `Withdraw: ${who}`,
+	withdrawal: who => `Withdraw: ${who}`,
 };
 
 /** What a follow-up is called where it is clear whom it concerns. */
@@ -33,17 +40,30 @@ export const WHY = {
 		`The date of the ${interaction}${at(company)} cannot be read; a letter of thanks is due within a day of it.`,
 	promised: (company: string, day: string): string =>
 		`${they(company)} said that you would hear by ${sayDay(day)}; from the next business day it is fitting to ask.`,
-	waited: (company: string, since: 'applied' | 'interview' | 'heard' | undefined, day: string | undefined, days: number): string => {
-		if (since === undefined || day === undefined) return `${they(company)} named no date for an answer; after ${days} business days it is fitting to ask.`;
-		const what = { applied: 'You applied', interview: 'The last interview was', heard: 'They were last heard from' }[since];
+	waited: (
+		company: string,
+		since: 'applied' | 'interview' | 'heard' | undefined,
+		day: string | undefined,
+		days: number,
+	): string => {
+		if (since === undefined || day === undefined) {
+			return `${they(company)} named no date for an answer; after ${days} business days it is fitting to ask.`;
+		}
+		const what = {
+			applied: 'You applied',
+			interview: 'The last interview was',
+			heard: 'They were last heard from',
+		}[since];
 		return `${what} on ${sayDay(day)} and ${company || 'the employer'} named no date that still stands; after ${days} business days it is fitting to ask.`;
 	},
 	askAgain: (company: string, day: string | undefined, days: number): string =>
 		`${day ? `You asked on ${sayDay(day)}` : 'You have asked before'} and ${company || 'the employer'} has not answered; after ${days} business days it is fitting to ask once more.`,
-	notBeforePromise: (day: string): string => `An answer is promised for ${sayDay(day)}, and it is not fitting to ask before.`,
+	notBeforePromise: (day: string): string =>
+		`An answer is promised for ${sayDay(day)}, and it is not fitting to ask before.`,
 	decision: (company: string, day: string): string =>
 		`${they(company)} expected to decide by ${sayDay(day)}; from the next business day it is fitting to ask whether it was done.`,
-	asked: (day: string | undefined): string => (day ? `You asked on ${sayDay(day)}.` : 'You have asked.'),
+	asked: (day: string | undefined): string =>
+		day ? `You asked on ${sayDay(day)}.` : 'You have asked.',
 	stalled: (company: string, last: string | undefined, days: number): string =>
 		`${last ? `Your last inquiry of ${sayDay(last)}` : 'Your last inquiry'} had no answer; after ${days} business days it is time to choose whether to stay in ${company ? `${company}’s` : 'the'} pool or to withdraw.`,
 	stalledOutcome: (company: string): string =>
@@ -62,7 +82,8 @@ export const WHY = {
 		`You accepted${other ? ` ${other}’s` : ' another'} offer; the one of ${company || 'this employer'} is declined soon, so that they can ask the next person.`,
 	offerSettled: (outcome: string, day: string): string =>
 		`The offer was ${outcome} on ${sayDay(day)}; it is confirmed in writing.`,
-	offerAnswered: (company: string): string => `You have answered ${company ? `${company}’s` : 'the'} offer in writing.`,
+	offerAnswered: (company: string): string =>
+		`You have answered ${company ? `${company}’s` : 'the'} offer in writing.`,
 	rejection: (company: string, day: string | undefined, name: string | undefined): string =>
 		`${they(company)} decided against you${position(name)}${day ? ` on ${sayDay(day)}` : ''}; a word of thanks keeps the door open.`,
 	withdrawal: (company: string, other: string, day: string | undefined): string =>

@@ -11,9 +11,12 @@ const TONES: Readonly<Record<Tone, string>> = {
 /** What the letter check says. Each sentence explains why it matters; none forbids anything. */
 export const CHECK_WORDS = {
 	gap: (name: string): string => `There is still a gap to fill: ${name}.`,
-	meeting: (named: string): string => `Name what you met for (${named}), so that they know at once who is writing.`,
-	date: (date: string): string => `Name the date you met (${date}), so that they can place you among everybody they saw.`,
-	noHighlight: 'Mention one or two good details from your conversation. They are what makes the letter yours.',
+	meeting: (named: string): string =>
+		`Name what you met for (${named}), so that they know at once who is writing.`,
+	date: (date: string): string =>
+		`Name the date you met (${date}), so that they can place you among everybody they saw.`,
+	noHighlight:
+		'Mention one or two good details from your conversation. They are what makes the letter yours.',
 	manyHighlights: 'One or two details are remembered. Leave the others for the next conversation.',
 	lookForward: 'Close by saying that you look forward to hearing from them.',
 	mail: (name: string): string => `No postal address is noted for ${name}.`,

@@ -29,7 +29,10 @@ export interface LetterWords {
 	/** The form of address as it stands above an address. */
 	addressee(form: string): string;
 	/** The salutation line. Without a form of address the full name is used, without a name the team. */
-	greeting(to: { readonly form?: string; readonly lastName?: string; readonly name?: string }, mail: boolean): string;
+	greeting(
+		to: { readonly form?: string; readonly lastName?: string; readonly name?: string },
+		mail: boolean,
+	): string;
 	meeting(interaction: string): MeetingWords;
 	/** Ready to follow "you can reach me", with what is known of the two. */
 	reach(phone: string | undefined, email: string | undefined): string | undefined;
@@ -42,5 +45,8 @@ export interface LetterWords {
 	/** Words for the day before and the day itself. */
 	readonly nearDays: RegExp;
 	/** Wording that puts a reader off, each with what is wrong with it. */
-	readonly offPutting: readonly { readonly words: RegExp; readonly tone: 'desperate' | 'demanding' | 'pushy' }[];
+	readonly offPutting: readonly {
+		readonly words: RegExp;
+		readonly tone: 'desperate' | 'demanding' | 'pushy';
+	}[];
 }

@@ -23,7 +23,10 @@ export function languageTag(typed: string): string {
 export function toLanguageTag(typed: string): string | undefined {
 	const tag = typed.trim().toLowerCase().replaceAll('_', '-');
 	const named = LANGUAGES.find(({ names }) => names.includes(tag));
-	return named?.language ?? (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag) && isLocale(tag) ? tag : undefined);
+	return (
+		named?.language ??
+		(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag) && isLocale(tag) ? tag : undefined)
+	);
 }
 
 function isLocale(tag: string): boolean {

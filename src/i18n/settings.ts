@@ -4,10 +4,19 @@ export const SETTINGS_FILE = {
 		`The settings of Interview Follow-up could not be read, so the usual ones are in use. Nothing is lost: the old file is kept as “${aside}”. Mend it and rename it to data.json, or set things anew.`,
 	brokenAndStuck: (file: string): string =>
 		`The settings of Interview Follow-up could not be read, and their file could not be moved aside. Until “${file}” is mended the usual settings are in use, and no change is saved.`,
-	faults: (faults: readonly string[]): string => `Interview Follow-up settings: ${faults.join(' ')}`,
+	faults: (faults: readonly string[]): string =>
+		`Interview Follow-up settings: ${faults.join(' ')}`,
 } as const;
 
-export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+export const WEEKDAYS = [
+	'Sunday',
+	'Monday',
+	'Tuesday',
+	'Wednesday',
+	'Thursday',
+	'Friday',
+	'Saturday',
+] as const;
 
 /** `contact_date` as people say it: `Contact date`. */
 export function sayProperty(name: string): string {
@@ -35,7 +44,10 @@ export const SETTING_NAMES = {
 		address: row('Your address', 'Stands at the head of letters by mail, a line each.'),
 		email: row('Your email', 'Stands below your name in emails.'),
 		phone: row('Your phone', 'Stands below your name, and in call scripts for voicemail.'),
-		closing: row('Closing', 'The words above your name. Leave it empty for the usual ones of the letter’s language.'),
+		closing: row(
+			'Closing',
+			'The words above your name. Leave it empty for the usual ones of the letter’s language.',
+		),
 		closingPlaceholder: 'Sincerely',
 	},
 	letters: {
@@ -43,18 +55,36 @@ export const SETTING_NAMES = {
 		folder: row('Folder for letters', 'Letters are written as notes in this folder.'),
 		language: row('Language', 'For letters to people whose note names no language.'),
 		languages: { en: 'English', de: 'German' },
-		templates: row('Folder for your templates', 'A note here that is called like a template is used instead of the built-in one.'),
-		customise: row('Customise templates', 'Copies a built-in template into that folder, for you to change.'),
+		templates: row(
+			'Folder for your templates',
+			'A note here that is called like a template is used instead of the built-in one.',
+		),
+		customise: row(
+			'Customise templates',
+			'Copies a built-in template into that folder, for you to change.',
+		),
 		templatesOf: (names: readonly string[]): string => names.join(', '),
 	},
 	followUps: {
 		heading: 'Follow-ups',
 		thankYouHours: row('Hours for a thank-you', 'Counted from the end of the meeting.'),
-		waitBusinessDays: row('Wait without a promise', 'Business days before you ask, where nobody said when you would hear.'),
-		inquiryBusinessDays: row('Days between inquiries', 'Business days to wait after asking, before you ask once more.'),
+		waitBusinessDays: row(
+			'Wait without a promise',
+			'Business days before you ask, where nobody said when you would hear.',
+		),
+		inquiryBusinessDays: row(
+			'Days between inquiries',
+			'Business days to wait after asking, before you ask once more.',
+		),
 		inquiries: row('Number of inquiries', 'How often you ask before the search counts as stalled.'),
-		courtesyBusinessDays: row('Courtesy gap', 'Business days after any letter or call in which no inquiry to the same employer is due.'),
-		lapseDays: row('Let go after', 'Days after which something that was due and never done is let go by itself.'),
+		courtesyBusinessDays: row(
+			'Courtesy gap',
+			'Business days after any letter or call in which no inquiry to the same employer is due.',
+		),
+		lapseDays: row(
+			'Let go after',
+			'Days after which something that was due and never done is let go by itself.',
+		),
 		rules: row('Rules', 'What you want to be reminded of.'),
 		rulesOn: (on: number, all: number): string => (on === all ? 'All on' : `${on} of ${all} on`),
 		weekend: row('Weekend', 'Days of the week that are no business days.'),
@@ -65,16 +95,31 @@ export const SETTING_NAMES = {
 	calendar: {
 		heading: 'Calendar',
 		include: {
-			'follow-ups': row('Follow-ups', 'Puts every follow-up that has a due time into your calendar.'),
-			'interviews': row('Interviews', 'Puts the meetings themselves into your calendar.'),
-			'milestones': row('Dates you were told', 'Puts promised dates and deadlines into your calendar.'),
+			'follow-ups': row(
+				'Follow-ups',
+				'Puts every follow-up that has a due time into your calendar.',
+			),
+			interviews: row('Interviews', 'Puts the meetings themselves into your calendar.'),
+			milestones: row(
+				'Dates you were told',
+				'Puts promised dates and deadlines into your calendar.',
+			),
 		},
 		milestones: row('Which dates', 'Each kind of date can be left out.'),
 		of: (on: number, all: number): string => (on === all ? 'All' : `${on} of ${all}`),
 		onRequest: 'Always shown in Obsidian; switch it on to have it in your calendar too.',
-		alarms: row('Alarms', 'Minutes before a timed event at which it rings, divided by commas. Leave it empty for none.'),
-		file: row('Calendar file', 'The iCal file in this vault that “Export calendar now” writes. Google re-reads a subscribed file only every 8 to 24 hours.'),
-		cancelledDays: row('Keep withdrawn events', 'Days for which the file still tells calendar programs that an event was withdrawn.'),
+		alarms: row(
+			'Alarms',
+			'Minutes before a timed event at which it rings, divided by commas. Leave it empty for none.',
+		),
+		file: row(
+			'Calendar file',
+			'The iCal file in this vault that “Export calendar now” writes. Google re-reads a subscribed file only every 8 to 24 hours.',
+		),
+		cancelledDays: row(
+			'Keep withdrawn events',
+			'Days for which the file still tells calendar programs that an event was withdrawn.',
+		),
 		allDayAlarms: 'Alarms of events that last all day',
 		noAlarms: 'None. Events that last all day do not ring.',
 		allDayAlarm: row('Rings', 'Days before, and the time of day.'),
@@ -87,12 +132,24 @@ export const SETTING_NAMES = {
 		timeZone: row('Time zone', 'For notes that name none. All your devices share it.'),
 		vaultName: row('Name of this vault', 'Links from your calendar open this vault by its name.'),
 		folders: {
-			interview: row('Folder of interviews', 'Notes in it that say nothing else are interviews, and new ones go there.'),
-			application: row('Folder of applications', 'Notes in it that say nothing else are applications.'),
+			interview: row(
+				'Folder of interviews',
+				'Notes in it that say nothing else are interviews, and new ones go there.',
+			),
+			application: row(
+				'Folder of applications',
+				'Notes in it that say nothing else are applications.',
+			),
 			contact: row('Folder of contacts', 'Notes in it that say nothing else are people.'),
-			letter: row('Folder of other letters', 'Notes in it that say nothing else are letters. Those written here say so themselves.'),
+			letter: row(
+				'Folder of other letters',
+				'Notes in it that say nothing else are letters. Those written here say so themselves.',
+			),
 		},
-		templateFolders: row('Template folders', 'Notes in these folders are left alone, a folder per line. Folders called Templates always are.'),
+		templateFolders: row(
+			'Template folders',
+			'Notes in these folders are left alone, a folder per line. Folders called Templates always are.',
+		),
 		properties: row('Property names', 'Where your notes call something by another name.'),
 		mapped: (count: number): string => (count === 0 ? 'As usual' : `${count} of your own`),
 		search: 'Find a property',

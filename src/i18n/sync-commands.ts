@@ -31,10 +31,15 @@ export const SAY = {
 	removing: 'Removing events',
 	removed: (count: number): string => `${count} ${count === 1 ? 'event' : 'events'} removed.`,
 	synced: (calendar: string, counts: Counts): string => {
-		const told = Object.entries(counts).filter(([, count]) => count > 0).map(([what, count]) => `${count} ${what}`);
+		const told = Object.entries(counts)
+			.filter(([, count]) => count > 0)
+			.map(([what, count]) => `${count} ${what}`);
 		return `${calendar}: ${told.length > 0 ? told.join(', ') : 'nothing has changed'}`;
 	},
-	conflict: (title: string, what: string): string => `${title}: you and the note both changed the ${what}. The note’s stands.`,
-	refused: (title: string, reason: string): string => `${title}: not written into the calendar. ${reason}`,
-	vanished: (titles: readonly string[]): string => `${titles.length} events are gone from the calendar, so nothing was done about them yet: ${titles.slice(0, 3).join('; ')}${titles.length > 3 ? '; …' : ''}. Sync with --vanished dismiss if you deleted them, or with --vanished restore to have them back.`,
+	conflict: (title: string, what: string): string =>
+		`${title}: you and the note both changed the ${what}. The note’s stands.`,
+	refused: (title: string, reason: string): string =>
+		`${title}: not written into the calendar. ${reason}`,
+	vanished: (titles: readonly string[]): string =>
+		`${titles.length} events are gone from the calendar, so nothing was done about them yet: ${titles.slice(0, 3).join('; ')}${titles.length > 3 ? '; …' : ''}. Sync with --vanished dismiss if you deleted them, or with --vanished restore to have them back.`,
 };

@@ -13,10 +13,18 @@ export function openCalendars(desk: Omit<Desk, 'calendars'>): Calendars {
 	const { app } = desk;
 	const shelf = deviceShelf(app);
 	const ending = new AbortController();
-	return new Calendars({
-		...desk, shelf, unloaded: ending.signal, fetch: requestFetch, wait: windowWait, secrets: secretShelf(app),
-		memoryOf: name => shelfMemory(shelf, name),
-		listen: Platform.isDesktop ? listenOnLoopback : undefined,
-		outside: Platform.isDesktop ? outsideFiles : undefined,
-	}, ending);
+	return new Calendars(
+		{
+			...desk,
+			shelf,
+			unloaded: ending.signal,
+			fetch: requestFetch,
+			wait: windowWait,
+			secrets: secretShelf(app),
+			memoryOf: name => shelfMemory(shelf, name),
+			listen: Platform.isDesktop ? listenOnLoopback : undefined,
+			outside: Platform.isDesktop ? outsideFiles : undefined,
+		},
+		ending,
+	);
 }

@@ -5,24 +5,37 @@ import type { JobSearch } from './desk/job-search';
 import { VIEWS, type ViewEntry } from './views';
 
 /** Makes every view known to Obsidian. */
-export function registerViews(plugin: Pick<Plugin, 'registerView' | 'registerBasesView' | 'registerHoverLinkSource'>, search: JobSearch, actions: JobActions): void {
+export function registerViews(
+	plugin: Pick<Plugin, 'registerView' | 'registerBasesView' | 'registerHoverLinkSource'>,
+	search: JobSearch,
+	actions: JobActions,
+): void {
 	for (const view of VIEWS) {
 		plugin.registerView(view.type, leaf => view.make(leaf, search, actions));
 		plugin.registerHoverLinkSource(view.type, { display: view.title, defaultMod: true });
 	}
 	for (const view of BASES_VIEWS) {
-		plugin.registerBasesView(view.type, { name: view.name, icon: view.icon, factory: (controller, element) => view.make(controller, element, search, actions) });
+		plugin.registerBasesView(view.type, {
+			name: view.name,
+			icon: view.icon,
+			factory: (controller, element) => view.make(controller, element, search, actions),
+		});
 	}
 }
 
 /** Shows the view where it is open, else opens it in its place. */
-export async function openView({ workspace }: App, { type, place }: Pick<ViewEntry, 'type' | 'place'>): Promise<void> {
+export async function openView(
+	{ workspace }: App,
+	{ type, place }: Pick<ViewEntry, 'type' | 'place'>,
+): Promise<void> {
 	if (place === 'sidebar') {
 		await workspace.ensureSideLeaf(type, 'right', { active: true, reveal: true });
 		return;
 	}
 	const [open] = workspace.getLeavesOfType(type);
 	const leaf = open ?? workspace.getLeaf('tab');
-	if (!open) await leaf.setViewState({ type, active: true });
+	if (!open) {
+		await leaf.setViewState({ type, active: true });
+	}
 	await workspace.revealLeaf(leaf);
 }

@@ -6,7 +6,10 @@ import { VIEWS } from './views';
 
 /** One command for each view, which opens it. */
 export const VIEW_COMMANDS: readonly Command[] = VIEWS.map(view => ({
-	id: `open-${view.title.toLowerCase().replace(/[^a-z]+/g, '-')}`, name: COMMAND_NAMES.open(view.title), icon: view.icon, writes: false,
+	id: `open-${view.title.toLowerCase().replace(/[^a-z]+/g, '-')}`,
+	name: COMMAND_NAMES.open(view.title),
+	icon: view.icon,
+	writes: false,
 	run: async ({ desk }) => {
 		await openView(desk.app, view);
 		return undefined;
@@ -15,7 +18,10 @@ export const VIEW_COMMANDS: readonly Command[] = VIEWS.map(view => ({
 
 /** Makes the bases with the pipeline and the timeline, and opens the first. */
 export const MAKE_BASES: Command = {
-	id: 'make-bases', name: COMMAND_NAMES.makeBases, icon: 'square-kanban', writes: true,
+	id: 'make-bases',
+	name: COMMAND_NAMES.makeBases,
+	icon: 'square-kanban',
+	writes: true,
 	run: async ({ desk }) => {
 		const made = await makeBases(desk.app.vault, desk.settings.current.notes);
 		await desk.app.workspace.openLinkText(BASE_FILES[0].path, '', 'tab');

@@ -7,7 +7,11 @@ import { ask } from '../kit/served';
 
 /** Answers every path with itself. */
 async function listen(): Promise<{ readonly port: number; readonly path: string }> {
-	const { port, close } = await listenWithHttp(http, 0, ({ target }) => ({ status: 200, headers: {}, body: target }));
+	const { port, close } = await listenWithHttp(http, 0, ({ target }) => ({
+		status: 200,
+		headers: {},
+		body: target,
+	}));
 	onTestFinished(close);
 	return { port, path: '/' };
 }
@@ -38,7 +42,12 @@ test('a body of a hundred megabytes is answered before it is sent, and never tak
 	await expect.poll(large.said).toMatch(/^HTTP\/1\.1 200 [^]*connection: close/i);
 	const before = process.memoryUsage().rss;
 	for (let sent = 0; sent < size && !large.socket.destroyed; sent += piece.length) {
-		if (!large.socket.write(piece)) await Promise.race([new Promise(resolve => large.socket.once('drain', resolve)), large.ended]);
+		if (!large.socket.write(piece)) {
+			await Promise.race([
+				new Promise(resolve => large.socket.once('drain', resolve)),
+				large.ended,
+			]);
+		}
 	}
 	await large.ended;
 	expect(process.memoryUsage().rss - before).toBeLessThan(size);
@@ -47,8 +56,20 @@ test('a body of a hundred megabytes is answered before it is sent, and never tak
 test('connections beyond what a process can spare are dropped, and room is made again', async () => {
 	const at = await listen();
 	const many = Array.from({ length: 2_050 }, () => knock(at.port));
-	const dropped = await Promise.race([Promise.any(many.map(({ ended }) => ended)).then(() => true), new Promise(resolve => setTimeout(resolve, 5_000))]);
+	const dropped = await Promise.race([
+		Promise.any(many.map(({ ended }) => ended)).then(() => true),
+		new Promise(resolve => setTimeout(resolve, 5_000)),
+	]);
 	expect(dropped).toBe(true);
-	for (const { socket } of many) socket.destroy();
-	await expect.poll(() => ask(at).then(({ status }) => status, () => 0)).toBe(200);
+	for (const { socket } of many) {
+		socket.destroy();
+	}
+	await expect
+		.poll(() =>
+			ask(at).then(
+				({ status }) => status,
+				() => 0,
+			),
+		)
+		.toBe(200);
 });

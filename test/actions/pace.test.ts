@@ -10,20 +10,26 @@ class Failure extends Error {
 		super('failed');
 	}
 }
-const DOWN: Setback = { quota: false, answered: true }, QUOTA: Setback = { quota: true, answered: true }, SILENT: Setback = { quota: false, answered: false };
+const DOWN: Setback = { quota: false, answered: true },
+	QUOTA: Setback = { quota: true, answered: true },
+	SILENT: Setback = { quota: false, answered: false };
 
 let now: number, waits: number[], chance: () => number, stop: AbortController, pace: Pace;
 beforeEach(() => {
 	[now, waits, chance, stop] = [1_000_000, [], () => 0.5, new AbortController()];
-	pace = new Pace({
-		now: () => now, random: () => chance(),
-		wait: async (milliseconds, signal) => {
-			signal?.throwIfAborted();
-			waits.push(milliseconds);
-			now += milliseconds;
-			await Promise.resolve();
+	pace = new Pace(
+		{
+			now: () => now,
+			random: () => chance(),
+			wait: async (milliseconds, signal) => {
+				signal?.throwIfAborted();
+				waits.push(milliseconds);
+				now += milliseconds;
+				await Promise.resolve();
+			},
 		},
-	}, { setbackOf: error => (error as Failure).setback, busy: 'busy', offline: 'offline' });
+		{ setbackOf: error => (error as Failure).setback, busy: 'busy', offline: 'offline' },
+	);
 });
 
 /** A request that fails so often, and is then answered with its number of tries. */
@@ -38,13 +44,21 @@ describe('case 9, backing off', () => {
 		expect([waits, pace.sent]).toEqual([[375, 750, 1500, 3000, 6000], 6]);
 	});
 
-	test('half of each pause is chance, so that devices do not come back together', () => fc.assert(fc.asyncProperty(fc.array(fc.nat({ max: 100 }), { minLength: 5, maxLength: 5 }), async percents => {
-		waits = [];
-		const left = [...percents];
-		chance = () => left.shift()! / 100;
-		await pace.run(failing(5));
-		percents.forEach((percent, index) => expect(waits[index]).toBeCloseTo(250 * 2 ** index * (1 + percent / 100)));
-	})));
+	test('half of each pause is chance, so that devices do not come back together', () =>
+		fc.assert(
+			fc.asyncProperty(
+				fc.array(fc.nat({ max: 100 }), { minLength: 5, maxLength: 5 }),
+				async percents => {
+					waits = [];
+					const left = [...percents];
+					chance = () => left.shift()! / 100;
+					await pace.run(failing(5));
+					percents.forEach((percent, index) =>
+						expect(waits[index]).toBeCloseTo(250 * 2 ** index * (1 + percent / 100)),
+					);
+				},
+			),
+		));
 
 	test('no pause is longer than 32 seconds, however often it fails', async () => {
 		chance = () => 1;
@@ -52,7 +66,11 @@ describe('case 9, backing off', () => {
 		expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 32_000, 32_000, 32_000, 32_000]);
 	});
 
-	test.each([['answered, busy', DOWN, 'busy'], ['a quota, busy', QUOTA, 'busy'], ['never answered, offline', SILENT, 'offline']])('it ends after six tries: %s', async (_says, setback, trouble) => {
+	test.each([
+		['answered, busy', DOWN, 'busy'],
+		['a quota, busy', QUOTA, 'busy'],
+		['never answered, offline', SILENT, 'offline'],
+	])('it ends after six tries: %s', async (_says, setback, trouble) => {
 		const error = await pace.run(failing(Infinity, setback)).catch((thrown: unknown) => thrown);
 		expect(error).toBeInstanceOf(TargetError);
 		expect(error).toMatchObject({ trouble, message: trouble });
@@ -74,11 +92,14 @@ describe('case 9, backing off', () => {
 describe('case 9, Retry-After', () => {
 	const asking = (retryAfter: number): Setback => ({ ...DOWN, retryAfter });
 
-	test('is waited for instead of our own pause, shorter or longer', () => fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 120_000 }), async retryAfter => {
-		waits.length = 0;
-		await pace.run(failing(1, asking(retryAfter)));
-		expect(waits).toEqual([retryAfter]);
-	})));
+	test('is waited for instead of our own pause, shorter or longer', () =>
+		fc.assert(
+			fc.asyncProperty(fc.integer({ min: 1, max: 120_000 }), async retryAfter => {
+				waits.length = 0;
+				await pace.run(failing(1, asking(retryAfter)));
+				expect(waits).toEqual([retryAfter]);
+			}),
+		));
 	test('of nothing means at once', async () => {
 		await pace.run(failing(1, asking(0)));
 		expect([waits, pace.sent]).toEqual([[], 2]);
@@ -98,10 +119,13 @@ describe('case 9, Retry-After', () => {
 
 describe('cases 8 and 9, after a quota answer', () => {
 	/** Requests that are under way at once, and how many there were at most. */
-	let most = 0, under = 0;
+	let most = 0,
+		under = 0;
 	const slow = async (): Promise<void> => {
 		most = Math.max(most, ++under);
-		for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+		for (let turn = 0; turn < 5; turn++) {
+			await Promise.resolve();
+		}
 		under--;
 	};
 	const crowd = async (count: number): Promise<number> => {
@@ -130,16 +154,25 @@ describe('cases 8 and 9, after a quota answer', () => {
 	});
 	test('one that fails for good does not keep the queue from going on', async () => {
 		await pace.run(failing(1, QUOTA));
-		const results = await Promise.allSettled([pace.run(() => Promise.reject(new Failure())), pace.run(() => Promise.resolve('taken'))]);
+		const results = await Promise.allSettled([
+			pace.run(() => Promise.reject(new Failure())),
+			pace.run(() => Promise.resolve('taken')),
+		]);
 		expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
 	});
 });
 
 describe('case 9, a run that is cancelled', () => {
-	const never = (_: number, signal?: AbortSignal): Promise<void> => new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('aborted'))));
+	const never = (_: number, signal?: AbortSignal): Promise<void> =>
+		new Promise((_resolve, reject) =>
+			signal?.addEventListener('abort', () => reject(new Error('aborted'))),
+		);
 
 	test('while it waits ends at once, and sends nothing more', async () => {
-		const waiting = new Pace({ now: () => 0, random: () => 0.5, wait: never }, { setbackOf: () => DOWN, busy: '', offline: '' });
+		const waiting = new Pace(
+			{ now: () => 0, random: () => 0.5, wait: never },
+			{ setbackOf: () => DOWN, busy: '', offline: '' },
+		);
 		const run = waiting.run(failing(Infinity), stop.signal);
 		await new Promise(resolve => setTimeout(resolve));
 		expect(waiting.sent).toBe(1);
@@ -153,27 +186,55 @@ describe('case 9, a run that is cancelled', () => {
 		expect(pace.sent).toBe(0);
 	});
 	test('during a request is told as that, whatever the request failed with', async () => {
-		await expect(pace.run(() => { stop.abort(); return Promise.reject(new Failure(DOWN)); }, stop.signal)).rejects.toMatchObject({ trouble: 'cancelled' });
+		await expect(
+			pace.run(() => {
+				stop.abort();
+				return Promise.reject(new Failure(DOWN));
+			}, stop.signal),
+		).rejects.toMatchObject({ trouble: 'cancelled' });
 		expect([pace.sent, waits]).toEqual([1, []]);
 	});
 	test('while one request waits in the queue leaves the others alone', async () => {
 		await pace.run(failing(1, QUOTA));
 		stop.abort();
-		const results = await Promise.allSettled([pace.run(failing(0), stop.signal), pace.run(failing(0))]);
+		const results = await Promise.allSettled([
+			pace.run(failing(0), stop.signal),
+			pace.run(failing(0)),
+		]);
 		expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
 	});
 });
 
-test('whatever happens, `sent` is the number of requests that went out', () => fc.assert(fc.asyncProperty(fc.array(fc.record({ times: fc.nat({ max: 8 }), setback: fc.constantFrom(DOWN, QUOTA, SILENT, { ...DOWN, retryAfter: 200_000 }, undefined) }), { maxLength: 6 }), async runs => {
-	let out = 0;
-	const before = pace.sent;
-	await Promise.allSettled(runs.map(({ times, setback }) => {
-		const request = failing(times, setback);
-		return pace.run(() => {
-			out++;
-			return request();
-		});
-	}));
-	expect(pace.sent - before).toBe(out);
-	expect(out).toBeLessThanOrEqual(6 * runs.length);
-})));
+test('whatever happens, `sent` is the number of requests that went out', () =>
+	fc.assert(
+		fc.asyncProperty(
+			fc.array(
+				fc.record({
+					times: fc.nat({ max: 8 }),
+					setback: fc.constantFrom(
+						DOWN,
+						QUOTA,
+						SILENT,
+						{ ...DOWN, retryAfter: 200_000 },
+						undefined,
+					),
+				}),
+				{ maxLength: 6 },
+			),
+			async runs => {
+				let out = 0;
+				const before = pace.sent;
+				await Promise.allSettled(
+					runs.map(({ times, setback }) => {
+						const request = failing(times, setback);
+						return pace.run(() => {
+							out++;
+							return request();
+						});
+					}),
+				);
+				expect(pace.sent - before).toBe(out);
+				expect(out).toBeLessThanOrEqual(6 * runs.length);
+			},
+		),
+	));

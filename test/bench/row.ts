@@ -19,10 +19,20 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** Does two things in turn, and compares them pair by pair: the machine's moods fall on both. */
-export async function compared(times: number, ours: () => unknown, beside: () => unknown): Promise<{ readonly ours: number; readonly beside: number; readonly ratio: number }> {
+export async function compared(
+	times: number,
+	ours: () => unknown,
+	beside: () => unknown,
+): Promise<{ readonly ours: number; readonly beside: number; readonly ratio: number }> {
 	const pairs: { a: number; b: number }[] = [];
 	await ours();
 	await beside();
-	for (let i = 0; i < times; i++) pairs.push({ a: await timed(ours), b: await timed(beside) });
-	return { ours: median(pairs.map(({ a }) => a)), beside: median(pairs.map(({ b }) => b)), ratio: median(pairs.map(({ a, b }) => a / b)) };
+	for (let i = 0; i < times; i++) {
+		pairs.push({ a: await timed(ours), b: await timed(beside) });
+	}
+	return {
+		ours: median(pairs.map(({ a }) => a)),
+		beside: median(pairs.map(({ b }) => b)),
+		ratio: median(pairs.map(({ a, b }) => a / b)),
+	};
 }

@@ -10,8 +10,17 @@ const out = await mkdtemp(path.join(tmpdir(), 'bench-'));
 try {
 	const outfile = path.join(out, 'rows.mjs');
 	await build({
-		entryPoints: [path.join(here, 'rows', 'index.ts')], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', loader: { '.md': 'text' }, logLevel: 'warning',
-		banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+		entryPoints: [path.join(here, 'rows', 'index.ts')],
+		outfile,
+		bundle: true,
+		platform: 'node',
+		format: 'esm',
+		target: 'node20',
+		loader: { '.md': 'text' },
+		logLevel: 'warning',
+		banner: {
+			js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+		},
 	});
 	const { ROWS } = await import(pathToFileURL(outfile).href);
 	const chosen = process.argv.slice(2);
@@ -20,7 +29,6 @@ try {
 		process.stdout.write(`${row.name}: ${row.about}\n`);
 		for (const line of await row.measure()) process.stdout.write(`  ${line}\n`);
 	}
-}
-finally {
+} finally {
 	await rm(out, { recursive: true, force: true });
 }

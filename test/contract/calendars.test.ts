@@ -4,27 +4,51 @@ import * as path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runBeside } from '../kit/beside';
 import { tempVault, type Ran } from '../kit/command-line';
-import { googleFromOutside, radicaleFromOutside, settingsOf, type Desk, type Online } from '../kit/online-from-outside';
+import {
+	googleFromOutside,
+	radicaleFromOutside,
+	settingsOf,
+	type Desk,
+	type Online,
+} from '../kit/online-from-outside';
 import { NOW, SETTINGS, SMALL_VAULT } from '../kit/small-vault';
 import { tempFolder, treeOf } from '../kit/temp-folder';
 
 const NOTHING = { created: 0, changed: 0, removed: 0, snoozed: 0, dismissed: 0, conflicts: 0 };
 
-describe.each([['Google Calendar', googleFromOutside], ['CalDAV', radicaleFromOutside]] as const)('%s', { timeout: 180_000 }, (_name, open) => {
+describe.each([
+	['Google Calendar', googleFromOutside],
+	['CalDAV', radicaleFromOutside],
+] as const)('%s', { timeout: 180_000 }, (_name, open) => {
 	let online: Online, desk: Desk, calendar: string;
 	let count = 0;
-	beforeAll(async () => { online = await open(); });
+	beforeAll(async () => {
+		online = await open();
+	});
 	afterAll(() => online.stop());
 	beforeEach(() => {
 		desk = { vault: tempVault(SMALL_VAULT, SETTINGS), home: tempFolder() };
 		calendar = `Calendar ${++count}`;
 	});
 
-	const beside = (words: readonly string[], { vault, home } = desk) => runBeside([words[0]!, online.id, '--vault', vault, ...words.slice(1)], { env: { ...online.env, XDG_CONFIG_HOME: home } });
+	const beside = (words: readonly string[], { vault, home } = desk) =>
+		runBeside([words[0]!, online.id, '--vault', vault, ...words.slice(1)], {
+			env: { ...online.env, XDG_CONFIG_HOME: home },
+		});
 	const run = (words: readonly string[], at = desk): Promise<Ran> => beside(words, at).ended;
-	const connect = async (at = desk): Promise<void> => expect(await online.connect(at, calendar)).toMatchObject({ code: 0 });
-	const sync = async (at = desk): Promise<Record<string, unknown>> => (JSON.parse((await run(['sync', '--now', NOW, '--json'], at)).out) as Record<string, unknown>[])[0]!;
-	const notes = ({ vault }: Desk): string => fs.readdirSync(vault, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.md')).sort().map(name => `${name}\n${fs.readFileSync(path.join(vault, name), 'utf8')}`).join('\n');
+	const connect = async (at = desk): Promise<void> =>
+		expect(await online.connect(at, calendar)).toMatchObject({ code: 0 });
+	const sync = async (at = desk): Promise<Record<string, unknown>> =>
+		(
+			JSON.parse((await run(['sync', '--now', NOW, '--json'], at)).out) as Record<string, unknown>[]
+		)[0]!;
+	const notes = ({ vault }: Desk): string =>
+		fs
+			.readdirSync(vault, { recursive: true, encoding: 'utf8' })
+			.filter(name => name.endsWith('.md'))
+			.sort()
+			.map(name => `${name}\n${fs.readFileSync(path.join(vault, name), 'utf8')}`)
+			.join('\n');
 
 	test('a folder may be called anything, and a link to it is the vault', async () => {
 		const odd = path.join(tempFolder(), 'Job & Söhne #1 日本 %20');
@@ -36,7 +60,9 @@ describe.each([['Google Calendar', googleFromOutside], ['CalDAV', radicaleFromOu
 		const { created } = await sync();
 		expect(await online.titles(desk)).toHaveLength(Number(created));
 		expect(await sync({ ...desk, vault: link })).toMatchObject(NOTHING);
-		expect(await sync({ ...desk, vault: `${odd}/../${path.basename(odd)}/` })).toMatchObject(NOTHING);
+		expect(await sync({ ...desk, vault: `${odd}/../${path.basename(odd)}/` })).toMatchObject(
+			NOTHING,
+		);
 	});
 
 	test('three runs at once, and one that is killed each time a little later: one of each', async () => {
@@ -46,28 +72,42 @@ describe.each([['Google Calendar', googleFromOutside], ['CalDAV', radicaleFromOu
 			setTimeout(() => cut.kill('SIGKILL'), wait);
 			await cut.ended;
 		}
-		expect((await Promise.all([sync(), sync(), sync()])).map(({ target }) => target)).toEqual([online.id, online.id, online.id]);
+		expect((await Promise.all([sync(), sync(), sync()])).map(({ target }) => target)).toEqual([
+			online.id,
+			online.id,
+			online.id,
+		]);
 		const titles = await online.titles(desk);
 		expect([await sync(), new Set(titles).size]).toMatchObject([NOTHING, titles.length]);
 		expect(notes(desk)).not.toMatch(/snoozed|dismissed/);
 	});
 
-	test.each(['SIGINT', 'SIGTERM'] as const)('%s ends a run at once, without a word, and the next does the rest', async signal => {
-		await connect();
-		const cut = beside(['sync', '--now', NOW]);
-		setTimeout(() => cut.kill(signal), 700);
-		const { code, err } = await cut.ended;
-		expect([[0, 130, 143, null].includes(code), err]).toEqual([true, '']);
-		await sync();
-		expect(await sync()).toMatchObject(NOTHING);
-	});
+	test.each(['SIGINT', 'SIGTERM'] as const)(
+		'%s ends a run at once, without a word, and the next does the rest',
+		async signal => {
+			await connect();
+			const cut = beside(['sync', '--now', NOW]);
+			setTimeout(() => cut.kill(signal), 700);
+			const { code, err } = await cut.ended;
+			expect([[0, 130, 143, null].includes(code), err]).toEqual([true, '']);
+			await sync();
+			expect(await sync()).toMatchObject(NOTHING);
+		},
+	);
 
-	test('two vaults in one calendar: neither touches the other\'s, when it leaves neither', async () => {
-		const other = { vault: tempVault(SMALL_VAULT, { ...SETTINGS, vaultName: 'Coaching', vaultId: 'other' }), home: tempFolder() };
-		for (const at of [desk, other]) await connect(at);
+	test("two vaults in one calendar: neither touches the other's, when it leaves neither", async () => {
+		const other = {
+			vault: tempVault(SMALL_VAULT, { ...SETTINGS, vaultName: 'Coaching', vaultId: 'other' }),
+			home: tempFolder(),
+		};
+		for (const at of [desk, other]) {
+			await connect(at);
+		}
 		const [first, second] = [await sync(), await sync(other)];
 		expect([await sync(), await sync(other)]).toMatchObject([NOTHING, NOTHING]);
-		expect(await online.titles(desk)).toHaveLength(Number(first['created']) + Number(second['created']));
+		expect(await online.titles(desk)).toHaveLength(
+			Number(first['created']) + Number(second['created']),
+		);
 		expect((await run(['disconnect', '--remove-events'])).code).toBe(0);
 		expect(await online.titles(other)).toHaveLength(Number(second['created']));
 		expect(await sync(other)).toMatchObject(NOTHING);
@@ -75,11 +115,22 @@ describe.each([['Google Calendar', googleFromOutside], ['CalDAV', radicaleFromOu
 
 	test('what was imported from the file is adopted', async () => {
 		await connect();
-		const file = runBeside(['export', '--vault', desk.vault, '--now', NOW], { env: { XDG_CONFIG_HOME: desk.home } });
+		const file = runBeside(['export', '--vault', desk.vault, '--now', NOW], {
+			env: { XDG_CONFIG_HOME: desk.home },
+		});
 		expect((await file.ended).code).toBe(0);
-		const [head = '', ...events] = fs.readFileSync(path.join(desk.vault, 'Follow-ups.ics'), 'utf8').split(/(?=BEGIN:VEVENT)/);
-		const valueOf = (text: string, name: string): string => new RegExp(`^${name}:(.*)$`, 'm').exec(text.replaceAll('\r\n ', ''))![1]!.trim();
-		for (const event of events) await online.import(desk, { uid: valueOf(event, 'UID'), title: valueOf(event, 'SUMMARY'), text: `${head}${event.split('END:VCALENDAR')[0]}END:VCALENDAR\r\n` });
+		const [head = '', ...events] = fs
+			.readFileSync(path.join(desk.vault, 'Follow-ups.ics'), 'utf8')
+			.split(/(?=BEGIN:VEVENT)/);
+		const valueOf = (text: string, name: string): string =>
+			new RegExp(`^${name}:(.*)$`, 'm').exec(text.replaceAll('\r\n ', ''))![1]!.trim();
+		for (const event of events) {
+			await online.import(desk, {
+				uid: valueOf(event, 'UID'),
+				title: valueOf(event, 'SUMMARY'),
+				text: `${head}${event.split('END:VCALENDAR')[0]}END:VCALENDAR\r\n`,
+			});
+		}
 		const before = await online.titles(desk);
 		expect(await sync()).toMatchObject({ ...NOTHING, changed: before.length });
 		expect(await online.titles(desk)).toHaveLength(before.length);
@@ -90,8 +141,16 @@ describe.each([['Google Calendar', googleFromOutside], ['CalDAV', radicaleFromOu
 		desk = { ...desk, vault: tempVault(SMALL_VAULT) };
 		const before = treeOf(desk.vault) + treeOf(desk.home);
 		expect(await run(['disconnect'])).toEqual({ code: 0, out: '', err: 'Disconnected.\n' });
-		for (const words of [['sync'], ['sync', '--dry-run', '--json'], ['disconnect', '--remove-events']]) {
-			expect(await run(words)).toEqual({ code: 1, out: '', err: expect.stringMatching(new RegExp(`^[^\\n]*connect ${online.id} --[^\\n]*\\n$`)) });
+		for (const words of [
+			['sync'],
+			['sync', '--dry-run', '--json'],
+			['disconnect', '--remove-events'],
+		]) {
+			expect(await run(words)).toEqual({
+				code: 1,
+				out: '',
+				err: expect.stringMatching(new RegExp(`^[^\\n]*connect ${online.id} --[^\\n]*\\n$`)),
+			});
 		}
 		expect(treeOf(desk.vault) + treeOf(desk.home)).toBe(before);
 	});
@@ -99,7 +158,10 @@ describe.each([['Google Calendar', googleFromOutside], ['CalDAV', radicaleFromOu
 	test('a configuration folder that cannot be made: one line, and no word of it in the vault', async () => {
 		fs.writeFileSync(path.join(desk.home, 'interview-follow-up'), 'in the way');
 		const before = treeOf(desk.vault);
-		expect(await online.connect(desk, calendar)).toMatchObject({ code: 1, err: expect.stringMatching(/^[^\n]+interview-follow-up[^\n]*\n$/) });
+		expect(await online.connect(desk, calendar)).toMatchObject({
+			code: 1,
+			err: expect.stringMatching(/^[^\n]+interview-follow-up[^\n]*\n$/),
+		});
 		expect(treeOf(desk.vault)).toBe(before);
 	});
 
@@ -108,8 +170,15 @@ describe.each([['Google Calendar', googleFromOutside], ['CalDAV', radicaleFromOu
 		const before = treeOf(desk.vault) + treeOf(path.join(desk.home, 'interview-follow-up'));
 		const wrong = path.join(tempFolder({ wrong: 'wrong' }), 'wrong');
 		const server = settingsOf(desk)['caldav']?.['server'] ?? '';
-		const words = online.id === 'caldav' ? ['--url', server, '--user', 'robin', '--password-file', wrong] : ['--client-id', 'client-1', '--client-secret-file', wrong];
-		const failed = runBeside(['connect', online.id, '--vault', desk.vault, ...words], { env: { ...online.env, XDG_CONFIG_HOME: desk.home } }, line => void fetch(line));
+		const words =
+			online.id === 'caldav'
+				? ['--url', server, '--user', 'robin', '--password-file', wrong]
+				: ['--client-id', 'client-1', '--client-secret-file', wrong];
+		const failed = runBeside(
+			['connect', online.id, '--vault', desk.vault, ...words],
+			{ env: { ...online.env, XDG_CONFIG_HOME: desk.home } },
+			line => void fetch(line),
+		);
 		expect((await failed.ended).code).toBe(1);
 		expect(treeOf(desk.vault) + treeOf(path.join(desk.home, 'interview-follow-up'))).toBe(before);
 		expect(Number((await sync())['created'])).toBeGreaterThan(2);
@@ -117,11 +186,25 @@ describe.each([['Google Calendar', googleFromOutside], ['CalDAV', radicaleFromOu
 
 	test('no secret is said or written anywhere but in files of their own', async () => {
 		const said: Ran[] = [await online.connect(desk, calendar)];
-		for (const words of [['sync', '--now', NOW], ['sync', '--now', NOW, '--json'], ['sync', '--now', NOW, '--dry-run'], ['disconnect'], ['sync']]) said.push(await run(words));
+		for (const words of [
+			['sync', '--now', NOW],
+			['sync', '--now', NOW, '--json'],
+			['sync', '--now', NOW, '--dry-run'],
+			['disconnect'],
+			['sync'],
+		]) {
+			said.push(await run(words));
+		}
 		fs.rmSync(path.join(desk.home, 'given'));
-		const seen = said.map(({ out, err }) => out + err).join() + notes(desk) + JSON.stringify(settingsOf(desk));
-		const kept = fs.readdirSync(path.join(desk.home, 'interview-follow-up')).map(name => fs.readFileSync(path.join(desk.home, 'interview-follow-up', name), 'utf8')).join();
-		for (const secret of online.secrets()) expect([seen.includes(secret), kept.includes(secret)]).toEqual([false, false]);
+		const seen =
+			said.map(({ out, err }) => out + err).join() + notes(desk) + JSON.stringify(settingsOf(desk));
+		const kept = fs
+			.readdirSync(path.join(desk.home, 'interview-follow-up'))
+			.map(name => fs.readFileSync(path.join(desk.home, 'interview-follow-up', name), 'utf8'))
+			.join();
+		for (const secret of online.secrets()) {
+			expect([seen.includes(secret), kept.includes(secret)]).toEqual([false, false]);
+		}
 		expect(seen).not.toMatch(/ya29\.|1\/\/|client_secret|Basic /);
 	});
 });

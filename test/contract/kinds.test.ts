@@ -1,8 +1,10 @@
 /** Section 1: which notes count, and what kind each is. */
 import { did, promise } from '../kit/scenario';
 
-const interview = (company: string, kind: string): string => `${kind}\ncompany: ${company}\nposition: Analyst\ndate: 2026-11-19`;
-const application = (company: string, kind: string): string => `${kind}\ncompany: ${company}\nposition: Analyst\napplied: 2026-11-02`;
+const interview = (company: string, kind: string): string =>
+	`${kind}\ncompany: ${company}\nposition: Analyst\ndate: 2026-11-19`;
+const application = (company: string, kind: string): string =>
+	`${kind}\ncompany: ${company}\nposition: Analyst\napplied: 2026-11-02`;
 const shown = 'company path';
 
 promise('the kind of a note', [
@@ -18,7 +20,10 @@ promise('the kind of a note', [
 			'g.md': interview('G', 'type: "[[Kinds/Job interview]]"'),
 			'h.md': interview('H', 'type: job interviews'),
 		},
-		list: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].flatMap(company => [`${company} | ${company.toLowerCase()}.md`, `${company} | ${company.toLowerCase()}.md`]),
+		list: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].flatMap(company => [
+			`${company} | ${company.toLowerCase()}.md`,
+			`${company} | ${company.toLowerCase()}.md`,
+		]),
 		columns: shown,
 		check: [],
 	},
@@ -43,7 +48,13 @@ promise('the kind of a note', [
 			'e.md': application('E', 'tags: [application/remote]'),
 		},
 		recordColumns: 'company path implied',
-		records: ['A | a.md | false', 'B | b.md | false', 'C | c.md | false', 'D | d.md | false', 'E | e.md | false'],
+		records: [
+			'A | a.md | false',
+			'B | b.md | false',
+			'C | c.md | false',
+			'D | d.md | false',
+			'E | e.md | false',
+		],
 	},
 	{
 		says: 'else a tag in the frontmatter, with a hash or nested too; a tag in the body says nothing',
@@ -77,18 +88,25 @@ promise('the kind of a note', [
 	{
 		says: 'kepano: a job interview with org, people, role and date; the people are read from their notes',
 		notes: {
-			'Clippings/Acme interview.md': 'categories:\n  - "[[Job Interviews]]"\norg:\n  - "[[Acme]]"\npeople:\n  - "[[Jane Smith]]"\nrole: "[[Designer]]"\ndate: 2026-11-19\nrating:',
-			'Jane Smith.md': 'categories:\n  - "[[People]]"\nbirthday:\norg: ["[[Acme]]"]\nemail: jane@acme.example\nrole: Head of design',
+			'Clippings/Acme interview.md':
+				'categories:\n  - "[[Job Interviews]]"\norg:\n  - "[[Acme]]"\npeople:\n  - "[[Jane Smith]]"\nrole: "[[Designer]]"\ndate: 2026-11-19\nrating:',
+			'Jane Smith.md':
+				'categories:\n  - "[[People]]"\nbirthday:\norg: ["[[Acme]]"]\nemail: jane@acme.example\nrole: Head of design',
 		},
 		columns: 'rule company position contacts',
-		list: ['thank-you | Acme | Designer | Jane Smith', 'status-inquiry | Acme | Designer | Jane Smith'],
+		list: [
+			'thank-you | Acme | Designer | Jane Smith',
+			'status-inquiry | Acme | Designer | Jane Smith',
+		],
 		check: [],
 	},
 	{
 		says: 'a position note with Job-Title, linked Company, App-Stage and Applied-Date is an application',
 		notes: {
-			'Positions/Writer.md': 'Job-Title: Writer\nCompany: "[[Acme]]"\nApp-Stage: Applied\nApplied-Date: 2026-11-02\nSource: LinkedIn',
-			'People/Ned.md': 'Name: Ned Abelard\nRole: Editor in chief\nCompany: "[[Acme]]"\nEmail: ned@acme.example',
+			'Positions/Writer.md':
+				'Job-Title: Writer\nCompany: "[[Acme]]"\nApp-Stage: Applied\nApplied-Date: 2026-11-02\nSource: LinkedIn',
+			'People/Ned.md':
+				'Name: Ned Abelard\nRole: Editor in chief\nCompany: "[[Acme]]"\nEmail: ned@acme.example',
 		},
 		recordColumns: 'company position outcome path implied',
 		records: ['Acme | Writer | waiting | Positions/Writer.md | false'],
@@ -98,13 +116,17 @@ promise('the kind of a note', [
 	{
 		says: 'keys with spaces, hyphens, capitals and camel case are the same property',
 		notes: {
-			'a.md': 'Type: Interview\nCompany: A\nInterview Date: 2026-11-09\nContact date: 2026-11-20\nTime Zone: Europe/Berlin',
+			'a.md':
+				'Type: Interview\nCompany: A\nInterview Date: 2026-11-09\nContact date: 2026-11-20\nTime Zone: Europe/Berlin',
 			'b.md': 'type: interview\ncompany: B\ninterview-date: 2026-11-09\ncontact-date: 2026-11-20',
 			'c.md': 'type: interview\ncompany: C\ninterviewDate: 2026-11-09\ncontactDate: 2026-11-20',
 			'd.md': 'type: interview\ncompany: D\nINTERVIEW_DATE: 2026-11-09\nCONTACT_DATE: 2026-11-20',
 		},
 		columns: 'company rule due',
-		list: ['A', 'B', 'C', 'D'].flatMap(company => [`${company} | thank-you | 2026-11-10`, `${company} | status-inquiry | 2026-11-23`]),
+		list: ['A', 'B', 'C', 'D'].flatMap(company => [
+			`${company} | thank-you | 2026-11-10`,
+			`${company} | status-inquiry | 2026-11-23`,
+		]),
 		check: [],
 	},
 	{
@@ -114,7 +136,9 @@ promise('the kind of a note', [
 			'Jane Smith.md': 'title: VP Engineering\npreferred_contact: phone\nphone: "+1 555 0100"',
 		},
 		recordColumns: 'company contacts interviews',
-		records: ['Acme | Jane Smith | {"path":"a.md","date":"2026-11-23","interaction":"interview","contacts":["Jane Smith"]}'],
+		records: [
+			'Acme | Jane Smith | {"path":"a.md","date":"2026-11-23","interaction":"interview","contacts":["Jane Smith"]}',
+		],
 		steps: [did('letters', '--kind', 'thank-you', '--note', 'a.md')],
 		files: { 'Letters/2026-11-23 Thank-you - Jane Smith - Acme.md': ['via: phone', '+1 555 0100'] },
 	},
@@ -128,7 +152,9 @@ promise('the kind of a note', [
 			'e.txt': '---\ntype: interview\ncompany: E\ndate: 2026-11-19\n---\n',
 			'.trash/f.md': interview('F', 'type: interview'),
 		},
-		records: [], list: [], check: [],
+		records: [],
+		list: [],
+		check: [],
 	},
 	{
 		says: 'a template is left alone: a placeholder, and a company that is empty or a placeholder too',
@@ -140,13 +166,20 @@ promise('the kind of a note', [
 			'Templates/e.md': interview('E', 'type: interview'),
 			'Extras/Templates/f.md': 'type: interview\ncompany: F\ndate: {{date}}',
 		},
-		records: [], list: [], check: [],
+		records: [],
+		list: [],
+		check: [],
 	},
 	{
-		says: 'a template folder of one\'s own is left alone too',
+		says: "a template folder of one's own is left alone too",
 		settings: { notes: { templateFolders: ['Meta/Forms'] } },
-		notes: { 'Meta/Forms/a.md': interview('A', 'type: interview'), 'Meta/Forms/deep/b.md': interview('B', 'type: interview'), 'Meta/c.md': interview('C', 'type: interview') },
-		recordColumns: 'company', records: ['C'],
+		notes: {
+			'Meta/Forms/a.md': interview('A', 'type: interview'),
+			'Meta/Forms/deep/b.md': interview('B', 'type: interview'),
+			'Meta/c.md': interview('C', 'type: interview'),
+		},
+		recordColumns: 'company',
+		records: ['C'],
 	},
 	{
 		says: 'a placeholder in a note of a known company is a problem, and its thank-you has no date',
@@ -161,25 +194,34 @@ promise('the kind of a note', [
 			'a.md': interview('A', 'type: interview'),
 			'a (conflicted copy 2026-11-18).md': interview('A', 'type: interview'),
 			'a.sync-conflict-20261118-101500-ABCDEFG.md': interview('A', 'type: interview'),
-			'a (Jane\'s conflicted copy 2026-11-18).md': interview('A', 'type: interview'),
+			"a (Jane's conflicted copy 2026-11-18).md": interview('A', 'type: interview'),
 		},
-		columns: shown, list: ['A | a.md', 'A | a.md'],
+		columns: shown,
+		list: ['A | a.md', 'A | a.md'],
 	},
 	{
 		says: 'letter templates are no letters',
 		settings: { letters: { templates: 'My letters' } },
-		notes: { 'My letters/thank-you.md': 'type: letter\nkind: thank-you\nsubject: Thank you for {{ interview.date }}\n---\nDear {{ contact.name }}' },
+		notes: {
+			'My letters/thank-you.md':
+				'type: letter\nkind: thank-you\nsubject: Thank you for {{ interview.date }}\n---\nDear {{ contact.name }}',
+		},
 		check: [],
 	},
 	{
-		says: 'the settings can give any property a name of the vault\'s own',
+		says: "the settings can give any property a name of the vault's own",
 		settings: { notes: { properties: { contact_date: 'hear by', company: 'firma' } } },
 		notes: { 'a.md': 'type: interview\nFirma: Acme\ndate: 2026-11-09\nhear-by: 2026-11-20' },
-		columns: 'company rule due', list: ['Acme | thank-you | 2026-11-10', 'Acme | status-inquiry | 2026-11-23'], check: [],
+		columns: 'company rule due',
+		list: ['Acme | thank-you | 2026-11-10', 'Acme | status-inquiry | 2026-11-23'],
+		check: [],
 	},
 	{
 		says: 'a byte order mark, CRLF and an empty body change nothing',
-		notes: { 'a.md': 'raw:\uFEFF---\r\ntype: interview\r\ncompany: Acme\r\ndate: 2026-11-19\r\n---' },
-		records: ['Acme | - | waiting'], check: [],
+		notes: {
+			'a.md': 'raw:\uFEFF---\r\ntype: interview\r\ncompany: Acme\r\ndate: 2026-11-19\r\n---',
+		},
+		records: ['Acme | - | waiting'],
+		check: [],
 	},
 ]);

@@ -4,7 +4,10 @@ import { test } from './browser';
 import { earlyWork, noteEarlyWork } from './kit/early-work';
 import { SAMPLE_PLUGIN } from './server/build';
 
-const VAULT = { 'Interviews/Acme.md': '---\ncompany: Acme\n---\nMet ==name==.\n', 'Jane.md': '# Jane\n' };
+const VAULT = {
+	'Interviews/Acme.md': '---\ncompany: Acme\n---\nMet ==name==.\n',
+	'Jane.md': '# Jane\n',
+};
 
 describe.each([false, true])('mobile: %s', mobile => {
 	test('boots over the real folder, plugin loaded before the vault is read', async ({ open }) => {
@@ -32,18 +35,31 @@ describe.each([false, true])('mobile: %s', mobile => {
 
 	test('Node is there on desktop alone, and only to listen', async ({ open }) => {
 		const host = await open({ vault: VAULT, plugin: SAMPLE_PLUGIN, mobile });
-		expect(await host.page.evaluate(() => typeof (window as { require?: unknown }).require)).toBe(mobile ? 'undefined' : 'function');
+		expect(await host.page.evaluate(() => typeof (window as { require?: unknown }).require)).toBe(
+			mobile ? 'undefined' : 'function',
+		);
 		await host.command('Listen');
 		await host.page.locator('.notice').waitFor();
 		const [notice = ''] = await host.notices();
-		if (mobile) return expect(notice).toContain('a phone has no Node');
+		if (mobile) {
+			return expect(notice).toContain('a phone has no Node');
+		}
 		const answer = await fetch(`http://127.0.0.1:${notice.replace(/\D/g, '')}/feed.ics`);
-		expect([answer.headers.get('content-type'), await answer.text()]).toEqual(['text/plain', 'page heard /feed.ics']);
-		await expect(host.page.evaluate(() => (window as unknown as { require(name: string): unknown }).require('fs'))).rejects.toThrow('Cannot find module');
+		expect([answer.headers.get('content-type'), await answer.text()]).toEqual([
+			'text/plain',
+			'page heard /feed.ics',
+		]);
+		await expect(
+			host.page.evaluate(() =>
+				(window as unknown as { require(name: string): unknown }).require('fs'),
+			),
+		).rejects.toThrow('Cannot find module');
 	});
 });
 
-test('work before the layout stands, and what is asked of Node, do not go unseen', async ({ open }) => {
+test('work before the layout stands, and what is asked of Node, do not go unseen', async ({
+	open,
+}) => {
 	const host = await open({ vault: VAULT, plugin: SAMPLE_PLUGIN });
 	await noteEarlyWork(host.page);
 	await host.reload();
@@ -79,10 +95,20 @@ test('an error of the plugin is an error of the test', async ({ open }) => {
 
 test('secrets survive a reload', async ({ open }) => {
 	const host = await open({ vault: VAULT, plugin: SAMPLE_PLUGIN });
-	await host.page.evaluate(() => (window as unknown as WithApp).app.secretStorage.setSecret('google-token', 'shh'));
+	await host.page.evaluate(() =>
+		(window as unknown as WithApp).app.secretStorage.setSecret('google-token', 'shh'),
+	);
 	await host.reload();
-	expect(await host.page.evaluate(() => (window as unknown as WithApp).app.secretStorage.getSecret('google-token'))).toBe('shh');
-	await expect(host.page.evaluate(() => (window as unknown as WithApp).app.secretStorage.setSecret('Google Token', 'x'))).rejects.toThrow('lowercase');
+	expect(
+		await host.page.evaluate(() =>
+			(window as unknown as WithApp).app.secretStorage.getSecret('google-token'),
+		),
+	).toBe('shh');
+	await expect(
+		host.page.evaluate(() =>
+			(window as unknown as WithApp).app.secretStorage.setSecret('Google Token', 'x'),
+		),
+	).rejects.toThrow('lowercase');
 });
 
 test('the command line, links and what leaves the page', async ({ open }) => {
@@ -95,9 +121,20 @@ test('the command line, links and what leaves the page', async ({ open }) => {
 	await host.page.getByRole('link', { name: 'Write' }).click();
 	expect(await host.handedOver()).toEqual(['mailto:jane@acme.example?subject=Thank%20you']);
 	await host.follow('obsidian://open?vault=vault&file=Jane');
-	await expect.poll(() => host.page.locator('.view-header-title:visible').first().innerText()).toBe('Jane');
+	await expect
+		.poll(() => host.page.locator('.view-header-title:visible').first().innerText())
+		.toBe('Jane');
 });
 
-interface WithApp { app: { secretStorage: { setSecret(id: string, secret: string): void; getSecret(id: string): string | null }; plugins: { get(id: string): { heard: string[] } } } }
+interface WithApp {
+	app: {
+		secretStorage: {
+			setSecret(id: string, secret: string): void;
+			getSecret(id: string): string | null;
+		};
+		plugins: { get(id: string): { heard: string[] } };
+	};
+}
 
-const heard = (host: { page: { evaluate<T>(read: () => T): Promise<T> } }): Promise<string[]> => host.page.evaluate(() => (window as unknown as WithApp).app.plugins.get('sample').heard);
+const heard = (host: { page: { evaluate<T>(read: () => T): Promise<T> } }): Promise<string[]> =>
+	host.page.evaluate(() => (window as unknown as WithApp).app.plugins.get('sample').heard);

@@ -10,7 +10,9 @@ import { ownClipboard } from './kit/own-clipboard';
 import { pageProblems } from './kit/page-problems';
 
 declare global {
-	interface Window { host: HostHandle }
+	interface Window {
+		host: HostHandle;
+	}
 }
 
 export interface HostOptions {
@@ -41,12 +43,20 @@ let shared: Promise<Browser> | undefined;
 async function connect(): Promise<Browser> {
 	const answer = await fetch(inject('browserDoor'));
 	const text = await answer.text();
-	if (!answer.ok) throw new Error(text);
+	if (!answer.ok) {
+		throw new Error(text);
+	}
 	return chromium.connect(text);
 }
 
 function addressOf(url: string, { mobile, theme, direction, text, language }: HostOptions): string {
-	const flags = { ...(mobile && { mobile: '1' }), ...(theme && { theme }), ...(direction && { dir: direction }), ...(text && { text: String(text) }), ...(language && { lang: language }) };
+	const flags = {
+		...(mobile && { mobile: '1' }),
+		...(theme && { theme }),
+		...(direction && { dir: direction }),
+		...(text && { text: String(text) }),
+		...(language && { lang: language }),
+	};
 	return `${url}?${new URLSearchParams(flags).toString()}`;
 }
 
@@ -59,15 +69,24 @@ export async function startHost(options: HostOptions) {
 	const browser = await (shared ??= connect());
 	const vault = temporaryVault(options.vault, options.plugin ?? REPOSITORY, inject('scratch'));
 	const server = await serveHost({ vault: vault.root, host: BUILT_HOST });
-	const context = await browser.newContext({ viewport: options.mobile ? PHONE : DESKTOP, hasTouch: options.mobile ?? false, timezoneId: process.env['TZ'] ?? 'UTC' });
+	const context = await browser.newContext({
+		viewport: options.mobile ? PHONE : DESKTOP,
+		hasTouch: options.mobile ?? false,
+		timezoneId: process.env['TZ'] ?? 'UTC',
+	});
 	await context.addInitScript(ownClipboard);
-	if (options.now !== undefined) await context.clock.install({ time: options.now });
+	if (options.now !== undefined) {
+		await context.clock.install({ time: options.now });
+	}
 	const page = await context.newPage();
 	page.setDefaultTimeout(PATIENCE);
 	const problems = pageProblems(page);
 	await page.goto(addressOf(server.url, options));
 	await ready(page).catch((error: unknown) => {
-		throw new AggregateError([error, ...problems.all()], `The page did not get ready: ${problems.all().join('; ')}`);
+		throw new AggregateError(
+			[error, ...problems.all()],
+			`The page did not get ready: ${problems.all().join('; ')}`,
+		);
 	});
 	return {
 		page,
@@ -91,7 +110,9 @@ export async function startHost(options: HostOptions) {
 			const left = problems.take();
 			await context.close();
 			await server.close();
-			if (left.length > 0) throw new Error(`The page had errors:\n${left.join('\n')}`);
+			if (left.length > 0) {
+				throw new Error(`The page had errors:\n${left.join('\n')}`);
+			}
 		},
 	};
 }
@@ -110,13 +131,19 @@ function filesOf(root: string) {
 
 /** What a person does. */
 function gesturesOf(page: Page, mobile: boolean) {
-	const openPalette = (): Promise<void> => (mobile ? page.getByRole('button', { name: 'Open command palette' }).click() : page.keyboard.press('Control+p'));
+	const openPalette = (): Promise<void> =>
+		mobile
+			? page.getByRole('button', { name: 'Open command palette' }).click()
+			: page.keyboard.press('Control+p');
 	/** Types the name into the palette and presses Enter; closes the palette where it does not offer that now. */
 	const chosen = async (name: string): Promise<boolean> => {
 		await openPalette();
-		if (await page.locator('.prompt-input').count() === 0) return false;
+		if ((await page.locator('.prompt-input').count()) === 0) {
+			return false;
+		}
 		await page.locator('.prompt-input').fill(name);
-		const offered = await page.locator('.suggestion-item.is-selected', { hasText: name }).count() > 0;
+		const offered =
+			(await page.locator('.suggestion-item.is-selected', { hasText: name }).count()) > 0;
 		await page.keyboard.press(offered ? 'Enter' : 'Escape');
 		return offered;
 	};
@@ -124,8 +151,10 @@ function gesturesOf(page: Page, mobile: boolean) {
 		/** Runs a command through the palette: opens it, types the name, presses Enter; once more, as long as what was done before has not arrived. Fails where the palette goes on not to offer it. */
 		async command(name: string, patience = PATIENCE): Promise<void> {
 			const end = Date.now() + patience;
-			while (!await chosen(name)) {
-				if (Date.now() > end) throw new Error(`The palette does not offer "${name}" now`);
+			while (!(await chosen(name))) {
+				if (Date.now() > end) {
+					throw new Error(`The palette does not offer "${name}" now`);
+				}
 				await page.waitForTimeout(50);
 			}
 		},
@@ -142,12 +171,17 @@ function gesturesOf(page: Page, mobile: boolean) {
 		/** Opens a file of the vault by its path, in the active tab. */
 		async openNote(file: string): Promise<void> {
 			await page.evaluate(name => window.host.open(name), file);
-			await page.locator('.workspace-split.mod-root .workspace-leaf-content:visible').first().waitFor();
+			await page
+				.locator('.workspace-split.mod-root .workspace-leaf-content:visible')
+				.first()
+				.waitFor();
 		},
 		/** What Obsidian's own command line answers. */
-		cli: (command: string, params: Record<string, string> = {}): Promise<string> => page.evaluate(([name, given]) => window.host.cli(name, given), [command, params] as const),
+		cli: (command: string, params: Record<string, string> = {}): Promise<string> =>
+			page.evaluate(([name, given]) => window.host.cli(name, given), [command, params] as const),
 		/** Opens an `obsidian://` link. */
-		follow: (link: string): Promise<void> => page.evaluate(address => window.host.follow(address), link),
+		follow: (link: string): Promise<void> =>
+			page.evaluate(address => window.host.follow(address), link),
 		/** The addresses that were handed to the mail program or the browser. */
 		handedOver: (): Promise<string[]> => page.evaluate(() => window.host.handedOver()),
 		clipboard: (): Promise<string> => page.evaluate(() => navigator.clipboard.readText()),
@@ -168,6 +202,8 @@ export const test = plain.extend<{ open: (options: HostOptions) => Promise<Host>
 			opened.push(host);
 			return host;
 		});
-		for (const host of opened) await host.close();
+		for (const host of opened) {
+			await host.close();
+		}
 	},
 });

@@ -9,7 +9,11 @@ import { temporaryVault } from './server/temporary-vault';
 /** The demo vault with its dates moved to today, in a folder of its own. */
 function demoVault(): string {
 	const folder = mkdtempSync(path.join(tmpdir(), 'interview-follow-up-demo-'));
-	copyVault(path.join(REPOSITORY, 'test/vault'), folder, new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date()));
+	copyVault(
+		path.join(REPOSITORY, 'test/vault'),
+		folder,
+		new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date()),
+	);
 	process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 	return folder;
 }
@@ -23,6 +27,8 @@ export async function open(vault = demoVault(), port = 0): Promise<void> {
 	process.on('SIGINT', () => process.exit(0));
 	process.on('SIGTERM', () => process.exit(0));
 	console.log(`Interview Follow-up in the stand-in for Obsidian: ${url}`);
-	console.log(`  dark ${url}?theme=dark\n  phone ${url}?mobile=1\n  right to left ${url}?dir=rtl\n  large text ${url}?text=200`);
+	console.log(
+		`  dark ${url}?theme=dark\n  phone ${url}?mobile=1\n  right to left ${url}?dir=rtl\n  large text ${url}?text=200`,
+	);
 	console.log(`The vault, a copy that goes when this ends: ${copy.root}`);
 }

@@ -6,8 +6,12 @@ import { SAMPLE_PLUGIN } from './server/build';
 const DATA = '.obsidian/plugins/sample/data.json';
 const VAULT = { 'Letters/One.md': '', 'Interviews/Acme.md': '' };
 
-const saved = (host: Host): Record<string, unknown> => JSON.parse(host.read(DATA)) as Record<string, unknown>;
-const row = (host: Host, name: string) => host.page.locator('.setting-item').filter({ has: host.page.locator('.setting-item-name', { hasText: new RegExp(`^${name}$`) }) });
+const saved = (host: Host): Record<string, unknown> =>
+	JSON.parse(host.read(DATA)) as Record<string, unknown>;
+const row = (host: Host, name: string) =>
+	host.page
+		.locator('.setting-item')
+		.filter({ has: host.page.locator('.setting-item-name', { hasText: new RegExp(`^${name}$`) }) });
 
 describe.each([false, true])('mobile: %s', mobile => {
 	test('each declared control stores what is chosen in data.json', async ({ open }) => {
@@ -21,7 +25,16 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await row(host, 'Size').getByRole('slider').fill('5');
 		await row(host, 'Hours').getByRole('spinbutton').fill('12');
 		await row(host, 'Hours').getByRole('spinbutton').blur();
-		await expect.poll(() => saved(host)).toMatchObject({ name: 'Nora', address: '1 High Street\nAuckland', channel: 'mail', folder: 'Letters', size: 5, hours: 12 });
+		await expect
+			.poll(() => saved(host))
+			.toMatchObject({
+				name: 'Nora',
+				address: '1 High Street\nAuckland',
+				channel: 'mail',
+				folder: 'Letters',
+				size: 5,
+				hours: 12,
+			});
 		expect(await seriousFindings(host.page, '.vertical-tab-content')).toEqual([]);
 		await host.reload();
 		await host.openSettings();
@@ -30,7 +43,10 @@ describe.each([false, true])('mobile: %s', mobile => {
 });
 
 test('a value that does not pass is explained and not stored', async ({ open }) => {
-	const host = await open({ vault: { ...VAULT, [DATA]: '{"name":"Nora"}' }, plugin: SAMPLE_PLUGIN });
+	const host = await open({
+		vault: { ...VAULT, [DATA]: '{"name":"Nora"}' },
+		plugin: SAMPLE_PLUGIN,
+	});
 	await host.openSettings();
 	await row(host, 'Name').getByRole('textbox').fill('nobody');
 	await row(host, 'Name').getByRole('alert').waitFor();
@@ -45,7 +61,10 @@ test('a value that does not pass is explained and not stored', async ({ open }) 
 });
 
 test('a stored value that does not pass is explained as soon as it is shown', async ({ open }) => {
-	const host = await open({ vault: { ...VAULT, [DATA]: '{"name":"nobody"}' }, plugin: SAMPLE_PLUGIN });
+	const host = await open({
+		vault: { ...VAULT, [DATA]: '{"name":"nobody"}' },
+		plugin: SAMPLE_PLUGIN,
+	});
 	await host.openSettings();
 	expect(await row(host, 'Name').getByRole('alert').innerText()).toBe('Say who you are.');
 	expect(saved(host)).toEqual({ name: 'nobody' });
@@ -71,9 +90,17 @@ test('visibility, lists, pages and actions', async ({ open }) => {
 	await row(host, 'Advanced').waitFor();
 });
 
-test('settings that arrive by file sync are told to the plugin, its own are not', async ({ open }) => {
+test('settings that arrive by file sync are told to the plugin, its own are not', async ({
+	open,
+}) => {
 	const host = await open({ vault: VAULT, plugin: SAMPLE_PLUGIN });
-	const heard = () => host.page.evaluate(() => (window as unknown as { app: { plugins: { get(id: string): { heard: string[] } } } }).app.plugins.get('sample').heard);
+	const heard = () =>
+		host.page.evaluate(
+			() =>
+				(
+					window as unknown as { app: { plugins: { get(id: string): { heard: string[] } } } }
+				).app.plugins.get('sample').heard,
+		);
 	await host.openSettings();
 	await row(host, 'Show count').getByRole('switch').click();
 	await expect.poll(() => saved(host)).toMatchObject({ shown: false });

@@ -13,11 +13,33 @@ export function when(text: string): When {
 }
 
 /** An interview that is like any other but for what the test names. */
-export function anInterview({ date = '2026-11-23T14:00', ...given }: Partial<Omit<Interview, 'date'>> & { readonly date?: string | undefined } = {}): Interview {
+export function anInterview({
+	date = '2026-11-23T14:00',
+	...given
+}: Partial<Omit<Interview, 'date'>> & { readonly date?: string | undefined } = {}): Interview {
 	return {
-		kind: 'interview', path: 'Interviews/Acme.md', company: 'Acme', position: 'Data Engineer', interaction: 'interview',
-		...(date !== '' && { date: when(date) }), dateUnreadable: false, duration: 60, zone: NEW_YORK, contacts: [aContact()],
-		highlights: ['the tour of the control room', 'your plan to let engineers follow a feature from sketch to on-call'], strengths: [],
-		cancelled: false, timeline: {}, heardBack: { yes: false, days: [] }, calls: [], thanked: [], snoozed: [], dismissed: [], ...given,
+		kind: 'interview',
+		path: 'Interviews/Acme.md',
+		company: 'Acme',
+		position: 'Data Engineer',
+		interaction: 'interview',
+		...(date !== '' && { date: when(date) }),
+		dateUnreadable: false,
+		duration: 60,
+		zone: NEW_YORK,
+		contacts: [aContact()],
+		highlights: [
+			'the tour of the control room',
+			'your plan to let engineers follow a feature from sketch to on-call',
+		],
+		strengths: [],
+		cancelled: false,
+		timeline: {},
+		heardBack: { yes: false, days: [] },
+		calls: [],
+		thanked: [],
+		snoozed: [],
+		dismissed: [],
+		...given,
 	};
 }

@@ -9,24 +9,54 @@ export const VAULT: Vault = { id: 'vault-1', name: 'Job search' };
 /** `2026-11-24` for all of that day, `2026-11-24T14:00Z` for the half hour that ends then. */
 export function aTime(text: string): EventTime {
 	const day = toDay(text);
-	if (day !== undefined) return { allDay: true, start: day, end: addDays(day, 1) };
+	if (day !== undefined) {
+		return { allDay: true, start: day, end: addDays(day, 1) };
+	}
 	const end = Date.parse(text);
-	return { allDay: false, start: end - 1_800_000 as Instant, end: end as Instant };
+	return { allDay: false, start: (end - 1_800_000) as Instant, end: end as Instant };
 }
 
 /** An event that is like any other but for what the test names. */
-export function anEvent(source: string, given: Partial<Omit<CalendarEvent, 'time'>> & { readonly time?: string } = {}): CalendarEvent {
+export function anEvent(
+	source: string,
+	given: Partial<Omit<CalendarEvent, 'time'>> & { readonly time?: string } = {},
+): CalendarEvent {
 	return {
-		uid: `${source}@interview-follow-up`, source, kind: 'follow-up', title: `Thank-you letter: ${source}`,
-		description: 'Acme met you on Mon 23 Nov.\nA thank-you is fitting within 24 hours.', url: 'obsidian://open?vault=Job%20search&file=Acme',
-		zone: 'Europe/Berlin' as Zone, alarms: [120, 15], ...given, time: aTime(given.time ?? '2026-11-24'),
+		uid: `${source}@interview-follow-up`,
+		source,
+		kind: 'follow-up',
+		title: `Thank-you letter: ${source}`,
+		description: 'Acme met you on Mon 23 Nov.\nA thank-you is fitting within 24 hours.',
+		url: 'obsidian://open?vault=Job%20search&file=Acme',
+		zone: 'Europe/Berlin' as Zone,
+		alarms: [120, 15],
+		...given,
+		time: aTime(given.time ?? '2026-11-24'),
 	};
 }
 
 /** The event as it stands after we wrote it and the person changed what is named. */
-export function asPresent(event: CalendarEvent, changed: Partial<Shown> = {}, given: Partial<PresentEvent> & { readonly vault?: Vault } = {}): PresentEvent {
+export function asPresent(
+	event: CalendarEvent,
+	changed: Partial<Shown> = {},
+	given: Partial<PresentEvent> & { readonly vault?: Vault } = {},
+): PresentEvent {
 	const { vault = VAULT, ...rest } = given;
 	const mark = markOf(event, vault);
-	const shown = { title: event.title, description: event.description, location: event.location ?? '', time: event.time, ...changed };
-	return { ref: `ref-${event.source}-${vault.id}`, etag: '"1"', source: event.source, mark, standing: 'stands', theirs: theirsOf(mark, shown), ...rest };
+	const shown = {
+		title: event.title,
+		description: event.description,
+		location: event.location ?? '',
+		time: event.time,
+		...changed,
+	};
+	return {
+		ref: `ref-${event.source}-${vault.id}`,
+		etag: '"1"',
+		source: event.source,
+		mark,
+		standing: 'stands',
+		theirs: theirsOf(mark, shown),
+		...rest,
+	};
 }

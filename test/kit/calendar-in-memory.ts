@@ -21,27 +21,62 @@ export class CalendarInMemory {
 	open(vault: Vault): CalendarTarget {
 		let requests = 0;
 		const write = (ref: string, event: CalendarEvent, shown: Shown): 'done' => {
-			this.stored.set(ref, { source: event.source, shown, mark: markOf(event, vault), version: (this.stored.get(ref)?.version ?? 0) + 1 });
+			this.stored.set(ref, {
+				source: event.source,
+				shown,
+				mark: markOf(event, vault),
+				version: (this.stored.get(ref)?.version ?? 0) + 1,
+			});
 			return 'done';
 		};
 		return {
-			id: 'memory', calendar: 'Job search', fit: event => event, requests: () => requests, begin: () => Promise.resolve(),
-			present: () => Promise.resolve(void requests++).then(() => [...this.stored].map(([ref, stored]) => presentOf(ref, stored))),
+			id: 'memory',
+			calendar: 'Job search',
+			fit: event => event,
+			requests: () => requests,
+			begin: () => Promise.resolve(),
+			present: () =>
+				Promise.resolve(void requests++).then(() =>
+					[...this.stored].map(([ref, stored]) => presentOf(ref, stored)),
+				),
 			apply: async step => {
 				requests++;
-				if (step.kind === 'create') return write(`${vault.id} ${step.event.source}`, step.event, { ...step.event, location: step.event.location ?? '' });
+				if (step.kind === 'create') {
+					return write(`${vault.id} ${step.event.source}`, step.event, {
+						...step.event,
+						location: step.event.location ?? '',
+					});
+				}
 				const { ref, etag } = step.present;
 				const standing = this.stored.get(ref);
-				if (standing === undefined || String(standing.version) !== etag) return 'stale';
-				if (step.kind === 'change') return write(ref, step.event, step.shown);
+				if (standing === undefined || String(standing.version) !== etag) {
+					return 'stale';
+				}
+				if (step.kind === 'change') {
+					return write(ref, step.event, step.shown);
+				}
 				this.stored.set(ref, { ...standing, version: standing.version + 1, gone: 'withdrawn' });
 				return 'done';
 			},
-			remember: settled => Promise.resolve(settled.forEach(({ ref, standing }) => (standing === 'let go' ? this.stored.set(ref, { ...this.stored.get(ref)!, gone: standing }) : this.stored.delete(ref)))),
+			remember: settled =>
+				Promise.resolve(
+					settled.forEach(({ ref, standing }) =>
+						standing === 'let go'
+							? this.stored.set(ref, { ...this.stored.get(ref)!, gone: standing })
+							: this.stored.delete(ref),
+					),
+				),
 		};
 	}
 }
 
 function presentOf(ref: string, { source, shown, mark, version, gone }: Stored): PresentEvent {
-	return { ref, etag: String(version), source, standing: gone ?? 'stands', theirs: gone || !mark ? {} : theirsOf(mark, shown), ...(mark && { mark }) };
+	return {
+		ref,
+		etag: String(version),
+		source,
+		standing: gone ?? 'stands',
+		theirs: gone || !mark ? {} : theirsOf(mark, shown),
+		...(mark && { mark }),
+	};
 }

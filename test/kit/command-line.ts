@@ -26,16 +26,42 @@ export interface How {
 const NOBODY = 65534;
 
 /** Runs the built command line to its end. */
-export function run(words: readonly string[], { env = {}, cwd = ROOT, through, unprivileged = false }: How = {}): Ran {
+export function run(
+	words: readonly string[],
+	{ env = {}, cwd = ROOT, through, unprivileged = false }: How = {},
+): Ran {
 	const asNobody = unprivileged && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-	const [program, ...given] = through === undefined ? [process.execPath, shared(), ...words] : ['bash', '--norc', '-c', `"$@" | ${through}; exit "\${PIPESTATUS[0]}"`, 'bash', process.execPath, shared(), ...words];
-	const { status, stdout, stderr, error } = spawnSync(program!, given, { encoding: 'utf8', cwd, env: { ...environment(), ...env }, maxBuffer: 1e8, ...asNobody });
-	if (error) throw error;
+	const [program, ...given] =
+		through === undefined
+			? [process.execPath, shared(), ...words]
+			: [
+					'bash',
+					'--norc',
+					'-c',
+					`"$@" | ${through}; exit "\${PIPESTATUS[0]}"`,
+					'bash',
+					process.execPath,
+					shared(),
+					...words,
+				];
+	const { status, stdout, stderr, error } = spawnSync(program!, given, {
+		encoding: 'utf8',
+		cwd,
+		env: { ...environment(), ...env },
+		maxBuffer: 1e8,
+		...asNobody,
+	});
+	if (error) {
+		throw error;
+	}
 	return { code: status, out: stdout, err: stderr };
 }
 
 /** Starts it, and leaves it running. */
-export function start(words: readonly string[], { env = {}, cwd = ROOT }: How = {}): ReturnType<typeof spawn> {
+export function start(
+	words: readonly string[],
+	{ env = {}, cwd = ROOT }: How = {},
+): ReturnType<typeof spawn> {
 	return spawn(process.execPath, [shared(), ...words], { cwd, env: { ...environment(), ...env } });
 }
 
@@ -52,7 +78,9 @@ let copy: string | undefined;
 /** A copy where anybody can read it: the checkout may lie in somebody's home. */
 function shared(): string {
 	copy ??= (() => {
-		const folder = fs.mkdtempSync(path.join(process.env['TMPDIR'] ?? '/tmp', 'interview-follow-up-cli-'));
+		const folder = fs.mkdtempSync(
+			path.join(process.env['TMPDIR'] ?? '/tmp', 'interview-follow-up-cli-'),
+		);
 		process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
 		fs.chmodSync(folder, 0o755);
 		fs.copyFileSync(BUILT, path.join(folder, 'cli.mjs'));
@@ -62,8 +90,16 @@ function shared(): string {
 }
 
 /** A vault of the test's own, with settings of the plugin where they are given. Anybody may read it and write in it. */
-export function tempVault(notes: Readonly<Record<string, string | Uint8Array>>, settings?: object): string {
-	const folder = tempFolder({ ...notes, ...(settings && { '.obsidian/plugins/interview-follow-up/data.json': JSON.stringify(settings) }) });
+export function tempVault(
+	notes: Readonly<Record<string, string | Uint8Array>>,
+	settings?: object,
+): string {
+	const folder = tempFolder({
+		...notes,
+		...(settings && {
+			'.obsidian/plugins/interview-follow-up/data.json': JSON.stringify(settings),
+		}),
+	});
 	for (const entry of ['', ...fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })]) {
 		const place = path.join(folder, entry);
 		fs.chmodSync(place, fs.statSync(place).isDirectory() ? 0o777 : 0o666);

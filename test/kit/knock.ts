@@ -11,9 +11,17 @@ export interface Knock {
 
 export function knock(port: number): Knock {
 	let said = '';
-	const socket = connect(port, '127.0.0.1').on('error', () => undefined).on('data', (data: Buffer) => { said += data.toString(); });
+	const socket = connect(port, '127.0.0.1')
+		.on('error', () => undefined)
+		.on('data', (data: Buffer) => {
+			said += data.toString();
+		});
 	onTestFinished(() => void socket.destroy());
-	return { socket, said: () => said, ended: new Promise(resolve => socket.once('close', () => resolve())) };
+	return {
+		socket,
+		said: () => said,
+		ended: new Promise(resolve => socket.once('close', () => resolve())),
+	};
 }
 
 /** Programs that send a request byte by byte, one a second, and never finish it. */
@@ -22,7 +30,9 @@ export function knockSlowly(port: number, count: number): readonly Knock[] {
 	const bytes = [...`GET / HTTP/1.1\r\nX-Slow: ${'x'.repeat(999)}`];
 	const drip = setInterval(() => {
 		const byte = bytes.shift()!;
-		for (const { socket } of knocks) socket.write(byte);
+		for (const { socket } of knocks) {
+			socket.write(byte);
+		}
 	}, 1_000);
 	onTestFinished(() => clearInterval(drip));
 	return knocks;

@@ -5,6 +5,14 @@ export function leaksIn(text: string, secrets: Iterable<string>): string[] {
 
 /** The beginning of a text in base64 is the same whatever follows. */
 function formsOf(secret: string): string[] {
-	const base64 = Buffer.from(secret).toString('base64').replace(/.{0,2}=*$/, '');
-	return [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), base64, base64.replaceAll('+', '-').replaceAll('/', '_')];
+	const base64 = Buffer.from(secret)
+		.toString('base64')
+		.replace(/.{0,2}=*$/, '');
+	return [
+		secret,
+		encodeURIComponent(secret),
+		JSON.stringify(secret).slice(1, -1),
+		base64,
+		base64.replaceAll('+', '-').replaceAll('/', '_'),
+	];
 }

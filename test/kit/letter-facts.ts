@@ -5,7 +5,11 @@ import { aContact } from './a-contact';
 import { NEW_YORK, anInterview } from './an-interview';
 
 export const SENDER: Sender = {
-	name: 'Alex Doe', address: ['12 Elm Street', 'Springfield, OH 45501'], email: 'alex@doe.example', phone: '+1 937 555 0142', closing: '',
+	name: 'Alex Doe',
+	address: ['12 Elm Street', 'Springfield, OH 45501'],
+	email: 'alex@doe.example',
+	phone: '+1 937 555 0142',
+	closing: '',
 };
 
 export const day = (text: string): Day => toDay(text)!;
@@ -14,7 +18,15 @@ export const day = (text: string): Day => toDay(text)!;
 export function letterFacts(given: Partial<LetterFacts> = {}): LetterFacts {
 	const contact = given.contact ?? aContact();
 	return {
-		kind: 'thank-you', via: 'email', today: day('2026-11-24'), zone: NEW_YORK, contact, interview: anInterview(),
-		sender: SENDER, language: 'en', recipients: [contact], ...given,
+		kind: 'thank-you',
+		via: 'email',
+		today: day('2026-11-24'),
+		zone: NEW_YORK,
+		contact,
+		interview: anInterview(),
+		sender: SENDER,
+		language: 'en',
+		recipients: [contact],
+		...given,
 	};
 }

@@ -6,7 +6,9 @@ export class Life {
 
 	begin(effects = Infinity): void {
 		this.left = effects;
-		this.killed = new Promise(resolve => { this.die = resolve; });
+		this.killed = new Promise(resolve => {
+			this.die = resolve;
+		});
 	}
 
 	/** The process may die before the work, and before it learns what came of it. */
@@ -18,7 +20,9 @@ export class Life {
 	}
 
 	async effect(): Promise<void> {
-		if (this.left-- > 0) return;
+		if (this.left-- > 0) {
+			return;
+		}
 		this.die();
 		await new Promise(() => undefined);
 	}

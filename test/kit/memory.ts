@@ -4,13 +4,20 @@ import type { Memory, Secrets } from '../../src/actions/ports';
 export function memoryInMemory(): Memory & { readonly saved: Map<string, string>; writes: number } {
 	const saved = new Map<string, string>();
 	const memory = {
-		saved, writes: 0,
-		load: () => Promise.resolve(new Map<string, unknown>([...saved].map(([key, value]) => [key, JSON.parse(value)]))),
+		saved,
+		writes: 0,
+		load: () =>
+			Promise.resolve(
+				new Map<string, unknown>([...saved].map(([key, value]) => [key, JSON.parse(value)])),
+			),
 		save: (changes: ReadonlyMap<string, unknown>) => {
 			for (const [key, value] of changes) {
 				memory.writes++;
-				if (value === undefined) saved.delete(key);
-				else saved.set(key, JSON.stringify(value));
+				if (value === undefined) {
+					saved.delete(key);
+				} else {
+					saved.set(key, JSON.stringify(value));
+				}
 			}
 			return Promise.resolve();
 		},

@@ -10,7 +10,9 @@ export class NotesAtHand {
 	readonly pulls: string[] = [];
 
 	constructor(...events: readonly CalendarEvent[]) {
-		for (const event of events) this.want(event);
+		for (const event of events) {
+			this.want(event);
+		}
 	}
 
 	want(event: CalendarEvent): void {
@@ -22,7 +24,12 @@ export class NotesAtHand {
 		return {
 			wanted: () => Promise.resolve([...this.wants.values()]),
 			snooze: (event, until) => {
-				this.want(anEvent(event.source, { ...this.wants.get(event.source)!, time: until.day ?? new Date(until.at).toISOString() }));
+				this.want(
+					anEvent(event.source, {
+						...this.wants.get(event.source)!,
+						time: until.day ?? new Date(until.at).toISOString(),
+					}),
+				);
 				this.pulls.push(`snooze ${event.source} ${isoOfWhen(until, 'UTC' as Zone)}`);
 				return Promise.resolve();
 			},

@@ -21,30 +21,67 @@ export interface Online {
 	connect(desk: Desk, calendar: string): Promise<Ran>;
 	/** The titles in the calendar of that vault. */
 	titles(desk: Desk): Promise<readonly string[]>;
-	import(desk: Desk, event: { readonly uid: string; readonly title: string; readonly text: string }): Promise<void>;
+	import(
+		desk: Desk,
+		event: { readonly uid: string; readonly title: string; readonly text: string },
+	): Promise<void>;
 	stop(): Promise<void>;
 }
 
 const SETTINGS_FILE = '.obsidian/plugins/interview-follow-up/data.json';
-export const settingsOf = ({ vault }: Desk): Record<string, Record<string, string>> => JSON.parse(fs.readFileSync(path.join(vault, SETTINGS_FILE), 'utf8')) as Record<string, Record<string, string>>;
+export const settingsOf = ({ vault }: Desk): Record<string, Record<string, string>> =>
+	JSON.parse(fs.readFileSync(path.join(vault, SETTINGS_FILE), 'utf8')) as Record<
+		string,
+		Record<string, string>
+	>;
 
 /** Our own Google server over HTTP. */
 export async function googleFromOutside(): Promise<Online> {
 	const { google, url, stop } = await startGoogle();
 	const env = { INTERVIEW_FOLLOW_UP_GOOGLE_URL: url };
-	const calendarOf = (desk: Desk) => google.calendars.get(settingsOf(desk)['google']!['calendarId']!)!;
+	const calendarOf = (desk: Desk) =>
+		google.calendars.get(settingsOf(desk)['google']!['calendarId']!)!;
 	const issued: string[] = ['secret-1'];
 	return {
-		id: 'google', env, stop, secrets: () => issued,
+		id: 'google',
+		env,
+		stop,
+		secrets: () => issued,
 		connect: ({ vault, home }, calendar) => {
 			const secret = path.join(home, 'given');
 			fs.writeFileSync(secret, 'secret-1\r\n');
 			const browse = (line: string): void => void fetch(line);
-			return runBeside(['connect', 'google', '--vault', vault, '--client-id', 'client-1', '--client-secret-file', secret, '--calendar', calendar], { env: { ...env, XDG_CONFIG_HOME: home } }, browse).ended;
+			return runBeside(
+				[
+					'connect',
+					'google',
+					'--vault',
+					vault,
+					'--client-id',
+					'client-1',
+					'--client-secret-file',
+					secret,
+					'--calendar',
+					calendar,
+				],
+				{ env: { ...env, XDG_CONFIG_HOME: home } },
+				browse,
+			).ended;
 		},
-		titles: desk => Promise.resolve([...calendarOf(desk).events.values()].filter(({ event }) => event.status !== 'cancelled').map(({ event }) => event.summary ?? '').sort()),
+		titles: desk =>
+			Promise.resolve(
+				[...calendarOf(desk).events.values()]
+					.filter(({ event }) => event.status !== 'cancelled')
+					.map(({ event }) => event.summary ?? '')
+					.sort(),
+			),
 		import: (desk, { uid, title }) => {
-			calendarOf(desk).import({ iCalUID: uid, summary: title, start: { date: '2026-11-24' }, end: { date: '2026-11-25' } });
+			calendarOf(desk).import({
+				iCalUID: uid,
+				summary: title,
+				start: { date: '2026-11-24' },
+				end: { date: '2026-11-25' },
+			});
 			return Promise.resolve();
 		},
 	};
@@ -55,20 +92,48 @@ export async function radicaleFromOutside(): Promise<Online> {
 	const radicale = await startRadicale();
 	const calendarOf = (desk: Desk): string => settingsOf(desk)['caldav']!['calendarUrl']!;
 	return {
-		id: 'caldav', env: {}, stop: () => radicale.stop(), secrets: () => [PASSWORD, Buffer.from(`${USER}:${PASSWORD}`).toString('base64')],
+		id: 'caldav',
+		env: {},
+		stop: () => radicale.stop(),
+		secrets: () => [PASSWORD, Buffer.from(`${USER}:${PASSWORD}`).toString('base64')],
 		connect: ({ vault, home }, calendar) => {
 			const password = path.join(home, 'given');
 			fs.writeFileSync(password, `${PASSWORD}\r\n`);
-			return runBeside(['connect', 'caldav', '--vault', vault, '--url', radicale.url, '--user', USER, '--password-file', password, '--calendar', calendar], { env: { XDG_CONFIG_HOME: home } }).ended;
+			return runBeside(
+				[
+					'connect',
+					'caldav',
+					'--vault',
+					vault,
+					'--url',
+					radicale.url,
+					'--user',
+					USER,
+					'--password-file',
+					password,
+					'--calendar',
+					calendar,
+				],
+				{ env: { XDG_CONFIG_HOME: home } },
+			).ended;
 		},
 		titles: desk => {
 			const folder = path.join(radicale.calendars, path.basename(calendarOf(desk)));
-			const texts = fs.readdirSync(folder).filter(name => name.endsWith('.ics')).map(name => fs.readFileSync(path.join(folder, name), 'utf8'));
+			const texts = fs
+				.readdirSync(folder)
+				.filter(name => name.endsWith('.ics'))
+				.map(name => fs.readFileSync(path.join(folder, name), 'utf8'));
 			return Promise.resolve(texts.map(text => /^SUMMARY:(.*)$/m.exec(text)![1]!.trim()).sort());
 		},
 		import: async (desk, { uid, text }) => {
-			const { ok } = await fetch(`${calendarOf(desk)}${uid}.ics`, { method: 'PUT', body: text, headers: { 'authorization': radicale.authorization, 'content-type': 'text/calendar' } });
-			if (!ok) throw new Error(`${uid} was refused`);
+			const { ok } = await fetch(`${calendarOf(desk)}${uid}.ics`, {
+				method: 'PUT',
+				body: text,
+				headers: { authorization: radicale.authorization, 'content-type': 'text/calendar' },
+			});
+			if (!ok) {
+				throw new Error(`${uid} was refused`);
+			}
 		},
 	};
 }

@@ -45,29 +45,57 @@ export interface Scenario {
 	readonly also?: Step;
 }
 
-export const USUAL = { version: 1, timeZone: 'America/New_York', vaultName: 'Job search', vaultId: 'contract' };
+export const USUAL = {
+	version: 1,
+	timeZone: 'America/New_York',
+	vaultName: 'Job search',
+	vaultId: 'contract',
+};
 /** A Monday morning. */
 export const MONDAY = '2026-11-23T09:00';
 
 /** Each scenario is a test, a few at a time. */
 export function promise(part: string, scenarios: readonly Scenario[]): void {
 	describe.concurrent(part, () => {
-		test.each(scenarios.map(scenario => [scenario.says, scenario] as const))('%s', (_says, scenario) => played(scenario));
+		test.each(scenarios.map(scenario => [scenario.says, scenario] as const))(
+			'%s',
+			(_says, scenario) => played(scenario),
+		);
 	});
 }
 
 async function played(scenario: Scenario): Promise<void> {
-	const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'interview-follow-up-contract-')));
+	const root = fs.realpathSync(
+		fs.mkdtempSync(path.join(os.tmpdir(), 'interview-follow-up-contract-')),
+	);
 	try {
 		const stage = staged(root, scenario);
-		for (const step of scenario.steps ?? []) await step(stage);
-		if (scenario.list) expect(await rowsOf(stage, ['list', '--all'], scenario.columns ?? 'rule status due contacts', scenario.only)).toEqual([...scenario.list].sort());
-		if (scenario.records) expect(await rowsOf(stage, ['records'], scenario.recordColumns ?? 'company position outcome')).toEqual([...scenario.records].sort());
-		if (scenario.check) expect(await problemsOf(stage)).toEqual([...scenario.check].sort());
-		for (const [name, parts] of Object.entries(scenario.files ?? {})) hasFile(stage, name, parts);
+		for (const step of scenario.steps ?? []) {
+			await step(stage);
+		}
+		if (scenario.list) {
+			expect(
+				await rowsOf(
+					stage,
+					['list', '--all'],
+					scenario.columns ?? 'rule status due contacts',
+					scenario.only,
+				),
+			).toEqual([...scenario.list].sort());
+		}
+		if (scenario.records) {
+			expect(
+				await rowsOf(stage, ['records'], scenario.recordColumns ?? 'company position outcome'),
+			).toEqual([...scenario.records].sort());
+		}
+		if (scenario.check) {
+			expect(await problemsOf(stage)).toEqual([...scenario.check].sort());
+		}
+		for (const [name, parts] of Object.entries(scenario.files ?? {})) {
+			hasFile(stage, name, parts);
+		}
 		await scenario.also?.(stage);
-	}
-	finally {
+	} finally {
 		fs.rmSync(root, { recursive: true, force: true });
 	}
 }
@@ -78,8 +106,11 @@ function staged(root: string, { notes, settings = {}, now: hour = MONDAY }: Scen
 	fs.mkdirSync(folder);
 	fs.writeFileSync(config, JSON.stringify({ ...USUAL, ...settings }));
 	const at = (name: string): string => path.join(folder, name);
-	for (const [name, text] of Object.entries(notes)) put(at(name), name.endsWith('.md') ? wholeNote(text) : text);
-	const run = (words: readonly string[], now = hour): Promise<Ran> => ran([words[0]!, '--vault', folder, '--now', now, '--config', config, ...words.slice(1)]);
+	for (const [name, text] of Object.entries(notes)) {
+		put(at(name), name.endsWith('.md') ? wholeNote(text) : text);
+	}
+	const run = (words: readonly string[], now = hour): Promise<Ran> =>
+		ran([words[0]!, '--vault', folder, '--now', now, '--config', config, ...words.slice(1)]);
 	return { folder, at, read: name => fs.readFileSync(at(name), 'utf8'), run };
 }
 
@@ -90,53 +121,100 @@ function put(file: string, text: string): void {
 
 /** A blank line in the text ends the frontmatter: the rest is the body. */
 function wholeNote(text: string): string {
-	return text.startsWith('---') || text.startsWith('raw:') ? text.replace(/^raw:/, '') : `---\n${text.trim().replace(/^\t+/gm, '')}\n---\n`;
+	return text.startsWith('---') || text.startsWith('raw:')
+		? text.replace(/^raw:/, '')
+		: `---\n${text.trim().replace(/^\t+/gm, '')}\n---\n`;
 }
 
 /** Runs the built command line with exactly these words. */
-export function ran(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+export function ran(
+	words: readonly string[],
+	env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
 	return new Promise(resolve => {
-		const child = execFile(process.execPath, [BUILT, ...words], { encoding: 'utf8', maxBuffer: 1e8, env: { PATH: process.env['PATH'] ?? '', TZ: 'Pacific/Auckland', ...env } }, (_error, out, err) => {
-			resolve({ code: child.exitCode, out, err });
-		});
+		const child = execFile(
+			process.execPath,
+			[BUILT, ...words],
+			{
+				encoding: 'utf8',
+				maxBuffer: 1e8,
+				env: { PATH: process.env['PATH'] ?? '', TZ: 'Pacific/Auckland', ...env },
+			},
+			(_error, out, err) => {
+				resolve({ code: child.exitCode, out, err });
+			},
+		);
 	});
 }
 
 export type Row = Readonly<Record<string, unknown>>;
 
 /** What a command prints as JSON. */
-export async function objects(stage: Stage, words: readonly string[], now?: string): Promise<readonly Row[]> {
+export async function objects(
+	stage: Stage,
+	words: readonly string[],
+	now?: string,
+): Promise<readonly Row[]> {
 	const { out, err } = await stage.run([...words, '--json'], now);
 	try {
 		return JSON.parse(out) as readonly Row[];
-	}
-	catch {
+	} catch {
 		throw new Error(`${words.join(' ')} printed no JSON: ${out}${err}`);
 	}
 }
 
-async function rowsOf(stage: Stage, words: readonly string[], columns: string, only?: string): Promise<readonly string[]> {
-	const rows = (await objects(stage, words)).filter(({ rule }) => only === undefined || only.split(' ').includes(String(rule)));
-	return rows.map(object => columns.split(' ').map(column => cellOf(column.split('.').reduce<unknown>((inner, key) => (inner as Row | null)?.[key], object))).join(' | ')).sort();
+async function rowsOf(
+	stage: Stage,
+	words: readonly string[],
+	columns: string,
+	only?: string,
+): Promise<readonly string[]> {
+	const rows = (await objects(stage, words)).filter(
+		({ rule }) => only === undefined || only.split(' ').includes(String(rule)),
+	);
+	return rows
+		.map(object =>
+			columns
+				.split(' ')
+				.map(column =>
+					cellOf(
+						column.split('.').reduce<unknown>((inner, key) => (inner as Row | null)?.[key], object),
+					),
+				)
+				.join(' | '),
+		)
+		.sort();
 }
 
 function cellOf(value: unknown): string {
-	if (value === null) return '-';
-	if (Array.isArray(value)) return value.map(cellOf).join(', ');
+	if (value === null) {
+		return '-';
+	}
+	if (Array.isArray(value)) {
+		return value.map(cellOf).join(', ');
+	}
 	return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 async function problemsOf(stage: Stage): Promise<readonly string[]> {
-	return (await objects(stage, ['check'])).map(({ path: note, line, property }) => `${String(note)}:${String(line)} ${cellOf(property)}`).sort();
+	return (await objects(stage, ['check']))
+		.map(({ path: note, line, property }) => `${String(note)}:${String(line)} ${cellOf(property)}`)
+		.sort();
 }
 
 function hasFile(stage: Stage, name: string, parts: readonly (string | RegExp)[] | null): void {
-	if (parts === null) return expect(fs.existsSync(stage.at(name)), `${name} should not be there`).toBe(false);
+	if (parts === null) {
+		return expect(fs.existsSync(stage.at(name)), `${name} should not be there`).toBe(false);
+	}
 	const text = stage.read(name);
 	for (const part of parts) {
-		if (typeof part !== 'string') expect(text).toMatch(part);
-		else if (part.startsWith('!')) expect(text).not.toContain(part.slice(1));
-		else expect(text).toContain(part);
+		if (typeof part !== 'string') {
+			expect(text).toMatch(part);
+		} else if (part.startsWith('!')) {
+			expect(text).not.toContain(part.slice(1));
+		} else {
+			expect(text).toContain(part);
+		}
 	}
 }
 
@@ -183,7 +261,9 @@ export function changed(name: string, from: string | RegExp, to: string): Step {
 export function untouched(...steps: readonly Step[]): Step {
 	return async stage => {
 		const before = treeOf(stage.folder);
-		for (const step of steps) await step(stage);
+		for (const step of steps) {
+			await step(stage);
+		}
 		expect(treeOf(stage.folder)).toBe(before);
 	};
 }
@@ -191,9 +271,12 @@ export function untouched(...steps: readonly Step[]): Step {
 /** The ids of the follow-ups, before and after the steps, are the same. */
 export function keepsIds(...steps: readonly Step[]): Step {
 	return async stage => {
-		const ids = async (): Promise<readonly unknown[]> => (await objects(stage, ['list', '--all'])).map(({ id }) => id).sort();
+		const ids = async (): Promise<readonly unknown[]> =>
+			(await objects(stage, ['list', '--all'])).map(({ id }) => id).sort();
 		const before = await ids();
-		for (const step of steps) await step(stage);
+		for (const step of steps) {
+			await step(stage);
+		}
 		expect(await ids()).toEqual(before);
 	};
 }

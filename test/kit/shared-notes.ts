@@ -9,7 +9,9 @@ export class SharedNotes implements Pick<Notes, 'list' | 'head' | 'read' | 'edit
 	head = this.read;
 	edit = (path: string, change: (text: string) => string): Promise<boolean> => {
 		const before = this.texts.get(path);
-		if (before === undefined) return Promise.resolve(false);
+		if (before === undefined) {
+			return Promise.resolve(false);
+		}
 		const after = change(before);
 		this.texts.set(path, after);
 		return Promise.resolve(after !== before);

@@ -3,7 +3,10 @@ import { readVault } from '../../src/actions/read-vault';
 import { dismiss, snooze } from '../../src/actions/settle-follow-up';
 import type { WritingDesk } from '../../src/actions/writing-desk';
 import type { SyncWorld } from '../../src/actions/sync-calendar';
-import { CALENDAR_DEFAULTS, type CalendarSettings } from '../../src/core/calendar/calendar-settings';
+import {
+	CALENDAR_DEFAULTS,
+	type CalendarSettings,
+} from '../../src/core/calendar/calendar-settings';
 import type { CalendarEvent } from '../../src/core/calendar/event';
 import { eventsOf } from '../../src/core/calendar/events-of';
 import type { FollowUp } from '../../src/core/followups/follow-up';
@@ -23,8 +26,14 @@ export class SyncedVault {
 	ledger!: Ledger;
 
 	/** Notes by path: frontmatter alone, or whole notes that begin with a fence. */
-	constructor(notes: Readonly<Record<string, string>>, readonly settings: Partial<CalendarSettings> = {}, public now = at('2026-11-23T09:00')) {
-		for (const [path, text] of Object.entries(notes)) this.write(path, text);
+	constructor(
+		notes: Readonly<Record<string, string>>,
+		readonly settings: Partial<CalendarSettings> = {},
+		public now = at('2026-11-23T09:00'),
+	) {
+		for (const [path, text] of Object.entries(notes)) {
+			this.write(path, text);
+		}
 	}
 
 	write(path: string, text: string): void {
@@ -33,8 +42,11 @@ export class SyncedVault {
 
 	/** Changes the text of a note that is there. */
 	edit(path: string, change: (text: string) => string): void {
-		const before = this.notes.texts.get(path) ?? '', after = change(before);
-		if (before === after) throw new Error(`the edit of ${path} changes nothing`);
+		const before = this.notes.texts.get(path) ?? '',
+			after = change(before);
+		if (before === after) {
+			throw new Error(`the edit of ${path} changes nothing`);
+		}
 		this.notes.texts.set(path, after);
 	}
 
@@ -52,21 +64,31 @@ export class SyncedVault {
 	get world(): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
 		return {
 			wanted: () => this.read(),
-			snooze: (event, until) => this.settle(event, (desk, followUp) => snooze(desk, followUp, until)),
+			snooze: (event, until) =>
+				this.settle(event, (desk, followUp) => snooze(desk, followUp, until)),
 			dismiss: event => this.settle(event, dismiss),
 			mayHide: source => this.ledger.mayHide(source),
 		};
 	}
 
 	private async read(): Promise<readonly CalendarEvent[]> {
-		({ ledger: this.ledger } = await readVault({ notes: this.notes, settings: NOTE_DEFAULTS, zone: NEW_YORK }));
+		({ ledger: this.ledger } = await readVault({
+			notes: this.notes,
+			settings: NOTE_DEFAULTS,
+			zone: NEW_YORK,
+		}));
 		await keepIds(this.notes, this.ledger, this.events(), NOTE_DEFAULTS);
 		return this.events();
 	}
 
-	private async settle(event: CalendarEvent, work: (desk: WritingDesk, followUp: FollowUp) => Promise<void>): Promise<void> {
+	private async settle(
+		event: CalendarEvent,
+		work: (desk: WritingDesk, followUp: FollowUp) => Promise<void>,
+	): Promise<void> {
 		const followUp = this.followUps().find(({ id }) => id === event.source);
-		if (followUp) await work({ notes: this.notes, ledger: this.ledger, settings: NOTE_DEFAULTS }, followUp);
+		if (followUp) {
+			await work({ notes: this.notes, ledger: this.ledger, settings: NOTE_DEFAULTS }, followUp);
+		}
 	}
 
 	private followUps(): readonly FollowUp[] {
@@ -74,6 +96,9 @@ export class SyncedVault {
 	}
 
 	private events(): readonly CalendarEvent[] {
-		return eventsOf(this.ledger.records(), this.followUps(), { vaultName: VAULT.name, settings: { ...CALENDAR_DEFAULTS, ...this.settings } });
+		return eventsOf(this.ledger.records(), this.followUps(), {
+			vaultName: VAULT.name,
+			settings: { ...CALENDAR_DEFAULTS, ...this.settings },
+		});
 	}
 }

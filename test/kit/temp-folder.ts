@@ -17,10 +17,14 @@ export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> 
 
 /** Everything below the folder: names, kinds, modes, bytes and times of change, as text that two looks can be compared by. */
 export function treeOf(folder: string): string {
-	return fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().map(name => {
-		const file = path.join(folder, name);
-		const { mode, mtimeNs, ctimeNs } = fs.lstatSync(file, { bigint: true });
-		const content = fs.lstatSync(file).isFile() ? fs.readFileSync(file).toString('base64') : '';
-		return `${name} ${mode.toString(8)} ${mtimeNs} ${ctimeNs} ${content}`;
-	}).join('\n');
+	return fs
+		.readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.sort()
+		.map(name => {
+			const file = path.join(folder, name);
+			const { mode, mtimeNs, ctimeNs } = fs.lstatSync(file, { bigint: true });
+			const content = fs.lstatSync(file).isFile() ? fs.readFileSync(file).toString('base64') : '';
+			return `${name} ${mode.toString(8)} ${mtimeNs} ${ctimeNs} ${content}`;
+		})
+		.join('\n');
 }

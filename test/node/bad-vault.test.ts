@@ -6,7 +6,13 @@ import { objectsOf, run, start, tempVault } from '../kit/command-line';
 import { NOW, SETTINGS, SMALL_VAULT } from '../kit/small-vault';
 import { tempFolder, treeOf } from '../kit/temp-folder';
 
-const at = (vault: string, ...words: string[]): string[] => [...words, '--vault', vault, '--now', NOW];
+const at = (vault: string, ...words: string[]): string[] => [
+	...words,
+	'--vault',
+	vault,
+	'--now',
+	NOW,
+];
 
 describe('without permission', () => {
 	/** The vault, with that part of it closed to everybody but root. */
@@ -25,14 +31,22 @@ describe('without permission', () => {
 		}
 	});
 
-	test.each(['Private', 'Private/Diary.md'])('%s: the rest is shown, what is missing is told', part => {
-		const vault = closed(part);
-		const { code, out, err } = run(at(vault, 'list', '--json'), { unprivileged: true });
-		expect(code).toBe(1);
-		expect(objectsOf({ code, out, err }).length).toBeGreaterThan(2);
-		expect(err).toBe(`${part}: There is no permission for it. Give yourself the right to read and write it.\n`);
-		expect(run(at(vault, 'check'), { unprivileged: true })).toMatchObject({ code: 1, out: `${part}:1: There is no permission for it. Give yourself the right to read and write it.\n` });
-	});
+	test.each(['Private', 'Private/Diary.md'])(
+		'%s: the rest is shown, what is missing is told',
+		part => {
+			const vault = closed(part);
+			const { code, out, err } = run(at(vault, 'list', '--json'), { unprivileged: true });
+			expect(code).toBe(1);
+			expect(objectsOf({ code, out, err }).length).toBeGreaterThan(2);
+			expect(err).toBe(
+				`${part}: There is no permission for it. Give yourself the right to read and write it.\n`,
+			);
+			expect(run(at(vault, 'check'), { unprivileged: true })).toMatchObject({
+				code: 1,
+				out: `${part}:1: There is no permission for it. Give yourself the right to read and write it.\n`,
+			});
+		},
+	);
 
 	test('no letter is written while a folder is hidden in which it may stand already', () => {
 		const vault = closed('Private');
@@ -45,13 +59,21 @@ describe('without permission', () => {
 
 	test('a note that cannot be read keeps nobody from their letter, and its events in the calendar', () => {
 		const vault = tempVault(SMALL_VAULT, SETTINGS);
-		const ownLines = (): string[] => fs.readFileSync(path.join(vault, 'Follow-ups.ics'), 'utf8').split('\r\n').filter(line => line.startsWith('UID:') || line.startsWith('STATUS:')).sort();
+		const ownLines = (): string[] =>
+			fs
+				.readFileSync(path.join(vault, 'Follow-ups.ics'), 'utf8')
+				.split('\r\n')
+				.filter(line => line.startsWith('UID:') || line.startsWith('STATUS:'))
+				.sort();
 		expect(run(at(vault, 'export'), { unprivileged: true }).code).toBe(0);
 		const before = ownLines();
 		fs.chmodSync(path.join(vault, 'Interviews/Acme.md'), 0);
 		onTestFinished(() => fs.chmodSync(path.join(vault, 'Interviews/Acme.md'), 0o777));
 		expect(run(at(vault, 'letters'), { unprivileged: true }).code).toBe(1);
-		expect(run(at(vault, 'export'), { unprivileged: true })).toMatchObject({ code: 1, err: expect.stringContaining('Interviews/Acme.md: There is no permission') });
+		expect(run(at(vault, 'export'), { unprivileged: true })).toMatchObject({
+			code: 1,
+			err: expect.stringContaining('Interviews/Acme.md: There is no permission'),
+		});
 		expect(ownLines()).toEqual(before);
 		expect(before).not.toContain('STATUS:CANCELLED');
 	});
@@ -72,12 +94,16 @@ describe('without permission', () => {
 		const { code, out, err } = run(at(vault, 'export', '--quiet'), { unprivileged: true });
 		expect({ code, out }).toEqual({ code: 1, out: 'Follow-ups.ics\n' });
 		expect(err).toContain('Interviews/Acme.md: There is no permission');
-		expect(fs.readFileSync(path.join(vault, 'Interviews/Acme.md'), 'utf8')).toBe(SMALL_VAULT['Interviews/Acme.md']);
+		expect(fs.readFileSync(path.join(vault, 'Interviews/Acme.md'), 'utf8')).toBe(
+			SMALL_VAULT['Interviews/Acme.md'],
+		);
 	});
 });
 
 test('a link out of the vault is told, and nothing behind it is read or written', () => {
-	const outside = tempFolder({ 'Interviews/Zeta.md': SMALL_VAULT['Interviews/Acme.md']!.replaceAll('Acme', 'Zeta') });
+	const outside = tempFolder({
+		'Interviews/Zeta.md': SMALL_VAULT['Interviews/Acme.md']!.replaceAll('Acme', 'Zeta'),
+	});
 	const vault = tempVault(SMALL_VAULT, SETTINGS);
 	fs.symlinkSync(path.join(outside, 'Interviews'), path.join(vault, 'Elsewhere'));
 	fs.symlinkSync(outside, path.join(vault, 'Letters'));
@@ -85,8 +111,14 @@ test('a link out of the vault is told, and nothing behind it is read or written'
 	const { code, out, err } = run(at(vault, 'list'));
 	expect(code).toBe(0);
 	expect(out).not.toContain('Zeta');
-	expect(err).toContain('Elsewhere: It is a link that leads out of the vault, and is not followed.');
-	expect(run(at(vault, 'letters', '--quiet'))).toMatchObject({ code: 1, out: '', err: expect.stringContaining('a link that leads out of the vault') });
+	expect(err).toContain(
+		'Elsewhere: It is a link that leads out of the vault, and is not followed.',
+	);
+	expect(run(at(vault, 'letters', '--quiet'))).toMatchObject({
+		code: 1,
+		out: '',
+		err: expect.stringContaining('a link that leads out of the vault'),
+	});
 	expect(treeOf(outside)).toBe(before);
 });
 
@@ -95,12 +127,17 @@ test('links that go round in circles end', () => {
 	fs.symlinkSync('..', path.join(vault, 'Interviews/up'));
 	fs.symlinkSync('b', path.join(vault, 'a'));
 	fs.symlinkSync('a', path.join(vault, 'b'));
-	expect(objectsOf(run(at(vault, 'list', '--json')))).toHaveLength(objectsOf(run(at(tempVault(SMALL_VAULT, SETTINGS), 'list', '--json'))).length);
+	expect(objectsOf(run(at(vault, 'list', '--json')))).toHaveLength(
+		objectsOf(run(at(tempVault(SMALL_VAULT, SETTINGS), 'list', '--json'))).length,
+	);
 });
 
 test('a disk that is full: a clear sentence, and no file is half written', () => {
 	const vault = smallDisk(64);
-	for (const [name, text] of Object.entries({ ...SMALL_VAULT, '.obsidian/plugins/interview-follow-up/data.json': JSON.stringify(SETTINGS) })) {
+	for (const [name, text] of Object.entries({
+		...SMALL_VAULT,
+		'.obsidian/plugins/interview-follow-up/data.json': JSON.stringify(SETTINGS),
+	})) {
 		fs.mkdirSync(path.dirname(path.join(vault, name)), { recursive: true });
 		fs.writeFileSync(path.join(vault, name), text);
 	}
@@ -112,7 +149,11 @@ test('a disk that is full: a clear sentence, and no file is half written', () =>
 		expect({ command, code, out }).toEqual({ command, code: 1, out: '' });
 		expect(err).toContain('The disk is full. Make some room and try again.');
 	}
-	const unstamped = (tree: string): string => tree.split('\n').map(line => line.replace(/ \d{16,} \d{16,}/, '')).join('\n');
+	const unstamped = (tree: string): string =>
+		tree
+			.split('\n')
+			.map(line => line.replace(/ \d{16,} \d{16,}/, ''))
+			.join('\n');
 	expect(unstamped(treeOf(vault))).toBe(unstamped(before));
 });
 
@@ -120,9 +161,23 @@ test('a disk that is full: a clear sentence, and no file is half written', () =>
 function smallDisk(size: number): string {
 	const folder = tempFolder();
 	const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-	const run = ([program, ...words]: readonly string[]) => spawnSync(program!, words, { encoding: 'utf8' });
-	const { status, stderr } = run([...asRoot, 'mount', '-t', 'tmpfs', '-o', `size=${size}k,mode=777`, 'tmpfs', folder]);
-	if (status !== 0) throw new Error(`This test needs the right to mount a small disk (tmpfs), which root has: ${stderr}`);
+	const run = ([program, ...words]: readonly string[]) =>
+		spawnSync(program!, words, { encoding: 'utf8' });
+	const { status, stderr } = run([
+		...asRoot,
+		'mount',
+		'-t',
+		'tmpfs',
+		'-o',
+		`size=${size}k,mode=777`,
+		'tmpfs',
+		folder,
+	]);
+	if (status !== 0) {
+		throw new Error(
+			`This test needs the right to mount a small disk (tmpfs), which root has: ${stderr}`,
+		);
+	}
 	onTestFinished(() => void run([...asRoot, 'umount', '-l', folder]));
 	return folder;
 }
@@ -130,21 +185,31 @@ function smallDisk(size: number): string {
 function fill(file: string): void {
 	const fd = fs.openSync(file, 'w');
 	try {
-		for (;;) fs.writeSync(fd, Buffer.alloc(512));
-	}
-	catch {
+		for (;;) {
+			fs.writeSync(fd, Buffer.alloc(512));
+		}
+	} catch {
 		fs.closeSync(fd);
 	}
 }
 
 test('a run that is killed leaves no half file, wherever it is', async () => {
-	const many = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`Interviews/${n}.md`, SMALL_VAULT['Interviews/Acme.md']!.replaceAll('Acme', `Acme ${n}`)]));
+	const many = Object.fromEntries(
+		Array.from({ length: 60 }, (_, n) => [
+			`Interviews/${n}.md`,
+			SMALL_VAULT['Interviews/Acme.md']!.replaceAll('Acme', `Acme ${n}`),
+		]),
+	);
 	const vault = tempVault(many, SETTINGS);
 	for (let delay = 60; delay < 400; delay += 40) {
 		const child = start(at(vault, 'letters'));
 		setTimeout(() => child.kill('SIGKILL'), delay);
 		await new Promise(resolve => child.on('close', resolve));
-		for (const name of letterFiles(vault)) expect(fs.readFileSync(path.join(vault, 'Letters', name), 'utf8')).toMatch(/^---\n[^]+\n---\n[^]+/);
+		for (const name of letterFiles(vault)) {
+			expect(fs.readFileSync(path.join(vault, 'Letters', name), 'utf8')).toMatch(
+				/^---\n[^]+\n---\n[^]+/,
+			);
+		}
 	}
 	expect(run(at(vault, 'letters')).code).toBe(0);
 	const whole = tempVault(many, SETTINGS);
@@ -154,5 +219,10 @@ test('a run that is killed leaves no half file, wherever it is', async () => {
 
 function letterFiles(vault: string): readonly string[] {
 	const folder = path.join(vault, 'Letters');
-	return fs.existsSync(folder) ? fs.readdirSync(folder).filter(name => name.endsWith('.md')).sort() : [];
+	return fs.existsSync(folder)
+		? fs
+				.readdirSync(folder)
+				.filter(name => name.endsWith('.md'))
+				.sort()
+		: [];
 }

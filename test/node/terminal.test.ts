@@ -5,7 +5,15 @@ import { NOW, SETTINGS, SMALL_VAULT } from '../kit/small-vault';
 
 /** What a person sees in a terminal of that many columns; Python gives one to the program. */
 function seen(columns: number, env: Readonly<Record<string, string>> = {}): string {
-	const words = [process.execPath, BUILT, 'list', '--vault', tempVault(SMALL_VAULT, SETTINGS), '--now', NOW];
+	const words = [
+		process.execPath,
+		BUILT,
+		'list',
+		'--vault',
+		tempVault(SMALL_VAULT, SETTINGS),
+		'--now',
+		NOW,
+	];
 	const script = `import pty, sys, fcntl, termios, struct
 def size(fd):
     fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack('HHHH', 40, ${columns}, 0, 0))
@@ -23,8 +31,13 @@ try:
 except OSError:
     pass
 `;
-	const { status, stdout, stderr } = spawnSync('python3', ['-c', script, ...words], { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', ...env } });
-	if (status !== 0) throw new Error(`This test needs python3: ${stderr}`);
+	const { status, stdout, stderr } = spawnSync('python3', ['-c', script, ...words], {
+		encoding: 'utf8',
+		env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', ...env },
+	});
+	if (status !== 0) {
+		throw new Error(`This test needs python3: ${stderr}`);
+	}
 	return stdout.replaceAll('\r\n', '\n');
 }
 
@@ -32,7 +45,10 @@ test('in a terminal headings and titles stand out, and why is as wide as it is',
 	const out = seen(60);
 	expect(out).toContain('\u001b[1m\u001b[31mOverdue (2)\u001b[0m\n');
 	expect(out).toContain('\u001b[1mThank-you letter: Jane Smith, Acme\u001b[0m');
-	const lines = out.replace(/\u001b\[\d+m/g, '').split('\n').filter(line => !/\.md$/.test(line));
+	const lines = out
+		.replace(/\u001b\[\d+m/g, '')
+		.split('\n')
+		.filter(line => !/\.md$/.test(line));
 	expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(60);
 	expect(seen(90).split('\n').length).toBeLessThan(out.split('\n').length);
 });

@@ -31,28 +31,51 @@ test('a slip of the pen is named', () => {
 test('help and version', () => {
 	const { code, out, err } = run(['--help']);
 	expect({ code, err }).toEqual({ code: 0, err: '' });
-	for (const name of ['list', 'records', 'letters', 'sent', 'export', 'check']) expect(out).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
-	expect(run(['list', '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--status') });
+	for (const name of ['list', 'records', 'letters', 'sent', 'export', 'check']) {
+		expect(out).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
+	}
+	expect(run(['list', '--help'])).toMatchObject({
+		code: 0,
+		out: expect.stringContaining('--status'),
+	});
 	const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { version: string };
 	expect(run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
 });
 
 describe('--now', () => {
-	const dueOf = (vault: string, now: string) => objectsOf(run(['list', '--vault', vault, '--now', now, '--json'])).map(({ rule, status }) => `${rule} ${status}`);
-	const vault = (): string => tempVault({ 'a.md': '---\ntype: interview\ncompany: Acme\ndate: 2026-11-19T10:00\nduration: 60\ncontacts: Jo\n---\n' }, SETTINGS);
+	const dueOf = (vault: string, now: string) =>
+		objectsOf(run(['list', '--vault', vault, '--now', now, '--json'])).map(
+			({ rule, status }) => `${rule} ${status}`,
+		);
+	const vault = (): string =>
+		tempVault(
+			{
+				'a.md':
+					'---\ntype: interview\ncompany: Acme\ndate: 2026-11-19T10:00\nduration: 60\ncontacts: Jo\n---\n',
+			},
+			SETTINGS,
+		);
 
 	test.each([
-		['2026-11-20T10:59', 'open'], ['2026-11-20T11:00', 'overdue'], ['2026-11-20 10:59:59', 'open'],
-		['2026-11-20T15:59Z', 'open'], ['2026-11-20T16:00Z', 'overdue'], ['2026-11-20T16:59+01:00', 'open'], ['2026-11-19', 'upcoming'],
+		['2026-11-20T10:59', 'open'],
+		['2026-11-20T11:00', 'overdue'],
+		['2026-11-20 10:59:59', 'open'],
+		['2026-11-20T15:59Z', 'open'],
+		['2026-11-20T16:00Z', 'overdue'],
+		['2026-11-20T16:59+01:00', 'open'],
+		['2026-11-19', 'upcoming'],
 	])('%s is read in the zone of the settings, or with its offset', (now, status) => {
 		expect(dueOf(vault(), now)[0]).toBe(`thank-you ${status}`);
 	});
 
-	test.each(['tomorrow', '2026-02-30', '2026-11-20T25:00', '20/11/2026', ''])('%j is refused', now => {
-		const { code, out, err } = run(['list', '--vault', vault(), '--now', now]);
-		expect({ code, out }).toEqual({ code: 2, out: '' });
-		expect(err).toMatch(ONE_LINE);
-	});
+	test.each(['tomorrow', '2026-02-30', '2026-11-20T25:00', '20/11/2026', ''])(
+		'%j is refused',
+		now => {
+			const { code, out, err } = run(['list', '--vault', vault(), '--now', now]);
+			expect({ code, out }).toEqual({ code: 2, out: '' });
+			expect(err).toMatch(ONE_LINE);
+		},
+	);
 });
 
 describe('settings', () => {
@@ -67,25 +90,52 @@ describe('settings', () => {
 	});
 
 	test('--config stands before the plugin’s own', () => {
-		const vault = tempVault({ ...SMALL_VAULT, 'other.json': '\uFEFF{"timeZone":"Europe/Berlin","vaultName":"x"}' }, SETTINGS);
-		const [first] = objectsOf(run(['list', '--vault', vault, '--now', NOW, '--json', '--config', path.join(vault, 'other.json')]));
+		const vault = tempVault(
+			{ ...SMALL_VAULT, 'other.json': '\uFEFF{"timeZone":"Europe/Berlin","vaultName":"x"}' },
+			SETTINGS,
+		);
+		const [first] = objectsOf(
+			run([
+				'list',
+				'--vault',
+				vault,
+				'--now',
+				NOW,
+				'--json',
+				'--config',
+				path.join(vault, 'other.json'),
+			]),
+		);
 		expect(first).toMatchObject({ due: '2026-11-20T11:00:00+01:00' });
 	});
 
-	test.each(['{"timeZone": ', '[]', 'null', '"x"', ''])('%j is reported, and left as it is', text => {
-		const vault = tempVault({ ...SMALL_VAULT, 'other.json': text, '.obsidian/plugins/interview-follow-up/data.json': text });
-		const before = treeOf(vault);
-		for (const flags of [[], ['--config', path.join(vault, 'other.json')]]) {
-			const { code, out, err } = run(['export', '--vault', vault, '--now', NOW, ...flags]);
-			expect({ code, out }).toEqual({ code: 2, out: '' });
-			expect(err).toMatch(ONE_LINE);
-			expect(err).toContain('.json');
-		}
-		expect(treeOf(vault)).toBe(before);
-	});
+	test.each(['{"timeZone": ', '[]', 'null', '"x"', ''])(
+		'%j is reported, and left as it is',
+		text => {
+			const vault = tempVault({
+				...SMALL_VAULT,
+				'other.json': text,
+				'.obsidian/plugins/interview-follow-up/data.json': text,
+			});
+			const before = treeOf(vault);
+			for (const flags of [[], ['--config', path.join(vault, 'other.json')]]) {
+				const { code, out, err } = run(['export', '--vault', vault, '--now', NOW, ...flags]);
+				expect({ code, out }).toEqual({ code: 2, out: '' });
+				expect(err).toMatch(ONE_LINE);
+				expect(err).toContain('.json');
+			}
+			expect(treeOf(vault)).toBe(before);
+		},
+	);
 
 	test('a --config that is not there is wrong usage', () => {
-		const { code, err } = run(['list', '--vault', tempVault(SMALL_VAULT, SETTINGS), '--config', '/nowhere.json']);
+		const { code, err } = run([
+			'list',
+			'--vault',
+			tempVault(SMALL_VAULT, SETTINGS),
+			'--config',
+			'/nowhere.json',
+		]);
 		expect(code).toBe(2);
 		expect(err).toMatch(ONE_LINE);
 	});
@@ -100,8 +150,15 @@ describe('settings', () => {
 });
 
 test('a reader that has seen enough is no failure', () => {
-	const many = Object.fromEntries(Array.from({ length: 800 }, (_, at) => [`n${at}.md`, SMALL_VAULT['Interviews/Acme.md']!.replace(/Acme/g, `Acme ${at}`)]));
-	const { code, out, err } = run(['list', '--vault', tempVault(many, SETTINGS), '--now', NOW], { through: 'head -n 1' });
+	const many = Object.fromEntries(
+		Array.from({ length: 800 }, (_, at) => [
+			`n${at}.md`,
+			SMALL_VAULT['Interviews/Acme.md']!.replace(/Acme/g, `Acme ${at}`),
+		]),
+	);
+	const { code, out, err } = run(['list', '--vault', tempVault(many, SETTINGS), '--now', NOW], {
+		through: 'head -n 1',
+	});
 	expect({ code, err }).toEqual({ code: 0, err: '' });
 	expect(out).toMatch(/^Overdue/);
 });

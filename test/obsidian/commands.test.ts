@@ -15,7 +15,8 @@ const choose = async (host: Host, text: string): Promise<void> => {
 	await host.page.keyboard.press('Enter');
 };
 
-const submit = (host: Host, name: string): Promise<void> => host.page.locator('.modal').getByRole('button', { name, exact: true }).click();
+const submit = (host: Host, name: string): Promise<void> =>
+	host.page.locator('.modal').getByRole('button', { name, exact: true }).click();
 
 describe.each([false, true])('mobile: %s', mobile => {
 	test('settling follow-ups over the demo vault', async ({ open }) => {
@@ -23,7 +24,8 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.openNote(BRIGHTWATER);
 		const before = host.read(BRIGHTWATER);
 		/** What a command says once it is done, and its change taken in. */
-		const said = (words: string): Promise<void> => expect.poll(() => host.notices()).toContainEqual(expect.stringContaining(words));
+		const said = (words: string): Promise<void> =>
+			expect.poll(() => host.notices()).toContainEqual(expect.stringContaining(words));
 
 		await host.command('Snooze follow-up');
 		await host.shot(`snooze-${mobile ? 'phone' : 'light'}`);
@@ -32,7 +34,9 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.page.getByLabel('Day', { exact: true }).fill('2026-11-30');
 		await host.page.getByLabel('Time', { exact: true }).fill('10:00');
 		await submit(host, 'Snooze');
-		await expect.poll(() => host.read(BRIGHTWATER)).toContain('snoozed:\n  - status-inquiry 2026-11-30T10:00\n');
+		await expect
+			.poll(() => host.read(BRIGHTWATER))
+			.toContain('snoozed:\n  - status-inquiry 2026-11-30T10:00\n');
 		await said('Snoozed: ');
 		await host.command('Reopen follow-up');
 		await expect.poll(() => host.read(BRIGHTWATER)).toBe(before);
@@ -52,19 +56,27 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await choose(host, 'Offer');
 		await host.page.getByLabel('Day', { exact: true }).fill('2026-11-22');
 		await submit(host, 'Set');
-		await expect.poll(() => host.read(BRIGHTWATER)).toMatch(/: offer\n[^]*outcome_date: 2026-11-22\n/);
+		await expect
+			.poll(() => host.read(BRIGHTWATER))
+			.toMatch(/: offer\n[^]*outcome_date: 2026-11-22\n/);
 	});
 
 	test('letters over the demo vault', async ({ open }) => {
 		const host = await openRead(open, { vault: DEMO_VAULT, mobile });
 		await host.openNote(PANEL);
 		const offered = await host.offered();
-		for (const { title } of LETTER_KINDS) expect(offered).toContain(`Interview Follow-up: Write ${title.charAt(0).toLowerCase()}${title.slice(1)}`);
+		for (const { title } of LETTER_KINDS) {
+			expect(offered).toContain(
+				`Interview Follow-up: Write ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+			);
+		}
 		expect(offered).not.toContain('Interview Follow-up: Check letter');
 
 		await host.command('Write thank-you letter');
 		await choose(host, 'Dana Whitlock');
-		await expect.poll(() => host.read('Letters/2026-11-23 Thank-you - Dana Whitlock - Larkspur Foods.md')).toContain('Whitlock');
+		await expect
+			.poll(() => host.read('Letters/2026-11-23 Thank-you - Dana Whitlock - Larkspur Foods.md'))
+			.toContain('Whitlock');
 		await host.page.locator('.ifu-letter-bar').waitFor();
 		await host.shot(`letter-${mobile ? 'phone' : 'light'}`);
 		expect(await seriousFindings(host.page, '.ifu-letter-bar')).toEqual([]);
@@ -75,7 +87,9 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.page.locator('.ifu-letter-bar', { hasText: 'Withdrawal' }).waitFor();
 
 		await host.command('Write all letters due');
-		await expect.poll(() => host.notices()).toContainEqual(expect.stringMatching(/^\d+ letters are ready/));
+		await expect
+			.poll(() => host.notices())
+			.toContainEqual(expect.stringMatching(/^\d+ letters are ready/));
 		expect(await host.offered()).not.toContain('Interview Follow-up: Write all letters due');
 
 		await host.command('Customise letter template');
@@ -84,13 +98,19 @@ describe.each([false, true])('mobile: %s', mobile => {
 	});
 
 	test('letters from the menu of a file, where the note is one of ours', async ({ open }) => {
-		const host = await openRead(open, { vault: vaultOf({ 'Acme.md': ACME, 'Jane Smith.md': JANE, 'Milk.md': 'Milk\n' }), mobile });
+		const host = await openRead(open, {
+			vault: vaultOf({ 'Acme.md': ACME, 'Jane Smith.md': JANE, 'Milk.md': 'Milk\n' }),
+			mobile,
+		});
 		const offered = async (file: string): Promise<string[]> => {
-			if (mobile) await host.page.locator('.side-dock-settings').getByLabel('Files').click();
+			if (mobile) {
+				await host.page.locator('.side-dock-settings').getByLabel('Files').click();
+			}
 			await host.page.locator(`[data-path="${file}"]`).click({ button: 'right' });
 			return host.page.getByRole('menuitem').allInnerTexts();
 		};
-		const choose = (name: string): Promise<void> => host.page.getByRole('menuitem', { name }).click();
+		const choose = (name: string): Promise<void> =>
+			host.page.getByRole('menuitem', { name }).click();
 		expect(await offered('Acme.md')).toEqual(['Write letter']);
 		await choose('Write letter');
 		await host.page.locator('.prompt-input').fill('Thank-you letter');
@@ -107,24 +127,49 @@ describe.each([false, true])('mobile: %s', mobile => {
 	test('calendar and check', async ({ open }) => {
 		const host = await openRead(open, { vault: DEMO_VAULT, mobile });
 		await host.command('Export calendar now');
-		await expect.poll(() => host.read('Follow-ups.ics')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+		await expect
+			.poll(() => host.read('Follow-ups.ics'))
+			.toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
 		const written = host.read('Follow-ups.ics');
 		expect(host.read(PANEL)).toContain('\nfollow_up_id: ');
 		await host.command('Export calendar now');
-		await expect.poll(() => host.notices()).toContainEqual(expect.stringContaining('was up to date'));
+		await expect
+			.poll(() => host.notices())
+			.toContainEqual(expect.stringContaining('was up to date'));
 		expect(host.read('Follow-ups.ics')).toBe(written);
 
 		await host.command('Check notes');
 		expect(await seriousFindings(host.page, '.prompt')).toEqual([]);
 		await host.shot(`check-notes-${mobile ? 'phone' : 'light'}`);
-		await host.page.locator('.suggestion-item', { hasText: 'Saltbox Media first call.md, line' }).click();
-		await expect.poll(() => host.page.locator('.view-header-title:visible').first().innerText()).toContain('Saltbox');
-		await expect.poll(() => host.page.evaluate(() => (window as unknown as { app: { workspace: { activeEditor: { editor: { getCursor(): { line: number } } } } } }).app.workspace.activeEditor.editor.getCursor().line)).toBeGreaterThan(0);
+		await host.page
+			.locator('.suggestion-item', { hasText: 'Saltbox Media first call.md, line' })
+			.click();
+		await expect
+			.poll(() => host.page.locator('.view-header-title:visible').first().innerText())
+			.toContain('Saltbox');
+		await expect
+			.poll(() =>
+				host.page.evaluate(
+					() =>
+						(
+							window as unknown as {
+								app: { workspace: { activeEditor: { editor: { getCursor(): { line: number } } } } };
+							}
+						).app.workspace.activeEditor.editor.getCursor().line,
+				),
+			)
+			.toBeGreaterThan(0);
 	});
 
 	test('a note of the person’s own becomes a record', async ({ open }) => {
 		const mine = '---\r\ntags: [work]\r\n---\r\nTalked to **Jane**.\r\n\r\n  - all good';
-		const host = await openRead(open, { vault: vaultOf({ 'Talk.md': mine, 'Jane Smith.md': '---\ntype: contact\ncompany: Acme\n---\n' }), mobile });
+		const host = await openRead(open, {
+			vault: vaultOf({
+				'Talk.md': mine,
+				'Jane Smith.md': '---\ntype: contact\ncompany: Acme\n---\n',
+			}),
+			mobile,
+		});
 		await host.openNote('Talk.md');
 		await host.command('Turn this note into an interview record');
 		await host.page.getByRole('textbox', { name: 'Company' }).fill('ac');
@@ -137,7 +182,9 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.page.getByLabel('Date', { exact: true }).fill('2026-11-20');
 		await host.shot(`turn-into-${mobile ? 'phone' : 'light'}`);
 		await submit(host, 'Add properties');
-		await expect.poll(() => host.read('Talk.md')).toContain('contacts:\r\n  - "[[Jane Smith]]"\r\n');
+		await expect
+			.poll(() => host.read('Talk.md'))
+			.toContain('contacts:\r\n  - "[[Jane Smith]]"\r\n');
 		const text = host.read('Talk.md');
 		expect(text.startsWith('---\r\ntags: [work]\r\n')).toBe(true);
 		expect(text.endsWith('---\r\nTalked to **Jane**.\r\n\r\n  - all good')).toBe(true);
@@ -147,8 +194,31 @@ describe.each([false, true])('mobile: %s', mobile => {
 		const host = await openRead(open, { vault: vaultOf({ 'Milk.md': 'Milk\n' }), mobile });
 		await host.openNote('Milk.md');
 		const offered = (await host.offered()).map(name => name.replace('Interview Follow-up: ', ''));
-		expect(offered).toEqual(expect.arrayContaining(['New interview note', 'Turn this note into an interview record', 'Export calendar now', 'Customise letter template', 'Check notes', 'Open follow-ups']));
-		for (const name of ['Write letter', 'Write thank-you letter', 'Write all letters due', 'Mark letter as sent', 'Check letter', 'Copy letter', 'Open letter in mail', 'Snooze follow-up', 'Dismiss follow-up', 'Reopen follow-up', 'Log that they were heard from', 'Log a call', 'Set outcome']) {
+		expect(offered).toEqual(
+			expect.arrayContaining([
+				'New interview note',
+				'Turn this note into an interview record',
+				'Export calendar now',
+				'Customise letter template',
+				'Check notes',
+				'Open follow-ups',
+			]),
+		);
+		for (const name of [
+			'Write letter',
+			'Write thank-you letter',
+			'Write all letters due',
+			'Mark letter as sent',
+			'Check letter',
+			'Copy letter',
+			'Open letter in mail',
+			'Snooze follow-up',
+			'Dismiss follow-up',
+			'Reopen follow-up',
+			'Log that they were heard from',
+			'Log a call',
+			'Set outcome',
+		]) {
 			expect(offered).not.toContain(name);
 		}
 	});

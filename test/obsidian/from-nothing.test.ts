@@ -7,7 +7,9 @@ const NOTE = '2026-11-23 Acme interview.md';
 const LETTER = 'Letters/2026-11-23 Thank-you - Jane Smith - Acme.md';
 
 describe.each([false, true])('mobile: %s', mobile => {
-	test('from an empty vault through the palette alone to a letter that is sent', async ({ open }) => {
+	test('from an empty vault through the palette alone to a letter that is sent', async ({
+		open,
+	}) => {
 		const host = await openRead(open, { vault: vaultOf(), mobile });
 		const { page } = host;
 
@@ -18,21 +20,31 @@ describe.each([false, true])('mobile: %s', mobile => {
 		expect(await page.getByRole('alert').filter({ hasText: 'Name the company' }).count()).toBe(0);
 		await page.getByRole('textbox', { name: 'Position' }).fill('Data engineer');
 		await page.getByLabel('Time', { exact: true }).fill('08:00');
-		await page.getByRole('textbox', { name: 'People' }).fill('Jane Smith, VP Engineering <jane@acme.example>');
+		await page
+			.getByRole('textbox', { name: 'People' })
+			.fill('Jane Smith, VP Engineering <jane@acme.example>');
 		await page.keyboard.press('Enter');
 		expect(await seriousFindings(page, '.modal')).toEqual([]);
 		await host.shot(`new-interview-${mobile ? 'phone' : 'light'}`);
 		await page.getByRole('button', { name: 'Create note' }).click();
-		await expect.poll(() => host.read(NOTE)).toContain('date: 2026-11-23T08:00\ncontacts:\n  - Jane Smith, VP Engineering <jane@acme.example>\nhighlights:\n');
+		await expect
+			.poll(() => host.read(NOTE))
+			.toContain(
+				'date: 2026-11-23T08:00\ncontacts:\n  - Jane Smith, VP Engineering <jane@acme.example>\nhighlights:\n',
+			);
 		expect(host.read(NOTE)).toMatch(/\ncontact_date:\n[^]*- \[ \] By which day will I hear/);
 		await page.locator('.view-header-title', { hasText: '2026-11-23 Acme interview' }).waitFor();
 
 		await host.command('Write thank-you letter');
 		await page.locator('.ifu-letter-bar').waitFor();
-		await expect.poll(() => page.evaluate(() => window.getSelection()?.toString())).toContain('one thing you will remember');
+		await expect
+			.poll(() => page.evaluate(() => window.getSelection()?.toString()))
+			.toContain('one thing you will remember');
 		await page.keyboard.type('how your teams share one schema');
 		await host.command('Check letter');
-		await expect.poll(() => page.locator('.ifu-warnings').innerText()).toContain('your phone number');
+		await expect
+			.poll(() => page.locator('.ifu-warnings').innerText())
+			.toContain('your phone number');
 		expect(await seriousFindings(page, '.modal')).toEqual([]);
 		await host.shot(`check-letter-${mobile ? 'phone' : 'light'}`);
 		await page.getByRole('button', { name: 'Back to the letter' }).click();
@@ -42,7 +54,11 @@ describe.each([false, true])('mobile: %s', mobile => {
 		expect(host.read(LETTER)).toContain('how your teams share one schema');
 		await host.command('Open follow-ups');
 		await page.locator('.ifu-follow-ups').waitFor();
-		await expect.poll(() => page.locator('.ifu-follow-ups').innerText()).not.toContain('Thank-you letter');
-		expect(await host.cli('interview-follow-up:check-notes')).toBe('No problems found in your notes.');
+		await expect
+			.poll(() => page.locator('.ifu-follow-ups').innerText())
+			.not.toContain('Thank-you letter');
+		expect(await host.cli('interview-follow-up:check-notes')).toBe(
+			'No problems found in your notes.',
+		);
 	});
 });

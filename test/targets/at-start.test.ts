@@ -6,27 +6,65 @@ import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { expect, test } from 'vitest';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
-const CLIENTS = /node_modules[\\/](googleapis|googleapis-common|google-auth-library|gaxios|tsdav|ical\.js)[\\/].*\.m?js$/;
+const CLIENTS =
+	/node_modules[\\/](googleapis|googleapis-common|google-auth-library|gaxios|tsdav|ical\.js)[\\/].*\.m?js$/;
 
 /** Has every module of the clients say its package's name when it is evaluated. */
 const telling: Plugin = {
 	name: 'telling',
-	setup: building => building.onLoad({ filter: CLIENTS }, ({ path: file }) => ({ contents: `evaluated.push(${JSON.stringify(CLIENTS.exec(file)![1])});\n${readFileSync(file, 'utf8')}` })),
+	setup: building =>
+		building.onLoad({ filter: CLIENTS }, ({ path: file }) => ({
+			contents: `evaluated.push(${JSON.stringify(CLIENTS.exec(file)![1])});\n${readFileSync(file, 'utf8')}`,
+		})),
 };
 
 /** Evaluates what is built from that file of `src/` as the plugin is built; whatever it takes from Obsidian is an empty class. */
-async function evaluate(file: string): Promise<{ readonly exported: unknown; readonly evaluated: string[] }> {
-	const { plugin } = await import('../../esbuild.config.mjs' as string) as { plugin: BuildOptions };
-	const { outputFiles } = await build({ ...plugin, entryPoints: [path.join(ROOT, 'src', file)], absWorkingDir: ROOT, write: false, plugins: [telling] });
+async function evaluate(
+	file: string,
+): Promise<{ readonly exported: unknown; readonly evaluated: string[] }> {
+	const { plugin } = (await import('../../esbuild.config.mjs' as string)) as {
+		plugin: BuildOptions;
+	};
+	const { outputFiles } = await build({
+		...plugin,
+		entryPoints: [path.join(ROOT, 'src', file)],
+		absWorkingDir: ROOT,
+		write: false,
+		plugins: [telling],
+	});
 	const module = { exports: {} };
 	const evaluated: string[] = [];
 	const obsidian = new Proxy({}, { get: () => class {} });
 	const require = (name: string): unknown => {
-		if (name !== 'obsidian') throw new Error(`${name} was asked for`);
+		if (name !== 'obsidian') {
+			throw new Error(`${name} was asked for`);
+		}
 		return obsidian;
 	};
-	const window = { crypto, fetch, Headers, Request, Response, URL, URLSearchParams, TextEncoder, TextDecoder, AbortController, setTimeout, navigator: { userAgent: 'a phone' }, document: {} };
-	vm.runInNewContext(outputFiles![0]!.text, { ...window, window, self: window, module, exports: module.exports, require, evaluated });
+	const window = {
+		crypto,
+		fetch,
+		Headers,
+		Request,
+		Response,
+		URL,
+		URLSearchParams,
+		TextEncoder,
+		TextDecoder,
+		AbortController,
+		setTimeout,
+		navigator: { userAgent: 'a phone' },
+		document: {},
+	};
+	vm.runInNewContext(outputFiles![0]!.text, {
+		...window,
+		window,
+		self: window,
+		module,
+		exports: module.exports,
+		require,
+		evaluated,
+	});
 	return { exported: module.exports, evaluated };
 }
 
@@ -37,7 +75,9 @@ test('loading the plugin evaluates nothing of Google’s client, of CalDAV’s, 
 test('the first that needs CalDAV has it', async () => {
 	const { exported, evaluated } = await evaluate('targets/index.ts');
 	expect(evaluated).toEqual([]);
-	const { calDavCalendar } = await (exported as { loadCalDav(): Promise<Record<string, unknown>> }).loadCalDav();
+	const { calDavCalendar } = await (
+		exported as { loadCalDav(): Promise<Record<string, unknown>> }
+	).loadCalDav();
 	expect(calDavCalendar).toBeTypeOf('function');
 	expect(new Set(evaluated)).toEqual(new Set(['tsdav', 'ical.js']));
 });

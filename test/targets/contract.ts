@@ -28,18 +28,35 @@ export interface CalendarAtHand {
 	addForeign(title: string): Promise<unknown> | void;
 }
 
-const interview = (company: string, date: string, more = ''): string => `type: interview\ncompany: ${company}\ndate: ${date}\ncontacts: Anna Berg\n${more}`;
+const interview = (company: string, date: string, more = ''): string =>
+	`type: interview\ncompany: ${company}\ndate: ${date}\ncontacts: Anna Berg\n${more}`;
 const NOTES = {
-	'Acme.md': interview('Acme', '2026-11-23T14:00', 'location: Main St 1, ring twice\ncontact_date: 2026-11-27'),
+	'Acme.md': interview(
+		'Acme',
+		'2026-11-23T14:00',
+		'location: Main St 1, ring twice\ncontact_date: 2026-11-27',
+	),
 	'Borealis.md': interview('Borealis', '2026-11-20', 'interaction: luncheon'),
 	'Cyan.md': interview('Cyan', '2026-11-25T09:30', 'duration: 25'),
 };
 
 /** Markup that notes are full of, in front of what a person would say. */
-const MARKUP = ['[[Acme GmbH]]', '[[Companies/Acme GmbH|Acme GmbH]]', '**Acme GmbH**', '<b>Acme</b> GmbH', '[Acme GmbH](https://acme.example)', 'Acme GmbH <% tp.date.now() %>', '=={% if x %}Acme GmbH==', '%%hidden%% Acme GmbH'];
+const MARKUP = [
+	'[[Acme GmbH]]',
+	'[[Companies/Acme GmbH|Acme GmbH]]',
+	'**Acme GmbH**',
+	'<b>Acme</b> GmbH',
+	'[Acme GmbH](https://acme.example)',
+	'Acme GmbH <% tp.date.now() %>',
+	'=={% if x %}Acme GmbH==',
+	'%%hidden%% Acme GmbH',
+];
 
 /** What every calendar promises, whichever it is. */
-export function calendarContract(name: string, open: () => Promise<CalendarAtHand> | CalendarAtHand): void {
+export function calendarContract(
+	name: string,
+	open: () => Promise<CalendarAtHand> | CalendarAtHand,
+): void {
 	describe(`${name} keeps the contract of every calendar`, () => {
 		let calendar: CalendarAtHand, vault: VaultAtHand, device: ReturnType<CalendarAtHand['device']>;
 		beforeEach(async () => {
@@ -47,9 +64,11 @@ export function calendarContract(name: string, open: () => Promise<CalendarAtHan
 			vault = new VaultAtHand(VAULT, NOTES);
 			device = calendar.device(vault);
 		});
-		const shown = async (): Promise<readonly ShownEvent[]> => [...await calendar.shown()].sort(byUid);
+		const shown = async (): Promise<readonly ShownEvent[]> =>
+			[...(await calendar.shown())].sort(byUid);
 		const wanted = (): readonly CalendarEvent[] => [...vault.wants.values()].sort(byUid);
-		const expectInLine = async (): Promise<void> => expect((await shown()).map(({ version: _, ...said }) => said)).toEqual(wanted().map(saidOf));
+		const expectInLine = async (): Promise<void> =>
+			expect((await shown()).map(({ version: _, ...said }) => said)).toEqual(wanted().map(saidOf));
 
 		test('what is wanted stands as the file has it, under one identity, and a second run does nothing', async () => {
 			await device.bring();
@@ -66,9 +85,13 @@ export function calendarContract(name: string, open: () => Promise<CalendarAtHan
 			vault.type({ 'Acme.md': NOTES['Acme.md'].replace('T14:00', 'T16:00') });
 			await device.bring();
 			await expectInLine();
-			const changed = wanted().filter(event => was.some(old => old.uid === event.uid && matterOf(old) !== matterOf(event)));
+			const changed = wanted().filter(event =>
+				was.some(old => old.uid === event.uid && matterOf(old) !== matterOf(event)),
+			);
 			expect(changed.length).toBeGreaterThan(1);
-			const rewritten = (await shown()).filter(event => before.some(old => old.uid === event.uid && old.version !== event.version));
+			const rewritten = (await shown()).filter(event =>
+				before.some(old => old.uid === event.uid && old.version !== event.version),
+			);
 			expect(rewritten.map(({ uid }) => uid)).toEqual(changed.map(({ uid }) => uid));
 		});
 
@@ -105,7 +128,8 @@ export function calendarContract(name: string, open: () => Promise<CalendarAtHan
 			expect(both).toEqual(expect.arrayContaining([...before]));
 			vault.type({ 'Acme.md': undefined, 'Borealis.md': undefined, 'Cyan.md': undefined });
 			await device.bring();
-			const isOurs = (event: ShownEvent): boolean => before.some(({ uid, version }) => uid === event.uid && version === event.version);
+			const isOurs = (event: ShownEvent): boolean =>
+				before.some(({ uid, version }) => uid === event.uid && version === event.version);
 			expect(await shown()).toEqual(both.filter(event => !isOurs(event)));
 		});
 
@@ -117,19 +141,41 @@ export function calendarContract(name: string, open: () => Promise<CalendarAtHan
 		});
 
 		test('a title holds no markup', async () => {
-			vault.type(Object.fromEntries(MARKUP.map((company, index) => [`${index}.md`, interview(JSON.stringify(company), '2026-11-23T14:00')])));
+			vault.type(
+				Object.fromEntries(
+					MARKUP.map((company, index) => [
+						`${index}.md`,
+						interview(JSON.stringify(company), '2026-11-23T14:00'),
+					]),
+				),
+			);
 			await device.bring();
 			const titles = (await shown()).map(({ title }) => title);
 			expect(titles.filter(title => /[[\]{}<>*=%]/.test(title))).toEqual([]);
-			expect(titles.filter(title => title === 'Thank-you letter: Anna Berg, Acme GmbH')).toHaveLength(MARKUP.length);
+			expect(
+				titles.filter(title => title === 'Thank-you letter: Anna Berg, Acme GmbH'),
+			).toHaveLength(MARKUP.length);
 		});
 
 		test('cases 19 and 20: a day is all of it, with an exclusive end, and nothing ends before it starts', async () => {
-			vault.type({ 'Zero.md': interview('Zero', '2026-11-24T10:00', 'duration: 0'), 'Minus.md': interview('Minus', '2026-11-24T11:00', 'duration: -45') });
+			vault.type({
+				'Zero.md': interview('Zero', '2026-11-24T10:00', 'duration: 0'),
+				'Minus.md': interview('Minus', '2026-11-24T11:00', 'duration: -45'),
+			});
 			await device.bring();
-			expect(await shown()).toContainEqual(expect.objectContaining({ title: 'Promised to be in touch: Acme', start: '2026-11-27', end: '2026-11-28' }));
-			expect((await shown()).filter(({ title }) => /Zero|Minus/.test(title)).length).toBeGreaterThan(3);
-			for (const { start, end } of await shown()) expect([start.length, start < end]).toEqual([end.length, true]);
+			expect(await shown()).toContainEqual(
+				expect.objectContaining({
+					title: 'Promised to be in touch: Acme',
+					start: '2026-11-27',
+					end: '2026-11-28',
+				}),
+			);
+			expect(
+				(await shown()).filter(({ title }) => /Zero|Minus/.test(title)).length,
+			).toBeGreaterThan(3);
+			for (const { start, end } of await shown()) {
+				expect([start.length, start < end]).toEqual([end.length, true]);
+			}
 		});
 	});
 }

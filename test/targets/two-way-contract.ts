@@ -11,7 +11,10 @@ import { NotesAtHand } from '../kit/notes-at-hand';
 /** A calendar in which a person can change things, empty at first. */
 export interface TwoWayCalendar {
 	/** A device of that vault with these notes. */
-	device(notes: NotesAtHand, vault: Vault): { sync(policy?: Partial<SyncPolicy>): Promise<SyncReport> };
+	device(
+		notes: NotesAtHand,
+		vault: Vault,
+	): { sync(policy?: Partial<SyncPolicy>): Promise<SyncReport> };
 	/** The titles that stand, in order. */
 	titles(): Promise<readonly string[]> | readonly string[];
 	/** The person moves an all-day event, found by its title, to that day alone. */
@@ -24,11 +27,18 @@ export interface TwoWayCalendar {
 	import(text: string): Promise<unknown> | void;
 }
 
-const [a, b, c] = [anEvent('anna'), anEvent('ben', { time: '2026-11-24T14:00Z', location: 'Main St 1' }), anEvent('cleo')];
+const [a, b, c] = [
+	anEvent('anna'),
+	anEvent('ben', { time: '2026-11-24T14:00Z', location: 'Main St 1' }),
+	anEvent('cleo'),
+];
 const TITLES = [a, b, c].map(({ title }) => title);
 
 /** What a calendar promises beyond that if a person can change it. */
-export function twoWayContract(name: string, open: () => Promise<TwoWayCalendar> | TwoWayCalendar): void {
+export function twoWayContract(
+	name: string,
+	open: () => Promise<TwoWayCalendar> | TwoWayCalendar,
+): void {
 	describe(`${name} keeps the contract of calendars that a person can change`, () => {
 		let calendar: TwoWayCalendar, notes: NotesAtHand, device: ReturnType<TwoWayCalendar['device']>;
 		beforeEach(async () => {
@@ -42,7 +52,12 @@ export function twoWayContract(name: string, open: () => Promise<TwoWayCalendar>
 		};
 		const importFile = async (): Promise<void> => {
 			for (const event of notes.wants.values()) {
-				const file = updateFile(undefined, { vault: VAULT, events: [event] }, 0 as Instant, CALENDAR_DEFAULTS);
+				const file = updateFile(
+					undefined,
+					{ vault: VAULT, events: [event] },
+					0 as Instant,
+					CALENDAR_DEFAULTS,
+				);
 				await calendar.import((file as { text: string }).text);
 			}
 		};
@@ -90,9 +105,13 @@ export function twoWayContract(name: string, open: () => Promise<TwoWayCalendar>
 
 		test('many deleted at once are asked about', async () => {
 			const many = ['d', 'e', 'f'].map(source => anEvent(source, { title: `Event ${source}` }));
-			for (const event of many) notes.want(event);
+			for (const event of many) {
+				notes.want(event);
+			}
 			await device.sync();
-			for (const title of ['anna', 'cleo', ...many.map(({ title }) => title)]) await calendar.delete(title);
+			for (const title of ['anna', 'cleo', ...many.map(({ title }) => title)]) {
+				await calendar.delete(title);
+			}
 			expect((await device.sync()).vanished).toHaveLength(5);
 			expect(notes.pulls).toEqual([]);
 			expect(await counts({ vanished: 'make again' })).toEqual([0, 5, 0, 0, 0]);
@@ -100,8 +119,12 @@ export function twoWayContract(name: string, open: () => Promise<TwoWayCalendar>
 		});
 
 		test('what is no follow-up is let go once it is deleted, and never counts again', async () => {
-			const dates = ['d', 'e', 'f', 'g', 'h', 'i'].map(source => anEvent(source, { kind: 'milestone', title: `Date ${source}` }));
-			for (const event of dates) notes.want(event);
+			const dates = ['d', 'e', 'f', 'g', 'h', 'i'].map(source =>
+				anEvent(source, { kind: 'milestone', title: `Date ${source}` }),
+			);
+			for (const event of dates) {
+				notes.want(event);
+			}
 			await device.sync();
 			for (const { title } of dates) {
 				await calendar.delete(title);
@@ -117,7 +140,10 @@ export function twoWayContract(name: string, open: () => Promise<TwoWayCalendar>
 
 		test('events of others, of another vault and ours stand side by side', async () => {
 			await calendar.addForeign('Dentist');
-			const other = calendar.device(new NotesAtHand(anEvent('anna', { title: 'Of another vault' })), { id: 'vault-2', name: 'Coaching' });
+			const other = calendar.device(
+				new NotesAtHand(anEvent('anna', { title: 'Of another vault' })),
+				{ id: 'vault-2', name: 'Coaching' },
+			);
 			await device.sync();
 			await other.sync();
 			expect(await counts()).toEqual([0, 0, 0, 0, 0]);

@@ -14,22 +14,36 @@ export const NOW = at('2026-11-23T09:00');
 export class VaultAtHand extends NotesAtHand {
 	private notes: Readonly<Record<string, string>> = {};
 
-	constructor(readonly vault: Vault, notes: Readonly<Record<string, string>>) {
+	constructor(
+		readonly vault: Vault,
+		notes: Readonly<Record<string, string>>,
+	) {
 		super();
 		this.type(notes);
 	}
 
 	/** Types these notes, and deletes those that are given as undefined. */
 	type(changes: Readonly<Record<string, string | undefined>>): void {
-		this.notes = Object.fromEntries(Object.entries({ ...this.notes, ...changes }).filter((note): note is [string, string] => note[1] !== undefined));
+		this.notes = Object.fromEntries(
+			Object.entries({ ...this.notes, ...changes }).filter(
+				(note): note is [string, string] => note[1] !== undefined,
+			),
+		);
 		const { records, followUps, context } = this.reading;
 		this.wants.clear();
-		for (const event of eventsOf(records, followUps, context)) this.want(event);
+		for (const event of eventsOf(records, followUps, context)) {
+			this.want(event);
+		}
 	}
 
 	/** For an export. */
 	get reading(): Pick<ExportRequest, 'records' | 'followUps' | 'context' | 'vaultId'> {
 		const records = aVault(this.notes).records();
-		return { records, followUps: followUpsOf(records, FOLLOW_UP_DEFAULTS, NOW), context: { vaultName: this.vault.name, settings: CALENDAR_DEFAULTS }, vaultId: this.vault.id };
+		return {
+			records,
+			followUps: followUpsOf(records, FOLLOW_UP_DEFAULTS, NOW),
+			context: { vaultName: this.vault.name, settings: CALENDAR_DEFAULTS },
+			vaultId: this.vault.id,
+		};
 	}
 }

@@ -28,10 +28,21 @@ export interface CalendarSettings {
 
 export const CALENDAR_DEFAULTS: CalendarSettings = {
 	include: ['follow-ups', 'interviews', 'milestones'],
-	milestones: ['first_round_ends', 'contact_date', 'second_round', 'decision_date', 'start_date', 'closes', 'offer_deadline'],
+	milestones: [
+		'first_round_ends',
+		'contact_date',
+		'second_round',
+		'decision_date',
+		'start_date',
+		'closes',
+		'offer_deadline',
+	],
 	rules: [],
 	alarms: [120, 15],
-	allDayAlarms: [{ daysBefore: 1, minutes: 18 * 60 }, { daysBefore: 0, minutes: 9 * 60 }],
+	allDayAlarms: [
+		{ daysBefore: 1, minutes: 18 * 60 },
+		{ daysBefore: 0, minutes: 9 * 60 },
+	],
 	cancelledDays: 14,
 	file: 'Follow-ups.ics',
 	keepFile: false,
@@ -41,4 +52,10 @@ export const CALENDAR_DEFAULTS: CalendarSettings = {
 };
 
 /** The most that the numbers may be; the least of each is 0. Alarms in minutes: four weeks, as long as any calendar rings ahead. */
-export const CALENDAR_MOST = { alarm: 40_320, daysBefore: 60, minutes: 24 * 60 - 1, cancelledDays: 365, feedPort: 65_535 } as const;
+export const CALENDAR_MOST = {
+	alarm: 40_320,
+	daysBefore: 60,
+	minutes: 24 * 60 - 1,
+	cancelledDays: 365,
+	feedPort: 65_535,
+} as const;

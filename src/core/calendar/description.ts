@@ -4,7 +4,14 @@ import { plainLine } from './plain-line';
 
 /** What an event says below its title: why, then who with title, phone and email, then the note. */
 export function descriptionOf(why: string, people: readonly Contact[], address: string): string {
-	const parts = [plainLine(why), people.map(personLine).filter(line => line !== '').join('\n'), address];
+	const parts = [
+		plainLine(why),
+		people
+			.map(personLine)
+			.filter(line => line !== '')
+			.join('\n'),
+		address,
+	];
 	return parts.filter(part => part !== '').join('\n\n');
 }
 

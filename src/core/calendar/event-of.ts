@@ -22,16 +22,28 @@ const SITTING = 30;
  * The event of a follow-up; undefined where it is settled or has no due time.
  * A day is an all-day event. A timed one ends at its due time and begins half an hour before, yet never before it is fitting.
  */
-export function eventOf(followUp: FollowUp, { vaultName, settings }: EventContext): CalendarEvent | undefined {
-	if (followUp.status === 'done' || followUp.status === 'dismissed') return undefined;
+export function eventOf(
+	followUp: FollowUp,
+	{ vaultName, settings }: EventContext,
+): CalendarEvent | undefined {
+	if (followUp.status === 'done' || followUp.status === 'dismissed') {
+		return undefined;
+	}
 	const time = timeOf(followUp);
-	if (!time) return undefined;
+	if (!time) {
+		return undefined;
+	}
 	const url = noteAddress(vaultName, followUp.path);
 	return {
-		uid: uidOf(followUp.id), source: followUp.id, kind: 'follow-up',
+		uid: uidOf(followUp.id),
+		source: followUp.id,
+		kind: 'follow-up',
 		title: plainLine(followUp.title) || plainLine(followUp.company) || followUp.rule,
 		description: descriptionOf(followUp.why, followUp.contacts, url),
-		url, time, zone: followUp.zone, alarms: alarmsOf(time, settings),
+		url,
+		time,
+		zone: followUp.zone,
+		alarms: alarmsOf(time, settings),
 	};
 }
 
@@ -41,8 +53,12 @@ export function uidOf(id: string): string {
 }
 
 function timeOf({ due, opens, zone }: FollowUp): EventTime | undefined {
-	if (due === undefined) return undefined;
-	if (due.day !== undefined) return wholeDay(due.day);
+	if (due === undefined) {
+		return undefined;
+	}
+	if (due.day !== undefined) {
+		return wholeDay(due.day);
+	}
 	const earliest = opens === undefined ? -Infinity : startOf(opens, zone);
 	const start = Math.min(Math.max(addMinutes(due.at, -SITTING), earliest), addMinutes(due.at, -1));
 	return span(start as Instant, due.at);

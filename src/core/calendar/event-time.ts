@@ -21,6 +21,8 @@ export function span(start: Instant, end: Instant): EventTime | undefined {
 
 /** When the event rings, in minutes before its start, the earliest first; an all-day event's by the clock of the day itself. */
 export function alarmsOf(time: EventTime, settings: CalendarSettings): readonly number[] {
-	const minutes = time.allDay ? settings.allDayAlarms.map(alarm => alarm.daysBefore * 1440 - alarm.minutes) : settings.alarms;
+	const minutes = time.allDay
+		? settings.allDayAlarms.map(alarm => alarm.daysBefore * 1440 - alarm.minutes)
+		: settings.alarms;
 	return [...new Set(minutes.filter(Number.isFinite).map(Math.round))].sort((a, b) => b - a);
 }

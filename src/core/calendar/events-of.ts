@@ -12,21 +12,33 @@ import { milestonesOf } from './milestones';
 export const RULES_ON_REQUEST: readonly string[] = ['no-response', 'screening-inquiry'];
 
 /** All that the settings want in a calendar, one event per follow-up, interview and day, by start and then by uid. */
-export function eventsOf(records: Records, followUps: readonly FollowUp[], context: EventContext): readonly CalendarEvent[] {
+export function eventsOf(
+	records: Records,
+	followUps: readonly FollowUp[],
+	context: EventContext,
+): readonly CalendarEvent[] {
 	const { settings } = context;
 	const events = [
-		...followUps.filter(followUp => wantsFollowUp(followUp, settings)).map(followUp => eventOf(followUp, context)),
-		...milestonesOf(records).filter(milestone => wantsMilestone(milestone, settings)).map(milestone => milestoneEvent(milestone, context)),
+		...followUps
+			.filter(followUp => wantsFollowUp(followUp, settings))
+			.map(followUp => eventOf(followUp, context)),
+		...milestonesOf(records)
+			.filter(milestone => wantsMilestone(milestone, settings))
+			.map(milestone => milestoneEvent(milestone, context)),
 	].filter(event => event !== undefined);
 	return [...new Map(events.map(event => [event.uid, event])).values()].sort(byStart);
 }
 
 function wantsFollowUp({ rule }: FollowUp, { include, rules }: CalendarSettings): boolean {
-	return include.includes('follow-ups') && (!RULES_ON_REQUEST.includes(rule) || rules.includes(rule));
+	return (
+		include.includes('follow-ups') && (!RULES_ON_REQUEST.includes(rule) || rules.includes(rule))
+	);
 }
 
 function wantsMilestone({ kind }: Milestone, { include, milestones }: CalendarSettings): boolean {
-	return kind === 'interview' ? include.includes('interviews') : include.includes('milestones') && milestones.includes(kind);
+	return kind === 'interview'
+		? include.includes('interviews')
+		: include.includes('milestones') && milestones.includes(kind);
 }
 
 function byStart(a: CalendarEvent, b: CalendarEvent): number {

@@ -4,7 +4,15 @@ import type { Zone } from '../time/instant';
 import type { When } from '../time/when';
 
 /** The days of an application that are shown and exported, by property name, each with its own switch. */
-export const MILESTONE_KINDS = ['first_round_ends', 'contact_date', 'second_round', 'decision_date', 'start_date', 'closes', 'offer_deadline'] as const;
+export const MILESTONE_KINDS = [
+	'first_round_ends',
+	'contact_date',
+	'second_round',
+	'decision_date',
+	'start_date',
+	'closes',
+	'offer_deadline',
+] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 
 interface Happening {

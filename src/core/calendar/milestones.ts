@@ -1,47 +1,92 @@
-import { interviewReason, interviewTitle, MILESTONE_REASONS, MILESTONE_TITLES, SOME_EMPLOYER } from '../../i18n/calendar';
+import {
+	interviewReason,
+	interviewTitle,
+	MILESTONE_REASONS,
+	MILESTONE_TITLES,
+	SOME_EMPLOYER,
+} from '../../i18n/calendar';
 import type { Application, Records } from '../records/application';
 import type { Interview } from '../records/interview';
 import { isEnding } from '../records/outcome';
 import type { Day } from '../time/day';
 import { startOf } from '../time/when';
-import { MILESTONE_KINDS, type DayMilestone, type InterviewMilestone, type Milestone, type MilestoneKind } from './milestone';
+import {
+	MILESTONE_KINDS,
+	type DayMilestone,
+	type InterviewMilestone,
+	type Milestone,
+	type MilestoneKind,
+} from './milestone';
 import { plainLine } from './plain-line';
 
 /** Every interview that has a date and was not cancelled, and every day that an application still in play goes by; by time. */
 export function milestonesOf(records: Records): readonly Milestone[] {
-	const interviews = [...records.applications.flatMap(application => application.interviews), ...records.unattached];
+	const interviews = [
+		...records.applications.flatMap(application => application.interviews),
+		...records.unattached,
+	];
 	return [
-		...interviews.flatMap(interview => interviewMilestone(interview, records.ids.get(interview.path))),
+		...interviews.flatMap(interview =>
+			interviewMilestone(interview, records.ids.get(interview.path)),
+		),
 		...records.applications.flatMap(daysOf),
 	].sort((a, b) => startOf(a.when, a.zone) - startOf(b.when, b.zone) || (a.id < b.id ? -1 : 1));
 }
 
-function interviewMilestone(interview: Interview, id: string | undefined): readonly InterviewMilestone[] {
+function interviewMilestone(
+	interview: Interview,
+	id: string | undefined,
+): readonly InterviewMilestone[] {
 	const { date, cancelled, path, zone, contacts, duration, location } = interview;
-	if (!date || cancelled || id === undefined) return [];
-	const [company, position, round] = [interview.company, interview.position, interview.round].map(text => plainLine(text ?? ''));
-	return [{
-		id: `${id}.interview`, kind: 'interview', path, zone, contacts, when: date, duration,
-		title: interviewTitle(plainLine(interview.interaction), listed(company, position) || plainLine(contacts[0]?.name ?? '')),
-		why: interviewReason(company ?? '', position ?? '', round ?? ''),
-		...(location === undefined ? {} : { location }),
-	}];
+	if (!date || cancelled || id === undefined) {
+		return [];
+	}
+	const [company, position, round] = [interview.company, interview.position, interview.round].map(
+		text => plainLine(text ?? ''),
+	);
+	return [
+		{
+			id: `${id}.interview`,
+			kind: 'interview',
+			path,
+			zone,
+			contacts,
+			when: date,
+			duration,
+			title: interviewTitle(
+				plainLine(interview.interaction),
+				listed(company, position) || plainLine(contacts[0]?.name ?? ''),
+			),
+			why: interviewReason(company ?? '', position ?? '', round ?? ''),
+			...(location === undefined ? {} : { location }),
+		},
+	];
 }
 
 function daysOf(application: Application): readonly DayMilestone[] {
 	return MILESTONE_KINDS.flatMap(kind => {
 		const day = DAYS[kind](application);
-		return day === undefined || isPast(application, kind) ? [] : [dayMilestone(application, kind, day)];
+		return day === undefined || isPast(application, kind)
+			? []
+			: [dayMilestone(application, kind, day)];
 	});
 }
 
 function dayMilestone(application: Application, kind: MilestoneKind, day: Day): DayMilestone {
 	const { id, zone, interviews } = application;
 	const company = plainLine(application.company) || SOME_EMPLOYER;
-	const people = [application, ...[...interviews].reverse()].find(({ contacts }) => contacts.length > 0)?.contacts ?? [];
+	const people =
+		[application, ...[...interviews].reverse()].find(({ contacts }) => contacts.length > 0)
+			?.contacts ?? [];
 	return {
-		id: `${id}.${kind.replaceAll('_', '-')}`, kind, when: { day }, path: pathOf(application, kind), zone, contacts: people,
-		title: MILESTONE_TITLES[kind](listed(company, plainLine(application.position ?? ''))), why: MILESTONE_REASONS[kind](company),
+		id: `${id}.${kind.replaceAll('_', '-')}`,
+		kind,
+		when: { day },
+		path: pathOf(application, kind),
+		zone,
+		contacts: people,
+		title: MILESTONE_TITLES[kind](listed(company, plainLine(application.position ?? ''))),
+		why: MILESTONE_REASONS[kind](company),
 	};
 }
 
@@ -53,7 +98,8 @@ function listed(...names: readonly (string | undefined)[]): string {
 const DAYS: Readonly<Record<MilestoneKind, (application: Application) => Day | undefined>> = {
 	first_round_ends: ({ timeline }) => timeline.firstRoundEnds,
 	contact_date: ({ contactPromise, timeline }) => contactPromise?.day ?? timeline.contactDate,
-	second_round: ({ timeline: { secondRound } }) => (secondRound === 'yes' || secondRound === 'no' ? undefined : secondRound),
+	second_round: ({ timeline: { secondRound } }) =>
+		secondRound === 'yes' || secondRound === 'no' ? undefined : secondRound,
 	decision_date: ({ decisionPromise, timeline }) => decisionPromise?.day ?? timeline.decisionDate,
 	start_date: ({ timeline }) => timeline.startDate,
 	closes: ({ note }) => note?.closes,
@@ -65,7 +111,10 @@ function isPast({ outcome }: Application, kind: MilestoneKind): boolean {
 	return isEnding(outcome) && !(kind === 'start_date' && outcome === 'accepted');
 }
 
-function pathOf({ note, interviews, contactPromise, decisionPromise }: Application, kind: MilestoneKind): string {
+function pathOf(
+	{ note, interviews, contactPromise, decisionPromise }: Application,
+	kind: MilestoneKind,
+): string {
 	const promise = { contact_date: contactPromise, decision_date: decisionPromise }[kind as string];
 	return promise?.statedBy?.path ?? note?.path ?? interviews.at(-1)?.path ?? '';
 }

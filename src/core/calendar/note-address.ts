@@ -7,10 +7,13 @@ export function noteAddress(vaultName: string, path: string): string {
 
 /** The path in such an address; empty where it is none. */
 export function notePathOf(address: string): string {
-	return URL.canParse(address) ? new URL(address).searchParams.get('file') ?? '' : '';
+	return URL.canParse(address) ? (new URL(address).searchParams.get('file') ?? '') : '';
 }
 
 /** Stricter than `encodeURIComponent`, so that no calendar program ends the link at a bracket or an apostrophe. */
 function encoded(text: string): string {
-	return encodeURIComponent(cleanLine(text)).replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+	return encodeURIComponent(cleanLine(text)).replace(
+		/[!'()*]/g,
+		char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+	);
 }

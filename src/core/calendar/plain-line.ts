@@ -23,9 +23,13 @@ export function plainLine(text: string): string {
 	let plain = cleanLine(text.slice(0, LONGEST));
 	for (let layer = 0; layer < LAYERS; layer++) {
 		const before = plain;
-		for (const [pattern, kept] of MARKUP) plain = plain.replace(pattern, kept);
+		for (const [pattern, kept] of MARKUP) {
+			plain = plain.replace(pattern, kept);
+		}
 		plain = cleanLine(plain).replace(/ (?=[,;])/g, '');
-		if (plain === before) break;
+		if (plain === before) {
+			break;
+		}
 	}
 	return plain;
 }

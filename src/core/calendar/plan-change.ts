@@ -1,6 +1,13 @@
 import type { CalendarEvent, EventTime } from './event';
 import { fingerprintOf, type Mark } from './sync-mark';
-import { differs, sameTime, withAnnotation, type PresentEvent, type Shown, type Theirs } from './sync-present';
+import {
+	differs,
+	sameTime,
+	withAnnotation,
+	type PresentEvent,
+	type Shown,
+	type Theirs,
+} from './sync-present';
 
 /** An event to be written anew. */
 export interface Change {
@@ -27,43 +34,88 @@ export interface PutBack {
 const TEXTS = ['title', 'description', 'location'] as const;
 
 /** What is to be written into an event that stands or stood, and what of the person's is lost by it. One that comes back has the texts that they gave it, and our time. */
-export function changeOf(event: CalendarEvent, present: PresentEvent, putBack: PutBack): { readonly change?: Change; readonly conflicts: readonly Conflict[] } {
+export function changeOf(
+	event: CalendarEvent,
+	present: PresentEvent,
+	putBack: PutBack,
+): { readonly change?: Change; readonly conflicts: readonly Conflict[] } {
 	const { mark, theirs } = present;
-	const ours: Shown = { title: event.title, description: event.description, location: event.location ?? '', time: event.time };
-	if (mark === undefined) return { change: { event, shown: ours, present }, conflicts: [] };
+	const ours: Shown = {
+		title: event.title,
+		description: event.description,
+		location: event.location ?? '',
+		time: event.time,
+	};
+	if (mark === undefined) {
+		return { change: { event, shown: ours, present }, conflicts: [] };
+	}
 
 	const conflicts: Conflict[] = [];
 	const shown: Shown = {
-		title: textOf('title'), description: textOf('description'), location: textOf('location'), time: timeOf(),
+		title: textOf('title'),
+		description: textOf('description'),
+		location: textOf('location'),
+		time: timeOf(),
 	};
-	const asWritten = present.standing === 'stands' && sameAsWritten(ours, event, mark) && sameAsTheirs(shown, theirs);
+	const asWritten =
+		present.standing === 'stands' &&
+		sameAsWritten(ours, event, mark) &&
+		sameAsTheirs(shown, theirs);
 	return { ...(!asWritten && { change: { event, shown, present } }), conflicts };
 
 	function textOf(what: (typeof TEXTS)[number]): string {
 		const text = theirs[what];
-		if (text === undefined || fingerprintOf(text) === fingerprintOf(ours[what])) return ours[what];
-		if (fingerprintOf(ours[what]) === mark![what]) return putBack.texts ? ours[what] : text;
+		if (text === undefined || fingerprintOf(text) === fingerprintOf(ours[what])) {
+			return ours[what];
+		}
+		if (fingerprintOf(ours[what]) === mark![what]) {
+			return putBack.texts ? ours[what] : text;
+		}
 		const annotated = putBack.texts ? undefined : withAnnotation(text, mark![what], ours[what]);
-		if (annotated === undefined) conflicts.push({ event, what, theirs: text });
+		if (annotated === undefined) {
+			conflicts.push({ event, what, theirs: text });
+		}
 		return annotated ?? ours[what];
 	}
 
 	function timeOf(): EventTime {
-		const { theirs: { time }, agreed = mark!.time } = present;
-		if (present.standing !== 'stands') return event.time;
-		if (time === undefined || !differs(event.kind, time, event.time)) return time ?? event.time;
-		if (!differs(event.kind, event.time, agreed)) return putBack.time ? event.time : time;
-		if (differs(event.kind, time, agreed)) conflicts.push({ event, what: 'time', theirs: time });
+		const {
+			theirs: { time },
+			agreed = mark!.time,
+		} = present;
+		if (present.standing !== 'stands') {
+			return event.time;
+		}
+		if (time === undefined || !differs(event.kind, time, event.time)) {
+			return time ?? event.time;
+		}
+		if (!differs(event.kind, event.time, agreed)) {
+			return putBack.time ? event.time : time;
+		}
+		if (differs(event.kind, time, agreed)) {
+			conflicts.push({ event, what: 'time', theirs: time });
+		}
 		return event.time;
 	}
 }
 
 function sameAsWritten(ours: Shown, event: CalendarEvent, mark: Mark): boolean {
-	return fingerprintOf(ours.title) === mark.title && fingerprintOf(ours.description) === mark.description
-		&& fingerprintOf(ours.location) === mark.location && event.alarms.join(',') === mark.alarms && sameTime(ours.time, mark.time);
+	return (
+		fingerprintOf(ours.title) === mark.title &&
+		fingerprintOf(ours.description) === mark.description &&
+		fingerprintOf(ours.location) === mark.location &&
+		event.alarms.join(',') === mark.alarms &&
+		sameTime(ours.time, mark.time)
+	);
 }
 
 function sameAsTheirs(shown: Shown, theirs: Theirs): boolean {
 	const { time } = theirs;
-	return (time === undefined || sameTime(shown.time, time)) && TEXTS.every(what => theirs[what] === undefined || fingerprintOf(theirs[what]) === fingerprintOf(shown[what]));
+	return (
+		(time === undefined || sameTime(shown.time, time)) &&
+		TEXTS.every(
+			what =>
+				theirs[what] === undefined || fingerprintOf(theirs[what]) === fingerprintOf(shown[what]),
+		)
+	);
 }

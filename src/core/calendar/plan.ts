@@ -14,7 +14,12 @@ export interface SyncPolicy {
 	readonly vanished: 'ask' | 'dismiss' | 'make again';
 }
 
-export const SYNC_POLICY: SyncPolicy = { moved: 'snooze', deleted: 'dismiss', renamed: 'keep', vanished: 'ask' };
+export const SYNC_POLICY: SyncPolicy = {
+	moved: 'snooze',
+	deleted: 'dismiss',
+	renamed: 'keep',
+	vanished: 'ask',
+};
 
 export type Write =
 	| { readonly kind: 'create'; readonly event: CalendarEvent }
@@ -39,61 +44,130 @@ export interface SyncPlan {
 }
 
 /** Decides what brings the calendar and the notes together. Nothing wanted or nothing present is no reason to touch a note. */
-export function planSync(wanted: readonly CalendarEvent[], present: readonly PresentEvent[], vault: Vault, policy: SyncPolicy = SYNC_POLICY): SyncPlan {
-	const plan = { pulls: [] as Pull[], writes: [] as Write[], conflicts: [] as Conflict[], vanished: [] as CalendarEvent[], settled: [] as PresentEvent[] };
+export function planSync(
+	wanted: readonly CalendarEvent[],
+	present: readonly PresentEvent[],
+	vault: Vault,
+	policy: SyncPolicy = SYNC_POLICY,
+): SyncPlan {
+	const plan = {
+		pulls: [] as Pull[],
+		writes: [] as Write[],
+		conflicts: [] as Conflict[],
+		vanished: [] as CalendarEvent[],
+		settled: [] as PresentEvent[],
+	};
 	const mine = bySource(wanted, present, vault);
 	const deleted = meaningOfDeleted(wanted, mine, policy);
 	for (const event of wanted) {
 		const [first, ...doubles] = mine.get(event.source) ?? [];
 		mine.delete(event.source);
 		plan.writes.push(...removalsOf(doubles));
-		if (first === undefined) plan.writes.push({ kind: 'create', event });
-		else if (first.standing === 'deleted' && deleted !== 'make again') {
-			if (deleted === 'ask') plan.vanished.push(event);
-			else if (event.kind === 'follow-up') plan.pulls.push({ kind: 'dismiss', event });
-			else plan.settled.push({ ...first, standing: 'let go' });
+		if (first === undefined) {
+			plan.writes.push({ kind: 'create', event });
+		} else if (first.standing === 'deleted' && deleted !== 'make again') {
+			if (deleted === 'ask') {
+				plan.vanished.push(event);
+			} else if (event.kind === 'follow-up') {
+				plan.pulls.push({ kind: 'dismiss', event });
+			} else {
+				plan.settled.push({ ...first, standing: 'let go' });
+			}
+		} else if (first.standing === 'let go' && policy.deleted !== 'make again') {
+			continue;
+		} else {
+			planPresent(plan, event, first, policy);
 		}
-		else if (first.standing === 'let go' && policy.deleted !== 'make again') continue;
-		else planPresent(plan, event, first, policy);
 	}
 	const unwanted = [...mine.values()].flat().filter(one => one.mark !== undefined);
 	plan.writes.push(...removalsOf(unwanted));
-	plan.settled.push(...unwanted.filter(({ standing }) => standing === 'deleted' || standing === 'let go').map(one => ({ ...one, standing: 'withdrawn' as const })));
+	plan.settled.push(
+		...unwanted
+			.filter(({ standing }) => standing === 'deleted' || standing === 'let go')
+			.map(one => ({ ...one, standing: 'withdrawn' as const })),
+	);
 	return plan;
 }
 
-function planPresent(plan: { readonly pulls: Pull[]; readonly writes: Write[]; readonly conflicts: Conflict[] }, event: CalendarEvent, present: PresentEvent, policy: SyncPolicy): void {
-	const { change, conflicts } = changeOf(event, present, { time: policy.moved === 'put back', texts: policy.renamed === 'put back' });
-	if (change) plan.writes.push({ kind: 'change', ...change });
+function planPresent(
+	plan: { readonly pulls: Pull[]; readonly writes: Write[]; readonly conflicts: Conflict[] },
+	event: CalendarEvent,
+	present: PresentEvent,
+	policy: SyncPolicy,
+): void {
+	const { change, conflicts } = changeOf(event, present, {
+		time: policy.moved === 'put back',
+		texts: policy.renamed === 'put back',
+	});
+	if (change) {
+		plan.writes.push({ kind: 'change', ...change });
+	}
 	plan.conflicts.push(...conflicts);
-	const { mark, agreed = mark?.time, theirs: { time } } = present;
-	if (agreed === undefined || time === undefined || policy.moved === 'put back' || event.kind !== 'follow-up' || present.standing !== 'stands') return;
-	if (differs(event.kind, time, agreed) && !differs(event.kind, event.time, agreed)) plan.pulls.push({ kind: 'snooze', event, until: dueOf(time) });
+	const {
+		mark,
+		agreed = mark?.time,
+		theirs: { time },
+	} = present;
+	if (
+		agreed === undefined ||
+		time === undefined ||
+		policy.moved === 'put back' ||
+		event.kind !== 'follow-up' ||
+		present.standing !== 'stands'
+	) {
+		return;
+	}
+	if (differs(event.kind, time, agreed) && !differs(event.kind, event.time, agreed)) {
+		plan.pulls.push({ kind: 'snooze', event, until: dueOf(time) });
+	}
 }
 
 function removalsOf(events: readonly PresentEvent[]): Write[] {
-	return events.filter(one => one.standing === 'stands').map(present => ({ kind: 'remove', present }));
+	return events
+		.filter(one => one.standing === 'stands')
+		.map(present => ({ kind: 'remove', present }));
 }
 
 /** Many is five, or all of three and four: somebody emptied the calendar, or it is not the one it was. */
-function meaningOfDeleted(wanted: readonly CalendarEvent[], mine: ReadonlyMap<string, readonly PresentEvent[]>, policy: SyncPolicy): 'dismiss' | 'make again' | 'ask' {
-	if (policy.deleted === 'make again') return 'make again';
-	const known = wanted.flatMap(({ source }) => mine.get(source)?.[0] ?? []).filter(({ standing }) => standing === 'stands' || standing === 'deleted');
+function meaningOfDeleted(
+	wanted: readonly CalendarEvent[],
+	mine: ReadonlyMap<string, readonly PresentEvent[]>,
+	policy: SyncPolicy,
+): 'dismiss' | 'make again' | 'ask' {
+	if (policy.deleted === 'make again') {
+		return 'make again';
+	}
+	const known = wanted
+		.flatMap(({ source }) => mine.get(source)?.[0] ?? [])
+		.filter(({ standing }) => standing === 'stands' || standing === 'deleted');
 	const deleted = known.filter(one => one.standing === 'deleted').length;
 	return deleted >= 5 || (deleted >= 3 && deleted === known.length) ? policy.vanished : 'dismiss';
 }
 
-const RANK = { 'stands': 0, 'deleted': 1, 'let go': 1, 'withdrawn': 2 };
+const RANK = { stands: 0, deleted: 1, 'let go': 1, withdrawn: 2 };
 
 /** This vault's events by what they stand for, the one that counts first; events of other vaults are left out. */
-function bySource(wanted: readonly CalendarEvent[], present: readonly PresentEvent[], vault: Vault): Map<string, PresentEvent[]> {
+function bySource(
+	wanted: readonly CalendarEvent[],
+	present: readonly PresentEvent[],
+	vault: Vault,
+): Map<string, PresentEvent[]> {
 	const sources = new Set(wanted.map(event => event.source));
 	const ids = idsOfVault(sources, present, vault);
 	const found = new Map<string, PresentEvent[]>();
 	for (const one of present) {
-		if (one.mark ? ids.has(one.mark.vault.id) : sources.has(one.source)) found.set(one.source, [...found.get(one.source) ?? [], one]);
+		if (one.mark ? ids.has(one.mark.vault.id) : sources.has(one.source)) {
+			found.set(one.source, [...(found.get(one.source) ?? []), one]);
+		}
 	}
-	for (const same of found.values()) same.sort((a, b) => RANK[a.standing] - RANK[b.standing] || Number(b.mark !== undefined) - Number(a.mark !== undefined) || (a.ref < b.ref ? -1 : 1));
+	for (const same of found.values()) {
+		same.sort(
+			(a, b) =>
+				RANK[a.standing] - RANK[b.standing] ||
+				Number(b.mark !== undefined) - Number(a.mark !== undefined) ||
+				(a.ref < b.ref ? -1 : 1),
+		);
+	}
 	return found;
 }
 
@@ -101,7 +175,13 @@ function bySource(wanted: readonly CalendarEvent[], present: readonly PresentEve
  * The vault's own id, and those that it had before its plugin's data was lost or has on another device:
  * of vaults that are called the same and have a follow-up with us in common.
  */
-export function idsOfVault(sources: ReadonlySet<string>, present: readonly PresentEvent[], vault: Vault): ReadonlySet<string> {
-	const former = present.flatMap(({ mark }) => (mark && mark.vault.name === vault.name && sources.has(mark.source) ? [mark.vault.id] : []));
+export function idsOfVault(
+	sources: ReadonlySet<string>,
+	present: readonly PresentEvent[],
+	vault: Vault,
+): ReadonlySet<string> {
+	const former = present.flatMap(({ mark }) =>
+		mark && mark.vault.name === vault.name && sources.has(mark.source) ? [mark.vault.id] : [],
+	);
 	return new Set([vault.id, ...former]);
 }

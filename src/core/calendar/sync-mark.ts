@@ -37,41 +37,66 @@ export function plainText(text: string): string {
 
 export function markOf(event: CalendarEvent, vault: Vault): Mark {
 	return {
-		vault, source: event.source, time: event.time, alarms: event.alarms.join(','),
-		title: fingerprintOf(event.title), description: fingerprintOf(event.description), location: fingerprintOf(event.location ?? ''),
+		vault,
+		source: event.source,
+		time: event.time,
+		alarms: event.alarms.join(','),
+		title: fingerprintOf(event.title),
+		description: fingerprintOf(event.description),
+		location: fingerprintOf(event.location ?? ''),
 	};
 }
 
 /** The mark as named texts, for Google's private properties and the X- properties of iCalendar. */
 export function propertiesOf(mark: Mark): Readonly<Record<string, string>> {
 	return {
-		vault: mark.vault.id, vaultName: mark.vault.name, source: mark.source,
-		title: mark.title, description: mark.description, location: mark.location, alarms: mark.alarms, time: textOfTime(mark.time),
+		vault: mark.vault.id,
+		vaultName: mark.vault.name,
+		source: mark.source,
+		title: mark.title,
+		description: mark.description,
+		location: mark.location,
+		alarms: mark.alarms,
+		time: textOfTime(mark.time),
 	};
 }
 
 /** The mark that the properties hold; undefined where they are not ours, or were damaged. */
 export function readMark(properties: Readonly<Record<string, unknown>>): Mark | undefined {
-	const text = (name: string): string => (typeof properties[name] === 'string' ? properties[name] : '');
+	const text = (name: string): string =>
+		typeof properties[name] === 'string' ? properties[name] : '';
 	const time = toTime(text('time'));
-	if (time === undefined || text('source') === '' || text('title') === '') return undefined;
+	if (time === undefined || text('source') === '' || text('title') === '') {
+		return undefined;
+	}
 	return {
-		vault: { id: text('vault'), name: text('vaultName') }, source: text('source'), time,
-		title: text('title'), description: text('description'), location: text('location'), alarms: text('alarms'),
+		vault: { id: text('vault'), name: text('vaultName') },
+		source: text('source'),
+		time,
+		title: text('title'),
+		description: text('description'),
+		location: text('location'),
+		alarms: text('alarms'),
 	};
 }
 
 /** `2026-11-23/2026-11-24`, or two instants in UTC. */
 export function textOfTime(time: EventTime): string {
-	return time.allDay ? `${time.start}/${time.end}` : `${new Date(time.start).toISOString()}/${new Date(time.end).toISOString()}`;
+	return time.allDay
+		? `${time.start}/${time.end}`
+		: `${new Date(time.start).toISOString()}/${new Date(time.end).toISOString()}`;
 }
 
 /** The other way round; undefined where the text is none such. */
 export function toTime(text: string): EventTime | undefined {
 	const [from = '', to = ''] = text.split('/');
 	const [start, end] = [toDay(from), toDay(to)];
-	if (start !== undefined && end !== undefined) return { allDay: true, start, end };
+	if (start !== undefined && end !== undefined) {
+		return { allDay: true, start, end };
+	}
 	const [startAt, endAt] = [Date.parse(from), Date.parse(to)];
-	if (!from.includes('T') || !to.includes('T') || Number.isNaN(startAt) || Number.isNaN(endAt)) return undefined;
+	if (!from.includes('T') || !to.includes('T') || Number.isNaN(startAt) || Number.isNaN(endAt)) {
+		return undefined;
+	}
 	return { allDay: false, start: startAt as Instant, end: endAt as Instant };
 }

@@ -40,7 +40,9 @@ export interface PresentEvent {
 export function theirsOf(mark: Mark, shown: Shown): Theirs {
 	return {
 		...(fingerprintOf(shown.title) !== mark.title && { title: shown.title }),
-		...(fingerprintOf(shown.description) !== mark.description && { description: shown.description }),
+		...(fingerprintOf(shown.description) !== mark.description && {
+			description: shown.description,
+		}),
 		...(fingerprintOf(shown.location) !== mark.location && { location: shown.location }),
 		...(!sameTime(shown.time, mark.time) && { time: shown.time }),
 	};
@@ -52,7 +54,9 @@ export function sameTime(a: EventTime, b: EventTime): boolean {
 
 /** Until when a follow-up can wait, as its event shows it: its end, or the last of its days. */
 export function dueOf(time: EventTime): When {
-	return time.allDay ? { day: time.end > time.start ? addDays(time.end, -1) : time.start } : { at: time.end };
+	return time.allDay
+		? { day: time.end > time.start ? addDays(time.end, -1) : time.start }
+		: { at: time.end };
 }
 
 /** Whether two times mean something else: for a follow-up only the end counts, for what takes place all of it. */
@@ -64,11 +68,21 @@ export function differs(kind: CalendarEvent['kind'], a: EventTime, b: EventTime)
  * The new text with what the person wrote above or below the old one;
  * undefined where they changed the old text itself. The old one is known by its fingerprint alone.
  */
-export function withAnnotation(theirs: string, fingerprint: string, text: string): string | undefined {
+export function withAnnotation(
+	theirs: string,
+	fingerprint: string,
+	text: string,
+): string | undefined {
 	const plain = plainText(theirs);
 	const length = Number.parseInt(fingerprint, 10);
-	if (!(length > 0) || length > plain.length) return undefined;
-	if (fingerprintOf(plain.slice(0, length)) === fingerprint) return text + plain.slice(length);
-	if (fingerprintOf(plain.slice(-length)) === fingerprint) return plain.slice(0, -length) + text;
+	if (!(length > 0) || length > plain.length) {
+		return undefined;
+	}
+	if (fingerprintOf(plain.slice(0, length)) === fingerprint) {
+		return text + plain.slice(length);
+	}
+	if (fingerprintOf(plain.slice(-length)) === fingerprint) {
+		return plain.slice(0, -length) + text;
+	}
 	return undefined;
 }

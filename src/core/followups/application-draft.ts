@@ -5,12 +5,24 @@ import type { Day } from '../time/day';
 import type { Draft } from './draft';
 import { homeOf, recipientOf } from './recipient';
 
-type Own = Pick<Draft, 'rule' | 'why' | 'letters' | 'holds'> & Partial<Pick<Draft, 'settledBy' | 'done' | 'asks' | 'notBefore' | 'snoozesAfter' | 'stays' | 'contacts'>>
-	& { readonly occurrence?: number; readonly due?: Day | undefined; /** Whether it is fitting from its due day on, and not before. */ readonly waits?: boolean };
+type Own = Pick<Draft, 'rule' | 'why' | 'letters' | 'holds'> &
+	Partial<
+		Pick<Draft, 'settledBy' | 'done' | 'asks' | 'notBefore' | 'snoozesAfter' | 'stays' | 'contacts'>
+	> & {
+		readonly occurrence?: number;
+		readonly due?: Day | undefined;
+		/** Whether it is fitting from its due day on, and not before. */ readonly waits?: boolean;
+	};
 
 /** A follow-up that concerns an application as a whole, due on a day. */
 export function applicationDraft(application: Application, own: Own): Draft {
-	const { due, occurrence = 1, contacts = recipientOf(application), waits = own.asks ?? false, ...rest } = own;
+	const {
+		due,
+		occurrence = 1,
+		contacts = recipientOf(application),
+		waits = own.asks ?? false,
+		...rest
+	} = own;
 	const { company, position } = application;
 	const who = [contacts[0]?.name, company].filter(Boolean).join(', ');
 	return {
@@ -18,7 +30,10 @@ export function applicationDraft(application: Application, own: Own): Draft {
 		id: [application.id, own.rule, ...(occurrence > 1 ? [occurrence] : [])].join('.'),
 		occurrence,
 		zone: application.zone,
-		title: who === '' ? followUpName(own.rule, own.letters) : FOLLOW_UP_TITLES[own.rule]!(who, own.letters),
+		title:
+			who === ''
+				? followUpName(own.rule, own.letters)
+				: FOLLOW_UP_TITLES[own.rule]!(who, own.letters),
 		path: homeOf(application),
 		application,
 		company,

@@ -22,14 +22,30 @@ export interface FollowUpSettings {
 }
 
 export const FOLLOW_UP_DEFAULTS: FollowUpSettings = {
-	thankYouHours: 24, waitBusinessDays: 10, inquiryBusinessDays: 5, inquiries: 2, courtesyBusinessDays: 3, lapseDays: 30,
-	weekend: [6, 0], holidays: [], rulesOff: [],
+	thankYouHours: 24,
+	waitBusinessDays: 10,
+	inquiryBusinessDays: 5,
+	inquiries: 2,
+	courtesyBusinessDays: 3,
+	lapseDays: 30,
+	weekend: [6, 0],
+	holidays: [],
+	rulesOff: [],
 };
 
 /** The settings that are numbers. */
-type FollowUpNumber = { [Key in keyof FollowUpSettings]: FollowUpSettings[Key] extends number ? Key : never }[keyof FollowUpSettings];
+type FollowUpNumber = {
+	[Key in keyof FollowUpSettings]: FollowUpSettings[Key] extends number ? Key : never;
+}[keyof FollowUpSettings];
 
 /** The least and the most that each of the numbers may be: beyond, no due day would come of it that anybody lives to see. */
-export const FOLLOW_UP_RANGES: Readonly<Record<FollowUpNumber, readonly [least: number, most: number]>> = {
-	thankYouHours: [1, 720], waitBusinessDays: [0, 365], inquiryBusinessDays: [0, 365], inquiries: [0, 20], courtesyBusinessDays: [0, 365], lapseDays: [0, 36_500],
+export const FOLLOW_UP_RANGES: Readonly<
+	Record<FollowUpNumber, readonly [least: number, most: number]>
+> = {
+	thankYouHours: [1, 720],
+	waitBusinessDays: [0, 365],
+	inquiryBusinessDays: [0, 365],
+	inquiries: [0, 20],
+	courtesyBusinessDays: [0, 365],
+	lapseDays: [0, 36_500],
 };

@@ -22,49 +22,107 @@ export interface InquiryDue {
 }
 
 /** When the next status inquiry is fitting; undefined where none arises. */
-export function statusDue(application: Application, asked: Asked, context: RuleContext): InquiryDue | undefined {
+export function statusDue(
+	application: Application,
+	asked: Asked,
+	context: RuleContext,
+): InquiryDue | undefined {
 	const { settings, off, now } = context;
 	const { company } = application;
 	const promise = unanswered(application, application.contactPromise);
 	const after = (day: Day | undefined): Day | undefined => day && addBusinessDays(day, 1, off);
 	const decision = after(unanswered(application, application.decisionPromise)?.day);
-	if (asked.times >= settings.inquiries || (!promise && !isSilent(application, context))) return undefined;
+	if (asked.times >= settings.inquiries || (!promise && !isSilent(application, context))) {
+		return undefined;
+	}
 	if (asked.times > 0) {
 		const why = WHY.askAgain(company, asked.last, settings.inquiryBusinessDays);
-		if (asked.last === undefined) return { why };
+		if (asked.last === undefined) {
+			return { why };
+		}
 		const again = addBusinessDays(asked.last, settings.inquiryBusinessDays, off);
 		const held = latestDay(after(promise?.day), decision);
-		const promisedDay = latestDay(promise?.day, unanswered(application, application.decisionPromise)?.day);
-		const late = held !== undefined && held > again && promisedDay ? ` ${WHY.notBeforePromise(promisedDay)}` : '';
+		const promisedDay = latestDay(
+			promise?.day,
+			unanswered(application, application.decisionPromise)?.day,
+		);
+		const late =
+			held !== undefined && held > again && promisedDay
+				? ` ${WHY.notBeforePromise(promisedDay)}`
+				: '';
 		return { ...clamped(latestDay(again, held)!, application, asked, context), why: why + late };
 	}
-	if (promise) return { ...clamped(after(promise.day)!, application, asked, context), why: WHY.promised(company, promise.day) };
+	if (promise) {
+		return {
+			...clamped(after(promise.day)!, application, asked, context),
+			why: WHY.promised(company, promise.day),
+		};
+	}
 	const last = lastInterviewDay(application, now);
 	const from = latestDay(application.note?.applied, last, application.heardOn);
-	const since = from === undefined ? undefined : from === application.heardOn ? 'heard' : from === last ? 'interview' : 'applied';
+	const since =
+		from === undefined
+			? undefined
+			: from === application.heardOn
+				? 'heard'
+				: from === last
+					? 'interview'
+					: 'applied';
 	const why = WHY.waited(company, since, from, settings.waitBusinessDays);
-	return from === undefined ? { why } : { ...clamped(latestDay(addBusinessDays(from, settings.waitBusinessDays, off), decision)!, application, asked, context), why };
+	return from === undefined
+		? { why }
+		: {
+				...clamped(
+					latestDay(addBusinessDays(from, settings.waitBusinessDays, off), decision)!,
+					application,
+					asked,
+					context,
+				),
+				why,
+			};
 }
 
 /** When the question about the decision is fitting; undefined where no decision is due unanswered. */
-export function decisionDue(application: Application, asked: Asked, context: RuleContext): InquiryDue | undefined {
+export function decisionDue(
+	application: Application,
+	asked: Asked,
+	context: RuleContext,
+): InquiryDue | undefined {
 	const promise = unanswered(application, application.decisionPromise);
-	if (!promise) return undefined;
-	return { ...clamped(addBusinessDays(promise.day, 1, context.off), application, asked, context), why: WHY.decision(application.company, promise.day) };
+	if (!promise) {
+		return undefined;
+	}
+	return {
+		...clamped(addBusinessDays(promise.day, 1, context.off), application, asked, context),
+		why: WHY.decision(application.company, promise.day),
+	};
 }
 
 /** No inquiry comes sooner than some business days after the last one, or after they were heard from. */
-export function earliestInquiry({ heardOn }: Application, { last }: Asked, { settings, off }: RuleContext): Day | undefined {
+export function earliestInquiry(
+	{ heardOn }: Application,
+	{ last }: Asked,
+	{ settings, off }: RuleContext,
+): Day | undefined {
 	const from = latestDay(last, heardOn);
 	return from && addBusinessDays(from, settings.inquiryBusinessDays, off);
 }
 
-function clamped(day: Day, application: Application, asked: Asked, context: RuleContext): { day?: Day } {
-	return asked.undated ? {} : { day: latestDay(day, earliestInquiry(application, asked, context))! };
+function clamped(
+	day: Day,
+	application: Application,
+	asked: Asked,
+	context: RuleContext,
+): { day?: Day } {
+	return asked.undated
+		? {}
+		: { day: latestDay(day, earliestInquiry(application, asked, context))! };
 }
 
 /** Nothing is promised that still stands, there is somebody to ask, and no interview is to come. */
 function isSilent(application: Application, { now }: RuleContext): boolean {
-	const known = lastInterviewDay(application, now) !== undefined || (application.note?.applied !== undefined && application.contacts.length > 0);
+	const known =
+		lastInterviewDay(application, now) !== undefined ||
+		(application.note?.applied !== undefined && application.contacts.length > 0);
 	return known && !isInterviewToCome(application, now);
 }

@@ -38,8 +38,11 @@ export function inquiriesOf(application: Application, context: RuleContext): Inq
 	let asked: Asked = { times: 0, undated: false };
 	for (const inquiry of sentInquiries(application)) {
 		const answers = answeredBy(inquiry, application, asked, decisionAsked, context);
-		if (answers === 'decision') decision = inquiry;
-		else status.push(inquiry);
+		if (answers === 'decision') {
+			decision = inquiry;
+		} else {
+			status.push(inquiry);
+		}
 		decisionAsked ||= answers !== 'status';
 		const counts = inquiry.day === undefined || anew === undefined || inquiry.day > anew;
 		asked = {
@@ -53,21 +56,48 @@ export function inquiriesOf(application: Application, context: RuleContext): Inq
 
 /** Oldest first, those without a day last. */
 function sentInquiries({ letters, calls, zone }: Application): readonly SentInquiry[] {
-	const byLetter = letters.filter(({ letterKind, status }) => letterKind === 'status-inquiry' && status === 'sent')
-		.map(({ path, sent, followUp }) => ({ letter: path, ...(sent && { day: dayOf(sent, zone) }), ...(followUp !== undefined && { followUp }) }));
+	const byLetter = letters
+		.filter(({ letterKind, status }) => letterKind === 'status-inquiry' && status === 'sent')
+		.map(({ path, sent, followUp }) => ({
+			letter: path,
+			...(sent && { day: dayOf(sent, zone) }),
+			...(followUp !== undefined && { followUp }),
+		}));
 	const byPhone = calls.map(call => ({ day: dayOf(call, zone) }));
-	return [...byLetter, ...byPhone].sort((a: SentInquiry, b: SentInquiry) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : (a.day ?? '9') > (b.day ?? '9') ? 1 : 0));
+	return [...byLetter, ...byPhone].sort((a: SentInquiry, b: SentInquiry) =>
+		(a.day ?? '9') < (b.day ?? '9') ? -1 : (a.day ?? '9') > (b.day ?? '9') ? 1 : 0,
+	);
 }
 
 /** Of two that are due the older one is answered; both, where they are due on the same day. */
-function answeredBy({ day, followUp }: SentInquiry, application: Application, asked: Asked, decisionAsked: boolean, context: RuleContext): 'status' | 'decision' | 'both' {
+function answeredBy(
+	{ day, followUp }: SentInquiry,
+	application: Application,
+	asked: Asked,
+	decisionAsked: boolean,
+	context: RuleContext,
+): 'status' | 'decision' | 'both' {
 	const named = followUp?.startsWith(`${application.id}.`) ? followUp.split('.')[1] : undefined;
-	if (named === 'decision-inquiry') return 'decision';
+	if (named === 'decision-inquiry') {
+		return 'decision';
+	}
 	const floor = context.courtesyDay(application.company, day)?.day;
-	const decision = decisionAsked ? undefined : latestDay(decisionDue(application, asked, context)?.day, floor);
-	if (decision === undefined || decisionDue(application, asked, context)?.day === undefined) return 'status';
+	const decision = decisionAsked
+		? undefined
+		: latestDay(decisionDue(application, asked, context)?.day, floor);
+	if (decision === undefined || decisionDue(application, asked, context)?.day === undefined) {
+		return 'status';
+	}
 	const status = latestDay(statusDue(application, asked, context)?.day, floor);
-	if (status === decision && (named === 'status-inquiry' || day === undefined || day >= decision)) return 'both';
-	if (named === 'status-inquiry' || day === undefined || day < decision) return 'status';
-	return status !== undefined && statusDue(application, asked, context)?.day !== undefined && status < decision ? 'status' : 'decision';
+	if (status === decision && (named === 'status-inquiry' || day === undefined || day >= decision)) {
+		return 'both';
+	}
+	if (named === 'status-inquiry' || day === undefined || day < decision) {
+		return 'status';
+	}
+	return status !== undefined &&
+		statusDue(application, asked, context)?.day !== undefined &&
+		status < decision
+		? 'status'
+		: 'decision';
 }

@@ -7,8 +7,23 @@ import { RULES } from './rules';
 export function problemsOf(ledger: Ledger): readonly Problem[] {
 	const known = RULES.map(({ id }) => id);
 	const { applications, unattached } = ledger.records();
-	const notes = [...unattached, ...applications.flatMap(({ note, interviews }) => [...interviews, ...(note ? [note] : [])])];
-	const unknown = notes.flatMap(note => (['snoozed', 'dismissed'] as const).flatMap(name => note[name].filter(({ rule }) => !known.includes(rule)).map(({ rule }): Problem =>
-		({ path: note.path, ...ledger.place(note.path, name), value: rule, message: PROBLEMS.unknownRule(known) }))));
-	return [...ledger.problems(), ...unknown].sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
+	const notes = [
+		...unattached,
+		...applications.flatMap(({ note, interviews }) => [...interviews, ...(note ? [note] : [])]),
+	];
+	const unknown = notes.flatMap(note =>
+		(['snoozed', 'dismissed'] as const).flatMap(name =>
+			note[name]
+				.filter(({ rule }) => !known.includes(rule))
+				.map(({ rule }): Problem => ({
+					path: note.path,
+					...ledger.place(note.path, name),
+					value: rule,
+					message: PROBLEMS.unknownRule(known),
+				})),
+		),
+	);
+	return [...ledger.problems(), ...unknown].sort((a, b) =>
+		a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,
+	);
 }

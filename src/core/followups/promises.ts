@@ -6,25 +6,46 @@ import type { Instant } from '../time/instant';
 import { dayOf } from '../time/when';
 
 /** The promise while it stands unanswered: nothing was heard on or after its day, and no later interview was held or arranged. */
-export function unanswered(application: Application, promise: Promised | undefined): Promised | undefined {
-	if (!promise || application.heard || (application.heardOn !== undefined && application.heardOn >= promise.day)) return undefined;
-	return application.interviews.some(interview => countsAsInterview(interview) && isLater(interview, promise)) ? undefined : promise;
+export function unanswered(
+	application: Application,
+	promise: Promised | undefined,
+): Promised | undefined {
+	if (
+		!promise ||
+		application.heard ||
+		(application.heardOn !== undefined && application.heardOn >= promise.day)
+	) {
+		return undefined;
+	}
+	return application.interviews.some(
+		interview => countsAsInterview(interview) && isLater(interview, promise),
+	)
+		? undefined
+		: promise;
 }
 
 function isLater(interview: Interview, { statedBy, day }: Promised): boolean {
-	if (!interview.date || interview.path === statedBy?.path) return false;
+	if (!interview.date || interview.path === statedBy?.path) {
+		return false;
+	}
 	const stated = statedBy && interviewStart(statedBy);
-	return stated === undefined ? dayOf(interview.date, interview.zone) > day : interviewStart(interview)! > stated;
+	return stated === undefined
+		? dayOf(interview.date, interview.zone) > day
+		: interviewStart(interview)! > stated;
 }
 
 /** Interviews that are over, oldest first. */
 function heldInterviews({ interviews }: Application, now: Instant): readonly Interview[] {
-	return interviews.filter(interview => countsAsInterview(interview) && (interviewEnd(interview) ?? Infinity) <= now);
+	return interviews.filter(
+		interview => countsAsInterview(interview) && (interviewEnd(interview) ?? Infinity) <= now,
+	);
 }
 
 /** Whether an interview is arranged that is not over yet. */
 export function isInterviewToCome({ interviews }: Application, now: Instant): boolean {
-	return interviews.some(interview => countsAsInterview(interview) && (interviewEnd(interview) ?? -Infinity) > now);
+	return interviews.some(
+		interview => countsAsInterview(interview) && (interviewEnd(interview) ?? -Infinity) > now,
+	);
 }
 
 /** The day of the last interview held. */

@@ -6,7 +6,9 @@ import type { Contact } from '../records/contact';
 
 /** Whom a letter to the application as a whole goes to: the first contact of the latest interview that names one, else of the application. */
 export function recipientOf({ interviews, note }: Application): readonly Contact[] {
-	const latest = [...interviews].reverse().find(interview => countsAsInterview(interview) && interview.contacts.length > 0);
+	const latest = [...interviews]
+		.reverse()
+		.find(interview => countsAsInterview(interview) && interview.contacts.length > 0);
 	const first = latest?.contacts[0] ?? note?.contacts[0];
 	return first ? [first] : [];
 }
@@ -23,5 +25,7 @@ export function homeOf({ note, interviews }: Application): string {
 
 /** Whether the name is theirs: their own, or that of their note. */
 export function isCalled({ name, path, link }: Contact, called: string): boolean {
-	return [name, ...[path, link].flatMap(note => (note === undefined ? [] : noteName(note)))].some(own => sameName(own, called));
+	return [name, ...[path, link].flatMap(note => (note === undefined ? [] : noteName(note)))].some(
+		own => sameName(own, called),
+	);
 }

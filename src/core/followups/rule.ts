@@ -18,7 +18,11 @@ export interface Rule {
 	/** What arises from an application as a whole. */
 	drafts?(application: Application, context: RuleContext): readonly Draft[];
 	/** What arises from one meeting, whether it belongs to an application or not. */
-	interviewDrafts?(interview: Interview, application: Application | undefined, context: RuleContext): readonly Draft[];
+	interviewDrafts?(
+		interview: Interview,
+		application: Application | undefined,
+		context: RuleContext,
+	): readonly Draft[];
 	/** Shown in the documentation, and run as tests. */
 	readonly examples: readonly RuleExample[];
 }
@@ -30,5 +34,11 @@ export interface RuleExample {
 	readonly notes: Readonly<Record<string, string>>;
 	readonly now: string;
 	/** Every follow-up of the rule, in the order of their due times. */
-	readonly gives: readonly { readonly due: string | null; readonly status: Status; readonly to?: string; readonly letters?: readonly string[]; readonly opens?: string }[];
+	readonly gives: readonly {
+		readonly due: string | null;
+		readonly status: Status;
+		readonly to?: string;
+		readonly letters?: readonly string[];
+		readonly opens?: string;
+	}[];
 }

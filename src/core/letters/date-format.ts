@@ -18,14 +18,22 @@ const SHIPPED = ['en', 'de'];
 export function formatDate(wall: number, format: string, language: string): string {
 	const at = dayjs.utc(wall);
 	const primary = language.toLowerCase().split(/[-_]/)[0] ?? 'en';
-	return (SHIPPED.includes(primary) ? at.locale(primary) : at.locale(localeOf(language))).format(format);
+	return (SHIPPED.includes(primary) ? at.locale(primary) : at.locale(localeOf(language))).format(
+		format,
+	);
 }
 
 /** The names of months and weekdays as the platform knows them, for any other language. */
 function localeOf(language: string): Locale {
-	const names = (options: Intl.DateTimeFormatOptions, part: 'month' | 'weekday', days: readonly number[]): string[] => {
+	const names = (
+		options: Intl.DateTimeFormatOptions,
+		part: 'month' | 'weekday',
+		days: readonly number[],
+	): string[] => {
 		const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-		return days.map(day => format.formatToParts(day * 86_400_000).find(({ type }) => type === part)?.value ?? '');
+		return days.map(
+			day => format.formatToParts(day * 86_400_000).find(({ type }) => type === part)?.value ?? '',
+		);
 	};
 	const months = Array.from({ length: 12 }, (_, month) => Date.UTC(1970, month, 15) / 86_400_000);
 	const week = Array.from({ length: 7 }, (_, weekday) => weekday + 3); // 4 January 1970 was a Sunday

@@ -4,14 +4,19 @@ import { utcOf } from '../time/day';
 import type { When } from '../time/when';
 
 /** The parts of something that has none. Without a prototype, so that `constructor` is no part either. */
-const NO_PARTS: Readonly<Record<string, unknown>> = Object.freeze(Object.create(null) as Record<string, unknown>);
+const NO_PARTS: Readonly<Record<string, unknown>> = Object.freeze(
+	Object.create(null) as Record<string, unknown>,
+);
 
 /** A fact that is not known: false in a condition, a marked gap where it is written out. */
 export class Gap extends Drop {
 	private readonly parts: Readonly<Record<string, unknown>>;
 
 	/** `name` is what is missing, in the letter's language; `parts` are the facts of a group, each a gap itself. */
-	constructor(readonly name: string, parts?: Readonly<Record<string, unknown>>) {
+	constructor(
+		readonly name: string,
+		parts?: Readonly<Record<string, unknown>>,
+	) {
 		super();
 		this.parts = parts ?? partsOfList([], this);
 	}
@@ -32,7 +37,10 @@ export class Gap extends Drop {
 
 /** A list, of which a part that is not there is a gap. */
 export class ListFact extends Drop {
-	constructor(readonly items: readonly string[], private readonly gap: Gap) {
+	constructor(
+		readonly items: readonly string[],
+		private readonly gap: Gap,
+	) {
 		super();
 	}
 
@@ -47,14 +55,23 @@ export class ListFact extends Drop {
 
 /** What Liquid can take from a list by name or number; further than anybody counts, there are gaps. */
 function partsOfList(items: readonly string[], gap: Gap): Readonly<Record<string, unknown>> {
-	const counted = Array.from({ length: Math.max(items.length, 10) }, (_, at) => [at, items[at] ?? gap] as const);
-	return Object.assign(Object.create(null) as Record<string, unknown>, Object.fromEntries(counted),
-		{ first: items[0] ?? gap, last: items[items.length - 1] ?? gap, size: items.length });
+	const counted = Array.from(
+		{ length: Math.max(items.length, 10) },
+		(_, at) => [at, items[at] ?? gap] as const,
+	);
+	return Object.assign(
+		Object.create(null) as Record<string, unknown>,
+		Object.fromEntries(counted),
+		{ first: items[0] ?? gap, last: items[items.length - 1] ?? gap, size: items.length },
+	);
 }
 
 /** A day or a moment. In conditions it is ISO text, so that two of them compare as they follow each other. */
 export class DateFact extends Drop {
-	constructor(private readonly when: When, private readonly zone: Zone) {
+	constructor(
+		private readonly when: When,
+		private readonly zone: Zone,
+	) {
 		super();
 	}
 
@@ -65,7 +82,9 @@ export class DateFact extends Drop {
 	/** What the clocks of the zone show, as if it were UTC, in milliseconds since 1970. */
 	get wall(): number {
 		const { when, zone } = this;
-		return when.day !== undefined ? utcOf(when.day) : utcOf(dayAt(when.at, zone)) + minutesAt(when.at, zone) * 60_000;
+		return when.day !== undefined
+			? utcOf(when.day)
+			: utcOf(dayAt(when.at, zone)) + minutesAt(when.at, zone) * 60_000;
 	}
 
 	override valueOf(): string {

@@ -22,26 +22,43 @@ const PARTS = ['first', 'last', 'size'];
 
 /** The fault that an error of Liquid's means, at its line in the note. */
 export function faultOf(error: unknown, piece: Piece): Found {
-	const row = LiquidError.is(error) ? error.token.getPosition()[0] ?? 1 : 1;
-	const said = sentenceOf(error).split('\n')[0]!.replace(/(, file:[^,]*)?, line:\d+, col:\d+$/, '');
+	const row = LiquidError.is(error) ? (error.token.getPosition()[0] ?? 1) : 1;
+	const said = sentenceOf(error)
+		.split('\n')[0]!
+		.replace(/(, file:[^,]*)?, line:\d+, col:\d+$/, '');
 	return { line: piece.line + row - 1, message: FAULT_WORDS.of(said) };
 }
 
 /** Every name in the template that is no variable, in branches that are not taken too. */
 export function unknownNames(engine: Liquid, parsed: Parsed, piece: Piece): readonly Found[] {
 	const { globals } = engine.analyzeSync(parsed, { partials: false });
-	return Object.values(globals).flat()
+	return Object.values(globals)
+		.flat()
 		.filter(({ segments }) => !isKnown(segments))
-		.map(({ segments, location }) => ({ line: piece.line + location.row - 1, message: FAULT_WORDS.unknown(segments.map(String).join('.')) }))
+		.map(({ segments, location }) => ({
+			line: piece.line + location.row - 1,
+			message: FAULT_WORDS.unknown(segments.map(String).join('.')),
+		}))
 		.sort((a, b) => a.line - b.line);
 }
 
 function isKnown(segments: readonly unknown[]): boolean {
-	const [first, second] = segments.map(segment => (typeof segment === 'string' || typeof segment === 'number' ? String(segment) : undefined));
-	if (first === undefined) return true;
+	const [first, second] = segments.map(segment =>
+		typeof segment === 'string' || typeof segment === 'number' ? String(segment) : undefined,
+	);
+	if (first === undefined) {
+		return true;
+	}
 	const grouped = GROUPS.includes(first);
-	if (grouped && segments.length === 1) return true;
-	if (grouped && second === undefined) return true; // a name worked out by the template itself: told when it is rendered
+	if (grouped && segments.length === 1) {
+		return true;
+	}
+	if (grouped && second === undefined) {
+		return true;
+	} // a name worked out by the template itself: told when it is rendered
 	const name = grouped ? `${first}.${second}` : first;
-	return NAMES.has(name) && segments.slice(grouped ? 2 : 1).every(part => typeof part !== 'string' || PARTS.includes(part));
+	return (
+		NAMES.has(name) &&
+		segments.slice(grouped ? 2 : 1).every(part => typeof part !== 'string' || PARTS.includes(part))
+	);
 }

@@ -6,7 +6,9 @@ import type { LetterKind } from './letter-kind';
 /** The facts with a meeting that took place: nobody is thanked again for one that is still to come, nor for one without a date where another has one. */
 export function heldOnly(kind: LetterKind, facts: LetterFacts): LetterFacts {
 	const { interview, application, today, ...rest } = facts;
-	if (kind.duties.includes('is prompt') || !interview || isHeld(interview, today)) return facts;
+	if (kind.duties.includes('is prompt') || !interview || isHeld(interview, today)) {
+		return facts;
+	}
 	const held = application?.interviews.filter(other => isHeld(other, today)).at(-1);
 	const met = held ?? (interview.date ? undefined : interview);
 	return { ...rest, today, ...(application && { application }), ...(met && { interview: met }) };

@@ -18,9 +18,17 @@ export interface LetterNote {
 const LETTER_CLASS = 'interview-follow-up-letter';
 
 /** The note of a letter. `copy` counts from 1 and tells letters apart that would have the same name. */
-export function letterNoteOf(letter: ComposedLetter, facts: LetterFacts, folder: string, copy = 1): LetterNote {
+export function letterNoteOf(
+	letter: ComposedLetter,
+	facts: LetterFacts,
+	folder: string,
+	copy = 1,
+): LetterNote {
 	const yaml = stringify(propertiesOf(letter, facts), { lineWidth: 0, nullStr: '' });
-	return { path: letterPath(letter.kind, facts, folder, copy), text: `---\n${yaml.replace(/[ \t]+$/gm, '')}---\n\n${letter.body}` };
+	return {
+		path: letterPath(letter.kind, facts, folder, copy),
+		text: `---\n${yaml.replace(/[ \t]+$/gm, '')}---\n\n${letter.body}`,
+	};
 }
 
 /** Where the note of a letter written that day goes: `Letters/2026-11-24 Thank-you - Jane Smith - Acme.md`. */
@@ -32,7 +40,10 @@ export function letterPath(kind: string, facts: LetterFacts, folder: string, cop
 	return `${inside === '' ? '' : `${inside}/`}${today} ${name}${copy > 1 ? ` ${copy}` : ''}.md`;
 }
 
-function propertiesOf({ kind, via, subject }: ComposedLetter, facts: LetterFacts): Readonly<Record<string, unknown>> {
+function propertiesOf(
+	{ kind, via, subject }: ComposedLetter,
+	facts: LetterFacts,
+): Readonly<Record<string, unknown>> {
 	const { contact, interview, application, followUp, zone } = facts;
 	return {
 		type: 'letter',
@@ -57,7 +68,9 @@ function recipientOf({ path, name }: Contact): string {
 
 function linkTo(path: string, shown?: string): string {
 	const target = path.replace(/\.md$/, '');
-	return shown === undefined || target.split('/').pop() === shown ? `[[${target}]]` : `[[${target}|${shown.replace(/[[\]|]/g, ' ')}]]`;
+	return shown === undefined || target.split('/').pop() === shown
+		? `[[${target}]]`
+		: `[[${target}|${shown.replace(/[[\]|]/g, ' ')}]]`;
 }
 
 /** A day, or what clocks in the zone show: the form that the Properties editor takes for a date. */

@@ -20,6 +20,8 @@ export interface LetterSettings {
 }
 
 export const LETTER_DEFAULTS: LetterSettings = {
-	folder: 'Letters', templates: 'Templates/Letters', language: 'en',
+	folder: 'Letters',
+	templates: 'Templates/Letters',
+	language: 'en',
 	sender: { name: '', address: [], email: '', phone: '', closing: '' },
 };

@@ -3,8 +3,27 @@ import { formatDate } from './date-format';
 
 /** How people write a day without its year, in Moment's tokens. */
 const DAY_FORMATS = [
-	'MMMM D', 'MMMM Do', 'MMM D', 'MMM. D', 'MMM Do', 'D MMMM', 'Do MMMM', '[the] Do', '[the] Do [of] MMMM', 'D MMM', 'D. MMMM', 'D. MMM',
-	'DD.MM.', 'D.M.', 'DD.MM.YYYY', 'D.M.YYYY', 'D.M.YY', 'M/D', 'MM/DD', 'DD/MM', 'YYYY-MM-DD',
+	'MMMM D',
+	'MMMM Do',
+	'MMM D',
+	'MMM. D',
+	'MMM Do',
+	'D MMMM',
+	'Do MMMM',
+	'[the] Do',
+	'[the] Do [of] MMMM',
+	'D MMM',
+	'D. MMMM',
+	'D. MMM',
+	'DD.MM.',
+	'D.M.',
+	'DD.MM.YYYY',
+	'D.M.YYYY',
+	'D.M.YY',
+	'M/D',
+	'MM/DD',
+	'DD/MM',
+	'YYYY-MM-DD',
 ];
 
 /** The names of the gaps in a text, in order, each once. */
@@ -15,13 +34,20 @@ export function gapsIn(text: string): readonly string[] {
 /** Whether a text names the day, in words or figures, or as yesterday. */
 export function namesDay(text: string, wall: number, language: string, nearDays: RegExp): boolean {
 	const said = text.toLowerCase();
-	return nearDays.test(said) || DAY_FORMATS.some(format => [language, 'en'].some(tag => stands(formatDate(wall, format, tag).toLowerCase(), said)));
+	return (
+		nearDays.test(said) ||
+		DAY_FORMATS.some(format =>
+			[language, 'en'].some(tag => stands(formatDate(wall, format, tag).toLowerCase(), said)),
+		)
+	);
 }
 
 /** Whether the words stand there by themselves: "November 2" is not in "November 23". */
 function stands(wanted: string, text: string): boolean {
 	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-		if (!/[\d\p{L}]/u.test(text[at - 1] ?? ' ') && !/\d/.test(text[at + wanted.length] ?? ' ')) return true;
+		if (!/[\d\p{L}]/u.test(text[at - 1] ?? ' ') && !/\d/.test(text[at + wanted.length] ?? ' ')) {
+			return true;
+		}
 	}
 	return false;
 }

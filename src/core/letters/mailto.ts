@@ -25,5 +25,8 @@ export function mailtoOf({ to = '', subject, body }: Mail): Mailto {
 
 /** Percent-encoded; half of a surrogate pair, which has no UTF-8, becomes U+FFFD. */
 function encode(text: string): string {
-	return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+	return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(
+		/[!'()*]/g,
+		character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+	);
 }

@@ -3,7 +3,29 @@ const BEFORE = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|frau|herr|sir|dame|re
 /** What stands after a name and is no part of it. */
 const AFTER = /(?:,?\s+(?:jr\.?|sr\.?|ii|iii|iv|ph\.?d\.?|m\.?d\.?|mba|esq\.?|cpa|pmp))+$/iu;
 /** Small words that a family name begins with: van der Berg, de la Cruz. */
-const PARTICLES = new Set(['van', 'von', 'vom', 'zu', 'zur', 'de', 'del', 'della', 'der', 'den', 'di', 'da', 'dos', 'du', 'la', 'le', 'ten', 'ter', 'bin', 'al', 'el']);
+const PARTICLES = new Set([
+	'van',
+	'von',
+	'vom',
+	'zu',
+	'zur',
+	'de',
+	'del',
+	'della',
+	'der',
+	'den',
+	'di',
+	'da',
+	'dos',
+	'du',
+	'la',
+	'le',
+	'ten',
+	'ter',
+	'bin',
+	'al',
+	'el',
+]);
 
 /** A person's name in its parts; a part is undefined where it cannot be told. */
 export interface PersonName {
@@ -21,12 +43,23 @@ export function personName(name: string | undefined): PersonName {
 	return { ...(form !== undefined && { form }), ...partsOf(bare, form !== undefined) };
 }
 
-function partsOf(name: string, hasForm: boolean): { readonly first?: string; readonly last?: string } {
+function partsOf(
+	name: string,
+	hasForm: boolean,
+): { readonly first?: string; readonly last?: string } {
 	const [family, given] = name.split(/,\s*/);
-	if (family && given) return { first: given, last: family };
+	if (family && given) {
+		return { first: given, last: family };
+	}
 	const words = name.split(' ').filter(word => word !== '');
-	if (words.length === 0) return {};
-	if (words.length === 1) return hasForm ? { last: words[0]! } : { first: words[0]! };
-	const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTICLES.has(word));
+	if (words.length === 0) {
+		return {};
+	}
+	if (words.length === 1) {
+		return hasForm ? { last: words[0]! } : { first: words[0]! };
+	}
+	const particle = words.findIndex(
+		(word, at) => at > 0 && at < words.length - 1 && PARTICLES.has(word),
+	);
 	return { first: words[0]!, last: words.slice(particle > 0 ? particle : -1).join(' ') };
 }

@@ -7,12 +7,17 @@ export function listed(noted: readonly string[] | undefined): readonly string[] 
 }
 
 function plain(noted: string): string {
-	return noted.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1').replace(/\s+/g, ' ').trim();
+	return noted
+		.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 /** The phrase as it stands within a sentence: no full stop at its end, no capital on a small word at its start. */
 export function withinSentence(phrase: string, { small }: LetterWords): string {
 	const [first = ''] = phrase.split(/[\s'’,]/);
-	const opened = small.includes(first.toLowerCase()) ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1) : phrase;
+	const opened = small.includes(first.toLowerCase())
+		? phrase.slice(0, 1).toLowerCase() + phrase.slice(1)
+		: phrase;
 	return opened.replace(/[.!;,\s]+$/, '').trim();
 }

@@ -8,9 +8,17 @@ export interface LetterPromise {
 }
 
 /** The promise that an inquiry asks about: the decision where that is its occasion, else the contact, else the decision. */
-export function promiseOf({ application, interview, followUp }: LetterFacts): LetterPromise | undefined {
+export function promiseOf({
+	application,
+	interview,
+	followUp,
+}: LetterFacts): LetterPromise | undefined {
 	const contact = application ? application.contactPromise?.day : interview?.timeline.contactDate;
-	const decision = application ? application.decisionPromise?.day : interview?.timeline.decisionDate;
-	if (decision !== undefined && (followUp?.rule === 'decision-inquiry' || contact === undefined)) return { of: 'decision', day: decision };
+	const decision = application
+		? application.decisionPromise?.day
+		: interview?.timeline.decisionDate;
+	if (decision !== undefined && (followUp?.rule === 'decision-inquiry' || contact === undefined)) {
+		return { of: 'decision', day: decision };
+	}
 	return contact === undefined ? undefined : { of: 'contact', day: contact };
 }

@@ -10,16 +10,31 @@ export function isReady(noted: string): boolean {
 export function salutationOf({ facts: { contact, via }, words }: Writing): string {
 	const mail = via === 'mail';
 	const noted = oneLine(contact?.salutation);
-	if (noted !== undefined && isReady(noted)) return `${noted.replace(/[\s,:]+$/, '')}${mail && words.language === 'en' ? ':' : ','}`;
+	if (noted !== undefined && isReady(noted)) {
+		return `${noted.replace(/[\s,:]+$/, '')}${mail && words.language === 'en' ? ':' : ','}`;
+	}
 	const name = oneLine(contact?.name);
 	const parts = personName(name);
 	const form = formIn(noted ?? parts.form, words.forms);
 	const last = parts.last ?? (form === undefined ? undefined : parts.first);
-	return words.greeting({ ...(form !== undefined && { form }), ...(last !== undefined && { lastName: last }), ...(name !== undefined && { name }) }, mail);
+	return words.greeting(
+		{
+			...(form !== undefined && { form }),
+			...(last !== undefined && { lastName: last }),
+			...(name !== undefined && { name }),
+		},
+		mail,
+	);
 }
 
 /** A form of address as the letter's language has it; undefined where it has none. */
-export function formIn(typed: string | undefined, forms: Writing['words']['forms']): string | undefined {
-	const words = (typed ?? '').split(' ').map(word => forms[word.toLowerCase().replace(/\.$/, '')] ?? word).filter(word => word !== '');
+export function formIn(
+	typed: string | undefined,
+	forms: Writing['words']['forms'],
+): string | undefined {
+	const words = (typed ?? '')
+		.split(' ')
+		.map(word => forms[word.toLowerCase().replace(/\.$/, '')] ?? word)
+		.filter(word => word !== '');
 	return words.join(' ') || undefined;
 }

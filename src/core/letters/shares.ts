@@ -2,7 +2,9 @@ import type { LetterFacts } from './letter-facts';
 
 /** Where the recipient stands among those who get a letter for the same meeting, from 0. */
 export function placeOf({ contact, recipients }: LetterFacts): number {
-	const at = recipients.findIndex(({ name, path }) => name === contact?.name && path === contact.path);
+	const at = recipients.findIndex(
+		({ name, path }) => name === contact?.name && path === contact.path,
+	);
 	return Math.max(at, 0);
 }
 

@@ -20,16 +20,27 @@ const FRONTMATTER = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/;
 export function readTemplate(place: string, note: string): Template {
 	const text = note.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 	const head = FRONTMATTER.exec(text);
-	if (!head) return { place, body: { text, line: 1 } };
+	if (!head) {
+		return { place, body: { text, line: 1 } };
+	}
 	const subject = readSubject(head[1] ?? '');
-	return { place, ...(subject && { subject }), body: { text: text.slice(head[0].length), line: linesIn(head[0]) } };
+	return {
+		place,
+		...(subject && { subject }),
+		body: { text: text.slice(head[0].length), line: linesIn(head[0]) },
+	};
 }
 
 function readSubject(yaml: string): Piece | undefined {
 	const { contents } = parseDocument(yaml, { logLevel: 'silent' });
-	const pair = isMap(contents) ? contents.items.find(({ key }) => String(key).toLowerCase() === 'subject') : undefined;
-	const range = (pair?.value as { range?: readonly [number, number, number] } | null | undefined)?.range;
-	if (!range) return undefined;
+	const pair = isMap(contents)
+		? contents.items.find(({ key }) => String(key).toLowerCase() === 'subject')
+		: undefined;
+	const range = (pair?.value as { range?: readonly [number, number, number] } | null | undefined)
+		?.range;
+	if (!range) {
+		return undefined;
+	}
 	const typed = /^[^\n]*/.exec(yaml.slice(range[0]))?.[0].trim() ?? '';
 	const scalar = (pair?.value as { value?: unknown }).value;
 	const text = typed.startsWith('{') || typeof scalar !== 'string' ? typed : scalar;

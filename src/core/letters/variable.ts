@@ -32,5 +32,10 @@ export function oneLine(text: string | undefined): string | undefined {
 
 /** Texts a line each; undefined where there is none. */
 export function lines(texts: readonly string[] | undefined): string | undefined {
-	return texts?.map(text => oneLine(text)).filter(text => text !== undefined).join('\n') || undefined;
+	return (
+		texts
+			?.map(text => oneLine(text))
+			.filter(text => text !== undefined)
+			.join('\n') || undefined
+	);
 }

@@ -11,8 +11,15 @@ export interface DocumentedVariable extends Variable {
 }
 
 /** Every variable that a letter template can name. The documentation is made from this list. */
-export const VARIABLES: readonly DocumentedVariable[] = [...LETTER_VARIABLES, ...PEOPLE_VARIABLES, ...RECORD_VARIABLES]
-	.map(variable => ({ ...variable, what: letterWords('en').facts[variable.name] ?? variable.name }));
+export const VARIABLES: readonly DocumentedVariable[] = [
+	...LETTER_VARIABLES,
+	...PEOPLE_VARIABLES,
+	...RECORD_VARIABLES,
+].map(variable => ({ ...variable, what: letterWords('en').facts[variable.name] ?? variable.name }));
 
 /** The groups that variables come in: `sender`, `contact`, `interview`, `application`. */
-export const GROUPS: readonly string[] = [...new Set(VARIABLES.filter(({ name }) => name.includes('.')).map(({ name }) => name.split('.')[0]!))];
+export const GROUPS: readonly string[] = [
+	...new Set(
+		VARIABLES.filter(({ name }) => name.includes('.')).map(({ name }) => name.split('.')[0]!),
+	),
+];

@@ -21,11 +21,15 @@ const LIKE_YAML = /^(?:[^\s:][^:]*:(?:\s|$)|- |-$|[ \t]+\S|#)/;
 /** Cuts the frontmatter out of a note without parsing it; undefined where the first line is no fence. */
 export function frontmatterText(text: string): FrontmatterBlock | undefined {
 	const opening = OPENING.exec(text)?.[0].length;
-	if (opening === undefined) return undefined;
+	if (opening === undefined) {
+		return undefined;
+	}
 	const start = lineEnd(text, opening);
 	CLOSING.lastIndex = opening;
 	const closing = CLOSING.exec(text);
-	if (!closing) return unclosed(text, start);
+	if (!closing) {
+		return unclosed(text, start);
+	}
 	const end = closing.index + closing[1]!.length;
 	return { text: text.slice(start, end), start, end, body: CLOSING.lastIndex, closed: true };
 }
@@ -45,7 +49,9 @@ function unclosed(text: string, start: number): FrontmatterBlock {
 	let end = start;
 	while (end < text.length) {
 		const next = lineEnd(text, end);
-		if (!LIKE_YAML.test(text.slice(end, next).trimEnd())) break;
+		if (!LIKE_YAML.test(text.slice(end, next).trimEnd())) {
+			break;
+		}
 		end = next;
 	}
 	return { text: text.slice(start, end), start, end, body: start, closed: false };

@@ -21,36 +21,60 @@ export function linksOf(paths: readonly string[]): Links {
 		const note = { path, key: keyOf(path) };
 		const name = nameOf(note.key);
 		const others = byName.get(name);
-		if (others) others.push(note);
-		else byName.set(name, [note]);
+		if (others) {
+			others.push(note);
+		} else {
+			byName.set(name, [note]);
+		}
 	}
 	return {
 		resolve(link, from) {
 			const { path, whole } = linkPath(link, folderOf(from));
-			if (path === '') return undefined;
+			if (path === '') {
+				return undefined;
+			}
 			const given = [path, `${path}.md`].find(candidate => exact.has(candidate));
-			if (given !== undefined) return given;
+			if (given !== undefined) {
+				return given;
+			}
 			const key = keyOf(path);
-			const fits = (byName.get(nameOf(key)) ?? []).filter(note => (whole ? note.key === key : note.key.endsWith(key)));
-			return fits.reduce<Note | undefined>((best, note) => (best && !comesBefore(note, best, key, folderOf(from)) ? best : note), undefined)?.path;
+			const fits = (byName.get(nameOf(key)) ?? []).filter(note =>
+				whole ? note.key === key : note.key.endsWith(key),
+			);
+			return fits.reduce<Note | undefined>(
+				(best, note) => (best && !comesBefore(note, best, key, folderOf(from)) ? best : note),
+				undefined,
+			)?.path;
 		},
 	};
 }
 
 /** The path that a link means, and whether it is the whole path from the vault's root. */
-function linkPath(link: string, folder: string): { readonly path: string; readonly whole: boolean } {
+function linkPath(
+	link: string,
+	folder: string,
+): { readonly path: string; readonly whole: boolean } {
 	const path = link.replace(/[#|].*$/s, '').trim();
-	if (!/^\.{0,2}\//.test(path)) return { path, whole: false };
+	if (!/^\.{0,2}\//.test(path)) {
+		return { path, whole: false };
+	}
 	const parts: string[] = [];
 	for (const part of (path.startsWith('/') ? path : `${folder}/${path}`).split('/')) {
-		if (part === '..') parts.pop();
-		else if (part !== '' && part !== '.') parts.push(part);
+		if (part === '..') {
+			parts.pop();
+		} else if (part !== '' && part !== '.') {
+			parts.push(part);
+		}
 	}
 	return { path: parts.join('/'), whole: true };
 }
 
 function comesBefore(note: Note, other: Note, key: string, folder: string): boolean {
-	const ranks = ({ path, key: own }: Note): readonly number[] => [Number(own !== key), Number(folderOf(path) !== folder), path.length];
+	const ranks = ({ path, key: own }: Note): readonly number[] => [
+		Number(own !== key),
+		Number(folderOf(path) !== folder),
+		path.length,
+	];
 	const [mine, theirs] = [ranks(note), ranks(other)];
 	const differs = mine.findIndex((rank, index) => rank !== theirs[index]);
 	return differs < 0 ? note.path < other.path : mine[differs]! < theirs[differs]!;

@@ -28,31 +28,65 @@ export function parseFrontmatter(block: FrontmatterBlock): ParsedFrontmatter {
 	const { text, restore } = standIn(block.text.replace(/\r(?!\n)/g, '\n'));
 	const reader = valueReader(restore);
 	const whole = parsePiece({ text, line: 2 }, reader);
-	if (whole.faults.length === 0) return whole;
+	if (whole.faults.length === 0) {
+		return whole;
+	}
 	const parts = piecesOf(text).map(piece => parsePiece(piece, reader));
 	const faults = parts.flatMap(part => part.faults);
-	return { entries: parts.flatMap(part => part.entries), faults: faults.length > 0 ? faults : whole.faults };
+	return {
+		entries: parts.flatMap(part => part.entries),
+		faults: faults.length > 0 ? faults : whole.faults,
+	};
 }
 
 function parsePiece(piece: Piece, reader: ValueReader): ParsedFrontmatter {
 	const lines = new LineCounter();
-	const lineAt = (offset: number): number => piece.line - 1 + Math.max(lines.linePos(offset).line, 1);
-	const { contents: root, errors: [error] } = parseDocument(piece.text, {
-		schema: 'failsafe', uniqueKeys: false, keepSourceTokens: true, prettyErrors: false, logLevel: 'silent', lineCounter: lines,
+	const lineAt = (offset: number): number =>
+		piece.line - 1 + Math.max(lines.linePos(offset).line, 1);
+	const {
+		contents: root,
+		errors: [error],
+	} = parseDocument(piece.text, {
+		schema: 'failsafe',
+		uniqueKeys: false,
+		keepSourceTokens: true,
+		prettyErrors: false,
+		logLevel: 'silent',
+		lineCounter: lines,
 	});
 	const pairs = isMap<ParsedNode, ParsedNode | null>(root) ? root.items : [];
-	if (error || pairs.length === 0 && !isNull(root)) {
+	if (error || (pairs.length === 0 && !isNull(root))) {
 		const name = pairs[0] && reader.nameOf(pairs[0].key);
 		const at = lineAt(error?.pos[0] ?? 0);
-		return { entries: [], faults: [{ what: 'broken', line: at, ...(name ? { name } : {}), ...(error ? { detail: error.message } : {}) }] };
+		return {
+			entries: [],
+			faults: [
+				{
+					what: 'broken',
+					line: at,
+					...(name ? { name } : {}),
+					...(error ? { detail: error.message } : {}),
+				},
+			],
+		};
 	}
-	const entries = pairs.map(pair => ({ name: reader.nameOf(pair.key), value: reader.valueOf(pair.value), line: lineAt(pair.key.range[0]), pair }));
+	const entries = pairs.map(pair => ({
+		name: reader.nameOf(pair.key),
+		value: reader.valueOf(pair.value),
+		line: lineAt(pair.key.range[0]),
+		pair,
+	}));
 	return { entries, faults: [] };
 }
 
 /** The text cut before each line on which a property can begin. */
 function piecesOf(text: string): readonly Piece[] {
 	const rows = text.split('\n');
-	const starts = rows.flatMap((row, index) => (index > 0 && /^(?![\s#\]}]|-\s|-?$)/.test(row) ? [index] : []));
-	return [0, ...starts].map((from, index) => ({ text: rows.slice(from, starts[index]).join('\n'), line: from + 2 }));
+	const starts = rows.flatMap((row, index) =>
+		index > 0 && /^(?![\s#\]}]|-\s|-?$)/.test(row) ? [index] : [],
+	);
+	return [0, ...starts].map((from, index) => ({
+		text: rows.slice(from, starts[index]).join('\n'),
+		line: from + 2,
+	}));
 }

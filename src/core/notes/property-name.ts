@@ -1,9 +1,17 @@
 /** A property's name with what does not matter taken away: `Contact date` = `contact-date` = `contactDate` = `contact_date`. */
 export function plainName(name: string): string {
-	return name.normalize('NFC').toLowerCase().replace(/[\s_-]+/g, '');
+	return name
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[\s_-]+/g, '');
 }
 
 /** A text as its words alone, lower-cased, with one space between them: for comparing what people typed. */
 export function words(text: string): string {
-	return (text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+	return (
+		text
+			.normalize('NFC')
+			.toLowerCase()
+			.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+	).join(' ');
 }

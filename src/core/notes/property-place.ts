@@ -32,38 +32,66 @@ export interface Place {
 /** Finds the property in the note's text; undefined where it shares its line with others, or is no `name: value`. */
 export function placeOf(entry: Entry, text: string, offset: number): Place | undefined {
 	const { key, value, srcToken } = entry.pair;
-	const mark = srcToken && 'sep' in srcToken ? srcToken.sep?.find(token => token.type === 'map-value-ind') : undefined;
+	const mark =
+		srcToken && 'sep' in srcToken
+			? srcToken.sep?.find(token => token.type === 'map-value-ind')
+			: undefined;
 	const start = lineStart(text, offset + key.range[0]);
-	if (!mark || text.slice(start, offset + key.range[0]).trim() !== '') return undefined;
+	if (!mark || text.slice(start, offset + key.range[0]).trim() !== '') {
+		return undefined;
+	}
 	const colon = offset + mark.offset + 1;
 	const empty = value === null || value.range[0] === value.range[1];
 	const [from, to] = empty ? [colon, colon] : [offset + value.range[0], offset + value.range[1]];
 	const end = empty ? lineEnd(text, colon) : endOfLines(text, offset, value);
 	const inline = text.slice(from, to);
 	return {
-		start, end, colon,
+		start,
+		end,
+		colon,
 		margin: text.slice(start, offset + key.range[0]),
 		eol: /\r\n$|[\r\n]$/.exec(text.slice(start, end))?.[0] ?? '\n',
 		gap: /^[ \t]+(?=[^\s#])/.exec(text.slice(colon, lineEnd(text, colon)))?.[0] ?? ' ',
 		tail: tailOf(text, colon, from, to, value),
 		quoting: quotingOf(isSeq<ParsedNode>(value) ? value.items.at(-1) : value),
 		...(!empty && isScalar(value) && !/[\r\n]/.test(inline) ? { inline } : {}),
-		...(isSeq<ParsedNode>(value) ? listOf(value.items.at(-1), value.flow === true, text, from, offset) : {}),
+		...(isSeq<ParsedNode>(value)
+			? listOf(value.items.at(-1), value.flow === true, text, from, offset)
+			: {}),
 	};
 }
 
-function listOf(last: ParsedNode | undefined, flow: boolean, text: string, from: number, offset: number): Pick<Place, 'flow' | 'indent'> {
-	if (flow) return { flow: last ? offset + last.range[1] : from + 1 };
+function listOf(
+	last: ParsedNode | undefined,
+	flow: boolean,
+	text: string,
+	from: number,
+	offset: number,
+): Pick<Place, 'flow' | 'indent'> {
+	if (flow) {
+		return { flow: last ? offset + last.range[1] : from + 1 };
+	}
 	return { indent: text.slice(lineStart(text, from), from) };
 }
 
 /** The comment behind the value or, where the value has lines of its own, behind the key. */
-function tailOf(text: string, colon: number, from: number, to: number, value: ParsedNode | null): string {
+function tailOf(
+	text: string,
+	colon: number,
+	from: number,
+	to: number,
+	value: ParsedNode | null,
+): string {
 	const keyLine = text.slice(colon, lineEnd(text, colon));
 	const remark = keyLine.search(/\s#/);
-	const behindKey = remark < 0 ? '' : keyLine.slice(keyLine.slice(0, remark).trimEnd().length).trimEnd();
-	const isBlock = isCollection(value) ? value.flow !== true : isScalar(value) && /^BLOCK/.test(value.type ?? '');
-	if (isBlock) return behindKey;
+	const behindKey =
+		remark < 0 ? '' : keyLine.slice(keyLine.slice(0, remark).trimEnd().length).trimEnd();
+	const isBlock = isCollection(value)
+		? value.flow !== true
+		: isScalar(value) && /^BLOCK/.test(value.type ?? '');
+	if (isBlock) {
+		return behindKey;
+	}
 	const behindValue = text.slice(to, lineEnd(text, to)).trimEnd();
 	return behindValue || (from < colon + keyLine.length ? '' : behindKey);
 }

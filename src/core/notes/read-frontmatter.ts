@@ -7,12 +7,16 @@ export { bodyOf, frontmatterText } from './frontmatter-block';
 /** The properties of a note and what is wrong with them, for any text whatsoever. Nothing is thrown. */
 export function readFrontmatter(text: string): Frontmatter {
 	const block = frontmatterText(text);
-	if (block === undefined) return { properties: [], faults: [] };
+	if (block === undefined) {
+		return { properties: [], faults: [] };
+	}
 	const { entries, faults } = parseFrontmatter(block);
 	const properties = new Map<string, Property>();
 	const duplicates: Fault[] = [];
 	for (const { name, value, line } of entries) {
-		if (properties.has(name)) duplicates.push({ what: 'duplicate', line, name });
+		if (properties.has(name)) {
+			duplicates.push({ what: 'duplicate', line, name });
+		}
 		properties.delete(name);
 		properties.set(name, { name, value, line });
 	}

@@ -16,11 +16,17 @@ const VALUE = new RegExp(String.raw`((?:^|[\r\n]) *(?:- +)+|:[ \t]+)((?:${TYPED}
 /** Puts private-use characters in place of the brackets, colons and hashes of unquoted wikilinks and placeholders. */
 export function standIn(text: string): StoodIn {
 	const free = freeCharacters(text, SPECIAL.length);
-	if (free === undefined) return { text, restore: piece => piece };
-	const hide = (piece: string): string => piece.replace(/[[\]{}:#,!]/g, character => free[SPECIAL.indexOf(character)]!);
+	if (free === undefined) {
+		return { text, restore: piece => piece };
+	}
+	const hide = (piece: string): string =>
+		piece.replace(/[[\]{}:#,!]/g, character => free[SPECIAL.indexOf(character)]!);
 	const hidden = new RegExp(`[${free.join('')}]`, 'g');
 	return {
-		text: text.replace(VALUE, (_, lead: string, value: string) => lead + value.replace(EVERY_TYPED, hide)),
+		text: text.replace(
+			VALUE,
+			(_, lead: string, value: string) => lead + value.replace(EVERY_TYPED, hide),
+		),
 		restore: piece => piece.replace(hidden, character => SPECIAL[free.indexOf(character)]!),
 	};
 }
@@ -28,6 +34,8 @@ export function standIn(text: string): StoodIn {
 /** So many private-use characters that the text does not contain; undefined where hardly any is left. */
 function freeCharacters(text: string, count: number): readonly string[] | undefined {
 	const taken = new Set(text.match(/[\uE000-\uE0FF]/g));
-	const free = Array.from({ length: 256 }, (_, index) => String.fromCharCode(0xE000 + index)).filter(character => !taken.has(character));
+	const free = Array.from({ length: 256 }, (_, index) =>
+		String.fromCharCode(0xe000 + index),
+	).filter(character => !taken.has(character));
 	return free.length < count ? undefined : free.slice(0, count);
 }

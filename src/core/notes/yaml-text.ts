@@ -13,9 +13,16 @@ const NOT_TEXT = /^(?:y|yes|n|no|on|off|<<|=|[-+]?\d[\d_]*(?::[0-5]?\d)*(?:\.[\d
  * ISO dates stay plain: so Obsidian takes them for dates.
  */
 export function scalarText(text: string, quoting: Quoting = 'plain', inFlow = false): string {
-	if (quoting === 'plain' && isPlain(text, inFlow)) return text;
-	if (quoting === 'single' && !UNPRINTABLE.test(text)) return `'${text.replaceAll(`'`, `''`)}'`;
-	return JSON.stringify(text).replace(TO_ESCAPE, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+	if (quoting === 'plain' && isPlain(text, inFlow)) {
+		return text;
+	}
+	if (quoting === 'single' && !UNPRINTABLE.test(text)) {
+		return `'${text.replaceAll(`'`, `''`)}'`;
+	}
+	return JSON.stringify(text).replace(
+		TO_ESCAPE,
+		character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
 }
 
 export function flowListText(items: readonly string[], quoting: Quoting = 'plain'): string {
@@ -23,7 +30,14 @@ export function flowListText(items: readonly string[], quoting: Quoting = 'plain
 }
 
 function isPlain(text: string, inFlow: boolean): boolean {
-	if (UNPRINTABLE.test(text) || NOT_TEXT.test(text)) return false;
-	if (!inFlow) return stringify(text, { lineWidth: 0 }) === `${text}\n`;
-	return stringify([text], { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }) === `[${text}]\n`;
+	if (UNPRINTABLE.test(text) || NOT_TEXT.test(text)) {
+		return false;
+	}
+	if (!inFlow) {
+		return stringify(text, { lineWidth: 0 }) === `${text}\n`;
+	}
+	return (
+		stringify([text], { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }) ===
+		`[${text}]\n`
+	);
 }

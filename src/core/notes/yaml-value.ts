@@ -16,19 +16,33 @@ export function valueReader(restore: (piece: string) => string): ValueReader {
 	const anchors = new Map<string, Value>();
 
 	function valueOf(node: ParsedNode | null, depth = 0): Value {
-		if (node === null || depth > DEEPEST) return null;
-		if (isAlias(node)) return anchors.get(node.source) ?? null;
+		if (node === null || depth > DEEPEST) {
+			return null;
+		}
+		if (isAlias(node)) {
+			return anchors.get(node.source) ?? null;
+		}
 		const value = ownValue(node, depth + 1);
 		// Aliases of nested values are left out: a few lines of them can stand for billions of values.
-		if (node.anchor !== undefined && isFlat(value)) anchors.set(node.anchor, value);
+		if (node.anchor !== undefined && isFlat(value)) {
+			anchors.set(node.anchor, value);
+		}
 		return value;
 	}
 
 	function ownValue(node: ParsedNode, depth: number): Value {
-		if (isScalar(node)) return isNull(node) ? null : restore(String(node.source));
-		if (isSeq<ParsedNode>(node)) return node.items.map(item => valueOf(item, depth));
-		if (!isMap<ParsedNode, ParsedNode | null>(node)) return null;
-		return Object.fromEntries(node.items.map(({ key, value }) => [nameOf(key), valueOf(value, depth)]));
+		if (isScalar(node)) {
+			return isNull(node) ? null : restore(String(node.source));
+		}
+		if (isSeq<ParsedNode>(node)) {
+			return node.items.map(item => valueOf(item, depth));
+		}
+		if (!isMap<ParsedNode, ParsedNode | null>(node)) {
+			return null;
+		}
+		return Object.fromEntries(
+			node.items.map(({ key, value }) => [nameOf(key), valueOf(value, depth)]),
+		);
 	}
 
 	function nameOf(key: ParsedNode): string {
@@ -40,9 +54,17 @@ export function valueReader(restore: (piece: string) => string): ValueReader {
 
 /** Whether nothing is typed there: empty, `~` or `null`, unquoted. */
 export function isNull(node: ParsedNode | null): boolean {
-	return node === null || isScalar(node) && node.type === 'PLAIN' && node.tag === undefined && NULL.test(String(node.source));
+	return (
+		node === null ||
+		(isScalar(node) &&
+			node.type === 'PLAIN' &&
+			node.tag === undefined &&
+			NULL.test(String(node.source)))
+	);
 }
 
 function isFlat(value: Value): boolean {
-	return Array.isArray(value) ? value.every(item => item === null || typeof item === 'string') : value === null || typeof value === 'string';
+	return Array.isArray(value)
+		? value.every(item => item === null || typeof item === 'string')
+		: value === null || typeof value === 'string';
 }

@@ -7,7 +7,14 @@ import type { Dismissal, Snooze } from './settling';
 import type { HeardBack, Timeline } from './timeline';
 
 /** Where a posting was found, as far as it changes what is fitting. */
-export const SOURCES = ['job board', 'employer website', 'referral', 'recruiter', 'networking', 'other'] as const;
+export const SOURCES = [
+	'job board',
+	'employer website',
+	'referral',
+	'recruiter',
+	'networking',
+	'other',
+] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** An application as its own note tells it. */

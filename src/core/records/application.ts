@@ -53,4 +53,3 @@ export interface Records {
 	/** Stable identity of each record: interview path → id. Applications carry their own. */
 	readonly ids: ReadonlyMap<string, string>;
 }
-

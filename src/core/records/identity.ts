@@ -8,8 +8,13 @@ const ALPHABET = '0123456789abcdefghijklmnopqrstuv';
 export function shortHash(...texts: readonly string[]): string {
 	const bytes = sha256(utf8ToBytes(texts.join('\n')));
 	let bits = 0n;
-	for (const byte of bytes.subarray(0, 10)) bits = (bits << 8n) | BigInt(byte);
-	return Array.from({ length: 16 }, (_, i) => ALPHABET[Number((bits >> BigInt(75 - 5 * i)) & 31n)]).join('');
+	for (const byte of bytes.subarray(0, 10)) {
+		bits = (bits << 8n) | BigInt(byte);
+	}
+	return Array.from(
+		{ length: 16 },
+		(_, i) => ALPHABET[Number((bits >> BigInt(75 - 5 * i)) & 31n)],
+	).join('');
 }
 
 /** An interview's identity before one is written into its note. */
@@ -18,13 +23,27 @@ export function interviewIdOf(path: string): string {
 }
 
 /** An application's identity before one is written: of company and position, and of its path where another is alike. */
-export function applicationIdOf(company: string, position: string | undefined, path?: string): string {
-	return shortHash('application', words(company), words(position ?? ''), ...(path === undefined ? [] : [path.normalize('NFC')]));
+export function applicationIdOf(
+	company: string,
+	position: string | undefined,
+	path?: string,
+): string {
+	return shortHash(
+		'application',
+		words(company),
+		words(position ?? ''),
+		...(path === undefined ? [] : [path.normalize('NFC')]),
+	);
 }
 
 /** A name as part of an id: lower-case ASCII words with hyphens; a name of other letters ends with a hash of its own. */
 export function idPart(name: string): string {
 	const plain = words(name.normalize('NFKD').replace(/\p{M}/gu, '')).replaceAll(' ', '-');
-	const ascii = plain.replace(/[^a-z0-9-]+/g, '').replace(/-+/g, '-').replace(/^-|-$/g, '');
-	return ascii === plain && ascii !== '' ? ascii : [ascii, shortHash(words(name)).slice(0, 6)].filter(Boolean).join('-');
+	const ascii = plain
+		.replace(/[^a-z0-9-]+/g, '')
+		.replace(/-+/g, '-')
+		.replace(/^-|-$/g, '');
+	return ascii === plain && ascii !== ''
+		? ascii
+		: [ascii, shortHash(words(name)).slice(0, 6)].filter(Boolean).join('-');
 }

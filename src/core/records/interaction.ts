@@ -4,7 +4,9 @@ import type { Interview } from './interview';
 
 /** Whether the meeting is a talk for its own sake: it asks for thanks, and counts as no interview elsewhere. */
 export function isInformational({ interaction }: Interview): boolean {
-	return /^(informational( interview)?|information(al)? (chat|meeting|talk)|networking( event)?)$/.test(interaction);
+	return /^(informational( interview)?|information(al)? (chat|meeting|talk)|networking( event)?)$/.test(
+		interaction,
+	);
 }
 
 export function isAssessment({ interaction }: Interview): boolean {
@@ -18,8 +20,12 @@ export function countsAsInterview(interview: Interview): boolean {
 
 /** When it is over; a day alone ends with the day. Undefined without a date. */
 export function interviewEnd(interview: Interview): Instant | undefined {
-	if (!interview.date) return undefined;
-	return interview.date.day === undefined ? addMinutes(interview.date.at, interview.duration) : endOf(interview.date, interview.zone);
+	if (!interview.date) {
+		return undefined;
+	}
+	return interview.date.day === undefined
+		? addMinutes(interview.date.at, interview.duration)
+		: endOf(interview.date, interview.zone);
 }
 
 export function interviewStart(interview: Interview): Instant | undefined {
@@ -28,5 +34,7 @@ export function interviewStart(interview: Interview): Instant | undefined {
 
 /** Orders interviews by date, undated last, then by path. */
 export function byDate(a: Interview, b: Interview): number {
-	return (interviewStart(a) ?? Infinity) - (interviewStart(b) ?? Infinity) || (a.path < b.path ? -1 : 1);
+	return (
+		(interviewStart(a) ?? Infinity) - (interviewStart(b) ?? Infinity) || (a.path < b.path ? -1 : 1)
+	);
 }

@@ -7,7 +7,15 @@ import type { Dismissal, Snooze } from './settling';
 import type { HeardBack, Timeline } from './timeline';
 
 /** The kinds of meeting that the product knows by name; any other text is kept as it is typed. */
-export const INTERACTIONS = ['interview', 'phone screen', 'video interview', 'luncheon', 'networking event', 'informational interview', 'assessment'] as const;
+export const INTERACTIONS = [
+	'interview',
+	'phone screen',
+	'video interview',
+	'luncheon',
+	'networking event',
+	'informational interview',
+	'assessment',
+] as const;
 
 /** One meeting with an employer, as its note tells it. */
 export interface Interview {

@@ -14,29 +14,38 @@ export interface Group {
 	readonly derivedId: string;
 }
 
-const keyOf = (company: string | undefined, position: string | undefined): string => `${words(company ?? '')}\n${words(position ?? '')}`;
+const keyOf = (company: string | undefined, position: string | undefined): string =>
+	`${words(company ?? '')}\n${words(position ?? '')}`;
 
 /**
  * Which interview belongs to which application: by a working link, else to the note of the same company and position
  * (without a position to the company's only one), else with its like to one that is implied.
  * A talk for its own sake belongs to a note or to none: it implies no application.
  */
-export function joinApplications(notes: readonly ApplicationNote[], interviews: readonly Interview[], linked: (interview: Interview) => string | undefined): { groups: readonly Group[]; unattached: readonly Interview[] } {
+export function joinApplications(
+	notes: readonly ApplicationNote[],
+	interviews: readonly Interview[],
+	linked: (interview: Interview) => string | undefined,
+): { groups: readonly Group[]; unattached: readonly Interview[] } {
 	const groups = groupsOfNotes(notes);
 	const byPath = new Map(groups.map(group => [group.note!.path, group]));
 	const byKey = new Map<string, Group>();
 	const byCompany = new Map<string, Group[]>();
 	for (const group of groups) {
 		const key = keyOf(group.company, group.position);
-		if (!byKey.has(key)) byKey.set(key, group);
+		if (!byKey.has(key)) {
+			byKey.set(key, group);
+		}
 		byCompany.set(words(group.company), [...(byCompany.get(words(group.company)) ?? []), group]);
 	}
 	const unattached: Interview[] = [];
 	for (const interview of interviews) {
 		const found = byPath.get(linked(interview) ?? '') ?? alike(interview, byKey, byCompany);
-		if (found && (found.note || !isInformational(interview))) found.interviews.push(interview);
-		else if (isInformational(interview)) unattached.push(interview);
-		else {
+		if (found && (found.note || !isInformational(interview))) {
+			found.interviews.push(interview);
+		} else if (isInformational(interview)) {
+			unattached.push(interview);
+		} else {
 			const implied = impliedBy(interview);
 			implied.interviews.push(interview);
 			byKey.set(keyOf(interview.company, interview.position), implied);
@@ -46,25 +55,48 @@ export function joinApplications(notes: readonly ApplicationNote[], interviews: 
 	return { groups, unattached };
 }
 
-function alike({ company, position }: Interview, byKey: ReadonlyMap<string, Group>, byCompany: ReadonlyMap<string, readonly Group[]>): Group | undefined {
-	if (company === undefined) return undefined;
+function alike(
+	{ company, position }: Interview,
+	byKey: ReadonlyMap<string, Group>,
+	byCompany: ReadonlyMap<string, readonly Group[]>,
+): Group | undefined {
+	if (company === undefined) {
+		return undefined;
+	}
 	const only = byCompany.get(words(company)) ?? [];
-	return position === undefined && only.length === 1 ? only[0] : byKey.get(keyOf(company, position));
+	return position === undefined && only.length === 1
+		? only[0]
+		: byKey.get(keyOf(company, position));
 }
 
 /** A second note of the same company and position gets an id of its own. */
 function groupsOfNotes(notes: readonly ApplicationNote[]): Group[] {
 	const taken = new Set<string>();
-	return [...notes].sort((a, b) => (a.path < b.path ? -1 : 1)).map(note => {
-		const company = note.company ?? '';
-		const plain = applicationIdOf(company, note.position);
-		const derivedId = taken.has(plain) ? applicationIdOf(company, note.position, note.path) : plain;
-		taken.add(plain);
-		return { company, ...(note.position !== undefined && { position: note.position }), note, interviews: [], derivedId };
-	});
+	return [...notes]
+		.sort((a, b) => (a.path < b.path ? -1 : 1))
+		.map(note => {
+			const company = note.company ?? '';
+			const plain = applicationIdOf(company, note.position);
+			const derivedId = taken.has(plain)
+				? applicationIdOf(company, note.position, note.path)
+				: plain;
+			taken.add(plain);
+			return {
+				company,
+				...(note.position !== undefined && { position: note.position }),
+				note,
+				interviews: [],
+				derivedId,
+			};
+		});
 }
 
 /** Without a company nothing but the interview itself tells one from another. */
 function impliedBy({ company, position, path }: Interview): Group {
-	return { company: company ?? '', ...(position !== undefined && { position }), interviews: [], derivedId: applicationIdOf(company ?? '', position, company === undefined ? path : undefined) };
+	return {
+		company: company ?? '',
+		...(position !== undefined && { position }),
+		interviews: [],
+		derivedId: applicationIdOf(company ?? '', position, company === undefined ? path : undefined),
+	};
 }

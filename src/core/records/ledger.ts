@@ -31,17 +31,29 @@ export class Ledger {
 
 	/** Takes a note as it stands now. Answers whether it is one of ours; `as` says what it is where it does not tell itself. */
 	put(path: string, text: string, as?: 'contact'): boolean {
-		if (as) this.#adopted.add(path);
-		const read = readNote(path, text, this.#options, this.#adopted.has(path) ? 'contact' : undefined);
-		if (read) this.#notes.set(path, read);
-		else if (!this.#notes.delete(path)) return false;
+		if (as) {
+			this.#adopted.add(path);
+		}
+		const read = readNote(
+			path,
+			text,
+			this.#options,
+			this.#adopted.has(path) ? 'contact' : undefined,
+		);
+		if (read) {
+			this.#notes.set(path, read);
+		} else if (!this.#notes.delete(path)) {
+			return false;
+		}
 		this.#joined = undefined;
 		return read !== undefined;
 	}
 
 	drop(path: string): void {
 		this.#adopted.delete(path);
-		if (this.#notes.delete(path)) this.#joined = undefined;
+		if (this.#notes.delete(path)) {
+			this.#joined = undefined;
+		}
 	}
 
 	has(path: string): boolean {
@@ -62,7 +74,9 @@ export class Ledger {
 	 * it is in no other note, and one of ours has no end to its properties yet.
 	 */
 	mayHide(source: string): boolean {
-		if ([...this.#notes.values()].every(({ record }) => record !== undefined)) return false;
+		if ([...this.#notes.values()].every(({ record }) => record !== undefined)) {
+			return false;
+		}
 		const { ids, applications } = this.records();
 		return ![...ids.values(), ...applications.map(({ id }) => id)].includes(source.split('.')[0]!);
 	}
@@ -85,7 +99,9 @@ export class Ledger {
 	/** All that is wrong in the notes, by path and line. */
 	problems(): readonly Problem[] {
 		const own = [...this.#notes.values()].flatMap(({ problems }) => problems);
-		return [...own, ...this.#copies(), ...this.#afterTheEnd()].sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
+		return [...own, ...this.#copies(), ...this.#afterTheEnd()].sort((a, b) =>
+			a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,
+		);
 	}
 
 	/** Where a property stands in its note, for a problem with it. */
@@ -100,18 +116,32 @@ export class Ledger {
 	}
 
 	#told(): Told {
-		const records = [...this.#notes.values()].flatMap(({ record }) => record ?? []).sort((a, b) => (a.path < b.path ? -1 : 1));
-		const ofKind = <Kind extends NoteRecord['kind']>(kind: Kind) => records.filter((record): record is Extract<NoteRecord, { kind: Kind }> => record.kind === kind);
-		return { interviews: ofKind('interview'), applications: ofKind('application'), contacts: ofKind('contact'), letters: ofKind('letter') };
+		const records = [...this.#notes.values()]
+			.flatMap(({ record }) => record ?? [])
+			.sort((a, b) => (a.path < b.path ? -1 : 1));
+		const ofKind = <Kind extends NoteRecord['kind']>(kind: Kind) =>
+			records.filter(
+				(record): record is Extract<NoteRecord, { kind: Kind }> => record.kind === kind,
+			);
+		return {
+			interviews: ofKind('interview'),
+			applications: ofKind('application'),
+			contacts: ofKind('contact'),
+			letters: ofKind('letter'),
+		};
 	}
 
 	#linkedContacts(): ReadonlySet<string> {
 		const linked = new Set<string>();
 		for (const [from, { record }] of this.#notes) {
-			if (record?.kind !== 'interview' && record?.kind !== 'application') continue;
+			if (record?.kind !== 'interview' && record?.kind !== 'application') {
+				continue;
+			}
 			for (const { link } of record.contacts) {
 				const path = link === undefined ? undefined : this.#links.resolve(link, from);
-				if (path !== undefined) linked.add(path);
+				if (path !== undefined) {
+					linked.add(path);
+				}
 			}
 		}
 		return linked;
@@ -119,7 +149,10 @@ export class Ledger {
 
 	#copies(): readonly Problem[] {
 		return this.#join().copies.map(({ path, original }) => ({
-			path, ...this.place(path, 'follow_up_id'), value: this.#idWritten(path), message: PROBLEMS.copiedId(original),
+			path,
+			...this.place(path, 'follow_up_id'),
+			value: this.#idWritten(path),
+			message: PROBLEMS.copiedId(original),
 		}));
 	}
 
@@ -130,10 +163,27 @@ export class Ledger {
 
 	/** Interviews dated after their application ended: perhaps a new application began. */
 	#afterTheEnd(): readonly Problem[] {
-		return this.#join().applications.flatMap(({ interviews, outcome, outcomeDate }) => interviews.flatMap(interview => {
-			const { path, date, zone } = interview;
-			if (!isEnding(outcome) || !outcomeDate || !date || !countsAsInterview(interview) || dayOf(date, zone) <= outcomeDate) return [];
-			return [{ path, ...this.place(path, 'date'), value: dayOf(date, zone), message: PROBLEMS.afterEnd(outcome, outcomeDate) }];
-		}));
+		return this.#join().applications.flatMap(({ interviews, outcome, outcomeDate }) =>
+			interviews.flatMap(interview => {
+				const { path, date, zone } = interview;
+				if (
+					!isEnding(outcome) ||
+					!outcomeDate ||
+					!date ||
+					!countsAsInterview(interview) ||
+					dayOf(date, zone) <= outcomeDate
+				) {
+					return [];
+				}
+				return [
+					{
+						path,
+						...this.place(path, 'date'),
+						value: dayOf(date, zone),
+						message: PROBLEMS.afterEnd(outcome, outcomeDate),
+					},
+				];
+			}),
+		);
 	}
 }

@@ -5,13 +5,24 @@ import { isEnding } from './outcome';
 
 /** A fact that is still wanted to follow up effectively: a property, and of whom where it is a contact's. */
 export interface Missing {
-	readonly property: 'title' | 'address' | 'email' | 'phone' | 'preferred_contact' | 'timeline' | 'salary_range' | 'benefits' | 'contacts';
+	readonly property:
+		| 'title'
+		| 'address'
+		| 'email'
+		| 'phone'
+		| 'preferred_contact'
+		| 'timeline'
+		| 'salary_range'
+		| 'benefits'
+		| 'contacts';
 	readonly of?: string;
 }
 
 /** What an application that is still going on lacks. Nothing is missing of one that has ended. */
 export function missingOf(application: Application): readonly Missing[] {
-	if (isEnding(application.outcome)) return [];
+	if (isEnding(application.outcome)) {
+		return [];
+	}
 	const interviews = application.interviews.filter(countsAsInterview);
 	return [
 		...application.contacts.flatMap(missingOfContact),
@@ -32,11 +43,22 @@ function ofInterviews({ contacts, timeline, note }: Application): readonly Missi
 function missingOfContact(contact: Contact): readonly Missing[] {
 	const { name: of, title, address, email, phone, preferredContact } = contact;
 	const wanted: Missing['property'][] = [];
-	if (title === undefined) wanted.push('title');
-	if (preferredContact === undefined) wanted.push('preferred_contact');
-	const byMail = preferredContact === 'mail' || (preferredContact === undefined && email === undefined);
-	if (byMail && address.length === 0) wanted.push('address');
-	if (preferredContact === 'email' && email === undefined) wanted.push('email');
-	if (preferredContact === 'phone' && phone === undefined) wanted.push('phone');
+	if (title === undefined) {
+		wanted.push('title');
+	}
+	if (preferredContact === undefined) {
+		wanted.push('preferred_contact');
+	}
+	const byMail =
+		preferredContact === 'mail' || (preferredContact === undefined && email === undefined);
+	if (byMail && address.length === 0) {
+		wanted.push('address');
+	}
+	if (preferredContact === 'email' && email === undefined) {
+		wanted.push('email');
+	}
+	if (preferredContact === 'phone' && phone === undefined) {
+		wanted.push('phone');
+	}
 	return wanted.map(property => ({ property, of }));
 }

@@ -13,18 +13,33 @@ export interface Identified {
  * The identity of each note. Of several that carry one id the original is the note from which it derives,
  * else the first by path; every other uses its own, and is told whose it carries.
  */
-export function ownIds(notes: readonly Identified[]): { readonly ids: ReadonlyMap<string, string>; readonly copies: readonly { readonly path: string; readonly original: string }[] } {
+export function ownIds(notes: readonly Identified[]): {
+	readonly ids: ReadonlyMap<string, string>;
+	readonly copies: readonly { readonly path: string; readonly original: string }[];
+} {
 	const claims = new Map<string, Identified[]>();
-	for (const note of notes) claims.set(note.written ?? note.derived, [...(claims.get(note.written ?? note.derived) ?? []), note]);
+	for (const note of notes) {
+		claims.set(note.written ?? note.derived, [
+			...(claims.get(note.written ?? note.derived) ?? []),
+			note,
+		]);
+	}
 	const ids = new Map<string, string>();
 	const copies: { path: string; original: string }[] = [];
 	for (const [id, claimants] of claims) {
-		const inOrder = [...claimants].sort((a, b) => Number(b.written === id) - Number(a.written === id) || Number(b.derived === id) - Number(a.derived === id) || (a.path < b.path ? -1 : 1));
+		const inOrder = [...claimants].sort(
+			(a, b) =>
+				Number(b.written === id) - Number(a.written === id) ||
+				Number(b.derived === id) - Number(a.derived === id) ||
+				(a.path < b.path ? -1 : 1),
+		);
 		const [original, ...others] = inOrder;
 		ids.set(original!.path, id);
 		for (const other of others) {
 			ids.set(other.path, other.own);
-			if (other.written !== undefined) copies.push({ path: other.path, original: original!.path });
+			if (other.written !== undefined) {
+				copies.push({ path: other.path, original: original!.path });
+			}
 		}
 	}
 	return { ids, copies };

@@ -8,7 +8,10 @@ export function baseName(path: string): string {
 }
 
 /** A contact from the properties of their note. */
-export function readContact(path: string, properties: Properties): Contact & { readonly path: string } {
+export function readContact(
+	path: string,
+	properties: Properties,
+): Contact & { readonly path: string } {
 	return {
 		path,
 		name: properties.get('name') ?? baseName(path),

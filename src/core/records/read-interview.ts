@@ -13,8 +13,14 @@ export function readInterview(path: string, properties: Properties, zone: Zone):
 		kind: 'interview',
 		path,
 		...readProgress(properties),
-		...known({ application: properties.get('application'), date, location: properties.get('location'), round: properties.get('round') }),
-		dateUnreadable: date === undefined && dateText !== undefined && dateText !== null && dateText !== '',
+		...known({
+			application: properties.get('application'),
+			date,
+			location: properties.get('location'),
+			round: properties.get('round'),
+		}),
+		dateUnreadable:
+			date === undefined && dateText !== undefined && dateText !== null && dateText !== '',
 		interaction: properties.get('interaction') ?? 'interview',
 		duration: properties.get('duration') ?? AN_HOUR,
 		zone: properties.get('time_zone') ?? zone,

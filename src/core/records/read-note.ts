@@ -18,7 +18,11 @@ import { readLetter } from './read-letter';
 import { readProperties, type Properties } from './read-properties';
 import { typed } from './shapes';
 
-export type NoteRecord = Interview | ApplicationNote | Letter | (Contact & { readonly kind: 'contact'; readonly path: string });
+export type NoteRecord =
+	| Interview
+	| ApplicationNote
+	| Letter
+	| (Contact & { readonly kind: 'contact'; readonly path: string });
 
 /** What a note of ours says. */
 export interface ReadNote {
@@ -31,28 +35,50 @@ export interface ReadNote {
 	readonly problems: readonly Problem[];
 }
 
-const KIND_WORDS = /interview|application|position|contact|person|people|letter|app.?stage|applied/i;
+const KIND_WORDS =
+	/interview|application|position|contact|person|people|letter|app.?stage|applied/i;
 
 /** Whether the note can be one of ours, told without parsing its YAML. `text` needs to hold the frontmatter alone. */
 export function mayBeOurs(path: string, text: string, settings: NoteSettings): boolean {
-	if (isLeftAlone(path, settings)) return false;
+	if (isLeftAlone(path, settings)) {
+		return false;
+	}
 	const block = frontmatterText(text);
-	return block !== undefined && (kindOfFolder(path, settings) !== undefined || KIND_WORDS.test(block.text));
+	return (
+		block !== undefined &&
+		(kindOfFolder(path, settings) !== undefined || KIND_WORDS.test(block.text))
+	);
 }
 
 /**
  * Reads a note that may be ours; undefined where it is not. `as` says what a note is that tells nothing itself,
  * such as one that an interview links as a contact.
  */
-export function readNote(path: string, text: string, readWith: ReadWith, as?: NoteKind): ReadNote | undefined {
+export function readNote(
+	path: string,
+	text: string,
+	readWith: ReadWith,
+	as?: NoteKind,
+): ReadNote | undefined {
 	const { notes: settings, zone } = readWith;
-	if (isLeftAlone(path, settings)) return undefined;
+	if (isLeftAlone(path, settings)) {
+		return undefined;
+	}
 	const frontmatter = readFrontmatter(text);
 	const kind = kindOf(path, frontmatter, settings) ?? as;
 	const unclosed = frontmatter.faults.some(({ what }) => what === 'unclosed');
-	if (kind === undefined || isTemplate(frontmatter) || (unclosed && namedKind(frontmatter) === undefined)) return undefined;
+	if (
+		kind === undefined ||
+		isTemplate(frontmatter) ||
+		(unclosed && namedKind(frontmatter) === undefined)
+	) {
+		return undefined;
+	}
 	const properties = readProperties(kind, path, frontmatter, readWith);
-	const problems = [...frontmatter.faults.map(fault => problemOf(path, fault, frontmatter)), ...(unclosed ? [] : [...properties.problems, ...wanting(path, kind, properties)])];
+	const problems = [
+		...frontmatter.faults.map(fault => problemOf(path, fault, frontmatter)),
+		...(unclosed ? [] : [...properties.problems, ...wanting(path, kind, properties)]),
+	];
 	return {
 		...(!unclosed && { record: recordOf(kind, path, properties, zone) }),
 		writable: frontmatter.faults.length === 0,
@@ -63,23 +89,50 @@ export function readNote(path: string, text: string, readWith: ReadWith, as?: No
 
 function recordOf(kind: NoteKind, path: string, properties: Properties, zone: Zone): NoteRecord {
 	switch (kind) {
-		case 'interview': return readInterview(path, properties, zone);
-		case 'application': return readApplication(path, properties, zone);
-		case 'contact': return { kind, ...readContact(path, properties) };
-		case 'letter': return readLetter(path, properties, zone);
+		case 'interview':
+			return readInterview(path, properties, zone);
+		case 'application':
+			return readApplication(path, properties, zone);
+		case 'contact':
+			return { kind, ...readContact(path, properties) };
+		case 'letter':
+			return readLetter(path, properties, zone);
 	}
 }
 
 function problemOf(path: string, fault: Fault, { properties }: Frontmatter): Problem {
 	const value = properties.find(({ name }) => name === fault.name)?.value;
-	const message = fault.what === 'broken' ? PROBLEMS.broken(fault.detail ?? '') : PROBLEMS[fault.what];
-	return { path, line: fault.line, property: fault.name ?? '', value: typeof value === 'string' ? value : '', message };
+	const message =
+		fault.what === 'broken' ? PROBLEMS.broken(fault.detail ?? '') : PROBLEMS[fault.what];
+	return {
+		path,
+		line: fault.line,
+		property: fault.name ?? '',
+		value: typeof value === 'string' ? value : '',
+		message,
+	};
 }
 
 /** An employer is the least that an interview or application has to name, itself or through its application. */
 function wanting(path: string, kind: NoteKind, properties: Properties): readonly Problem[] {
-	if ((kind !== 'interview' && kind !== 'application') || properties.get('company') !== undefined || properties.get('application') !== undefined) return [];
+	if (
+		(kind !== 'interview' && kind !== 'application') ||
+		properties.get('company') !== undefined ||
+		properties.get('application') !== undefined
+	) {
+		return [];
+	}
 	const company = properties.written('company');
-	if (company && typed(company.value).trim() !== '') return [];
-	return [{ path, line: company?.line ?? 1, property: company?.name ?? 'company', value: '', message: PROBLEMS.noCompany }];
+	if (company && typed(company.value).trim() !== '') {
+		return [];
+	}
+	return [
+		{
+			path,
+			line: company?.line ?? 1,
+			property: company?.name ?? 'company',
+			value: '',
+			message: PROBLEMS.noCompany,
+		},
+	];
 }

@@ -10,7 +10,9 @@ const ENTRY = /^([a-z]+(?:-[a-z]+)*)(?:\s+(\S.*))?$/i;
 /** `thank-you Jane Smith` as rule and recipient. */
 export function toDismissal(value: Value): Dismissal | undefined {
 	const [, rule, rest] = ENTRY.exec(toText(value)?.trim() ?? '') ?? [];
-	if (rule === undefined) return undefined;
+	if (rule === undefined) {
+		return undefined;
+	}
 	const recipient = rest === undefined ? undefined : (toPerson(rest)?.name ?? rest.trim());
 	return { rule: rule.toLowerCase(), ...(recipient !== undefined && { recipient }) };
 }
@@ -19,7 +21,9 @@ export function toDismissal(value: Value): Dismissal | undefined {
 export function toSnooze(value: Value, zone: Zone): Snooze | undefined {
 	const text = toText(value)?.trim() ?? '';
 	const match = /^(.*?)\s+(\S+(?:\s+\d{1,2}:\d{2}\S*)?)$/.exec(text);
-	if (!match) return undefined;
+	if (!match) {
+		return undefined;
+	}
 	const until = toWhen(match[2]!, zone);
 	const what = toDismissal(match[1]!);
 	return until && what && { ...what, until };

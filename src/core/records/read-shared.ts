@@ -43,5 +43,13 @@ const NOTHING_HEARD: HeardBack = { yes: false, days: [] };
 
 /** Somebody as a record names them; their own note may say more. */
 function contactOf(person: Person): Contact {
-	return { address: [], ...known<Omit<Contact, 'address'>>({ name: person.name, link: person.link, title: person.title, email: person.email }) };
+	return {
+		address: [],
+		...known<Omit<Contact, 'address'>>({
+			name: person.name,
+			link: person.link,
+			title: person.title,
+			email: person.email,
+		}),
+	};
 }

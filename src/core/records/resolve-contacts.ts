@@ -8,27 +8,50 @@ export interface ContactNotes {
 	readonly byName: ReadonlyMap<string, readonly Contact[]>;
 }
 
-export function contactNotesOf(contacts: readonly (Contact & { readonly path: string })[]): ContactNotes {
+export function contactNotesOf(
+	contacts: readonly (Contact & { readonly path: string })[],
+): ContactNotes {
 	const byName = new Map<string, Contact[]>();
-	for (const contact of contacts) byName.set(words(contact.name), [...(byName.get(words(contact.name)) ?? []), contact]);
+	for (const contact of contacts) {
+		byName.set(words(contact.name), [...(byName.get(words(contact.name)) ?? []), contact]);
+	}
 	return { byPath: new Map(contacts.map(contact => [contact.path, contact])), byName };
 }
 
 /** The people whom a record names, with what their own notes say of them; nobody twice. */
-export function resolveContacts(named: readonly Contact[], from: string, notes: ContactNotes, links: Links): readonly Contact[] {
+export function resolveContacts(
+	named: readonly Contact[],
+	from: string,
+	notes: ContactNotes,
+	links: Links,
+): readonly Contact[] {
 	const resolved = new Map<string, Contact>();
 	for (const contact of named) {
 		const note = noteOf(contact, from, notes, links);
-		const whole: Contact = note ? { ...contact, ...note, ...(contact.link !== undefined && { link: contact.link }) } : contact;
+		const whole: Contact = note
+			? { ...contact, ...note, ...(contact.link !== undefined && { link: contact.link }) }
+			: contact;
 		const key = words(whole.name);
-		if (!resolved.has(key)) resolved.set(key, whole);
+		if (!resolved.has(key)) {
+			resolved.set(key, whole);
+		}
 	}
 	return [...resolved.values()];
 }
 
-function noteOf(contact: Contact, from: string, notes: ContactNotes, links: Links): Contact | undefined {
-	const linked = contact.link === undefined ? undefined : notes.byPath.get(links.resolve(contact.link, from) ?? '');
-	if (linked) return linked;
+function noteOf(
+	contact: Contact,
+	from: string,
+	notes: ContactNotes,
+	links: Links,
+): Contact | undefined {
+	const linked =
+		contact.link === undefined
+			? undefined
+			: notes.byPath.get(links.resolve(contact.link, from) ?? '');
+	if (linked) {
+		return linked;
+	}
 	const alike = notes.byName.get(words(contact.name)) ?? [];
 	return alike.length === 1 ? alike[0] : undefined;
 }
@@ -36,6 +59,10 @@ function noteOf(contact: Contact, from: string, notes: ContactNotes, links: Link
 /** The first of each name, in their order. */
 export function everybody(groups: readonly (readonly Contact[])[]): readonly Contact[] {
 	const seen = new Map<string, Contact>();
-	for (const contact of groups.flat()) if (!seen.has(words(contact.name))) seen.set(words(contact.name), contact);
+	for (const contact of groups.flat()) {
+		if (!seen.has(words(contact.name))) {
+			seen.set(words(contact.name), contact);
+		}
+	}
 	return [...seen.values()];
 }

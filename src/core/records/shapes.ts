@@ -37,7 +37,9 @@ interface Shape<T> {
 
 /** The text that a person typed, as a problem quotes it. */
 export function typed(value: Value): string {
-	if (typeof value === 'string') return value;
+	if (typeof value === 'string') {
+		return value;
+	}
 	return value === null ? '' : JSON.stringify(value);
 }
 
@@ -54,13 +56,18 @@ function one<T>(expected: string, to: (value: Value, zone: Zone) => T | undefine
 		read(value, { zone, refuse }) {
 			const single = Array.isArray(value) && value.length === 1 ? (value[0] as Value) : value;
 			const meaning = isPlaceholder(single) ? undefined : to(single, zone);
-			if (meaning === undefined) refuse(typed(value));
+			if (meaning === undefined) {
+				refuse(typed(value));
+			}
 			return meaning;
 		},
 	};
 }
 
-function many<T>(expected: string, to: (value: Value, zone: Zone) => T | undefined): Shape<readonly T[]> {
+function many<T>(
+	expected: string,
+	to: (value: Value, zone: Zone) => T | undefined,
+): Shape<readonly T[]> {
 	const item = one(expected, to);
 	return {
 		expected,
@@ -78,31 +85,61 @@ function itemsOf(value: Value): readonly Value[] {
 function name(value: Value): string | undefined {
 	const text = toText(value);
 	const linked = text === undefined ? undefined : linksIn(text)[0];
-	if (linked === undefined) return text;
+	if (linked === undefined) {
+		return text;
+	}
 	return (linked.target.includes('://') ? '' : noteName(linked.target)) || linked.text;
 }
 
 function toSource(value: Value): Source | { readonly url: string } | undefined {
 	const text = name(value);
-	if (text === undefined) return undefined;
-	if (/^https?:\/\//i.test(text.trim())) return { url: text.trim() };
+	if (text === undefined) {
+		return undefined;
+	}
+	if (/^https?:\/\//i.test(text.trim())) {
+		return { url: text.trim() };
+	}
 	const said = words(text);
 	const known = SOURCES.find(source => said === source || said === `${source}s`);
-	if (known) return known;
-	if (/\b(website|site|careers?|company page)\b/.test(said)) return 'employer website';
-	if (/\b(linkedin|indeed|glassdoor|monster|stepstone|xing|board|ziprecruiter|hacker news|wellfound|angellist)\b/.test(said)) return 'job board';
-	if (/\b(referr(al|ed)|friend|colleague)\b/.test(said)) return 'referral';
-	if (/\b(recruiter|agency|headhunter)\b/.test(said)) return 'recruiter';
-	if (/\b(network|networking|event|meetup|fair)\b/.test(said)) return 'networking';
+	if (known) {
+		return known;
+	}
+	if (/\b(website|site|careers?|company page)\b/.test(said)) {
+		return 'employer website';
+	}
+	if (
+		/\b(linkedin|indeed|glassdoor|monster|stepstone|xing|board|ziprecruiter|hacker news|wellfound|angellist)\b/.test(
+			said,
+		)
+	) {
+		return 'job board';
+	}
+	if (/\b(referr(al|ed)|friend|colleague)\b/.test(said)) {
+		return 'referral';
+	}
+	if (/\b(recruiter|agency|headhunter)\b/.test(said)) {
+		return 'recruiter';
+	}
+	if (/\b(network|networking|event|meetup|fair)\b/.test(said)) {
+		return 'networking';
+	}
 	return 'other';
 }
 
 function toPreferredContact(value: Value): PreferredContact | undefined {
 	const said = words(toText(value) ?? '').replace(/^(by|via) /, '');
-	if (['mail', 'post', 'letter', 'postal mail', 'paper', 'brief'].includes(said)) return 'mail';
-	if (['email', 'e mail'].includes(said)) return 'email';
-	if (['phone', 'telephone', 'call', 'telefon', 'mobile'].includes(said)) return 'phone';
-	if (['linkedin', 'linked in'].includes(said)) return 'linkedin';
+	if (['mail', 'post', 'letter', 'postal mail', 'paper', 'brief'].includes(said)) {
+		return 'mail';
+	}
+	if (['email', 'e mail'].includes(said)) {
+		return 'email';
+	}
+	if (['phone', 'telephone', 'call', 'telefon', 'mobile'].includes(said)) {
+		return 'phone';
+	}
+	if (['linkedin', 'linked in'].includes(said)) {
+		return 'linkedin';
+	}
 	return said === '' ? undefined : 'other';
 }
 
@@ -121,9 +158,20 @@ const LATEST_DAY: Shape<Day> = {
 const HEARD: Shape<HeardBack> = {
 	expected: EXPECTED.heardBack,
 	read(value, { zone, refuse }) {
-		const parts = itemsOf(value).map(part => ({ part, yes: toYesNo(part), day: toDay(part, zone) }));
-		for (const { part, yes, day } of parts) if (yes === undefined && day === undefined) refuse(typed(part));
-		return { yes: parts.some(({ yes }) => yes === true), days: parts.flatMap(({ day }) => day ?? []).sort() };
+		const parts = itemsOf(value).map(part => ({
+			part,
+			yes: toYesNo(part),
+			day: toDay(part, zone),
+		}));
+		for (const { part, yes, day } of parts) {
+			if (yes === undefined && day === undefined) {
+				refuse(typed(part));
+			}
+		}
+		return {
+			yes: parts.some(({ yes }) => yes === true),
+			days: parts.flatMap(({ day }) => day ?? []).sort(),
+		};
 	},
 };
 
@@ -132,19 +180,27 @@ const THANKED: Shape<'everybody' | readonly string[]> = {
 	read(value, reading) {
 		const said = itemsOf(value);
 		const yes = said.length === 1 ? toYesNo(said[0]!) : undefined;
-		if (yes === true) return 'everybody';
-		return yes === false ? [] : many(EXPECTED.thanked, part => toPerson(part)?.name).read(value, reading);
+		if (yes === true) {
+			return 'everybody';
+		}
+		return yes === false
+			? []
+			: many(EXPECTED.thanked, part => toPerson(part)?.name).read(value, reading);
 	},
 };
 
 /** Several people can stand in one item. */
 const PEOPLE: Shape<readonly Person[]> = {
 	expected: EXPECTED.person,
-	read: (value, reading) => itemsOf(value).flatMap(part => one(EXPECTED.person, toPeople).read(part, reading) ?? []),
+	read: (value, reading) =>
+		itemsOf(value).flatMap(part => one(EXPECTED.person, toPeople).read(part, reading) ?? []),
 };
 
 function linesOf(value: Value): readonly string[] {
-	return itemsOf(value).flatMap(part => (toText(part) ?? '').split('\n')).map(line => line.trim()).filter(line => line !== '');
+	return itemsOf(value)
+		.flatMap(part => (toText(part) ?? '').split('\n'))
+		.map(line => line.trim())
+		.filter(line => line !== '');
 }
 
 /** Every shape that a property's value can have. */
@@ -153,7 +209,13 @@ export const SHAPES = {
 	texts: many(EXPECTED.text, toText),
 	lines: { expected: EXPECTED.text, read: linesOf } as Shape<readonly string[]>,
 	lowercase: one(EXPECTED.text, value => name(value)?.toLowerCase().replace(/\s+/g, ' ').trim()),
-	slug: one(EXPECTED.letterKind, value => words(toText(value) ?? '').replace(/ letter$/, '').replaceAll(' ', '-') || undefined),
+	slug: one(
+		EXPECTED.letterKind,
+		value =>
+			words(toText(value) ?? '')
+				.replace(/ letter$/, '')
+				.replaceAll(' ', '-') || undefined,
+	),
 	name: one(EXPECTED.text, value => (Array.isArray(value) ? name(value[0] as Value) : name(value))),
 	link: one(EXPECTED.link, value => toLink(value)?.target),
 	people: PEOPLE,
@@ -180,4 +242,6 @@ export const SHAPES = {
 } as const;
 
 export type ShapeName = keyof typeof SHAPES;
-export type ShapeOf<Name extends ShapeName> = NonNullable<ReturnType<(typeof SHAPES)[Name]['read']>>;
+export type ShapeOf<Name extends ShapeName> = NonNullable<
+	ReturnType<(typeof SHAPES)[Name]['read']>
+>;

@@ -9,7 +9,10 @@ import { findProperty, rowsOf } from './read-properties';
 
 /** A note that must not be written into as it is; the message says why and what to mend. */
 export class Unwritable extends Error {
-	constructor(readonly path: string, why: Fault['what']) {
+	constructor(
+		readonly path: string,
+		why: Fault['what'],
+	) {
 		super(UNWRITABLE[why](path));
 		this.name = 'Unwritable';
 	}
@@ -24,7 +27,11 @@ export interface PropertyChange {
 }
 
 /** The text with the property set, under the name that the note already has for it. */
-export function withProperty(text: string, change: PropertyChange, value: string | readonly string[]): string {
+export function withProperty(
+	text: string,
+	change: PropertyChange,
+	value: string | readonly string[],
+): string {
 	return done(change, setProperty(text, spelling(text, change), value));
 }
 
@@ -40,10 +47,21 @@ export function withoutProperty(text: string, change: PropertyChange): string {
 /** The property's name as the note spells it, else as the settings or THE TABLE do. */
 function spelling(text: string, { kind, name, settings }: PropertyChange): string {
 	const row = rowsOf(kind).find(candidate => candidate.name === name)!;
-	return findProperty(readFrontmatter(text).properties, row, settings)?.name ?? settings.properties[name] ?? name;
+	return (
+		findProperty(readFrontmatter(text).properties, row, settings)?.name ??
+		settings.properties[name] ??
+		name
+	);
 }
 
-function done({ path }: PropertyChange, edit: { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: Fault['what'] }): string {
-	if (!edit.ok) throw new Unwritable(path, edit.why);
+function done(
+	{ path }: PropertyChange,
+	edit:
+		| { readonly ok: true; readonly text: string }
+		| { readonly ok: false; readonly why: Fault['what'] },
+): string {
+	if (!edit.ok) {
+		throw new Unwritable(path, edit.why);
+	}
 	return edit.text;
 }

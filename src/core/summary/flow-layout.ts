@@ -22,7 +22,11 @@ export const FLOW_COLUMNS = FLOW_STOPS.length + 1;
 const ORDER: readonly FlowStop[] = [...FLOW_STOPS, ...FLOW_ENDS];
 
 /** Places a flow in the given height: bars and bands as thick as their counts, with a gap between the bars of one column. */
-export function flowLayout(links: readonly FlowLink[], height: number, gap: number): { readonly bars: readonly FlowBar[]; readonly bands: readonly FlowBand[] } {
+export function flowLayout(
+	links: readonly FlowLink[],
+	height: number,
+	gap: number,
+): { readonly bars: readonly FlowBar[]; readonly bands: readonly FlowBand[] } {
 	const stops = ORDER.filter(stop => links.some(({ from, to }) => from === stop || to === stop));
 	const ends = stops.filter(stop => columnOf(stop) === FLOW_COLUMNS - 1).length;
 	const total = through('applications', links);
@@ -37,14 +41,19 @@ export function flowLayout(links: readonly FlowLink[], height: number, gap: numb
 }
 
 /** Bands leave a bar in the order of where they go, and reach one in the order of where they come from, the nearest first. */
-function bandsOf(links: readonly FlowLink[], bars: readonly FlowBar[], unit: number): readonly FlowBand[] {
+function bandsOf(
+	links: readonly FlowLink[],
+	bars: readonly FlowBar[],
+	unit: number,
+): readonly FlowBand[] {
 	const topOf = (stop: FlowStop): number => bars.find(bar => bar.stop === stop)!.top;
 	const before = (a: FlowStop, b: FlowStop): boolean => ORDER.indexOf(a) < ORDER.indexOf(b);
 	return links.map(link => {
 		const leaving = links.filter(({ from, to }) => from === link.from && before(to, link.to));
 		const reaching = links.filter(({ from, to }) => to === link.to && before(link.from, from));
 		return {
-			...link, thickness: link.count * unit,
+			...link,
+			thickness: link.count * unit,
 			startTop: topOf(link.from) + sum(leaving) * unit,
 			endTop: topOf(link.to) + sum(reaching) * unit,
 		};
@@ -57,7 +66,10 @@ function columnOf(stop: FlowStop): number {
 }
 
 function through(stop: FlowStop, links: readonly FlowLink[]): number {
-	return Math.max(sum(links.filter(({ to }) => to === stop)), sum(links.filter(({ from }) => from === stop)));
+	return Math.max(
+		sum(links.filter(({ to }) => to === stop)),
+		sum(links.filter(({ from }) => from === stop)),
+	);
 }
 
 function sum(links: readonly FlowLink[]): number {

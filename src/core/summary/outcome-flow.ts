@@ -7,7 +7,17 @@ export const FLOW_STOPS = ['applications', 'interview', 'offer made'] as const;
 export type FlowStop = (typeof FLOW_STOPS)[number] | Outcome;
 
 /** How the outcomes stand one below the other at the end of the flow. */
-export const FLOW_ENDS: readonly Outcome[] = ['accepted', 'declined', 'offer', 'waiting', 'stalled', 'rejected', 'withdrawn', 'no response', 'planning'];
+export const FLOW_ENDS: readonly Outcome[] = [
+	'accepted',
+	'declined',
+	'offer',
+	'waiting',
+	'stalled',
+	'rejected',
+	'withdrawn',
+	'no response',
+	'planning',
+];
 
 /** So many applications went from one stop to the next. */
 export interface FlowLink {
@@ -31,6 +41,12 @@ export function outcomeFlow(applications: readonly Application[]): readonly Flow
 }
 
 function stopsOf({ interviews, note, outcome }: Application): readonly FlowStop[] {
-	const offered = ['offer', 'accepted', 'declined'].includes(outcome) || (note?.offer ?? []).length > 0;
-	return ['applications', ...(interviews.some(countsAsInterview) ? ['interview' as const] : []), ...(offered ? ['offer made' as const] : []), outcome];
+	const offered =
+		['offer', 'accepted', 'declined'].includes(outcome) || (note?.offer ?? []).length > 0;
+	return [
+		'applications',
+		...(interviews.some(countsAsInterview) ? ['interview' as const] : []),
+		...(offered ? ['offer made' as const] : []),
+		outcome,
+	];
 }

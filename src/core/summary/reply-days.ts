@@ -33,15 +33,30 @@ export function repliesTo(applications: readonly Application[]): Replies {
 		const count = days.filter(day => day >= from && (next === undefined || day < next)).length;
 		return { from, count, ...(next !== undefined && { to: next - 1 }) };
 	});
-	return { ranges, answered: days.length, silent: applied.length - days.length, ...(median !== undefined && { median }) };
+	return {
+		ranges,
+		answered: days.length,
+		silent: applied.length - days.length,
+		...(median !== undefined && { median }),
+	};
 }
 
-function daysToReply({ note, interviews, outcome, outcomeDate, zone }: Application): number | undefined {
+function daysToReply({
+	note,
+	interviews,
+	outcome,
+	outcomeDate,
+	zone,
+}: Application): number | undefined {
 	const applied = note?.applied;
-	if (applied === undefined) return undefined;
+	if (applied === undefined) {
+		return undefined;
+	}
 	const words: readonly Day[] = [
 		...[...(note ? [note] : []), ...interviews].flatMap(({ heardBack }) => heardBack.days),
-		...interviews.filter(countsAsInterview).flatMap(({ date }) => (date ? [dayOf(date, zone)] : [])),
+		...interviews
+			.filter(countsAsInterview)
+			.flatMap(({ date }) => (date ? [dayOf(date, zone)] : [])),
 		...(outcomeDate !== undefined && TOLD.includes(outcome) ? [outcomeDate] : []),
 	];
 	const first = words.filter(day => day >= applied).sort()[0];

@@ -16,19 +16,35 @@ export interface Thanks {
 
 /** Counts the letters of thanks whose time has come. */
 export function thanksOf(followUps: readonly FollowUp[], letters: readonly Letter[]): Thanks {
-	const sentAt = new Map(letters.map(({ path, status, sent }) => [path, status === 'sent' ? sent : undefined]));
+	const sentAt = new Map(
+		letters.map(({ path, status, sent }) => [path, status === 'sent' ? sent : undefined]),
+	);
 	const counts = { inTime: 0, later: 0, untold: 0, unsent: 0 };
 	for (const { rule, status, lapsed, due, letter, zone } of followUps) {
-		if (rule !== 'thank-you') continue;
-		if (status === 'overdue' || lapsed) counts.unsent++;
-		else if (status === 'done') counts[timing(sentAt.get(letter ?? ''), due, zone)]++;
+		if (rule !== 'thank-you') {
+			continue;
+		}
+		if (status === 'overdue' || lapsed) {
+			counts.unsent++;
+		} else if (status === 'done') {
+			counts[timing(sentAt.get(letter ?? ''), due, zone)]++;
+		}
 	}
 	return counts;
 }
 
 /** Where the day alone is known on either side, the days are compared. */
-function timing(sent: When | undefined, due: When | undefined, zone: Zone): 'inTime' | 'later' | 'untold' {
-	if (!sent || !due) return 'untold';
-	const inTime = sent.at !== undefined && due.at !== undefined ? sent.at <= due.at : dayOf(sent, zone) <= dayOf(due, zone);
+function timing(
+	sent: When | undefined,
+	due: When | undefined,
+	zone: Zone,
+): 'inTime' | 'later' | 'untold' {
+	if (!sent || !due) {
+		return 'untold';
+	}
+	const inTime =
+		sent.at !== undefined && due.at !== undefined
+			? sent.at <= due.at
+			: dayOf(sent, zone) <= dayOf(due, zone);
 	return inTime ? 'inTime' : 'later';
 }

@@ -6,7 +6,9 @@ const DAY_MS = 86_400_000;
 
 /** The day that the text names, or undefined where there is none such: 30 February, 2026-3-2, tomorrow. */
 export function toDay(text: string): Day | undefined {
-	if (!SHAPE.test(text)) return undefined;
+	if (!SHAPE.test(text)) {
+		return undefined;
+	}
 	const ms = Date.parse(`${text}T00:00:00Z`);
 	return !Number.isNaN(ms) && dayOfUtc(ms) === text ? (text as Day) : undefined;
 }
@@ -37,5 +39,8 @@ export function weekdayOf(day: Day): number {
 
 /** The latest of the days that are there. */
 export function latestDay(...days: readonly (Day | undefined)[]): Day | undefined {
-	return days.reduce((latest, day) => (day !== undefined && (latest === undefined || day > latest) ? day : latest), undefined);
+	return days.reduce(
+		(latest, day) => (day !== undefined && (latest === undefined || day > latest) ? day : latest),
+		undefined,
+	);
 }

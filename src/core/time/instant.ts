@@ -11,7 +11,9 @@ const MINUTE = 60_000;
 
 /** The zone of that name, or undefined where the platform's zone data knows none such. */
 export function toZone(name: string): Zone | undefined {
-	if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) return undefined;
+	if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) {
+		return undefined;
+	}
 	return Number.isNaN(tzOffset(name, new Date(0))) ? undefined : (name as Zone);
 }
 
@@ -48,7 +50,7 @@ export function dayAt(at: Instant, zone: Zone): Day {
 
 /** Minutes after midnight that clocks in the zone show. */
 export function minutesAt(at: Instant, zone: Zone): number {
-	return Math.floor(((at + offsetOf(zone, at)) - utcOf(dayAt(at, zone))) / MINUTE);
+	return Math.floor((at + offsetOf(zone, at) - utcOf(dayAt(at, zone))) / MINUTE);
 }
 
 export function addMinutes(at: Instant, minutes: number): Instant {
@@ -69,18 +71,30 @@ export function isoOf(at: Instant, zone: Zone): string {
 
 /** The moment that an ISO text names: with `Z` or an offset as it says, without one in the zone, a day alone at its start. */
 export function readInstant(text: string, zone: Zone): Instant | undefined {
-	const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(text.trim());
-	if (!match) return undefined;
+	const match =
+		/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
+			text.trim(),
+		);
+	if (!match) {
+		return undefined;
+	}
 	const [, date, hours = '00', minutes = '00', seconds = '00', offset] = match;
 	const day = toDay(date!);
-	if (day === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
+	if (day === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) {
+		return undefined;
+	}
 	const wall = Number(hours) * 60 + Number(minutes);
-	const at = offset === undefined ? instantOf(day, wall, zone) : utcOf(day) + (wall - minutesOfOffset(offset)) * MINUTE;
+	const at =
+		offset === undefined
+			? instantOf(day, wall, zone)
+			: utcOf(day) + (wall - minutesOfOffset(offset)) * MINUTE;
 	return (at + Number(seconds) * 1000) as Instant;
 }
 
 function minutesOfOffset(offset: string): number {
-	if (offset.toUpperCase() === 'Z') return 0;
+	if (offset.toUpperCase() === 'Z') {
+		return 0;
+	}
 	const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(offset)!;
 	return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

@@ -2,7 +2,8 @@ import type { Day } from './day';
 import { dayAt, endOfDay, isoOf, startOfDay, type Instant, type Zone } from './instant';
 
 /** A time as notes and calendars tell it: a whole day, or a moment. */
-export type When = { readonly day: Day; readonly at?: never } | { readonly at: Instant; readonly day?: never };
+export type When =
+	{ readonly day: Day; readonly at?: never } | { readonly at: Instant; readonly day?: never };
 
 /** When it begins: a day at its first moment in the zone. */
 export function startOf(when: When, zone: Zone): Instant {

@@ -20,7 +20,9 @@ export function addBusinessDays(day: Day, count: number, off: DaysOff): Day {
 	let at = day;
 	for (let left = Math.abs(count); left > 0;) {
 		at = addDays(at, step);
-		if (counts(at)) left--;
+		if (counts(at)) {
+			left--;
+		}
 	}
 	return at;
 }

@@ -1,5 +1,13 @@
 import { USAGE } from '../../i18n/sync-commands';
-import { addressesAt, connectGoogle, disconnectGoogle, googleCalendar, GOOGLE_DEFAULTS, openSession, type GoogleWorld } from '../../targets';
+import {
+	addressesAt,
+	connectGoogle,
+	disconnectGoogle,
+	googleCalendar,
+	GOOGLE_DEFAULTS,
+	openSession,
+	type GoogleWorld,
+} from '../../targets';
 import type { Session } from '../session/session';
 import { asUsage, UsageError } from '../session/usage-error';
 import type { OnlineCalendar } from './online-calendar';
@@ -14,12 +22,27 @@ export const googleOnline: OnlineCalendar = {
 	id: 'google',
 	async connect(session, { clientId, clientSecretFile, calendar }) {
 		const id = clientId ?? session.settings.google.clientId;
-		if (id === '') throw new UsageError(USAGE.noClient);
+		if (id === '') {
+			throw new UsageError(USAGE.noClient);
+		}
 		const secret = clientSecretFile === undefined ? undefined : secretIn(clientSecretFile).trim();
-		const vaultId = session.settings.vaultId === '' ? crypto.randomUUID() : session.settings.vaultId;
-		const host = { listen: session.listen, show: (address: string) => session.terminal.print(address) };
-		const chosen = await connectGoogle(worldOf(session, vaultId), host, { id, ...(secret !== undefined && { secret }) }, calendar === '' ? undefined : calendar);
-		saveOnline(session, 'google', vaultId, { clientId: id, calendarId: chosen.id, calendarName: chosen.name });
+		const vaultId =
+			session.settings.vaultId === '' ? crypto.randomUUID() : session.settings.vaultId;
+		const host = {
+			listen: session.listen,
+			show: (address: string) => session.terminal.print(address),
+		};
+		const chosen = await connectGoogle(
+			worldOf(session, vaultId),
+			host,
+			{ id, ...(secret !== undefined && { secret }) },
+			calendar === '' ? undefined : calendar,
+		);
+		saveOnline(session, 'google', vaultId, {
+			clientId: id,
+			calendarId: chosen.id,
+			calendarName: chosen.name,
+		});
 		return chosen.name;
 	},
 	async open(session) {
@@ -27,18 +50,33 @@ export const googleOnline: OnlineCalendar = {
 		const world = worldOf(session, vaultId);
 		const opened = await openSession(world, google.clientId);
 		return googleCalendar({
-			...opened, calendar: { id: google.calendarId, name: google.calendarName }, vault: { id: vaultId, name: vaultName },
-			memory: session.memoryOf('google'), now: world.now,
+			...opened,
+			calendar: { id: google.calendarId, name: google.calendarName },
+			vault: { id: vaultId, name: vaultName },
+			memory: session.memoryOf('google'),
+			now: world.now,
 		});
 	},
-	policyOf: ({ settings: { google: { moved, deleted, renamed } } }) => ({ moved, deleted, renamed }),
+	policyOf: ({
+		settings: {
+			google: { moved, deleted, renamed },
+		},
+	}) => ({ moved, deleted, renamed }),
 	async disconnect(session) {
 		const { google, vaultId } = session.settings;
 		await disconnectGoogle(worldOf(session, vaultId), google.clientId);
-		if (google.calendarId !== '') saveOnline(session, 'google', vaultId, { calendarId: GOOGLE_DEFAULTS.calendarId, calendarName: GOOGLE_DEFAULTS.calendarName });
+		if (google.calendarId !== '') {
+			saveOnline(session, 'google', vaultId, {
+				calendarId: GOOGLE_DEFAULTS.calendarId,
+				calendarName: GOOGLE_DEFAULTS.calendarName,
+			});
+		}
 	},
 };
 
 function worldOf(session: Session, vaultId: string): GoogleWorld {
-	return { ...targetWorld(session, vaultId), addresses: asUsage(() => addressesAt(process.env[ADDRESS])) };
+	return {
+		...targetWorld(session, vaultId),
+		addresses: asUsage(() => addressesAt(process.env[ADDRESS])),
+	};
 }

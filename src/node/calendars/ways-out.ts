@@ -2,7 +2,10 @@ import { CALDAV_PAGE, CALENDARS, GOOGLE_PAGE } from '../../i18n/calendars';
 import type { Session } from '../session/session';
 
 /** By which ways events leave this vault once that calendar is connected, it first; any two may show an event twice. */
-export async function waysOut({ settings: { google, caldav, calendar }, memoryOf }: Session, connected: string): Promise<readonly string[]> {
+export async function waysOut(
+	{ settings: { google, caldav, calendar }, memoryOf }: Session,
+	connected: string,
+): Promise<readonly string[]> {
 	const wasServed = (await memoryOf('feed').load()).size > 0;
 	const ways: readonly (readonly [id: string, name: string, open: boolean])[] = [
 		['google', GOOGLE_PAGE.title, google.calendarId !== ''],
@@ -10,5 +13,8 @@ export async function waysOut({ settings: { google, caldav, calendar }, memoryOf
 		['feed', CALENDARS.theFeed, calendar.feed || wasServed],
 		['file', CALENDARS.theFile, calendar.keepFile],
 	];
-	return ways.filter(([id, , open]) => open || id === connected).sort(([a], [b]) => Number(b === connected) - Number(a === connected)).map(([, name]) => name);
+	return ways
+		.filter(([id, , open]) => open || id === connected)
+		.sort(([a], [b]) => Number(b === connected) - Number(a === connected))
+		.map(([, name]) => name);
 }

@@ -15,11 +15,34 @@ export const check: Command = {
 	async run(session) {
 		const { terminal } = session;
 		const ledger = await readLedger(session);
-		const unread = session.faults.filter(({ code }) => !LINKS.includes(code)).map(({ path, reason }): Problem => ({ path, line: 1, property: '', value: '', message: reason }));
+		const unread = session.faults
+			.filter(({ code }) => !LINKS.includes(code))
+			.map(({ path, reason }): Problem => ({
+				path,
+				line: 1,
+				property: '',
+				value: '',
+				message: reason,
+			}));
 		const problems = [...problemsOf(ledger), ...unread].sort(byPlace);
-		if (session.json) printJson(terminal, problems.map(({ path, line, property, value, message }) => ({ path, line, property, value, message })));
-		else if (problems.length === 0) terminal.note(SAY.noProblems);
-		else for (const { path, line, message } of problems) terminal.print(plain(`${path}:${line}: ${message}`));
+		if (session.json) {
+			printJson(
+				terminal,
+				problems.map(({ path, line, property, value, message }) => ({
+					path,
+					line,
+					property,
+					value,
+					message,
+				})),
+			);
+		} else if (problems.length === 0) {
+			terminal.note(SAY.noProblems);
+		} else {
+			for (const { path, line, message } of problems) {
+				terminal.print(plain(`${path}:${line}: ${message}`));
+			}
+		}
 		return problems.length > 0 ? 1 : 0;
 	},
 };

@@ -9,14 +9,20 @@ import type { Command } from '../session/command';
 export const connect: Command<ConnectFlags> = {
 	name: 'connect',
 	summary: HELP.connect,
-	declare: parser => declareTarget(parser)
-		.option('--client-id <id>', HELP.clientId).option('--client-secret-file <file>', HELP.clientSecretFile)
-		.option('--url <url>', HELP.url).option('--user <name>', HELP.user).option('--password-file <file>', HELP.passwordFile)
-		.option('--calendar <name>', HELP.calendar),
+	declare: parser =>
+		declareTarget(parser)
+			.option('--client-id <id>', HELP.clientId)
+			.option('--client-secret-file <file>', HELP.clientSecretFile)
+			.option('--url <url>', HELP.url)
+			.option('--user <name>', HELP.user)
+			.option('--password-file <file>', HELP.passwordFile)
+			.option('--calendar <name>', HELP.calendar),
 	async run(session, flags, [target = '']) {
 		session.terminal.note(SAY.connected(await onlineCalendar(target).connect(session, flags)));
 		const ways = await waysOut(session, target);
-		if (ways.length > 1) session.terminal.note(CALENDARS.doubles(ways));
+		if (ways.length > 1) {
+			session.terminal.note(CALENDARS.doubles(ways));
+		}
 		return 0;
 	},
 };

@@ -20,7 +20,9 @@ export const disconnect: Command<DisconnectFlags> = {
 		if (removeEvents) {
 			const target = await calendar.open(session);
 			const vault = { id: settings.vaultId, name: settings.vaultName };
-			const { removed } = await terminal.progress(SAY.removing, progress => syncCalendar({ ...NOTHING_WANTED, target, vault, progress }));
+			const { removed } = await terminal.progress(SAY.removing, progress =>
+				syncCalendar({ ...NOTHING_WANTED, target, vault, progress }),
+			);
 			terminal.note(SAY.removed(removed));
 		}
 		await calendar.disconnect(session);

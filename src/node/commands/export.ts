@@ -21,7 +21,10 @@ const STDOUT = '-';
 export const exportCommand: Command<ExportFlags> = {
 	name: 'export',
 	summary: HELP.export,
-	declare: parser => parser.option('--out <file>', HELP.out).option('--include <list>', HELP.include, listOf(INCLUDABLE)),
+	declare: parser =>
+		parser
+			.option('--out <file>', HELP.out)
+			.option('--include <list>', HELP.include, listOf(INCLUDABLE)),
 	async run(session, { out, include }) {
 		const { vault, settings, clock, terminal } = session;
 		const dryRun = out === STDOUT;
@@ -30,14 +33,25 @@ export const exportCommand: Command<ExportFlags> = {
 		const context = { vaultName: settings.vaultName, settings: calendar };
 		const followUps = followUpsOf(ledger.records(), settings.followUps, clock.now());
 		const notes = whereItCan(vault.notes, terminal);
-		if (!dryRun) await keepIds(notes, ledger, eventsOf(ledger.records(), followUps, context), settings.notes);
+		if (!dryRun) {
+			await keepIds(notes, ledger, eventsOf(ledger.records(), followUps, context), settings.notes);
+		}
 		const named = out !== undefined && !dryRun;
 		const { path, written, events, text } = await exportCalendar(
-			{ records: ledger.records(), followUps, context, vaultId: settings.vaultId, dryRun, isPart: exitCodeOf(session) !== 0, ...(named && { out }) },
+			{
+				records: ledger.records(),
+				followUps,
+				context,
+				vaultId: settings.vaultId,
+				dryRun,
+				isPart: exitCodeOf(session) !== 0,
+				...(named && { out }),
+			},
 			{ files: named ? session.namedFiles : vault.files, clock, update: updateFile },
 		);
-		if (dryRun) terminal.write(text);
-		else {
+		if (dryRun) {
+			terminal.write(text);
+		} else {
 			terminal.print(path);
 			terminal.note(written ? SAY.exported(events) : SAY.unchanged(events));
 		}

@@ -11,4 +11,15 @@ import { serve } from './serve';
 import { sync } from './sync';
 
 /** Every verb of the command line, in the order of its help. */
-export const COMMANDS: readonly Command[] = [list, records, letters, sent, exportCommand, serve, sync, connect, disconnect, check];
+export const COMMANDS: readonly Command[] = [
+	list,
+	records,
+	letters,
+	sent,
+	exportCommand,
+	serve,
+	sync,
+	connect,
+	disconnect,
+	check,
+];

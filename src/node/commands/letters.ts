@@ -23,38 +23,73 @@ interface LettersFlags {
 export const letters: Command<LettersFlags> = {
 	name: 'letters',
 	summary: HELP.letters,
-	declare: parser => parser.option('--kind <kind>', HELP.kind, oneOf(LETTER_KINDS.map(({ id }) => id)))
-		.option('--note <path>', HELP.noteOfLetter).option('--contact <name>', HELP.contact).option('--dry-run', HELP.dryRun),
+	declare: parser =>
+		parser
+			.option('--kind <kind>', HELP.kind, oneOf(LETTER_KINDS.map(({ id }) => id)))
+			.option('--note <path>', HELP.noteOfLetter)
+			.option('--contact <name>', HELP.contact)
+			.option('--dry-run', HELP.dryRun),
 	async run(session, flags) {
 		const { vault, settings, clock, zone, terminal } = session;
-		if ((flags.kind === undefined) !== (flags.note === undefined) || (flags.contact !== undefined && flags.note === undefined)) throw new UsageError(USAGE.noteNeedsKind);
+		if (
+			(flags.kind === undefined) !== (flags.note === undefined) ||
+			(flags.contact !== undefined && flags.note === undefined)
+		) {
+			throw new UsageError(USAGE.noteNeedsKind);
+		}
 		const ledger = await readLedgerWithLetters(session);
 		const requests = await requestsOf(session, ledger, flags);
 		const templates = await readTemplates(vault.notes, settings.letters, settings.notes);
 		const dryRun = flags.dryRun === true;
-		const run = new LetterRun({ notes: vault.notes, ledger, settings: settings.letters, templates, now: clock.now(), zone }, dryRun);
-		if (requests.length === 0) terminal.note(SAY.noLetters);
-		return await writeAll(session, run, requests, dryRun) ? exitCodeOf(session) : 1;
+		const run = new LetterRun(
+			{ notes: vault.notes, ledger, settings: settings.letters, templates, now: clock.now(), zone },
+			dryRun,
+		);
+		if (requests.length === 0) {
+			terminal.note(SAY.noLetters);
+		}
+		return (await writeAll(session, run, requests, dryRun)) ? exitCodeOf(session) : 1;
 	},
 };
 
-async function requestsOf({ vault, settings, clock }: Session, ledger: Ledger, { kind, note, contact }: LettersFlags): Promise<readonly LetterRequest[]> {
+async function requestsOf(
+	{ vault, settings, clock }: Session,
+	ledger: Ledger,
+	{ kind, note, contact }: LettersFlags,
+): Promise<readonly LetterRequest[]> {
 	const now = clock.now();
 	const followUps = followUpsOf(ledger.records(), settings.followUps, now);
-	if (kind === undefined || note === undefined) return lettersDue(followUps, now);
+	if (kind === undefined || note === undefined) {
+		return lettersDue(followUps, now);
+	}
 	const path = await noteNamed(vault, note);
-	return asUsage(() => lettersAt(path, { kind: letterKind(kind)!, named: contact }, ledger.records(), followUps));
+	return asUsage(() =>
+		lettersAt(path, { kind: letterKind(kind)!, named: contact }, ledger.records(), followUps),
+	);
 }
 
 /** Prints the letters that were written whatever happens to the next. */
-async function writeAll(session: Session, run: LetterRun, requests: readonly LetterRequest[], dryRun: boolean): Promise<boolean> {
+async function writeAll(
+	session: Session,
+	run: LetterRun,
+	requests: readonly LetterRequest[],
+	dryRun: boolean,
+): Promise<boolean> {
 	try {
-		for (const request of requests) await run.write(request);
+		for (const request of requests) {
+			await run.write(request);
+		}
+	} finally {
+		if (dryRun && !session.json) {
+			session.terminal.print(
+				run.written.map(({ path, text }) => `${path}\n\n${text ?? SAY.thereAlready}`).join('\n\n'),
+			);
+		} else {
+			printLetters(session, run.written);
+		}
 	}
-	finally {
-		if (dryRun && !session.json) session.terminal.print(run.written.map(({ path, text }) => `${path}\n\n${text ?? SAY.thereAlready}`).join('\n\n'));
-		else printLetters(session, run.written);
+	for (const fault of run.faults) {
+		session.terminal.warn(fault);
 	}
-	for (const fault of run.faults) session.terminal.warn(fault);
 	return run.faults.size === 0;
 }

@@ -21,27 +21,61 @@ const USUAL: readonly Status[] = ['overdue', 'open', 'upcoming'];
 export const list: Command<ListFlags> = {
 	name: 'list',
 	summary: HELP.list,
-	declare: parser => parser.option('--status <list>', HELP.status, listOf(STATUSES)).option('--all', HELP.all),
+	declare: parser =>
+		parser.option('--status <list>', HELP.status, listOf(STATUSES)).option('--all', HELP.all),
 	async run(session, { status, all }) {
 		const { terminal, clock, zone, settings } = session;
 		const now = clock.now();
 		const ledger = await readLedger(session);
 		const wanted = status ?? (all ? STATUSES : USUAL);
-		const followUps = followUpsOf(ledger.records(), settings.followUps, now).filter(followUp => wanted.includes(followUp.status))
+		const followUps = followUpsOf(ledger.records(), settings.followUps, now)
+			.filter(followUp => wanted.includes(followUp.status))
 			.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
-		if (session.json) printJson(terminal, followUps.map(toJson));
-		else if (followUps.length > 0) terminal.print(followUpTable(followUps, { ...terminal, now, zone }));
-		else terminal.note(SAY.nothingToDo);
+		if (session.json) {
+			printJson(terminal, followUps.map(toJson));
+		} else if (followUps.length > 0) {
+			terminal.print(followUpTable(followUps, { ...terminal, now, zone }));
+		} else {
+			terminal.note(SAY.nothingToDo);
+		}
 		const problems = problemsOf(ledger).length;
-		if (problems > 0) terminal.note(SAY.problems(problems));
+		if (problems > 0) {
+			terminal.note(SAY.problems(problems));
+		}
 		return exitCodeOf(session);
 	},
 };
 
-function toJson({ id, rule, status, due, opens, zone, title, why, path, application, company, position, contacts, letters }: FollowUp): object {
+function toJson({
+	id,
+	rule,
+	status,
+	due,
+	opens,
+	zone,
+	title,
+	why,
+	path,
+	application,
+	company,
+	position,
+	contacts,
+	letters,
+}: FollowUp): object {
 	return {
-		id, rule, status, due: due ? isoOfWhen(due, zone) : null, opens: opens ? isoOfWhen(opens, zone) : null, allDay: due?.at === undefined,
-		title, why, path, application: application?.note?.path ?? null, company, position: position ?? null,
-		contacts: contacts.map(({ name }) => name), letters,
+		id,
+		rule,
+		status,
+		due: due ? isoOfWhen(due, zone) : null,
+		opens: opens ? isoOfWhen(opens, zone) : null,
+		allDay: due?.at === undefined,
+		title,
+		why,
+		path,
+		application: application?.note?.path ?? null,
+		company,
+		position: position ?? null,
+		contacts: contacts.map(({ name }) => name),
+		letters,
 	};
 }

@@ -15,10 +15,22 @@ export const records: Command = {
 	async run(session) {
 		const { terminal, clock } = session;
 		const ledger = await readLedger(session);
-		const applications = [...ledger.records().applications].sort((a, b) => Number(isEnding(a.outcome)) - Number(isEnding(b.outcome)));
-		if (session.json) printJson(terminal, applications.map(toJson));
-		else if (applications.length > 0) terminal.print(applications.map(application => applicationPage(application, missingOf(application), { ...terminal, now: clock.now() })).join('\n\n'));
-		else terminal.note(SAY.noRecords);
+		const applications = [...ledger.records().applications].sort(
+			(a, b) => Number(isEnding(a.outcome)) - Number(isEnding(b.outcome)),
+		);
+		if (session.json) {
+			printJson(terminal, applications.map(toJson));
+		} else if (applications.length > 0) {
+			terminal.print(
+				applications
+					.map(application =>
+						applicationPage(application, missingOf(application), { ...terminal, now: clock.now() }),
+					)
+					.join('\n\n'),
+			);
+		} else {
+			terminal.note(SAY.noRecords);
+		}
 		return exitCodeOf(session);
 	},
 };
@@ -26,11 +38,20 @@ export const records: Command = {
 function toJson(application: Application): object {
 	const { company, position, outcome, note, timeline, interviews, contacts } = application;
 	return {
-		company, position: position ?? null, outcome, path: note?.path ?? null, implied: note === undefined, timeline: timelineToJson(timeline),
+		company,
+		position: position ?? null,
+		outcome,
+		path: note?.path ?? null,
+		implied: note === undefined,
+		timeline: timelineToJson(timeline),
 		interviews: interviews.map(({ path, date, zone, interaction, contacts }) => ({
-			path, date: date ? isoOfWhen(date, zone) : null, interaction, contacts: contacts.map(({ name }) => name),
+			path,
+			date: date ? isoOfWhen(date, zone) : null,
+			interaction,
+			contacts: contacts.map(({ name }) => name),
 		})),
-		contacts: contacts.map(({ name }) => name), missing: missingOf(application).map(factOf),
+		contacts: contacts.map(({ name }) => name),
+		missing: missingOf(application).map(factOf),
 	};
 }
 
@@ -40,10 +61,21 @@ function factOf({ property, of }: Missing): string {
 }
 
 /** By the names that the notes use. */
-function timelineToJson({ candidates, firstRoundEnds, contactDate, secondRound, decisionDate, startDate }: Timeline): object {
+function timelineToJson({
+	candidates,
+	firstRoundEnds,
+	contactDate,
+	secondRound,
+	decisionDate,
+	startDate,
+}: Timeline): object {
 	return {
-		candidates: candidates === undefined ? null : numberOr(candidates), first_round_ends: firstRoundEnds ?? null, contact_date: contactDate ?? null,
-		second_round: secondRound ?? null, decision_date: decisionDate ?? null, start_date: startDate ?? null,
+		candidates: candidates === undefined ? null : numberOr(candidates),
+		first_round_ends: firstRoundEnds ?? null,
+		contact_date: contactDate ?? null,
+		second_round: secondRound ?? null,
+		decision_date: decisionDate ?? null,
+		start_date: startDate ?? null,
 	};
 }
 

@@ -17,16 +17,24 @@ interface SentFlags {
 export const sent: Command<SentFlags> = {
 	name: 'sent',
 	summary: HELP.sent,
-	declare: parser => parser.requiredOption('--note <path>', HELP.sentNote).option('--at <iso>', HELP.sentAt),
+	declare: parser =>
+		parser.requiredOption('--note <path>', HELP.sentNote).option('--at <iso>', HELP.sentAt),
 	async run(session, { note, at }) {
 		const { vault, settings, zone, terminal } = session;
 		const when = whenOf(session, at);
 		const ledger = await readLedger(session);
 		const path = await noteNamed(vault, note);
 		asUsage(() => letterAt(ledger, path));
-		const letter = await markSent({ notes: vault.notes, ledger, settings: settings.notes }, path, when, zone);
+		const letter = await markSent(
+			{ notes: vault.notes, ledger, settings: settings.notes },
+			path,
+			when,
+			zone,
+		);
 		printLetters(session, [letter]);
-		if (!letter.written) terminal.note(SAY.sentAlready);
+		if (!letter.written) {
+			terminal.note(SAY.sentAlready);
+		}
 		return exitCodeOf(session);
 	},
 };
@@ -34,6 +42,8 @@ export const sent: Command<SentFlags> = {
 /** A day stays a day. */
 function whenOf({ clock, zone }: Session, at: string | undefined): When {
 	const day = at === undefined ? undefined : toDay(at.trim());
-	if (day !== undefined) return { day };
+	if (day !== undefined) {
+		return { day };
+	}
 	return { at: at === undefined ? clock.now() : readTime('--at', at, zone) };
 }

@@ -22,17 +22,33 @@ export const serve: Command<ServeFlags> = {
 	summary: HELP.serve,
 	declare: parser => parser.option('--port <n>', HELP.port, portOf),
 	async run(session, flags) {
-		const { settings: { calendar, vaultId, vaultName }, vault: { root }, secrets, listen, clock, terminal } = session;
+		const {
+			settings: { calendar, vaultId, vaultName },
+			vault: { root },
+			secrets,
+			listen,
+			clock,
+			terminal,
+		} = session;
 		const stopped = untilStopped();
 		const vault = await openFollowed(session);
 		const events = await wantedEvents(session, vault.ledger);
-		const feed = await serveFeed({
-			listen, memory: session.memoryOf('feed'), secrets, clock, vaultId: vaultId || root, vault: { id: vaultId, name: vaultName },
-			port: flags.port ?? calendar.feedPort, settings: calendar,
-		}, events);
+		const feed = await serveFeed(
+			{
+				listen,
+				memory: session.memoryOf('feed'),
+				secrets,
+				clock,
+				vaultId: vaultId || root,
+				vault: { id: vaultId, name: vaultName },
+				port: flags.port ?? calendar.feedPort,
+				settings: calendar,
+			},
+			events,
+		);
 		terminal.print(feed.address);
 		terminal.note(FEED.serving(events.length));
-		vault.follow(async () => void await feed.update(await wantedEvents(session, vault.ledger)));
+		vault.follow(async () => void (await feed.update(await wantedEvents(session, vault.ledger))));
 		await stopped;
 		await vault.close();
 		await feed.close();
@@ -42,15 +58,23 @@ export const serve: Command<ServeFlags> = {
 };
 
 /** What belongs in the feed now; the notes get the ids by which its events stay the same. */
-async function wantedEvents({ settings, clock, vault, terminal }: Session, ledger: Ledger): Promise<readonly CalendarEvent[]> {
+async function wantedEvents(
+	{ settings, clock, vault, terminal }: Session,
+	ledger: Ledger,
+): Promise<readonly CalendarEvent[]> {
 	const followUps = followUpsOf(ledger.records(), settings.followUps, clock.now());
-	const events = eventsOf(ledger.records(), followUps, { vaultName: settings.vaultName, settings: settings.calendar });
+	const events = eventsOf(ledger.records(), followUps, {
+		vaultName: settings.vaultName,
+		settings: settings.calendar,
+	});
 	await keepIds(whereItCan(vault.notes, terminal), ledger, events, settings.notes);
 	return events;
 }
 
 function portOf(text: string): number {
 	const port = Number(text);
-	if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError(FEED.notAPort);
+	if (!/^\d+$/.test(text) || port > 65_535) {
+		throw new InvalidArgumentError(FEED.notAPort);
+	}
 	return port;
 }

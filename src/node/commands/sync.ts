@@ -1,6 +1,11 @@
 import { keepIds } from '../../actions/keep-ids';
 import { dismiss, snooze } from '../../actions/settle-follow-up';
-import { previewSync, syncCalendar, type SyncReport, type SyncWorld } from '../../actions/sync-calendar';
+import {
+	previewSync,
+	syncCalendar,
+	type SyncReport,
+	type SyncWorld,
+} from '../../actions/sync-calendar';
 import type { CalendarEvent } from '../../core/calendar/event';
 import { eventsOf } from '../../core/calendar/events-of';
 import type { FollowUp } from '../../core/followups/follow-up';
@@ -24,41 +29,66 @@ interface SyncFlags {
 export const sync: Command<SyncFlags> = {
 	name: 'sync',
 	summary: HELP.sync,
-	declare: parser => declareTarget(parser).option('--dry-run', HELP.dryRun).option('--vanished <what>', HELP.vanished, oneOf(['dismiss', 'restore'])),
+	declare: parser =>
+		declareTarget(parser)
+			.option('--dry-run', HELP.dryRun)
+			.option('--vanished <what>', HELP.vanished, oneOf(['dismiss', 'restore'])),
 	async run(session, { dryRun = false, vanished }, [name = '']) {
 		const { terminal, vault, settings, json } = session;
 		const calendar = onlineCalendar(name);
 		const target = await calendar.open(session);
 		const ledger = await readWholeLedger(session);
 		const notes = whereItCan(vault.notes, terminal);
-		const pulled = vanished === 'restore' ? 'make again' as const : vanished ?? 'ask' as const;
+		const pulled =
+			vanished === 'restore' ? ('make again' as const) : (vanished ?? ('ask' as const));
 		const world = {
-			target, vault: { id: settings.vaultId, name: settings.vaultName },
-			policy: { ...calendar.policyOf(session), vanished: pulled }, ...notesOf(session, ledger, notes),
+			target,
+			vault: { id: settings.vaultId, name: settings.vaultName },
+			policy: { ...calendar.policyOf(session), vanished: pulled },
+			...notesOf(session, ledger, notes),
 		};
 		if (dryRun) {
 			const { plan, report } = await previewSync(world);
-			if (json) printSync(session, report);
-			else stepsOf(plan).forEach(step => terminal.print(step));
+			if (json) {
+				printSync(session, report);
+			} else {
+				stepsOf(plan).forEach(step => terminal.print(step));
+			}
 			return 0;
 		}
 		await keepIds(notes, ledger, await world.wanted(), settings.notes);
-		const report: SyncReport = await terminal.progress(SAY.syncing, progress => syncCalendar({ ...world, progress }));
+		const report: SyncReport = await terminal.progress(SAY.syncing, progress =>
+			syncCalendar({ ...world, progress }),
+		);
 		printSync(session, report);
 		return notes.failed() || report.vanished.length > 0 || report.refused.length > 0 ? 1 : 0;
 	},
 };
 
 /** What a sync reads of the notes and writes into them. */
-function notesOf({ settings, clock }: Session, ledger: Ledger, notes: ReturnType<typeof whereItCan>): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
-	const followUps = (): readonly FollowUp[] => followUpsOf(ledger.records(), settings.followUps, clock.now());
+function notesOf(
+	{ settings, clock }: Session,
+	ledger: Ledger,
+	notes: ReturnType<typeof whereItCan>,
+): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
+	const followUps = (): readonly FollowUp[] =>
+		followUpsOf(ledger.records(), settings.followUps, clock.now());
 	const desk = { notes, ledger, settings: settings.notes };
-	const meant = (event: CalendarEvent, settle: (followUp: FollowUp) => Promise<void>): Promise<void> => {
+	const meant = (
+		event: CalendarEvent,
+		settle: (followUp: FollowUp) => Promise<void>,
+	): Promise<void> => {
 		const followUp = followUps().find(({ id }) => id === event.source);
 		return followUp ? settle(followUp) : Promise.resolve();
 	};
 	return {
-		wanted: () => Promise.resolve(eventsOf(ledger.records(), followUps(), { vaultName: settings.vaultName, settings: settings.calendar })),
+		wanted: () =>
+			Promise.resolve(
+				eventsOf(ledger.records(), followUps(), {
+					vaultName: settings.vaultName,
+					settings: settings.calendar,
+				}),
+			),
 		snooze: (event, until) => meant(event, followUp => snooze(desk, followUp, until)),
 		dismiss: event => meant(event, followUp => dismiss(desk, followUp)),
 		mayHide: source => ledger.mayHide(source),

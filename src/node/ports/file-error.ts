@@ -7,7 +7,11 @@ export class FileError extends Error {
 	readonly reason: string;
 
 	/** `code` is the system's, such as `ENOSPC`, or one of our own that `src/i18n/files.ts` words. */
-	constructor(readonly path: string, readonly code: string, cause?: unknown) {
+	constructor(
+		readonly path: string,
+		readonly code: string,
+		cause?: unknown,
+	) {
 		super(`${path}: ${fileReason(code)}`, { cause });
 		this.reason = fileReason(code);
 	}
@@ -15,16 +19,22 @@ export class FileError extends Error {
 
 /** The system's code of an error, such as `ENOENT`; undefined for an error that is not about a file. */
 export function codeOf(error: unknown): string | undefined {
-	return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+	return error instanceof Error &&
+		'syscall' in error &&
+		'code' in error &&
+		typeof error.code === 'string'
+		? error.code
+		: undefined;
 }
 
 /** Runs what works on the file, and turns what the system answers into a sentence that names it as the person knows it. */
 export function onFile<T>(path: string, work: () => T): T {
 	try {
 		return work();
-	}
-	catch (error) {
+	} catch (error) {
 		const code = codeOf(error);
-		throw error instanceof FileError || code === undefined ? error : new FileError(path, code, error);
+		throw error instanceof FileError || code === undefined
+			? error
+			: new FileError(path, code, error);
 	}
 }

@@ -3,7 +3,8 @@ import * as path from 'node:path';
 import { codeOf, FileError } from './file-error';
 import { isInside } from './place';
 
-const isLeftOut = (name: string): boolean => name.startsWith('.') || name === 'node_modules' || name === 'lost+found';
+const isLeftOut = (name: string): boolean =>
+	name.startsWith('.') || name === 'node_modules' || name === 'lost+found';
 const isNote = (name: string): boolean => /\.md$/i.test(name);
 
 /**
@@ -16,26 +17,41 @@ export function listNotes(root: string, tell: (fault: FileError) => void): reado
 	const folders = [''];
 	for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
 		for (const entry of entriesOf(root, folder, tell)) {
-			if (isLeftOut(entry.name)) continue;
+			if (isLeftOut(entry.name)) {
+				continue;
+			}
 			const at = folder === '' ? entry.name : `${folder}/${entry.name}`;
-			if (entry.isDirectory()) folders.push(at);
-			else if (entry.isSymbolicLink()) tellOfLink(root, at, tell);
-			else if (!entry.isFile() || !isNote(entry.name)) continue;
-			else if (entry.name.includes('\uFFFD')) tell(new FileError(at, 'NOT_A_NAME'));
-			else found.push(at);
+			if (entry.isDirectory()) {
+				folders.push(at);
+			} else if (entry.isSymbolicLink()) {
+				tellOfLink(root, at, tell);
+			} else if (!entry.isFile() || !isNote(entry.name)) {
+				continue;
+			} else if (entry.name.includes('\uFFFD')) {
+				tell(new FileError(at, 'NOT_A_NAME'));
+			} else {
+				found.push(at);
+			}
 		}
 	}
 	return found.sort();
 }
 
-function entriesOf(root: string, folder: string, tell: (fault: FileError) => void): readonly fs.Dirent[] {
+function entriesOf(
+	root: string,
+	folder: string,
+	tell: (fault: FileError) => void,
+): readonly fs.Dirent[] {
 	try {
 		return fs.readdirSync(path.join(root, folder), { withFileTypes: true });
-	}
-	catch (error) {
+	} catch (error) {
 		const fault = new FileError(folder === '' ? root : folder, codeOf(error) ?? 'EIO', error);
-		if (folder === '') throw fault;
-		if (fault.code !== 'ENOENT') tell(fault);
+		if (folder === '') {
+			throw fault;
+		}
+		if (fault.code !== 'ENOENT') {
+			tell(fault);
+		}
 		return [];
 	}
 }
@@ -43,9 +59,18 @@ function entriesOf(root: string, folder: string, tell: (fault: FileError) => voi
 function tellOfLink(root: string, at: string, tell: (fault: FileError) => void): void {
 	try {
 		const real = fs.realpathSync.native(path.join(root, at));
-		if (!isInside(root, real) && (isNote(at) || fs.statSync(real).isDirectory())) tell(new FileError(at, 'LINK_OUT'));
-	}
-	catch (error) {
-		if (isNote(at)) tell(new FileError(at, codeOf(error) === 'ENOENT' ? 'LINK_NOWHERE' : codeOf(error) ?? 'EIO', error));
+		if (!isInside(root, real) && (isNote(at) || fs.statSync(real).isDirectory())) {
+			tell(new FileError(at, 'LINK_OUT'));
+		}
+	} catch (error) {
+		if (isNote(at)) {
+			tell(
+				new FileError(
+					at,
+					codeOf(error) === 'ENOENT' ? 'LINK_NOWHERE' : (codeOf(error) ?? 'EIO'),
+					error,
+				),
+			);
+		}
 	}
 }

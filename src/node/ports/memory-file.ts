@@ -19,21 +19,38 @@ export function memoryFile(place: string): Memory {
 		lines = whole.length;
 		for (const line of whole) {
 			const change = changeOf(line);
-			if (!change) return new Map();
-			if (change.length > 1) known.set(change[0], change[1]);
-			else known.delete(change[0]);
+			if (!change) {
+				return new Map();
+			}
+			if (change.length > 1) {
+				known.set(change[0], change[1]);
+			} else {
+				known.delete(change[0]);
+			}
 		}
 		return known;
 	};
 	return {
 		load: () => Promise.resolve().then(() => onFile(place, load)),
-		save: changes => Promise.resolve().then(() => onFile(place, () => {
-			fs.mkdirSync(path.dirname(place), { recursive: true, mode: 0o700 });
-			const known = load();
-			const sound = known.size > 0 && textOf(place).endsWith('\n');
-			if (sound && lines + changes.size <= 2 * known.size + SPARE) fs.appendFileSync(place, textOfChanges(changes), { mode: 0o600 });
-			else replaceWhole(place, textOfChanges(new Map([...known, ...changes].filter(([, value]) => value !== undefined))), 0o600);
-		})),
+		save: changes =>
+			Promise.resolve().then(() =>
+				onFile(place, () => {
+					fs.mkdirSync(path.dirname(place), { recursive: true, mode: 0o700 });
+					const known = load();
+					const sound = known.size > 0 && textOf(place).endsWith('\n');
+					if (sound && lines + changes.size <= 2 * known.size + SPARE) {
+						fs.appendFileSync(place, textOfChanges(changes), { mode: 0o600 });
+					} else {
+						replaceWhole(
+							place,
+							textOfChanges(
+								new Map([...known, ...changes].filter(([, value]) => value !== undefined)),
+							),
+							0o600,
+						);
+					}
+				}),
+			),
 	};
 }
 
@@ -42,15 +59,18 @@ function textOf(place: string): string {
 }
 
 function textOfChanges(changes: ReadonlyMap<string, unknown>): string {
-	return [...changes].map(([key, value]) => `${JSON.stringify(value === undefined ? [key] : [key, value])}\n`).join('');
+	return [...changes]
+		.map(([key, value]) => `${JSON.stringify(value === undefined ? [key] : [key, value])}\n`)
+		.join('');
 }
 
 function changeOf(line: string): readonly [string, unknown?] | undefined {
 	try {
 		const change: unknown = JSON.parse(line);
-		return Array.isArray(change) && typeof change[0] === 'string' ? change as [string, unknown?] : undefined;
-	}
-	catch {
+		return Array.isArray(change) && typeof change[0] === 'string'
+			? (change as [string, unknown?])
+			: undefined;
+	} catch {
 		return undefined;
 	}
 }

@@ -14,19 +14,26 @@ export function isInside(folder: string, place: string): boolean {
  */
 export function placeOf(root: string, vaultPath: string): string {
 	const place = path.resolve(root, vaultPath);
-	if (place === root || !isInside(root, place) || vaultPath.includes('\0')) throw new FileError(vaultPath, 'OUTSIDE');
+	if (place === root || !isInside(root, place) || vaultPath.includes('\0')) {
+		throw new FileError(vaultPath, 'OUTSIDE');
+	}
 	const real = realPlace(place, vaultPath);
-	if (!isInside(root, real)) throw new FileError(vaultPath, 'LINK_OUT');
+	if (!isInside(root, real)) {
+		throw new FileError(vaultPath, 'LINK_OUT');
+	}
 	return real;
 }
 
 function realPlace(place: string, vaultPath: string): string {
 	try {
 		return fs.realpathSync.native(place);
-	}
-	catch (error) {
-		if (codeOf(error) !== 'ENOENT') throw error;
-		if (fs.lstatSync(place, { throwIfNoEntry: false })) throw new FileError(vaultPath, 'LINK_NOWHERE');
+	} catch (error) {
+		if (codeOf(error) !== 'ENOENT') {
+			throw error;
+		}
+		if (fs.lstatSync(place, { throwIfNoEntry: false })) {
+			throw new FileError(vaultPath, 'LINK_NOWHERE');
+		}
 		return path.join(realPlace(path.dirname(place), vaultPath), path.basename(place));
 	}
 }

@@ -11,8 +11,7 @@ const BEGINS = /^(?:\xEF\xBB\xBF)?---/;
 function textOf(bytes: Uint8Array, vaultPath: string): string {
 	try {
 		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	}
-	catch (error) {
+	} catch (error) {
 		throw new FileError(vaultPath, 'NOT_TEXT', error);
 	}
 }
@@ -26,17 +25,22 @@ export function readHead(place: string, vaultPath: string): string {
 	const fd = fs.openSync(place, 'r');
 	try {
 		let bytes = FIRST.subarray(0, fs.readSync(fd, FIRST));
-		if (!BEGINS.test(bytes.toString('latin1', 0, 6))) return '';
+		if (!BEGINS.test(bytes.toString('latin1', 0, 6))) {
+			return '';
+		}
 		for (;;) {
 			const head = WHOLE.exec(bytes.toString('latin1'))?.[0];
-			if (head !== undefined) return textOf(bytes.subarray(0, head.length), vaultPath);
+			if (head !== undefined) {
+				return textOf(bytes.subarray(0, head.length), vaultPath);
+			}
 			const more = Buffer.allocUnsafe(bytes.length);
 			const count = fs.readSync(fd, more);
-			if (count === 0) return textOf(bytes, vaultPath);
+			if (count === 0) {
+				return textOf(bytes, vaultPath);
+			}
 			bytes = Buffer.concat([bytes, more.subarray(0, count)]);
 		}
-	}
-	finally {
+	} finally {
 		fs.closeSync(fd);
 	}
 }

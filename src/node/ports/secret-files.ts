@@ -10,19 +10,26 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Tokens and passwords as files that only their owner can read (0600, in a folder of 0700), in the user's configuration folder. */
 export function secretFiles(environment: Environment = process.env): Secrets {
 	const folder = ownFolder(environment);
-	const at = <T>(name: string, work: (place: string) => T): Promise<T> => Promise.resolve().then(() => {
-		if (!/^[a-z0-9][a-z0-9.-]*$/.test(name)) throw new Error(`${name} is no name for a secret`);
-		const place = path.join(folder, name);
-		return onFile(place, () => work(place));
-	});
+	const at = <T>(name: string, work: (place: string) => T): Promise<T> =>
+		Promise.resolve().then(() => {
+			if (!/^[a-z0-9][a-z0-9.-]*$/.test(name)) {
+				throw new Error(`${name} is no name for a secret`);
+			}
+			const place = path.join(folder, name);
+			return onFile(place, () => work(place));
+		});
 	return {
-		get: name => at(name, place => (fs.existsSync(place) ? fs.readFileSync(place, 'utf8') : undefined)),
-		set: (name, value) => at(name, place => {
-			fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-			fs.chmodSync(folder, 0o700);
-			if (fs.existsSync(place)) fs.chmodSync(place, 0o600);
-			replaceWhole(place, value, 0o600);
-		}),
+		get: name =>
+			at(name, place => (fs.existsSync(place) ? fs.readFileSync(place, 'utf8') : undefined)),
+		set: (name, value) =>
+			at(name, place => {
+				fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+				fs.chmodSync(folder, 0o700);
+				if (fs.existsSync(place)) {
+					fs.chmodSync(place, 0o600);
+				}
+				replaceWhole(place, value, 0o600);
+			}),
 		remove: name => at(name, place => fs.rmSync(place, { force: true })),
 	};
 }
@@ -30,5 +37,8 @@ export function secretFiles(environment: Environment = process.env): Secrets {
 /** Ours in the user's configuration folder. XDG Base Directory Specification: a relative path there is ignored. */
 export function ownFolder(environment: Environment = process.env): string {
 	const named = environment['XDG_CONFIG_HOME'] ?? '';
-	return path.join(path.isAbsolute(named) ? named : path.join(os.homedir(), '.config'), 'interview-follow-up');
+	return path.join(
+		path.isAbsolute(named) ? named : path.join(os.homedir(), '.config'),
+		'interview-follow-up',
+	);
 }

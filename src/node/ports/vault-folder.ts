@@ -27,32 +27,49 @@ const TRIES = 5;
  */
 export function vaultFolder(folder: string, tell: (fault: FileError) => void): VaultFolder {
 	const root = onFile(folder, () => fs.realpathSync.native(folder));
-	if (!fs.statSync(root).isDirectory()) throw new FileError(folder, 'NOT_A_FOLDER');
-	const at = <T>(vaultPath: string, work: (place: string) => T): Promise<T> => Promise.resolve().then(() => onFile(vaultPath, () => work(placeOf(root, vaultPath))));
+	if (!fs.statSync(root).isDirectory()) {
+		throw new FileError(folder, 'NOT_A_FOLDER');
+	}
+	const at = <T>(vaultPath: string, work: (place: string) => T): Promise<T> =>
+		Promise.resolve().then(() => onFile(vaultPath, () => work(placeOf(root, vaultPath))));
 	let listed: ReadonlySet<string> = new Set();
 	return {
 		root,
 		notes: {
-			list: () => Promise.resolve().then(() => {
-				const paths = listNotes(root, tell);
-				listed = new Set(paths);
-				return paths;
-			}),
+			list: () =>
+				Promise.resolve().then(() => {
+					const paths = listNotes(root, tell);
+					listed = new Set(paths);
+					return paths;
+				}),
 			// What was listed is no link and lies behind none: to look that up again costs more than the reading.
-			head: vaultPath => Promise.resolve().then(() => onFile(vaultPath, () => readHead(listed.has(vaultPath) ? path.join(root, vaultPath) : placeOf(root, vaultPath), vaultPath))),
+			head: vaultPath =>
+				Promise.resolve().then(() =>
+					onFile(vaultPath, () =>
+						readHead(
+							listed.has(vaultPath) ? path.join(root, vaultPath) : placeOf(root, vaultPath),
+							vaultPath,
+						),
+					),
+				),
 			read: vaultPath => at(vaultPath, place => readText(place, vaultPath)),
 			create: (vaultPath, text) => at(vaultPath, place => create(place, text)),
 			edit: (vaultPath, change) => at(vaultPath, place => edit(place, vaultPath, change)),
 		},
 		files: {
-			read: vaultPath => at(vaultPath, place => (fs.existsSync(place) ? readText(place, vaultPath) : undefined)),
-			write: (vaultPath, text) => at(vaultPath, place => {
-				fs.mkdirSync(path.dirname(place), { recursive: true });
-				replaceWhole(place, text);
-			}),
+			read: vaultPath =>
+				at(vaultPath, place => (fs.existsSync(place) ? readText(place, vaultPath) : undefined)),
+			write: (vaultPath, text) =>
+				at(vaultPath, place => {
+					fs.mkdirSync(path.dirname(place), { recursive: true });
+					replaceWhole(place, text);
+				}),
 		},
 		stampOf: vaultPath => {
-			const found = fs.statSync(path.join(root, vaultPath), { throwIfNoEntry: false, bigint: true });
+			const found = fs.statSync(path.join(root, vaultPath), {
+				throwIfNoEntry: false,
+				bigint: true,
+			});
 			return found ? `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}` : '';
 		},
 	};
@@ -75,8 +92,12 @@ function edit(place: string, vaultPath: string, change: (text: string) => string
 		const before = fs.statSync(place);
 		const text = readText(place, vaultPath);
 		const changed = change(text);
-		if (changed === text) return false;
-		if (!isAsItWas(place, before)) continue;
+		if (changed === text) {
+			return false;
+		}
+		if (!isAsItWas(place, before)) {
+			continue;
+		}
 		replaceWhole(place, changed);
 		return true;
 	}

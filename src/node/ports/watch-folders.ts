@@ -11,13 +11,24 @@ export class FolderWatch {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#since = 0;
 
-	constructor(private readonly root: string, private readonly tell: () => void) {}
+	constructor(
+		private readonly root: string,
+		private readonly tell: () => void,
+	) {}
 
 	/** The folders to watch from now on, as paths below the root; empty for the root itself. */
 	watch(folders: Iterable<string>): void {
 		const wanted = new Set(folders);
-		for (const [folder, watcher] of this.#watchers) if (!wanted.has(folder)) this.#drop(folder, watcher);
-		for (const folder of wanted) if (!this.#watchers.has(folder)) this.#add(folder);
+		for (const [folder, watcher] of this.#watchers) {
+			if (!wanted.has(folder)) {
+				this.#drop(folder, watcher);
+			}
+		}
+		for (const folder of wanted) {
+			if (!this.#watchers.has(folder)) {
+				this.#add(folder);
+			}
+		}
 	}
 
 	close(): void {
@@ -30,8 +41,9 @@ export class FolderWatch {
 			const watcher = fs.watch(path.join(this.root, folder), () => this.#heard());
 			this.#watchers.set(folder, watcher);
 			watcher.on('error', () => this.#drop(folder, watcher));
+		} catch {
+			/* gone already, or the system watches no more folders */
 		}
-		catch { /* gone already, or the system watches no more folders */ }
 	}
 
 	#drop(folder: string, watcher: fs.FSWatcher): void {
@@ -41,11 +53,16 @@ export class FolderWatch {
 
 	#heard(): void {
 		const now = Date.now();
-		if (this.#timer === undefined) this.#since = now;
+		if (this.#timer === undefined) {
+			this.#since = now;
+		}
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => {
-			this.#timer = undefined;
-			this.tell();
-		}, Math.max(0, Math.min(QUIET, this.#since + LONGEST_WAIT - now)));
+		this.#timer = setTimeout(
+			() => {
+				this.#timer = undefined;
+				this.tell();
+			},
+			Math.max(0, Math.min(QUIET, this.#since + LONGEST_WAIT - now)),
+		);
 	}
 }

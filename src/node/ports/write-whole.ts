@@ -9,22 +9,29 @@ const HOUR = 3_600_000;
 /** Puts the text in the place of the file, whole or not at all; mode and owner stay. `mode` is for a file that is not there yet. */
 export function replaceWhole(place: string, text: string, mode = 0o666): void {
 	const known = fs.statSync(place, { throwIfNoEntry: false });
-	if (known) fs.accessSync(place, fs.constants.W_OK); // renaming over it would get past its protection
+	if (known) {
+		fs.accessSync(place, fs.constants.W_OK);
+	} // renaming over it would get past its protection
 	written(place, text, mode, temporary => {
-		if (known) likeIt(temporary, known);
+		if (known) {
+			likeIt(temporary, known);
+		}
 		fs.renameSync(temporary, place);
 	});
 }
 
 /** Makes the file, whole or not at all. Answers false where something is there already. */
 export function createWhole(place: string, text: string): boolean {
-	if (fs.lstatSync(place, { throwIfNoEntry: false })) return false;
+	if (fs.lstatSync(place, { throwIfNoEntry: false })) {
+		return false;
+	}
 	return written(place, text, 0o666, temporary => {
 		try {
 			fs.linkSync(temporary, place);
-		}
-		catch (error) {
-			if (codeOf(error) === 'EEXIST') return false;
+		} catch (error) {
+			if (codeOf(error) === 'EEXIST') {
+				return false;
+			}
 			fs.copyFileSync(temporary, place, fs.constants.COPYFILE_EXCL); // a disk without hard links
 		}
 		return true;
@@ -38,8 +45,9 @@ function likeIt(temporary: string, known: fs.Stats): void {
 		try {
 			fs.chownSync(temporary, known.uid, known.gid);
 			fs.chmodSync(temporary, known.mode & 0o7777); // a change of owner clears some of it
+		} catch {
+			/* only root may give files away */
 		}
-		catch { /* only root may give files away */ }
 	}
 }
 
@@ -53,13 +61,11 @@ function written<T>(place: string, text: string, mode: number, then: (temporary:
 		try {
 			fs.writeFileSync(fd, text);
 			fs.fsyncSync(fd);
-		}
-		finally {
+		} finally {
 			fs.closeSync(fd);
 		}
 		return then(temporary);
-	}
-	finally {
+	} finally {
 		fs.rmSync(temporary, { force: true });
 	}
 }
@@ -68,6 +74,8 @@ function written<T>(place: string, text: string, mode: number, then: (temporary:
 function sweep(folder: string): void {
 	for (const name of fs.readdirSync(folder).filter(name => TEMPORARY.test(name))) {
 		const left = path.join(folder, name);
-		if (Date.now() - (fs.statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > HOUR) fs.rmSync(left, { force: true });
+		if (Date.now() - (fs.statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > HOUR) {
+			fs.rmSync(left, { force: true });
+		}
 	}
 }

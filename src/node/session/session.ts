@@ -46,16 +46,32 @@ export function openSession(flags: SharedFlags): Session {
 	const vault = opened(flags.vault, fault => faults.push(fault));
 	const configFile = flags.config ?? path.join(vault.root, PLUGIN_SETTINGS);
 	const { settings, faults: unread } = readConfig(configFile, flags.config === undefined);
-	for (const fault of unread) terminal.warn(fault);
+	for (const fault of unread) {
+		terminal.warn(fault);
+	}
 	const zone = zoneOf(settings);
-	const vaultName = settings.vaultName === '' ? path.basename(path.resolve(flags.vault)) : settings.vaultName;
-	const assumed = [...(settings.timeZone === '' ? [SAY.zone(zone)] : []), ...(settings.vaultName === '' ? [SAY.vaultName(vaultName)] : [])];
+	const vaultName =
+		settings.vaultName === '' ? path.basename(path.resolve(flags.vault)) : settings.vaultName;
+	const assumed = [
+		...(settings.timeZone === '' ? [SAY.zone(zone)] : []),
+		...(settings.vaultName === '' ? [SAY.vaultName(vaultName)] : []),
+	];
 	return {
-		vault, namedFiles, zone, terminal, faults, configFile, assumed,
+		vault,
+		namedFiles,
+		zone,
+		terminal,
+		faults,
+		configFile,
+		assumed,
 		settings: { ...settings, notes: noteSettingsOf(settings), timeZone: zone, vaultName },
 		clock: flags.now === undefined ? systemClock : stoppedClock(readTime('--now', flags.now, zone)),
-		secrets: secretFiles(), listen: listenOnLoopback,
-		memoryOf: target => memoryFile(path.join(ownFolder(), `${target}-${shortHash(settings.vaultId || vault.root)}.jsonl`)),
+		secrets: secretFiles(),
+		listen: listenOnLoopback,
+		memoryOf: target =>
+			memoryFile(
+				path.join(ownFolder(), `${target}-${shortHash(settings.vaultId || vault.root)}.jsonl`),
+			),
 		json: flags.json === true,
 	};
 }
@@ -63,8 +79,7 @@ export function openSession(flags: SharedFlags): Session {
 function opened(folder: string, tell: (fault: FileError) => void): VaultFolder {
 	try {
 		return vaultFolder(folder, tell);
-	}
-	catch (error) {
+	} catch (error) {
 		throw error instanceof FileError ? new UsageError(error.message, { cause: error }) : error;
 	}
 }
@@ -72,7 +87,9 @@ function opened(folder: string, tell: (fault: FileError) => void): VaultFolder {
 /** The moment that a flag names. */
 export function readTime(flag: string, text: string, zone: Zone): Instant {
 	const at = readInstant(text, zone);
-	if (at === undefined) throw new UsageError(USAGE.notATime(flag, text));
+	if (at === undefined) {
+		throw new UsageError(USAGE.notATime(flag, text));
+	}
 	return at;
 }
 

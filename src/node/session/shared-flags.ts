@@ -20,7 +20,9 @@ export function declareShared(parser: Parser): Parser {
 }
 
 function given(text: string, otherwise: string): string {
-	if (text.trim() === '') throw new InvalidArgumentError(otherwise);
+	if (text.trim() === '') {
+		throw new InvalidArgumentError(otherwise);
+	}
 	return text;
 }
 
@@ -33,7 +35,9 @@ export function listOf<T extends string>(known: readonly T[]): (text: string) =>
 export function oneOf<T extends string>(known: readonly T[]): (text: string) => T {
 	return text => {
 		const found = known.find(candidate => candidate === text.trim().toLowerCase());
-		if (found === undefined) throw new InvalidArgumentError(USAGE.oneOf(known));
+		if (found === undefined) {
+			throw new InvalidArgumentError(USAGE.oneOf(known));
+		}
 		return found;
 	};
 }

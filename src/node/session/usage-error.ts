@@ -9,8 +9,7 @@ export class UsageError extends Error {
 export function asUsage<T>(work: () => T): T {
 	try {
 		return work();
-	}
-	catch (error) {
+	} catch (error) {
 		throw new UsageError(sentenceOf(error), { cause: error });
 	}
 }

@@ -16,7 +16,11 @@ interface Page extends Pick<Terminal, 'width' | 'colour'> {
 const INDENT = '  ';
 
 /** An application with its state, its interviews, what was promised, its people, and what is still to be found out. */
-export function applicationPage(application: Application, missing: readonly Missing[], page: Page): string {
+export function applicationPage(
+	application: Application,
+	missing: readonly Missing[],
+	page: Page,
+): string {
 	const { company, position, outcome, note, interviews, timeline, contacts } = application;
 	const lines = [
 		...interviews.map(interview => interviewLine(interview, page.now)),
@@ -25,23 +29,51 @@ export function applicationPage(application: Application, missing: readonly Miss
 		...(missing.length === 0 ? [] : [RECORDS.missing(factsOf(missing))]),
 	];
 	return [
-		styled(plain(`${[company || RECORDS.noCompany, position].filter(Boolean).join(', ')}: ${outcome}`), page, 'bold'),
+		styled(
+			plain(`${[company || RECORDS.noCompany, position].filter(Boolean).join(', ')}: ${outcome}`),
+			page,
+			'bold',
+		),
 		styled(`${INDENT}${note === undefined ? RECORDS.implied : plain(note.path)}`, page, 'faint'),
-		...lines.flatMap(line => wrap(plain(line), page.width - 2 * INDENT.length).map((part, at) => `${INDENT}${at === 0 ? '' : INDENT}${part}`)),
+		...lines.flatMap(line =>
+			wrap(plain(line), page.width - 2 * INDENT.length).map(
+				(part, at) => `${INDENT}${at === 0 ? '' : INDENT}${part}`,
+			),
+		),
 	].join('\n');
 }
 
-function interviewLine({ date, zone, interaction, contacts, cancelled }: Interview, now: Instant): string {
-	const what = contacts.length === 0 ? interaction : RECORDS.meeting(interaction, contacts.map(({ name }) => name));
+function interviewLine(
+	{ date, zone, interaction, contacts, cancelled }: Interview,
+	now: Instant,
+): string {
+	const what =
+		contacts.length === 0
+			? interaction
+			: RECORDS.meeting(
+					interaction,
+					contacts.map(({ name }) => name),
+				);
 	return `${date ? dueExactly(date, now, zone) : RECORDS.undated}: ${cancelled ? RECORDS.cancelled(what) : what}`;
 }
 
-function timelineLines({ candidates, firstRoundEnds, contactDate, secondRound, decisionDate, startDate }: Timeline, { zone }: Application, now: Instant): readonly string[] {
-	const day = (value: NonNullable<Timeline['contactDate']>): string => dueExactly({ day: value }, now, zone);
+function timelineLines(
+	{ candidates, firstRoundEnds, contactDate, secondRound, decisionDate, startDate }: Timeline,
+	{ zone }: Application,
+	now: Instant,
+): readonly string[] {
+	const day = (value: NonNullable<Timeline['contactDate']>): string =>
+		dueExactly({ day: value }, now, zone);
 	const said: readonly (string | undefined)[] = [
-		contactDate && RECORDS.contactDate(day(contactDate)), decisionDate && RECORDS.decisionDate(day(decisionDate)), firstRoundEnds && RECORDS.firstRoundEnds(day(firstRoundEnds)),
-		secondRound && RECORDS.secondRound(secondRound === 'yes' || secondRound === 'no' ? secondRound : day(secondRound)),
-		startDate && RECORDS.startDate(day(startDate)), candidates && RECORDS.candidates(candidates),
+		contactDate && RECORDS.contactDate(day(contactDate)),
+		decisionDate && RECORDS.decisionDate(day(decisionDate)),
+		firstRoundEnds && RECORDS.firstRoundEnds(day(firstRoundEnds)),
+		secondRound &&
+			RECORDS.secondRound(
+				secondRound === 'yes' || secondRound === 'no' ? secondRound : day(secondRound),
+			),
+		startDate && RECORDS.startDate(day(startDate)),
+		candidates && RECORDS.candidates(candidates),
 	];
 	const facts = said.filter(fact => fact !== undefined);
 	return facts.length === 0 ? [] : [`${RECORDS.timeline}: ${facts.join(', ')}`];
@@ -52,7 +84,12 @@ function factsOf(missing: readonly Missing[]): readonly string[] {
 	const plainly = missing.map(({ property, of }) => ({ of, what: property.replace('_', ' ') }));
 	const people = [...new Set(plainly.flatMap(({ of }) => of ?? []))];
 	return [
-		...people.map(name => RECORDS.of(name, plainly.filter(({ of }) => of === name).map(({ what }) => what))),
+		...people.map(name =>
+			RECORDS.of(
+				name,
+				plainly.filter(({ of }) => of === name).map(({ what }) => what),
+			),
+		),
 		...plainly.flatMap(({ of, what }) => (of === undefined ? what : [])),
 	];
 }

@@ -20,16 +20,29 @@ export function followUpTable(followUps: readonly FollowUp[], page: Page): strin
 	const lefts = new Map(followUps.map(followUp => [followUp, whenOf(followUp, page)]));
 	const indent = GAP + Math.max(...[...lefts.values()].flat().map(line => line.length)) + GAP;
 	const groups = new Map<Status, FollowUp[]>();
-	for (const followUp of followUps) groups.set(followUp.status, [...(groups.get(followUp.status) ?? []), followUp]);
-	return [...groups].map(([status, rows]) => [
-		styled(`${STATUS_HEADINGS[status]} (${rows.length})`, page, 'bold', ...(status === 'overdue' ? ['red'] as const : [])),
-		...rows.map(row => rowOf(row, lefts.get(row)!, indent, page)),
-	].join('\n\n')).join('\n\n');
+	for (const followUp of followUps) {
+		groups.set(followUp.status, [...(groups.get(followUp.status) ?? []), followUp]);
+	}
+	return [...groups]
+		.map(([status, rows]) =>
+			[
+				styled(
+					`${STATUS_HEADINGS[status]} (${rows.length})`,
+					page,
+					'bold',
+					...(status === 'overdue' ? (['red'] as const) : []),
+				),
+				...rows.map(row => rowOf(row, lefts.get(row)!, indent, page)),
+			].join('\n\n'),
+		)
+		.join('\n\n');
 }
 
 function rowOf(followUp: FollowUp, left: readonly string[], indent: number, page: Page): string {
 	const columns = Math.max(20, page.width - indent);
-	const who = followUp.contacts.map(({ name, title }) => (title === undefined ? name : `${name}, ${title}`)).join('; ');
+	const who = followUp.contacts
+		.map(({ name, title }) => (title === undefined ? name : `${name}, ${title}`))
+		.join('; ');
 	const path = followUp.letter ?? followUp.path;
 	const both = [who, path].filter(part => part !== '').join(' · ');
 	const source = stringWidth(both) <= columns ? [both] : [...wrap(plain(who), columns), path];
@@ -38,11 +51,19 @@ function rowOf(followUp: FollowUp, left: readonly string[], indent: number, page
 		...wrap(plain(followUp.why), columns),
 		...source.map(line => styled(plain(line), page, 'faint')),
 	];
-	return right.map((line, at) => `${' '.repeat(GAP)}${padded(left[at] ?? '', indent - GAP)}${line}`).join('\n');
+	return right
+		.map((line, at) => `${' '.repeat(GAP)}${padded(left[at] ?? '', indent - GAP)}${line}`)
+		.join('\n');
 }
 
 /** When it is due, in words and exactly. */
 function whenOf({ due, zone }: FollowUp, { now, zone: own }: Page): readonly string[] {
-	if (!due) return [NO_DATE];
-	return [dueInWords(due, now, zone), dueExactly(due, now, zone), ...(zone !== own && due.at !== undefined ? [zone] : [])];
+	if (!due) {
+		return [NO_DATE];
+	}
+	return [
+		dueInWords(due, now, zone),
+		dueExactly(due, now, zone),
+		...(zone !== own && due.at !== undefined ? [zone] : []),
+	];
 }

@@ -8,5 +8,9 @@ export interface Output {
 
 /** Prints an array, an object a line, so that it can be read by people and compared line by line too. */
 export function printJson(terminal: Terminal, objects: readonly object[]): void {
-	terminal.print(objects.length === 0 ? '[]' : `[\n${objects.map(object => JSON.stringify(object)).join(',\n')}\n]`);
+	terminal.print(
+		objects.length === 0
+			? '[]'
+			: `[\n${objects.map(object => JSON.stringify(object)).join(',\n')}\n]`,
+	);
 }

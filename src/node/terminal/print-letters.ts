@@ -4,6 +4,14 @@ import { plain } from './terminal';
 
 /** Prints what became of letter notes: their paths, or all of it as JSON. */
 export function printLetters({ terminal, json }: Output, letters: readonly LetterOutcome[]): void {
-	if (json) printJson(terminal, letters.map(({ path, kind, to, written }) => ({ path, kind, to: to ?? null, written })));
-	else for (const { path } of letters) terminal.print(plain(path));
+	if (json) {
+		printJson(
+			terminal,
+			letters.map(({ path, kind, to, written }) => ({ path, kind, to: to ?? null, written })),
+		);
+	} else {
+		for (const { path } of letters) {
+			terminal.print(plain(path));
+		}
+	}
 }

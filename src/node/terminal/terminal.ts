@@ -29,10 +29,12 @@ export function openTerminal(quiet: boolean): Terminal {
 	const ahead: string[] = [];
 	const say = (line: string): void => void process.stderr.write(`${plain(line)}\n`);
 	const begin = (): void => ahead.splice(0).forEach(say);
-	const after = <T>(speak: (text: T) => void) => (text: T): void => {
-		begin();
-		speak(text);
-	};
+	const after =
+		<T>(speak: (text: T) => void) =>
+		(text: T): void => {
+			begin();
+			speak(text);
+		};
 	return {
 		width: process.stdout.isTTY ? Math.max(40, process.stdout.columns || WIDTH) : WIDTH,
 		colour: process.stdout.isTTY && process.stdout.hasColors(),
@@ -41,25 +43,31 @@ export function openTerminal(quiet: boolean): Terminal {
 		note: after(line => quiet || say(line)),
 		noteAhead: line => quiet || ahead.push(line),
 		warn: after(say),
-		progress: (title, work) => (quiet || !process.stderr.isTTY ? work(() => undefined) : withBar(title, work)),
+		progress: (title, work) =>
+			quiet || !process.stderr.isTTY ? work(() => undefined) : withBar(title, work),
 	};
 }
 
 async function withBar<T>(title: string, work: (progress: Progress) => Promise<T>): Promise<T> {
-	const bar = new cliProgress.SingleBar({ format: `${title} {bar} {value}/{total}`, clearOnComplete: true }, cliProgress.Presets.shades_classic);
+	const bar = new cliProgress.SingleBar(
+		{ format: `${title} {bar} {value}/{total}`, clearOnComplete: true },
+		cliProgress.Presets.shades_classic,
+	);
 	const begun = Date.now();
 	let shown = false;
 	try {
 		return await work((done, total) => {
-			if (shown) bar.update(done);
-			else if (Date.now() - begun > PATIENCE && done < total) {
+			if (shown) {
+				bar.update(done);
+			} else if (Date.now() - begun > PATIENCE && done < total) {
 				bar.start(total, done);
 				shown = true;
 			}
 		});
-	}
-	finally {
-		if (shown) bar.stop();
+	} finally {
+		if (shown) {
+			bar.stop();
+		}
 	}
 }
 

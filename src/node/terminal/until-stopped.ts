@@ -3,9 +3,13 @@ export function untilStopped(): Promise<void> {
 	return new Promise(resolve => {
 		const signals = ['SIGINT', 'SIGTERM'] as const;
 		const stop = (): void => {
-			for (const signal of signals) process.off(signal, stop);
+			for (const signal of signals) {
+				process.off(signal, stop);
+			}
 			resolve();
 		};
-		for (const signal of signals) process.removeAllListeners(signal).on(signal, stop);
+		for (const signal of signals) {
+			process.removeAllListeners(signal).on(signal, stop);
+		}
 	});
 }

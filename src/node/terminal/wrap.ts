@@ -5,8 +5,11 @@ export function wrap(text: string, columns: number): readonly string[] {
 	const lines: string[] = [];
 	for (const word of text.split(/\s+/).filter(part => part !== '')) {
 		const last = lines.at(-1);
-		if (last !== undefined && stringWidth(`${last} ${word}`) <= columns) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
+		if (last !== undefined && stringWidth(`${last} ${word}`) <= columns) {
+			lines[lines.length - 1] = `${last} ${word}`;
+		} else {
+			lines.push(word);
+		}
 	}
 	return lines;
 }

@@ -38,7 +38,11 @@ class Follower implements FollowedVault {
 	#closed = false;
 	#problem = '';
 
-	constructor(private readonly session: Session, readonly ledger: Ledger, private stamps: Stamps) {
+	constructor(
+		private readonly session: Session,
+		readonly ledger: Ledger,
+		private stamps: Stamps,
+	) {
 		this.#watch = new FolderWatch(session.vault.root, () => this.#soon());
 	}
 
@@ -60,20 +64,23 @@ class Follower implements FollowedVault {
 	}
 
 	async #lookAndTell(): Promise<void> {
-		if (this.#closed) return;
+		if (this.#closed) {
+			return;
+		}
 		clearTimeout(this.#next);
 		const begun = Date.now();
 		try {
-			if (await this.#update() || begun - this.#told > HOUR) {
+			if ((await this.#update()) || begun - this.#told > HOUR) {
 				this.#told = begun;
 				await this.#changed();
 			}
 			this.#problem = '';
-		}
-		catch (error) {
+		} catch (error) {
 			this.#tellOnce(sentenceOf(error));
 		}
-		if (!this.#closed) this.#next = setTimeout(() => this.#soon(), Math.max(INTERVAL, SHARE * (Date.now() - begun)));
+		if (!this.#closed) {
+			this.#next = setTimeout(() => this.#soon(), Math.max(INTERVAL, SHARE * (Date.now() - begun)));
+		}
 	}
 
 	/** Answers whether the ledger was changed. */
@@ -81,17 +88,30 @@ class Follower implements FollowedVault {
 		const { vault, settings } = this.session;
 		const now = await look(this.session);
 		// A vault that is empty or in part unreadable all at once is a disk that went away, and not a person who deleted their notes.
-		if (now === undefined || (now.size === 0 && this.stamps.size > 0)) return false;
-		const changed = [...now].filter(([path, stamp]) => this.stamps.get(path) !== stamp).map(([path]) => path);
+		if (now === undefined || (now.size === 0 && this.stamps.size > 0)) {
+			return false;
+		}
+		const changed = [...now]
+			.filter(([path, stamp]) => this.stamps.get(path) !== stamp)
+			.map(([path]) => path);
 		const gone = [...this.stamps.keys()].filter(path => !now.has(path));
-		const failed = changed.length + gone.length > 0 ? await updateLedger(this.ledger, { notes: vault.notes, settings: settings.notes }, { paths: [...now.keys()], changed, gone }) : [];
+		const failed =
+			changed.length + gone.length > 0
+				? await updateLedger(
+						this.ledger,
+						{ notes: vault.notes, settings: settings.notes },
+						{ paths: [...now.keys()], changed, gone },
+					)
+				: [];
 		this.stamps = new Map([...now, ...failed.map(path => [path, 'read it again'] as const)]);
 		this.#watch.watch(foldersOf(now.keys()));
 		return gone.length > 0 || changed.length > failed.length;
 	}
 
 	#tellOnce(reason: string): void {
-		if (reason !== this.#problem) this.session.terminal.warn(FEED.cannotLook(reason));
+		if (reason !== this.#problem) {
+			this.session.terminal.warn(FEED.cannotLook(reason));
+		}
 		this.#problem = reason;
 	}
 }
@@ -100,7 +120,9 @@ class Follower implements FollowedVault {
 async function look({ vault, faults }: Session): Promise<Stamps | undefined> {
 	const known = faults.length;
 	const paths = await vault.notes.list();
-	if (faults.splice(known).some(isUnreadable)) return undefined;
+	if (faults.splice(known).some(isUnreadable)) {
+		return undefined;
+	}
 	return new Map(paths.map(path => [path, vault.stampOf(path)]));
 }
 
@@ -108,7 +130,13 @@ async function look({ vault, faults }: Session): Promise<Stamps | undefined> {
 function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
 	const folders = new Set(['']);
 	for (const path of paths) {
-		for (let at = path.lastIndexOf('/'); at > 0 && !folders.has(path.slice(0, at)); at = path.lastIndexOf('/', at - 1)) folders.add(path.slice(0, at));
+		for (
+			let at = path.lastIndexOf('/');
+			at > 0 && !folders.has(path.slice(0, at));
+			at = path.lastIndexOf('/', at - 1)
+		) {
+			folders.add(path.slice(0, at));
+		}
 	}
 	return folders;
 }

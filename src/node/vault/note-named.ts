@@ -7,9 +7,15 @@ import { UsageError } from '../session/usage-error';
 export async function noteNamed({ root, notes }: VaultFolder, name: string): Promise<string> {
 	const onDisk = path.relative(root, path.resolve(name)).split(path.sep).join('/');
 	const inVault = path.posix.normalize(name.split(path.sep).join('/')).replace(/^\/+/, '');
-	const candidates = [inVault, `${inVault}.md`, onDisk, `${onDisk}.md`].map(candidate => candidate.normalize('NFC'));
+	const candidates = [inVault, `${inVault}.md`, onDisk, `${onDisk}.md`].map(candidate =>
+		candidate.normalize('NFC'),
+	);
 	const paths = await notes.list();
-	const found = candidates.flatMap(candidate => paths.find(each => each.normalize('NFC') === candidate) ?? [])[0];
-	if (found === undefined) throw new UsageError(USAGE.noSuchNote(name));
+	const found = candidates.flatMap(
+		candidate => paths.find(each => each.normalize('NFC') === candidate) ?? [],
+	)[0];
+	if (found === undefined) {
+		throw new UsageError(USAGE.noSuchNote(name));
+	}
 	return found;
 }

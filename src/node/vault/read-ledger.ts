@@ -13,14 +13,21 @@ const HARMLESS = ['LINK_OUT', 'LINK_NOWHERE', 'ELOOP', 'NOT_A_NAME', 'NOT_TEXT']
 /** Reads the vault. What cannot be read is told, counts as empty, and stands among the session's faults. */
 export async function readLedger(session: Session): Promise<Ledger> {
 	const { vault, settings, zone, terminal, assumed } = session;
-	if (assumed.length > 0) terminal.noteAhead(SAY.assumed(assumed));
+	if (assumed.length > 0) {
+		terminal.noteAhead(SAY.assumed(assumed));
+	}
 	const faults: FileError[] = [];
 	const notes = forgiving(vault.notes, fault => faults.push(fault));
-	const { ledger } = await terminal.progress(SAY.reading, progress => readVault({ notes, settings: settings.notes, zone, progress }));
+	const { ledger } = await terminal.progress(SAY.reading, progress =>
+		readVault({ notes, settings: settings.notes, zone, progress }),
+	);
 	session.faults.push(...faults);
 	for (const fault of session.faults) {
-		if (isUnreadable(fault)) terminal.warn(fault.message);
-		else terminal.note(fault.message);
+		if (isUnreadable(fault)) {
+			terminal.warn(fault.message);
+		} else {
+			terminal.note(fault.message);
+		}
 	}
 	return ledger;
 }
@@ -29,7 +36,9 @@ export async function readLedger(session: Session): Promise<Ledger> {
 export async function readWholeLedger(session: Session): Promise<Ledger> {
 	const ledger = await readLedger(session);
 	const unreadable = session.faults.filter(isUnreadable);
-	if (unreadable.length > 0) throw new UsageError(USAGE.unreadable(unreadable.length));
+	if (unreadable.length > 0) {
+		throw new UsageError(USAGE.unreadable(unreadable.length));
+	}
 	return ledger;
 }
 
@@ -37,8 +46,13 @@ export async function readWholeLedger(session: Session): Promise<Ledger> {
 export async function readLedgerWithLetters(session: Session): Promise<Ledger> {
 	const ledger = await readLedger(session);
 	const home = `${session.settings.letters.folder}/`;
-	const hidden = session.faults.filter(fault => isUnreadable(fault) && (`${fault.path}/`.startsWith(home) || !fault.path.endsWith('.md')));
-	if (hidden.length > 0) throw new UsageError(USAGE.hiddenLetters(hidden.length));
+	const hidden = session.faults.filter(
+		fault =>
+			isUnreadable(fault) && (`${fault.path}/`.startsWith(home) || !fault.path.endsWith('.md')),
+	);
+	if (hidden.length > 0) {
+		throw new UsageError(USAGE.hiddenLetters(hidden.length));
+	}
 	return ledger;
 }
 
@@ -55,10 +69,18 @@ export function isUnreadable({ code }: FileError): boolean {
 /** The notes, for reading all of them: what cannot be read of one is empty, and one that has gone meanwhile too. */
 function forgiving(notes: Notes, tell: (fault: FileError) => void): Notes {
 	const empty = (error: unknown): string => {
-		if (!(error instanceof FileError)) throw error;
-		if (error.code !== 'ENOENT') tell(error);
+		if (!(error instanceof FileError)) {
+			throw error;
+		}
+		if (error.code !== 'ENOENT') {
+			tell(error);
+		}
 		return '';
 	};
 	const head = (path: string): Promise<string> => notes.head(path).catch(empty);
-	return { ...notes, head, read: path => notes.read(path).catch(async error => empty(error) || head(path)) };
+	return {
+		...notes,
+		head,
+		read: path => notes.read(path).catch(async error => empty(error) || head(path)),
+	};
 }

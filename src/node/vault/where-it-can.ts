@@ -8,11 +8,14 @@ export function whereItCan(notes: Notes, terminal: Terminal): Notes & { failed()
 	return {
 		...notes,
 		failed: () => failed,
-		edit: (path, change) => notes.edit(path, change).catch((error: unknown) => {
-			if (!(error instanceof FileError)) throw error;
-			terminal.warn(error.message);
-			failed = true;
-			return false;
-		}),
+		edit: (path, change) =>
+			notes.edit(path, change).catch((error: unknown) => {
+				if (!(error instanceof FileError)) {
+					throw error;
+				}
+				terminal.warn(error.message);
+				failed = true;
+				return false;
+			}),
 	};
 }

@@ -21,7 +21,11 @@ export interface WhenQuestion {
 class WhenModal extends Modal {
 	#answer: When | undefined;
 
-	constructor(app: App, private readonly question: WhenQuestion, private readonly answered: (when: When | undefined) => void) {
+	constructor(
+		app: App,
+		private readonly question: WhenQuestion,
+		private readonly answered: (when: When | undefined) => void,
+	) {
 		super(app);
 	}
 
@@ -30,16 +34,41 @@ class WhenModal extends Modal {
 		this.setTitle(title);
 		const form = this.contentEl.createEl('form', { attr: { novalidate: 'true' } });
 		const date = new Setting(form).setName(ASK_WHEN.day);
-		const dateEl = date.controlEl.createEl('input', { type: 'date', value: day, attr: { 'aria-label': ASK_WHEN.day, ...(from && { min: from }), ...(until && { max: until }) } });
-		const timeEl = zone && new Setting(form).setName(ASK_WHEN.time).setDesc(ASK_WHEN.timeAbout).controlEl.createEl('input', { type: 'time', attr: { 'aria-label': ASK_WHEN.time } });
+		const dateEl = date.controlEl.createEl('input', {
+			type: 'date',
+			value: day,
+			attr: {
+				'aria-label': ASK_WHEN.day,
+				...(from && { min: from }),
+				...(until && { max: until }),
+			},
+		});
+		const timeEl =
+			zone &&
+			new Setting(form)
+				.setName(ASK_WHEN.time)
+				.setDesc(ASK_WHEN.timeAbout)
+				.controlEl.createEl('input', { type: 'time', attr: { 'aria-label': ASK_WHEN.time } });
 		addFormButtons(form, { done, cancel: ASK_WHEN.cancel, close: () => this.close() });
 		form.addEventListener('submit', event => {
 			event.preventDefault();
 			const chosen = toDay(dateEl.value);
-			const fault = chosen === undefined ? ASK_WHEN.noDay : from !== undefined && chosen < from ? ASK_WHEN.tooEarly : until !== undefined && chosen > until ? ASK_WHEN.tooLate : undefined;
+			const fault =
+				chosen === undefined
+					? ASK_WHEN.noDay
+					: from !== undefined && chosen < from
+						? ASK_WHEN.tooEarly
+						: until !== undefined && chosen > until
+							? ASK_WHEN.tooLate
+							: undefined;
 			date.setErrorMessage(fault ?? null);
-			if (fault !== undefined || chosen === undefined) return dateEl.focus();
-			this.#answer = zone && timeEl?.value ? { at: instantOf(chosen, minutesOf(timeEl.value), zone) } : { day: chosen };
+			if (fault !== undefined || chosen === undefined) {
+				return dateEl.focus();
+			}
+			this.#answer =
+				zone && timeEl?.value
+					? { at: instantOf(chosen, minutesOf(timeEl.value), zone) }
+					: { day: chosen };
 			this.close();
 		});
 		dateEl.focus();

@@ -11,26 +11,38 @@ export interface Offer<Item> {
 }
 
 class ChoiceModal<Item> extends SuggestModal<Item> {
-	constructor(app: App, private readonly offer: Offer<Item>, private readonly chosen: (item: Item | undefined) => void) {
+	constructor(
+		app: App,
+		private readonly offer: Offer<Item>,
+		private readonly chosen: (item: Item | undefined) => void,
+	) {
 		super(app);
 		this.setPlaceholder(offer.placeholder);
-		if (offer.none !== undefined) this.emptyStateText = offer.none;
+		if (offer.none !== undefined) {
+			this.emptyStateText = offer.none;
+		}
 	}
 
 	override getSuggestions(query: string): Item[] {
 		const { items, nameOf, aboutOf } = this.offer;
-		if (query.trim() === '') return [...items];
+		if (query.trim() === '') {
+			return [...items];
+		}
 		const search = prepareFuzzySearch(query);
-		return items.map(item => ({ item, score: search(`${nameOf(item)} ${aboutOf?.(item) ?? ''}`)?.score }))
+		return items
+			.map(item => ({ item, score: search(`${nameOf(item)} ${aboutOf?.(item) ?? ''}`)?.score }))
 			.filter((match): match is { item: Item; score: number } => match.score !== undefined)
-			.sort((a, b) => b.score - a.score).map(({ item }) => item);
+			.sort((a, b) => b.score - a.score)
+			.map(({ item }) => item);
 	}
 
 	override renderSuggestion(item: Item, element: HTMLElement): void {
 		const { nameOf, aboutOf } = this.offer;
 		element.createDiv({ text: nameOf(item) });
 		const about = aboutOf?.(item) ?? '';
-		if (about !== '') element.createEl('small', { cls: 'ifu-choice-about', text: about });
+		if (about !== '') {
+			element.createEl('small', { cls: 'ifu-choice-about', text: about });
+		}
 	}
 
 	override onChooseSuggestion(item: Item): void {

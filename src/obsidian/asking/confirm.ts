@@ -13,8 +13,19 @@ export function confirm(app: App, { title, text, yes }: Question): Promise<boole
 	return new Promise(resolve => {
 		const modal = new ConfirmationModal(app);
 		modal.setTitle(title).setContent(text);
-		modal.addButton(button => button.setButtonText(yes).setCta().onClick(() => resolve(true)));
-		modal.addButton(button => button.setButtonText(CONFIRM.no).setCancel().setInitialFocus().onClick(() => resolve(false)));
+		modal.addButton(button =>
+			button
+				.setButtonText(yes)
+				.setCta()
+				.onClick(() => resolve(true)),
+		);
+		modal.addButton(button =>
+			button
+				.setButtonText(CONFIRM.no)
+				.setCancel()
+				.setInitialFocus()
+				.onClick(() => resolve(false)),
+		);
 		modal.setCloseCallback(() => resolve(false));
 		modal.open();
 	});

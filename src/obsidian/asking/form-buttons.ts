@@ -11,5 +11,8 @@ export interface FormButtons {
 export function addFormButtons(form: HTMLElement, { done, cancel, close }: FormButtons): void {
 	const row = form.createDiv('modal-button-container');
 	new ButtonComponent(row).setButtonText(done).setCta().buttonEl.setAttribute('type', 'submit');
-	new ButtonComponent(row).setButtonText(cancel).onClick(close).buttonEl.setAttribute('type', 'button');
+	new ButtonComponent(row)
+		.setButtonText(cancel)
+		.onClick(close)
+		.buttonEl.setAttribute('type', 'button');
 }

@@ -28,33 +28,62 @@ const OWN_WORDS = 'own words';
 class InterviewForm extends Modal {
 	#answer: InterviewDraft | undefined;
 
-	constructor(app: App, private readonly question: InterviewQuestion, private readonly answered: (draft: InterviewDraft | undefined) => void) {
+	constructor(
+		app: App,
+		private readonly question: InterviewQuestion,
+		private readonly answered: (draft: InterviewDraft | undefined) => void,
+	) {
 		super(app);
 	}
 
 	override onOpen(): void {
 		const { title, draft, known, done } = this.question;
 		this.setTitle(title);
-		const form = this.contentEl.createEl('form', { cls: 'ifu-interview-form', attr: { novalidate: 'true' } });
+		const form = this.contentEl.createEl('form', {
+			cls: 'ifu-interview-form',
+			attr: { novalidate: 'true' },
+		});
 		const company = new Setting(form).setName(INTERVIEW_FORM.company);
 		const companyEl = this.#text(company, draft.company, () => known.companies);
-		const positionEl = this.#text(new Setting(form).setName(INTERVIEW_FORM.position), draft.position, () => known.positionsAt(companyEl.value));
-		const [dateEl, timeEl] = this.#when(new Setting(form).setName(INTERVIEW_FORM.when).setDesc(INTERVIEW_FORM.whenAbout), draft.date);
+		const positionEl = this.#text(
+			new Setting(form).setName(INTERVIEW_FORM.position),
+			draft.position,
+			() => known.positionsAt(companyEl.value),
+		);
+		const [dateEl, timeEl] = this.#when(
+			new Setting(form).setName(INTERVIEW_FORM.when).setDesc(INTERVIEW_FORM.whenAbout),
+			draft.date,
+		);
 		const interaction = this.#interaction(form, draft.interaction);
-		const people = new PeopleField(this.app, new Setting(form).setName(INTERVIEW_FORM.people).setDesc(INTERVIEW_FORM.peopleAbout), draft.contacts, () => known.peopleAt(companyEl.value));
+		const people = new PeopleField(
+			this.app,
+			new Setting(form).setName(INTERVIEW_FORM.people).setDesc(INTERVIEW_FORM.peopleAbout),
+			draft.contacts,
+			() => known.peopleAt(companyEl.value),
+		);
 		addFormButtons(form, { done, cancel: INTERVIEW_FORM.cancel, close: () => this.close() });
 		form.addEventListener('submit', event => {
 			event.preventDefault();
 			const fault = companyEl.value.trim() === '' && people.people.length === 0;
 			company.setErrorMessage(fault ? INTERVIEW_FORM.noCompany : null);
-			if (fault) return companyEl.focus();
+			if (fault) {
+				return companyEl.focus();
+			}
 			this.#answer = {
-				company: this.#kept(companyEl.value, draft.company), position: this.#kept(positionEl.value, draft.position), interaction: interaction(),
-				date: [dateEl.value, dateEl.value && timeEl.value].filter(Boolean).join('T') || this.#unreadable(draft.date), contacts: people.people, application: draft.application,
+				company: this.#kept(companyEl.value, draft.company),
+				position: this.#kept(positionEl.value, draft.position),
+				interaction: interaction(),
+				date:
+					[dateEl.value, dateEl.value && timeEl.value].filter(Boolean).join('T') ||
+					this.#unreadable(draft.date),
+				contacts: people.people,
+				application: draft.application,
 			};
 			this.close();
 		});
-		companyEl.addEventListener('input', () => { company.setErrorMessage(null); });
+		companyEl.addEventListener('input', () => {
+			company.setErrorMessage(null);
+		});
 		companyEl.focus();
 	}
 
@@ -65,32 +94,53 @@ class InterviewForm extends Modal {
 
 	#text(setting: Setting, value: string, offered: () => readonly Suggestion[]): HTMLInputElement {
 		let field: HTMLInputElement | undefined;
-		setting.addText(text => { field = text.setValue(readable(value)).inputEl; });
-		new TextSuggest(this.app, field!, offered, ({ text }) => { field!.value = text; });
+		setting.addText(text => {
+			field = text.setValue(readable(value)).inputEl;
+		});
+		new TextSuggest(this.app, field!, offered, ({ text }) => {
+			field!.value = text;
+		});
 		return field!;
 	}
 
 	#when(setting: Setting, date: string): readonly [HTMLInputElement, HTMLInputElement] {
 		const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(date) ?? [];
 		return [
-			setting.controlEl.createEl('input', { type: 'date', value: day, attr: { 'aria-label': INTERVIEW_FORM.date } }),
-			setting.controlEl.createEl('input', { type: 'time', value: time, attr: { 'aria-label': INTERVIEW_FORM.time } }),
+			setting.controlEl.createEl('input', {
+				type: 'date',
+				value: day,
+				attr: { 'aria-label': INTERVIEW_FORM.date },
+			}),
+			setting.controlEl.createEl('input', {
+				type: 'time',
+				value: time,
+				attr: { 'aria-label': INTERVIEW_FORM.time },
+			}),
 		];
 	}
 
 	#interaction(form: HTMLElement, said: string): () => string {
 		const known = INTERACTIONS.find(name => name === said.toLowerCase());
 		let own: HTMLInputElement | undefined;
-		let chosen = said === '' ? INTERACTIONS[0] : known ?? OWN_WORDS;
+		let chosen = said === '' ? INTERACTIONS[0] : (known ?? OWN_WORDS);
 		const setting = new Setting(form).setName(INTERVIEW_FORM.interaction);
-		setting.addText(text => { own = text.setValue(known ? '' : said).setPlaceholder(INTERVIEW_FORM.ownWords).inputEl; });
+		setting.addText(text => {
+			own = text.setValue(known ? '' : said).setPlaceholder(INTERVIEW_FORM.ownWords).inputEl;
+		});
 		own!.setAttribute('aria-label', INTERVIEW_FORM.ownWords);
 		own!.toggle(chosen === OWN_WORDS);
-		setting.addDropdown(dropdown => dropdown.addOptions(INTERVIEW_FORM.interactions([...INTERACTIONS], OWN_WORDS)).setValue(chosen).onChange(value => {
-			chosen = value;
-			own!.toggle(value === OWN_WORDS);
-			if (value === OWN_WORDS) own!.focus();
-		}));
+		setting.addDropdown(dropdown =>
+			dropdown
+				.addOptions(INTERVIEW_FORM.interactions([...INTERACTIONS], OWN_WORDS))
+				.setValue(chosen)
+				.onChange(value => {
+					chosen = value;
+					own!.toggle(value === OWN_WORDS);
+					if (value === OWN_WORDS) {
+						own!.focus();
+					}
+				}),
+		);
 		return () => (chosen === OWN_WORDS ? own!.value.trim() : chosen);
 	}
 
@@ -106,6 +156,9 @@ class InterviewForm extends Modal {
 }
 
 /** Asks; undefined where the person would rather not. */
-export function askForInterview(app: App, question: InterviewQuestion): Promise<InterviewDraft | undefined> {
+export function askForInterview(
+	app: App,
+	question: InterviewQuestion,
+): Promise<InterviewDraft | undefined> {
 	return new Promise(resolve => new InterviewForm(app, question, resolve).open());
 }

@@ -8,14 +8,30 @@ import type { Suggestion } from './text-suggest';
 
 /** What the records know, for forms: companies by how lately they were talked to, positions, and people. */
 export function knownInVault(app: App, records: Records, source: string): Known {
-	const interviews = [...records.applications.flatMap(application => application.interviews), ...records.unattached];
-	const contacts = [...records.contacts, ...[...interviews, ...records.applications].flatMap(({ contacts: met, company }) => met.map(contact => ({ ...(company !== undefined && { company }), ...contact })))];
-	const at = (company: string) => ({ company: other }: { readonly company?: string | undefined }): boolean => other !== undefined && words(other) === words(company);
+	const interviews = [
+		...records.applications.flatMap(application => application.interviews),
+		...records.unattached,
+	];
+	const contacts = [
+		...records.contacts,
+		...[...interviews, ...records.applications].flatMap(({ contacts: met, company }) =>
+			met.map(contact => ({ ...(company !== undefined && { company }), ...contact })),
+		),
+	];
+	const at =
+		(company: string) =>
+		({ company: other }: { readonly company?: string | undefined }): boolean =>
+			other !== undefined && words(other) === words(company);
 	return {
-		companies: suggestions([...records.applications, ...interviews, ...contacts].map(({ company }) => company)),
-		positionsAt: company => suggestions(records.applications.filter(at(company)).map(({ position }) => position)),
+		companies: suggestions(
+			[...records.applications, ...interviews, ...contacts].map(({ company }) => company),
+		),
+		positionsAt: company =>
+			suggestions(records.applications.filter(at(company)).map(({ position }) => position)),
 		peopleAt: company => {
-			const people = [...contacts.filter(at(company)), ...contacts].map(contact => personOf(app, contact, source));
+			const people = [...contacts.filter(at(company)), ...contacts].map(contact =>
+				personOf(app, contact, source),
+			);
 			return [...new Map(people.map(person => [words(person.text), person])).values()];
 		},
 	};
@@ -30,6 +46,7 @@ function suggestions(texts: readonly (string | undefined)[]): readonly Suggestio
 function personOf(app: App, { path, name, title, company }: Contact, source: string): Person {
 	const file = path === undefined ? null : app.vault.getFileByPath(path);
 	const link = file && app.metadataCache.fileToLinktext(file, source, true);
-	const written = link === null ? name : link.split('/').at(-1) === name ? `[[${link}]]` : `[[${link}|${name}]]`;
+	const written =
+		link === null ? name : link.split('/').at(-1) === name ? `[[${link}]]` : `[[${link}|${name}]]`;
 	return { text: name, written, about: [title, company].filter(Boolean).join(', ') };
 }

@@ -14,14 +14,28 @@ export class PeopleField {
 	readonly #input: HTMLInputElement;
 	#people: string[];
 
-	constructor(app: App, setting: Setting, people: readonly string[], private readonly known: () => readonly Person[]) {
+	constructor(
+		app: App,
+		setting: Setting,
+		people: readonly string[],
+		private readonly known: () => readonly Person[],
+	) {
 		this.#people = [...people];
 		const box = setting.controlEl.createDiv('ifu-people');
-		this.#pills = box.createDiv({ cls: 'ifu-people-pills', attr: { role: 'list', 'aria-label': INTERVIEW_FORM.people } });
-		this.#input = box.createEl('input', { type: 'text', placeholder: INTERVIEW_FORM.peoplePlaceholder, attr: { 'aria-label': INTERVIEW_FORM.people } });
+		this.#pills = box.createDiv({
+			cls: 'ifu-people-pills',
+			attr: { role: 'list', 'aria-label': INTERVIEW_FORM.people },
+		});
+		this.#input = box.createEl('input', {
+			type: 'text',
+			placeholder: INTERVIEW_FORM.peoplePlaceholder,
+			attr: { 'aria-label': INTERVIEW_FORM.people },
+		});
 		new TextSuggest(app, this.#input, known, ({ text }) => this.#add(text));
 		this.#input.addEventListener('keydown', event => {
-			if (event.key !== 'Enter' || event.isComposing || this.#input.value.trim() === '') return;
+			if (event.key !== 'Enter' || event.isComposing || this.#input.value.trim() === '') {
+				return;
+			}
 			event.preventDefault();
 			this.#add(this.#input.value);
 		});
@@ -36,13 +50,17 @@ export class PeopleField {
 
 	#add(text: string): void {
 		const written = this.#writtenOf(text.trim());
-		if (!this.#people.includes(written)) this.#people.push(written);
+		if (!this.#people.includes(written)) {
+			this.#people.push(written);
+		}
 		this.#input.value = '';
 		this.#draw();
 	}
 
 	#writtenOf(text: string): string {
-		return this.known().find(person => person.text.toLowerCase() === text.toLowerCase())?.written ?? text;
+		return (
+			this.known().find(person => person.text.toLowerCase() === text.toLowerCase())?.written ?? text
+		);
 	}
 
 	#draw(): void {
@@ -52,7 +70,10 @@ export class PeopleField {
 			const name = readable(written);
 			const pill = this.#pills.createDiv({ cls: 'ifu-pill', attr: { role: 'listitem' } });
 			pill.createSpan({ text: name });
-			const remove = pill.createEl('button', { cls: 'clickable-icon', attr: { 'type': 'button', 'aria-label': INTERVIEW_FORM.remove(name) } });
+			const remove = pill.createEl('button', {
+				cls: 'clickable-icon',
+				attr: { type: 'button', 'aria-label': INTERVIEW_FORM.remove(name) },
+			});
 			setIcon(remove, 'x');
 			remove.addEventListener('click', () => {
 				this.#people = this.#people.filter(other => other !== written);

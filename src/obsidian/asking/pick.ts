@@ -16,41 +16,78 @@ export interface Picking {
 }
 
 /** The only one, else the one that the person chooses; undefined where they would rather not. */
-export async function pick<Item>({ desk, asks }: Picking, flag: string, offer: Offer<Item>): Promise<Item | undefined> {
-	if (offer.items.length === 1) return offer.items[0];
-	if (!asks) throw new Error(PICK.sayWhich(flag, offer.items.map(offer.nameOf)));
+export async function pick<Item>(
+	{ desk, asks }: Picking,
+	flag: string,
+	offer: Offer<Item>,
+): Promise<Item | undefined> {
+	if (offer.items.length === 1) {
+		return offer.items[0];
+	}
+	if (!asks) {
+		throw new Error(PICK.sayWhich(flag, offer.items.map(offer.nameOf)));
+	}
 	return choose(desk.app, offer);
 }
 
 /** One of the follow-ups: the one whose id is given, else the only one of the note in front, else as chosen. */
-export function pickFollowUp(picking: Picking, placeholder: string, { followUps, atNote }: Candidates, id: string | undefined): Promise<FollowUp | undefined> {
+export function pickFollowUp(
+	picking: Picking,
+	placeholder: string,
+	{ followUps, atNote }: Candidates,
+	id: string | undefined,
+): Promise<FollowUp | undefined> {
 	const { app, tracker } = picking.desk;
 	if (id !== undefined) {
 		const named = followUps.find(followUp => followUp.id === id);
 		return named ? Promise.resolve(named) : Promise.reject(new Error(PICK.noFollowUp(id)));
 	}
-	const dueOf = ({ due, zone }: FollowUp): string => (due ? dueInWords(due, tracker.now(), zone) : PICK.noDate);
-	const offer: Offer<FollowUp> = { placeholder, items: followUps, nameOf: ({ title }) => title, aboutOf: followUp => PICK.about(dueOf(followUp), followUp.why), none: PICK.nothing };
+	const dueOf = ({ due, zone }: FollowUp): string =>
+		due ? dueInWords(due, tracker.now(), zone) : PICK.noDate;
+	const offer: Offer<FollowUp> = {
+		placeholder,
+		items: followUps,
+		nameOf: ({ title }) => title,
+		aboutOf: followUp => PICK.about(dueOf(followUp), followUp.why),
+		none: PICK.nothing,
+	};
 	return picking.asks && !atNote ? choose(app, offer) : pick(picking, 'follow_up', offer);
 }
 
 /** The day or time that is said, else as the person answers. */
-export async function pickWhen({ desk, asks }: Picking, flag: string, said: string | undefined, question: WhenQuestion): Promise<When | undefined> {
-	if (said !== undefined) return readWhen(desk, said);
-	if (!asks) throw new Error(PICK.sayWhen(flag));
+export async function pickWhen(
+	{ desk, asks }: Picking,
+	flag: string,
+	said: string | undefined,
+	question: WhenQuestion,
+): Promise<When | undefined> {
+	if (said !== undefined) {
+		return readWhen(desk, said);
+	}
+	if (!asks) {
+		throw new Error(PICK.sayWhen(flag));
+	}
 	return askWhen(desk.app, question);
 }
 
 /** The day that is said, else today on the command line, else as the person answers. */
-export async function pickDay(picking: Picking, said: string | undefined, question: Omit<WhenQuestion, 'day'>): Promise<Day | undefined> {
+export async function pickDay(
+	picking: Picking,
+	said: string | undefined,
+	question: Omit<WhenQuestion, 'day'>,
+): Promise<Day | undefined> {
 	const today = dayAt(picking.desk.clock.now(), picking.desk.settings.zone);
-	if (said === undefined && !picking.asks) return today;
+	if (said === undefined && !picking.asks) {
+		return today;
+	}
 	return (await pickWhen(picking, 'day', said, { ...question, day: today, until: today }))?.day;
 }
 
 function readWhen({ settings }: Desk, said: string): When {
 	const day = toDay(said.trim());
 	const at = day === undefined ? readInstant(said, settings.zone) : undefined;
-	if (day === undefined && at === undefined) throw new Error(PICK.notATime(said));
+	if (day === undefined && at === undefined) {
+		throw new Error(PICK.notATime(said));
+	}
 	return day !== undefined ? { day } : { at: at! };
 }

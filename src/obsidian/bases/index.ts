@@ -17,11 +17,27 @@ export interface BasesViewEntry {
 	readonly type: string;
 	readonly name: string;
 	readonly icon: string;
-	make(controller: QueryController, element: HTMLElement, search: JobSearch, actions: JobActions): BasesView;
+	make(
+		controller: QueryController,
+		element: HTMLElement,
+		search: JobSearch,
+		actions: JobActions,
+	): BasesView;
 }
 
 /** Every view that a base can have of us. To add one: a folder beside this, its style sheet, and its entry here. */
 export const BASES_VIEWS: readonly BasesViewEntry[] = [
-	{ type: PIPELINE_TYPE, name: BASES.pipeline, icon: 'square-kanban', make: (controller, element, search, actions) => new PipelineView(controller, element, search, actions) },
-	{ type: TIMELINE_TYPE, name: BASES.timeline, icon: 'chart-gantt', make: (controller, element, search) => new TimelineView(controller, element, search) },
+	{
+		type: PIPELINE_TYPE,
+		name: BASES.pipeline,
+		icon: 'square-kanban',
+		make: (controller, element, search, actions) =>
+			new PipelineView(controller, element, search, actions),
+	},
+	{
+		type: TIMELINE_TYPE,
+		name: BASES.timeline,
+		icon: 'chart-gantt',
+		make: (controller, element, search) => new TimelineView(controller, element, search),
+	},
 ];

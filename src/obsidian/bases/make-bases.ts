@@ -9,8 +9,13 @@ export const BASE_FILES = [
 ] as const;
 
 /** Makes the bases that are not there yet; one that is stays as the person has made it. Answers the paths of those made. */
-export async function makeBases(vault: Pick<Vault, 'getAbstractFileByPath' | 'create'>, settings: NoteSettings): Promise<readonly string[]> {
+export async function makeBases(
+	vault: Pick<Vault, 'getAbstractFileByPath' | 'create'>,
+	settings: NoteSettings,
+): Promise<readonly string[]> {
 	const missing = BASE_FILES.filter(({ path }) => vault.getAbstractFileByPath(path) === null);
-	for (const { path, kind } of missing) await vault.create(path, baseText(kind, settings));
+	for (const { path, kind } of missing) {
+		await vault.create(path, baseText(kind, settings));
+	}
 	return missing.map(({ path }) => path);
 }

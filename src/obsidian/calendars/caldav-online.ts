@@ -1,7 +1,14 @@
 import { TargetError } from '../../actions/calendar-target';
 import { CALENDAR_OF_OURS } from '../../i18n/caldav';
 import { CALDAV_PAGE, CALENDARS } from '../../i18n/calendars';
-import { CALDAV_DEFAULTS, calDavPasswordName, disconnectCalDav, isPlain, loadCalDav, openCalDavSession } from '../../targets';
+import {
+	CALDAV_DEFAULTS,
+	calDavPasswordName,
+	disconnectCalDav,
+	isPlain,
+	loadCalDav,
+	openCalDavSession,
+} from '../../targets';
 import { choose } from '../asking/choose';
 import { confirm } from '../asking/confirm';
 import { targetWorld, type CalendarWorld } from './calendar-world';
@@ -11,20 +18,34 @@ import type { OnlineCalendar } from './online-calendar';
 export function calDavOnline(world: CalendarWorld): OnlineCalendar {
 	const { settings, secrets } = world;
 	const caldav = () => settings.current.caldav;
-	const password = async (): Promise<string> => await secrets.get(calDavPasswordName(targetWorld(world))) ?? '';
+	const password = async (): Promise<string> =>
+		(await secrets.get(calDavPasswordName(targetWorld(world)))) ?? '';
 	return {
 		id: 'caldav',
 		title: CALDAV_PAGE.title,
 		name: () => (caldav().calendarUrl === '' ? '' : caldav().calendarName || CALDAV_PAGE.title),
-		isSignedIn: async () => await password() !== '',
+		isSignedIn: async () => (await password()) !== '',
 		async connect({ signal }) {
 			const { server, user } = caldav();
 			const account = { server, user, password: await password() };
-			if (server === '' || user === '' || account.password === '') throw new TargetError('forbidden', CALDAV_PAGE.noAccount);
-			if (isPlain(server) && !await confirm(world.app, CALDAV_PAGE.plain)) throw new TargetError('cancelled', CALDAV_PAGE.stopped);
+			if (server === '' || user === '' || account.password === '') {
+				throw new TargetError('forbidden', CALDAV_PAGE.noAccount);
+			}
+			if (isPlain(server) && !(await confirm(world.app, CALDAV_PAGE.plain))) {
+				throw new TargetError('cancelled', CALDAV_PAGE.stopped);
+			}
 			const { connectCalDav } = await loadCalDav();
-			const chosen = await connectCalDav(targetWorld(world), account, names => chooseCalendar(world, names), signal);
-			await settings.set('caldav', { ...caldav(), calendarUrl: chosen.url, calendarName: chosen.name });
+			const chosen = await connectCalDav(
+				targetWorld(world),
+				account,
+				names => chooseCalendar(world, names),
+				signal,
+			);
+			await settings.set('caldav', {
+				...caldav(),
+				calendarUrl: chosen.url,
+				calendarName: chosen.name,
+			});
 			return chosen.name;
 		},
 		async open() {
@@ -33,25 +54,44 @@ export function calDavOnline(world: CalendarWorld): OnlineCalendar {
 			const { vaultId, vaultName } = settings.current;
 			const { calDavCalendar } = await loadCalDav();
 			return calDavCalendar({
-				...await openCalDavSession(there, caldav()), calendar: { url: calendarUrl, name: calendarName },
-				vault: { id: vaultId, name: vaultName }, memory: world.memoryOf('caldav'), now: there.now,
+				...(await openCalDavSession(there, caldav())),
+				calendar: { url: calendarUrl, name: calendarName },
+				vault: { id: vaultId, name: vaultName },
+				memory: world.memoryOf('caldav'),
+				now: there.now,
 			});
 		},
 		policy: () => ({ moved: caldav().moved, deleted: caldav().deleted, renamed: caldav().renamed }),
 		async disconnect() {
 			await disconnectCalDav(targetWorld(world));
-			await settings.set('caldav', { ...caldav(), calendarUrl: CALDAV_DEFAULTS.calendarUrl, calendarName: CALDAV_DEFAULTS.calendarName });
+			await settings.set('caldav', {
+				...caldav(),
+				calendarUrl: CALDAV_DEFAULTS.calendarUrl,
+				calendarName: CALDAV_DEFAULTS.calendarName,
+			});
 		},
 		saveSecret: secret => secrets.set(calDavPasswordName(targetWorld(world)), secret),
-		hasSecret: async () => await password() !== '',
+		hasSecret: async () => (await password()) !== '',
 	};
 }
 
 /** The one in use first, then one of our own, which is made where it is missing. */
-async function chooseCalendar({ app, settings }: CalendarWorld, names: readonly string[]): Promise<string> {
+async function chooseCalendar(
+	{ app, settings }: CalendarWorld,
+	names: readonly string[],
+): Promise<string> {
 	const { calendarName } = settings.current.caldav;
-	const items = [...new Set([...names.filter(name => name === calendarName), CALENDAR_OF_OURS, ...names])];
-	const name = await choose(app, { placeholder: CALENDARS.whichCalendar, items, nameOf: item => item, aboutOf: item => (names.includes(item) ? '' : CALENDARS.madeForYou) });
-	if (name === undefined) throw new TargetError('cancelled', CALDAV_PAGE.stopped);
+	const items = [
+		...new Set([...names.filter(name => name === calendarName), CALENDAR_OF_OURS, ...names]),
+	];
+	const name = await choose(app, {
+		placeholder: CALENDARS.whichCalendar,
+		items,
+		nameOf: item => item,
+		aboutOf: item => (names.includes(item) ? '' : CALENDARS.madeForYou),
+	});
+	if (name === undefined) {
+		throw new TargetError('cancelled', CALDAV_PAGE.stopped);
+	}
 	return name;
 }

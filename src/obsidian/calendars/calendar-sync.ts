@@ -37,7 +37,12 @@ export class CalendarSync implements OnlineDoor {
 	/** Whether something changed while a run was under way. */
 	#again = false;
 
-	constructor(private readonly world: CalendarWorld, private readonly calendar: OnlineCalendar, private readonly notices: SyncNotices, private readonly home: Home) {
+	constructor(
+		private readonly world: CalendarWorld,
+		private readonly calendar: OnlineCalendar,
+		private readonly notices: SyncNotices,
+		private readonly home: Home,
+	) {
 		({ id: this.id, title: this.title } = calendar);
 	}
 
@@ -52,23 +57,40 @@ export class CalendarSync implements OnlineDoor {
 	hasSecret = (): Promise<boolean> => this.calendar.hasSecret();
 
 	status(): string {
-		const { calendar, world: { clock, settings } } = this;
-		if (this.#busy) return CALENDARS.under[this.#busy.what];
-		if (!this.#connected) return calendar.name() === '' ? CALENDARS.notConnected : CALENDARS.notOnThisDevice(calendar.name());
+		const {
+			calendar,
+			world: { clock, settings },
+		} = this;
+		if (this.#busy) {
+			return CALENDARS.under[this.#busy.what];
+		}
+		if (!this.#connected) {
+			return calendar.name() === ''
+				? CALENDARS.notConnected
+				: CALENDARS.notOnThisDevice(calendar.name());
+		}
 		const last = this.world.shelf.get(`${this.id}-synced`);
-		return CALENDARS.stands(calendar.name(), typeof last === 'number' ? sayMoment(last as Instant, clock.now(), settings.zone) : undefined, this.#problem?.message ?? (this.#waiting > 0 ? CALENDARS.awaits(this.#waiting) : undefined));
+		return CALENDARS.stands(
+			calendar.name(),
+			typeof last === 'number' ? sayMoment(last as Instant, clock.now(), settings.zone) : undefined,
+			this.#problem?.message ?? (this.#waiting > 0 ? CALENDARS.awaits(this.#waiting) : undefined),
+		);
 	}
 
 	/** Looks whether this device is signed in, as at the start and after another device changed the settings. */
 	async look(): Promise<void> {
-		const connected = this.calendar.name() !== '' && await this.calendar.isSignedIn();
-		if (connected === this.#connected) return;
+		const connected = this.calendar.name() !== '' && (await this.calendar.isSignedIn());
+		if (connected === this.#connected) {
+			return;
+		}
 		this.#connected = connected;
 		this.home.changed();
 	}
 
 	async connect(): Promise<string | undefined> {
-		if (this.#busy) this.stop();
+		if (this.#busy) {
+			this.stop();
+		}
 		const name = await this.#busyWith('connecting', (_, ending) => this.calendar.connect(ending));
 		await this.look();
 		this.#problem = undefined;
@@ -79,8 +101,10 @@ export class CalendarSync implements OnlineDoor {
 	}
 
 	async disconnect(removeEvents?: boolean): Promise<string | undefined> {
-		const remove = removeEvents ?? await askHowToDisconnect(this.world.app, this.title);
-		if (remove === undefined) return undefined;
+		const remove = removeEvents ?? (await askHowToDisconnect(this.world.app, this.title));
+		if (remove === undefined) {
+			return undefined;
+		}
 		this.stop();
 		await this.#run?.catch(() => undefined);
 		return this.#begin(signal => this.#leave(signal, remove));
@@ -95,54 +119,83 @@ export class CalendarSync implements OnlineDoor {
 
 	/** What nobody asked for says nothing when all is well, and once what is not. */
 	async inBackground(): Promise<void> {
-		if (!this.#connected || this.world.unloaded.aborted) return;
+		if (!this.#connected || this.world.unloaded.aborted) {
+			return;
+		}
 		if (this.#busy) {
 			this.#again = true;
 			return;
 		}
 		await this.sync(false, 'ask').catch((error: unknown) => {
-			if (!this.world.unloaded.aborted) this.notices.failed(this, error);
+			if (!this.world.unloaded.aborted) {
+				this.notices.failed(this, error);
+			}
 		});
 	}
 
 	/** One run; whoever asks while one is under way gets that one's answer, unless they decided something that it does not know. */
 	async sync(asked: boolean, vanished: SyncPolicy['vanished']): Promise<string> {
-		if (vanished !== 'ask') await this.#run?.catch(() => undefined);
+		if (vanished !== 'ask') {
+			await this.#run?.catch(() => undefined);
+		}
 		return this.#run ?? this.#begin(signal => this.#syncOnce(signal, asked, vanished));
 	}
 
 	#begin(work: (signal: AbortSignal) => Promise<string>): Promise<string> {
-		return this.#run = this.#busyWith('syncing', work).finally(() => { this.#run = undefined; });
+		return (this.#run = this.#busyWith('syncing', work).finally(() => {
+			this.#run = undefined;
+		}));
 	}
 
-	async #syncOnce(signal: AbortSignal, asked: boolean, vanished: SyncPolicy['vanished']): Promise<string> {
+	async #syncOnce(
+		signal: AbortSignal,
+		asked: boolean,
+		vanished: SyncPolicy['vanished'],
+	): Promise<string> {
 		const { world, calendar } = this;
 		try {
 			await world.tracker.settled();
 			assertWhole(world);
 			await wantedWithIds(world);
 			const policy = { ...SYNC_POLICY, ...calendar.policy(), vanished };
-			const report = await this.#running(signal, asked, { target: await calendar.open(), policy, ...this.#notes() });
+			const report = await this.#running(signal, asked, {
+				target: await calendar.open(),
+				policy,
+				...this.#notes(),
+			});
 			this.#finished(report, asked);
 			return CALENDARS.synced(report);
-		}
-		catch (error) {
-			this.#problem = isCancelled(error) ? undefined : error instanceof Error ? error : new Error(String(error));
+		} catch (error) {
+			this.#problem = isCancelled(error)
+				? undefined
+				: error instanceof Error
+					? error
+					: new Error(String(error));
 			throw error;
 		}
 	}
 
-	async #running(signal: AbortSignal, asked: boolean, run: Omit<SyncWorld, 'vault' | 'signal' | 'progress'>): Promise<SyncReport> {
+	async #running(
+		signal: AbortSignal,
+		asked: boolean,
+		run: Omit<SyncWorld, 'vault' | 'signal' | 'progress'>,
+	): Promise<SyncReport> {
 		const { vaultId, vaultName } = this.world.settings.current;
 		let shown: ShownProgress | undefined;
 		const progress = (done: number, total: number): void => {
-			if (total > MANY || (asked && total > 1)) shown ??= showProgress(CALENDARS.progress(this.title), this.stop);
+			if (total > MANY || (asked && total > 1)) {
+				shown ??= showProgress(CALENDARS.progress(this.title), this.stop);
+			}
 			shown?.update(done, total);
 		};
 		try {
-			return await syncCalendar({ ...run, vault: { id: vaultId, name: vaultName }, signal, progress });
-		}
-		finally {
+			return await syncCalendar({
+				...run,
+				vault: { id: vaultId, name: vaultName },
+				signal,
+				progress,
+			});
+		} finally {
 			shown?.hide();
 		}
 	}
@@ -158,9 +211,14 @@ export class CalendarSync implements OnlineDoor {
 	/** What a run reads of the notes and writes into them. */
 	#notes(): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
 		const { world } = this;
-		const meant = async (event: CalendarEvent, settle: (followUp: FollowUp) => Promise<void>): Promise<void> => {
+		const meant = async (
+			event: CalendarEvent,
+			settle: (followUp: FollowUp) => Promise<void>,
+		): Promise<void> => {
 			const followUp = world.tracker.followUps().find(({ id }) => id === event.source);
-			if (followUp) await settle(followUp);
+			if (followUp) {
+				await settle(followUp);
+			}
 		};
 		return {
 			wanted: async () => {
@@ -168,7 +226,8 @@ export class CalendarSync implements OnlineDoor {
 				assertWhole(world);
 				return wantedEvents(world);
 			},
-			snooze: (event, until) => meant(event, followUp => atDesk(world, desk => snooze(desk, followUp, until))),
+			snooze: (event, until) =>
+				meant(event, followUp => atDesk(world, desk => snooze(desk, followUp, until))),
 			dismiss: event => meant(event, followUp => atDesk(world, desk => dismiss(desk, followUp))),
 			mayHide: source => world.tracker.ledger.mayHide(source),
 		};
@@ -188,22 +247,30 @@ export class CalendarSync implements OnlineDoor {
 	}
 
 	async #removeEvents(signal: AbortSignal): Promise<number> {
-		return (await this.#running(signal, true, { ...NOTHING_WANTED, target: await this.calendar.open() })).removed;
+		return (
+			await this.#running(signal, true, { ...NOTHING_WANTED, target: await this.calendar.open() })
+		).removed;
 	}
 
-	async #busyWith<Result>(what: 'connecting' | 'syncing', work: (signal: AbortSignal, ending: AbortController) => Promise<Result>): Promise<Result> {
-		const busy = this.#busy = { what, ending: new AbortController() };
+	async #busyWith<Result>(
+		what: 'connecting' | 'syncing',
+		work: (signal: AbortSignal, ending: AbortController) => Promise<Result>,
+	): Promise<Result> {
+		const busy = (this.#busy = { what, ending: new AbortController() });
 		const stop = (): void => busy.ending.abort();
 		this.world.unloaded.addEventListener('abort', stop, { once: true });
 		this.home.changed();
 		try {
 			return await work(busy.ending.signal, busy.ending);
-		}
-		finally {
+		} finally {
 			this.world.unloaded.removeEventListener('abort', stop);
 			stop(); // What was shown meanwhile goes with it.
-			if (this.#busy === busy) this.#busy = undefined;
-			if (!this.world.unloaded.aborted) this.home.changed();
+			if (this.#busy === busy) {
+				this.#busy = undefined;
+			}
+			if (!this.world.unloaded.aborted) {
+				this.home.changed();
+			}
 			if (!this.#busy && this.#again) {
 				this.#again = false;
 				window.setTimeout(() => void this.inBackground());

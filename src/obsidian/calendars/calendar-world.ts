@@ -20,5 +20,12 @@ export interface CalendarWorld extends Omit<Desk, 'calendars'> {
 
 /** The part of it that a calendar somewhere else takes. */
 export function targetWorld({ fetch, wait, secrets, settings }: CalendarWorld): TargetWorld {
-	return { fetch, wait, secrets, vaultId: settings.current.vaultId, now: Date.now, random: Math.random };
+	return {
+		fetch,
+		wait,
+		secrets,
+		vaultId: settings.current.vaultId,
+		now: Date.now,
+		random: Math.random,
+	};
 }

@@ -30,11 +30,20 @@ export class Calendars extends Component implements CalendarDoors {
 	readonly #syncSoon = debounce(() => this.#sync(), SETTLING, true);
 	readonly #writeSoon = debounce(() => this.#write(), SETTLING_HERE, true);
 
-	constructor(private readonly world: CalendarWorld, private readonly ending: AbortController) {
+	constructor(
+		private readonly world: CalendarWorld,
+		private readonly ending: AbortController,
+	) {
 		super();
 		const tell = (): void => this.#tell();
 		this.#notices = new SyncNotices(path => openAt(world.app, path));
-		this.online = [googleOnline(world), calDavOnline(world)].map(calendar => new CalendarSync(world, calendar, this.#notices, { changed: tell, doubles: () => this.doubles() }));
+		this.online = [googleOnline(world), calDavOnline(world)].map(
+			calendar =>
+				new CalendarSync(world, calendar, this.#notices, {
+					changed: tell,
+					doubles: () => this.doubles(),
+				}),
+		);
 		this.feed = world.listen && new FeedKeeper(world, this.#notices, tell);
 		this.#files = new FileKeeper(world, this.#notices, tell);
 	}
@@ -65,7 +74,9 @@ export class Calendars extends Component implements CalendarDoors {
 	status(): readonly string[] {
 		const { feed, keepFile } = this.world.settings.current.calendar;
 		return [
-			...this.online.filter(door => door.isConnected() || door.busy()).map(door => `${door.title}: ${door.status()}`),
+			...this.online
+				.filter(door => door.isConnected() || door.busy())
+				.map(door => `${door.title}: ${door.status()}`),
 			...(feed && this.feed ? [this.feed.status()] : []),
 			...(keepFile || this.outsideFile() ? [this.fileFault() ?? CALENDARS.fileKept] : []),
 		];
@@ -74,7 +85,11 @@ export class Calendars extends Component implements CalendarDoors {
 	doubles(): string | undefined {
 		const { feed, keepFile } = this.world.settings.current.calendar;
 		const connected = this.online.filter(door => door.isConnected()).map(({ title }) => title);
-		const others = [...connected, ...(feed && this.feed ? [CALENDARS.theFeed] : []), ...(keepFile || this.outsideFile() ? [CALENDARS.theFile] : [])];
+		const others = [
+			...connected,
+			...(feed && this.feed ? [CALENDARS.theFeed] : []),
+			...(keepFile || this.outsideFile() ? [CALENDARS.theFile] : []),
+		];
 		return connected.length > 0 && others.length > 1 ? CALENDARS.doubles(others) : undefined;
 	}
 
@@ -85,18 +100,29 @@ export class Calendars extends Component implements CalendarDoors {
 
 	/** After the notes or the settings changed, or time alone: only what a calendar shows is worth telling it. */
 	#follow(): void {
-		if (!this.world.tracker.isRead() || !this.#isInUse()) return;
+		if (!this.world.tracker.isRead() || !this.#isInUse()) {
+			return;
+		}
 		const matter = wantedMatter(this.world);
-		if (matter === this.#matter) return;
+		if (matter === this.#matter) {
+			return;
+		}
 		this.#matter = matter;
 		this.#writeSoon();
-		if (this.world.settings.current.calendar.syncByItself) this.#syncSoon();
+		if (this.world.settings.current.calendar.syncByItself) {
+			this.#syncSoon();
+		}
 	}
 
 	/** Most vaults have no calendar, and need not pay for one. */
 	#isInUse(): boolean {
 		const { feed, keepFile } = this.world.settings.current.calendar;
-		return feed || keepFile || Boolean(this.outsideFile()) || this.online.some(door => door.isConnected());
+		return (
+			feed ||
+			keepFile ||
+			Boolean(this.outsideFile()) ||
+			this.online.some(door => door.isConnected())
+		);
 	}
 
 	async #look(): Promise<void> {
@@ -104,17 +130,25 @@ export class Calendars extends Component implements CalendarDoors {
 	}
 
 	#sync(): void {
-		if (!this.world.settings.current.calendar.syncByItself || !this.world.tracker.isRead()) return;
-		for (const door of this.online) void door.inBackground();
+		if (!this.world.settings.current.calendar.syncByItself || !this.world.tracker.isRead()) {
+			return;
+		}
+		for (const door of this.online) {
+			void door.inBackground();
+		}
 	}
 
 	#write(): void {
-		if (!this.world.tracker.isRead()) return;
+		if (!this.world.tracker.isRead()) {
+			return;
+		}
 		this.#files.keepUp();
 		void this.feed?.keepUp();
 	}
 
 	#tell(): void {
-		for (const listener of this.#listeners) listener();
+		for (const listener of this.#listeners) {
+			listener();
+		}
 	}
 }

@@ -6,8 +6,19 @@ export function askHowToDisconnect(app: App, title: string): Promise<boolean | u
 	return new Promise(resolve => {
 		const modal = new ConfirmationModal(app);
 		modal.setTitle(CALENDARS.disconnectTitle(title)).setContent(CALENDARS.disconnectText);
-		modal.addButton(button => button.setButtonText(CALENDARS.keepEvents).setCta().setInitialFocus().onClick(() => resolve(false)));
-		modal.addButton(button => button.setButtonText(CALENDARS.removeEvents).setDestructive().onClick(() => resolve(true)));
+		modal.addButton(button =>
+			button
+				.setButtonText(CALENDARS.keepEvents)
+				.setCta()
+				.setInitialFocus()
+				.onClick(() => resolve(false)),
+		);
+		modal.addButton(button =>
+			button
+				.setButtonText(CALENDARS.removeEvents)
+				.setDestructive()
+				.onClick(() => resolve(true)),
+		);
 		modal.addCancelButton();
 		modal.setCloseCallback(() => resolve(undefined));
 		modal.open();

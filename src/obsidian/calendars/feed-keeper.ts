@@ -14,21 +14,32 @@ export class FeedKeeper implements FeedDoor {
 	#fault: Error | undefined;
 	#work: Promise<void> = Promise.resolve();
 
-	constructor(private readonly world: CalendarWorld, private readonly notices: SyncNotices, private readonly changed: () => void) {}
+	constructor(
+		private readonly world: CalendarWorld,
+		private readonly notices: SyncNotices,
+		private readonly changed: () => void,
+	) {}
 
 	address = (): string | undefined => this.#served?.address;
 
 	status(): string {
-		if (!this.world.settings.current.calendar.feed) return FEED_PAGE.off;
+		if (!this.world.settings.current.calendar.feed) {
+			return FEED_PAGE.off;
+		}
 		return this.#fault?.message ?? (this.#served ? FEED_PAGE.on : CALENDARS.reading);
 	}
 
 	otherPort(): number | undefined {
-		return this.#fault instanceof PortError ? portBeside(this.world.settings.current.calendar.feedPort) : undefined;
+		return this.#fault instanceof PortError
+			? portBeside(this.world.settings.current.calendar.feedPort)
+			: undefined;
 	}
 
 	async renewAddress(): Promise<void> {
-		await renewFeedAddress({ secrets: this.world.secrets, vaultId: this.world.settings.current.vaultId });
+		await renewFeedAddress({
+			secrets: this.world.secrets,
+			vaultId: this.world.settings.current.vaultId,
+		});
 		await this.#queue(() => this.#close());
 		await this.keepUp();
 	}
@@ -45,27 +56,58 @@ export class FeedKeeper implements FeedDoor {
 	async #keepUp(): Promise<void> {
 		const { world } = this;
 		const { feed, feedPort } = world.settings.current.calendar;
-		if (!feed || feedPort !== this.#port) await this.#close();
-		if (!feed || world.unloaded.aborted) return this.#stands(undefined);
+		if (!feed || feedPort !== this.#port) {
+			await this.#close();
+		}
+		if (!feed || world.unloaded.aborted) {
+			return this.#stands(undefined);
+		}
 		try {
 			const events = await wantedWithIds(world);
 			assertWhole(world);
-			if (this.#served) await this.#served.update(events);
-			else await this.#open(events);
+			if (this.#served) {
+				await this.#served.update(events);
+			} else {
+				await this.#open(events);
+			}
 			this.#stands(undefined);
-		}
-		catch (error) {
+		} catch (error) {
 			this.#stands(error instanceof Error ? error : new Error(String(error)));
 		}
 	}
 
 	async #open(events: Parameters<ServedFeed['update']>[0]): Promise<void> {
-		const { listen, secrets, clock, settings: { current: { calendar, vaultId, vaultName } }, unloaded } = this.world;
-		if (!listen) return;
-		this.#served = await serveFeed({ listen, secrets, clock, vaultId, vault: { id: vaultId, name: vaultName }, memory: this.world.memoryOf('feed'), port: calendar.feedPort, settings: calendar }, events);
+		const {
+			listen,
+			secrets,
+			clock,
+			settings: {
+				current: { calendar, vaultId, vaultName },
+			},
+			unloaded,
+		} = this.world;
+		if (!listen) {
+			return;
+		}
+		this.#served = await serveFeed(
+			{
+				listen,
+				secrets,
+				clock,
+				vaultId,
+				vault: { id: vaultId, name: vaultName },
+				memory: this.world.memoryOf('feed'),
+				port: calendar.feedPort,
+				settings: calendar,
+			},
+			events,
+		);
 		this.#port = calendar.feedPort;
-		if (unloaded.aborted) await this.#close();
-		else this.changed();
+		if (unloaded.aborted) {
+			await this.#close();
+		} else {
+			this.changed();
+		}
 	}
 
 	async #close(): Promise<void> {
@@ -73,15 +115,27 @@ export class FeedKeeper implements FeedDoor {
 		this.#served = undefined;
 		this.#port = undefined;
 		await served?.close();
-		if (served && !this.world.unloaded.aborted) this.changed();
+		if (served && !this.world.unloaded.aborted) {
+			this.changed();
+		}
 	}
 
 	#stands(fault: Error | undefined): void {
-		if (fault === undefined) this.notices.well('feed');
-		else if (!this.world.unloaded.aborted) this.notices.trouble('feed', fault.message, fault.message, fault instanceof PortError ? this.#choices() : {});
+		if (fault === undefined) {
+			this.notices.well('feed');
+		} else if (!this.world.unloaded.aborted) {
+			this.notices.trouble(
+				'feed',
+				fault.message,
+				fault.message,
+				fault instanceof PortError ? this.#choices() : {},
+			);
+		}
 		const isNew = fault?.message !== this.#fault?.message;
 		this.#fault = fault;
-		if (isNew) this.changed();
+		if (isNew) {
+			this.changed();
+		}
 	}
 
 	#choices(): Readonly<Record<string, () => Promise<unknown>>> {
@@ -94,7 +148,7 @@ export class FeedKeeper implements FeedDoor {
 	}
 
 	#queue(work: () => Promise<void>): Promise<void> {
-		return this.#work = this.#work.catch(() => undefined).then(work);
+		return (this.#work = this.#work.catch(() => undefined).then(work));
 	}
 }
 

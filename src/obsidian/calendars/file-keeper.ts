@@ -14,7 +14,11 @@ export class FileKeeper {
 	#fault: string | undefined;
 	#work: Promise<unknown> = Promise.resolve();
 
-	constructor(private readonly world: CalendarWorld, private readonly notices: SyncNotices, private readonly changed: () => void) {}
+	constructor(
+		private readonly world: CalendarWorld,
+		private readonly notices: SyncNotices,
+		private readonly changed: () => void,
+	) {}
 
 	fault = (): string | undefined => this.#fault;
 
@@ -30,12 +34,22 @@ export class FileKeeper {
 
 	/** Writes what is to be kept up to date, and says once where that fails. */
 	keepUp(): void {
-		const { settings: { current }, unloaded } = this.world;
+		const {
+			settings: { current },
+			unloaded,
+		} = this.world;
 		const [inVault, outside] = [current.calendar.keepFile, Boolean(this.outsideFile())];
-		if (!inVault && !outside) return this.#stands(undefined);
-		void this.#write(inVault).then(() => this.#stands(undefined), (error: unknown) => {
-			if (!unloaded.aborted) this.#stands(sentenceOf(error));
-		});
+		if (!inVault && !outside) {
+			return this.#stands(undefined);
+		}
+		void this.#write(inVault).then(
+			() => this.#stands(undefined),
+			(error: unknown) => {
+				if (!unloaded.aborted) {
+					this.#stands(sentenceOf(error));
+				}
+			},
+		);
 	}
 
 	async exportNow(): Promise<string> {
@@ -52,23 +66,43 @@ export class FileKeeper {
 	}
 
 	async #writeOnce(inVault: boolean): Promise<string | undefined> {
-		const { world: { tracker, settings: { current }, clock, files, outside: elsewhere } } = this;
+		const {
+			world: {
+				tracker,
+				settings: { current },
+				clock,
+				files,
+				outside: elsewhere,
+			},
+		} = this;
 		await wantedWithIds(this.world);
 		const request: ExportRequest = {
-			records: tracker.records(), followUps: tracker.followUps(), isPart: !tracker.isWhole(), vaultId: current.vaultId,
+			records: tracker.records(),
+			followUps: tracker.followUps(),
+			isPart: !tracker.isWhole(),
+			vaultId: current.vaultId,
 			context: { vaultName: current.vaultName, settings: current.calendar },
 		};
 		const ports = { clock, update: updateFile };
-		const { path, events, written } = inVault ? await exportCalendar(request, { ...ports, files }) : { path: '', events: 0, written: false };
+		const { path, events, written } = inVault
+			? await exportCalendar(request, { ...ports, files })
+			: { path: '', events: 0, written: false };
 		const out = this.outsideFile();
-		if (out && elsewhere) await exportCalendar({ ...request, out }, { ...ports, files: elsewhere });
+		if (out && elsewhere) {
+			await exportCalendar({ ...request, out }, { ...ports, files: elsewhere });
+		}
 		return inVault ? COMMANDS_SAY.exported(path, events, written) : undefined;
 	}
 
 	#stands(fault: string | undefined): void {
-		if (fault === undefined) this.notices.well('file');
-		else this.notices.trouble('file', fault, fault);
-		if (fault === this.#fault) return;
+		if (fault === undefined) {
+			this.notices.well('file');
+		} else {
+			this.notices.trouble('file', fault, fault);
+		}
+		if (fault === this.#fault) {
+			return;
+		}
 		this.#fault = fault;
 		this.changed();
 	}

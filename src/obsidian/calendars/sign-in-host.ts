@@ -11,7 +11,8 @@ export function signInHost({ app, listen }: CalendarWorld, ending: AbortControll
 	const { signal } = ending;
 	if (listen) {
 		return {
-			signal, listen,
+			signal,
+			listen,
 			show: address => {
 				window.open(address);
 				showWaiting(address, ending);
@@ -27,7 +28,9 @@ export function signInHost({ app, listen }: CalendarWorld, ending: AbortControll
 		},
 		paste: async () => {
 			const pasted = await askForAddress(app, opened, signal);
-			if (pasted === undefined) throw new TargetError('cancelled', STOPPED_SIGN_IN);
+			if (pasted === undefined) {
+				throw new TargetError('cancelled', STOPPED_SIGN_IN);
+			}
 			return pasted;
 		},
 	};
@@ -35,7 +38,9 @@ export function signInHost({ app, listen }: CalendarWorld, ending: AbortControll
 
 /** Stays until the sign-in ends, one way or the other. */
 function showWaiting(address: string, ending: AbortController): void {
-	if (ending.signal.aborted) return;
+	if (ending.signal.aborted) {
+		return;
+	}
 	const content = createFragment();
 	content.createDiv({ text: GOOGLE_PAGE.waiting });
 	const row = content.createDiv('ifu-notice-buttons');
@@ -44,6 +49,8 @@ function showWaiting(address: string, ending: AbortController): void {
 		event.stopPropagation();
 		void navigator.clipboard.writeText(address);
 	});
-	row.createEl('button', { text: GOOGLE_PAGE.cancel }).addEventListener('click', () => ending.abort());
+	row
+		.createEl('button', { text: GOOGLE_PAGE.cancel })
+		.addEventListener('click', () => ending.abort());
 	ending.signal.addEventListener('abort', () => notice.hide(), { once: true });
 }

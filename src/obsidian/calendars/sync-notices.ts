@@ -28,47 +28,96 @@ export class SyncNotices {
 	/** The person asked, and was told by whom they asked. */
 	heard(id: string, error: unknown): void {
 		const { what } = troubleOf(error);
-		if (isCancelled(error) || this.#troubles.get(id)?.what === what) return;
+		if (isCancelled(error) || this.#troubles.get(id)?.what === what) {
+			return;
+		}
 		this.well(id);
 		this.#troubles.set(id, { what });
 	}
 
 	failed(door: Pick<OnlineDoor, 'id' | 'title' | 'connect'>, error: unknown): void {
-		if (isCancelled(error)) return;
-		const mendable = error instanceof TargetError && ['signed out', 'calendar gone'].includes(error.trouble);
+		if (isCancelled(error)) {
+			return;
+		}
+		const mendable =
+			error instanceof TargetError && ['signed out', 'calendar gone'].includes(error.trouble);
 		const { what, sentence } = troubleOf(error);
-		this.trouble(door.id, what, sentence, mendable ? { [CALENDARS.connectAgain]: () => door.connect() } : {});
+		this.trouble(
+			door.id,
+			what,
+			sentence,
+			mendable ? { [CALENDARS.connectAgain]: () => door.connect() } : {},
+		);
 	}
 
 	/** Says it, unless it was said since that name was well. */
-	trouble(id: string, what: string, sentence: string, buttons: Readonly<Record<string, () => Promise<unknown>>> = {}): void {
+	trouble(
+		id: string,
+		what: string,
+		sentence: string,
+		buttons: Readonly<Record<string, () => Promise<unknown>>> = {},
+	): void {
 		const before = this.#troubles.get(id);
-		if (before?.what === what) return;
+		if (before?.what === what) {
+			return;
+		}
 		before?.notice?.hide();
 		this.#troubles.set(id, { what, notice: this.#show(sentence, buttons) });
 	}
 
 	/** What a run leaves to the person: once, or again where they asked for the run. */
-	told(door: Pick<OnlineDoor, 'id' | 'title'>, { conflicts, refused, vanished }: SyncReport, answer: (what: Answer) => Promise<unknown>, asked: boolean): void {
-		if (asked) this.#asked.clear();
+	told(
+		door: Pick<OnlineDoor, 'id' | 'title'>,
+		{ conflicts, refused, vanished }: SyncReport,
+		answer: (what: Answer) => Promise<unknown>,
+		asked: boolean,
+	): void {
+		if (asked) {
+			this.#asked.clear();
+		}
 		for (const { event, what } of conflicts) {
 			const path = notePathOf(event.url);
-			this.#once(`${door.id} ${event.source} ${what} ${event.description}`, CALENDARS.conflict(event.title, path.replace(/^.*\/|\.md$/g, ''), what), { [CALENDARS.showNote]: () => this.openNote(path) });
+			this.#once(
+				`${door.id} ${event.source} ${what} ${event.description}`,
+				CALENDARS.conflict(event.title, path.replace(/^.*\/|\.md$/g, ''), what),
+				{ [CALENDARS.showNote]: () => this.openNote(path) },
+			);
 		}
-		if (refused.length > 0) this.#once(`${door.id} ${JSON.stringify(refused)}`, CALENDARS.refused(refused), {});
+		if (refused.length > 0) {
+			this.#once(`${door.id} ${JSON.stringify(refused)}`, CALENDARS.refused(refused), {});
+		}
 		if (vanished.length > 0) {
-			this.#once(`${door.id} ${vanished.map(({ source }) => source).sort().join()}`, CALENDARS.vanished(door.title, vanished.map(({ title }) => title)), {
-				[CALENDARS.dismissThem]: () => answer('dismiss'), [CALENDARS.makeAgain]: () => answer('make again'),
-			});
+			this.#once(
+				`${door.id} ${vanished
+					.map(({ source }) => source)
+					.sort()
+					.join()}`,
+				CALENDARS.vanished(
+					door.title,
+					vanished.map(({ title }) => title),
+				),
+				{
+					[CALENDARS.dismissThem]: () => answer('dismiss'),
+					[CALENDARS.makeAgain]: () => answer('make again'),
+				},
+			);
 		}
 	}
 
 	hideAll(): void {
-		for (const notice of this.#shown) notice.hide();
+		for (const notice of this.#shown) {
+			notice.hide();
+		}
 	}
 
-	#once(key: string, sentence: string, buttons: Readonly<Record<string, () => Promise<unknown>>>): void {
-		if (this.#asked.has(key)) return;
+	#once(
+		key: string,
+		sentence: string,
+		buttons: Readonly<Record<string, () => Promise<unknown>>>,
+	): void {
+		if (this.#asked.has(key)) {
+			return;
+		}
 		this.#asked.add(key);
 		this.#show(sentence, buttons);
 	}
@@ -92,8 +141,13 @@ export class SyncNotices {
 /** What it is called, the same for all that passes by itself: one outage may show in several ways. */
 function troubleOf(error: unknown): { readonly what: string; readonly sentence: string } {
 	const sentence = sentenceOf(error);
-	if (!(error instanceof TargetError)) return { what: sentence, sentence };
-	return { what: error.trouble === 'offline' || error.trouble === 'busy' ? 'outage' : error.trouble, sentence };
+	if (!(error instanceof TargetError)) {
+		return { what: sentence, sentence };
+	}
+	return {
+		what: error.trouble === 'offline' || error.trouble === 'busy' ? 'outage' : error.trouble,
+		sentence,
+	};
 }
 
 export function isCancelled(error: unknown): boolean {

@@ -4,12 +4,26 @@ import { openAt } from '../editor/open-at';
 import { ProblemsModal } from '../telling/problems-modal';
 
 export const checkNotes: Command = {
-	id: 'check-notes', name: COMMAND_NAMES.checkNotes, icon: 'list-checks', writes: false,
+	id: 'check-notes',
+	name: COMMAND_NAMES.checkNotes,
+	icon: 'list-checks',
+	writes: false,
 	run({ desk, asks }) {
 		const problems = desk.tracker.problems();
-		if (!asks) return Promise.resolve(problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n') || COMMANDS_SAY.noProblems);
-		if (problems.length === 0) return Promise.resolve(COMMANDS_SAY.noProblems);
-		new ProblemsModal(desk.app, problems, ({ path, line }) => void openAt(desk.app, path, line)).open();
+		if (!asks) {
+			return Promise.resolve(
+				problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n') ||
+					COMMANDS_SAY.noProblems,
+			);
+		}
+		if (problems.length === 0) {
+			return Promise.resolve(COMMANDS_SAY.noProblems);
+		}
+		new ProblemsModal(
+			desk.app,
+			problems,
+			({ path, line }) => void openAt(desk.app, path, line),
+		).open();
 		return Promise.resolve(undefined);
 	},
 };

@@ -2,6 +2,9 @@ import { COMMAND_NAMES } from '../../i18n/commands';
 import type { Command } from '../desk/command';
 
 export const exportCalendarCommand: Command = {
-	id: 'export-calendar', name: COMMAND_NAMES.exportCalendar, icon: 'calendar-arrow-down', writes: true,
+	id: 'export-calendar',
+	name: COMMAND_NAMES.exportCalendar,
+	icon: 'calendar-arrow-down',
+	writes: true,
 	run: ({ desk }) => desk.calendars.exportNow(),
 };

@@ -14,16 +14,21 @@ const WORDS = { note: FLAGS.note, day: FLAGS.day };
 async function recordFor(here: Here, placeholder: string): Promise<string | undefined> {
 	const { tracker } = here.desk;
 	const kind = here.note === undefined ? undefined : tracker.ledger.record(here.note)?.kind;
-	if (kind === 'interview' || kind === 'application') return here.note;
+	if (kind === 'interview' || kind === 'application') {
+		return here.note;
+	}
 	const own = applicationAt(tracker.records(), here.note);
 	const items = own ? [own] : goingOn(here);
 	const application = await pick(here, 'note', { placeholder, items, nameOf: nameOfApplication });
 	return application && homeOf(application);
 }
 
-const goingOn = ({ desk: { tracker } }: Here) => tracker.records().applications.filter(({ outcome }) => !isEnding(outcome));
+const goingOn = ({ desk: { tracker } }: Here) =>
+	tracker.records().applications.filter(({ outcome }) => !isEnding(outcome));
 
-const applies = (here: Here): boolean => goingOn(here).length > 0 || (here.note !== undefined && here.desk.tracker.ledger.record(here.note)?.kind === 'interview');
+const applies = (here: Here): boolean =>
+	goingOn(here).length > 0 ||
+	(here.note !== undefined && here.desk.tracker.ledger.record(here.note)?.kind === 'interview');
 
 /** What is noted with its day alone. */
 interface Log {
@@ -36,20 +41,40 @@ interface Log {
 }
 
 const logging = ({ id, name, icon, which, log, done }: Log): Command => ({
-	id, name, icon, writes: true, takes: WORDS, applies,
+	id,
+	name,
+	icon,
+	writes: true,
+	takes: WORDS,
+	applies,
 	async run(here, words) {
 		const path = await recordFor(here, which);
-		const day = path === undefined ? undefined : await pickDay(here, words['day'], { title: name, done: PICK.log });
-		if (path === undefined || day === undefined) return undefined;
+		const day =
+			path === undefined
+				? undefined
+				: await pickDay(here, words['day'], { title: name, done: PICK.log });
+		if (path === undefined || day === undefined) {
+			return undefined;
+		}
 		await atDesk(here.desk, inner => log(inner, path, day));
 		return done;
 	},
 });
 
 export const logHeardBackCommand = logging({
-	id: 'log-heard-back', name: COMMAND_NAMES.heardBack, icon: 'message-square-reply', which: PICK.heardFrom, log: logHeardBack, done: COMMANDS_SAY.heardBack,
+	id: 'log-heard-back',
+	name: COMMAND_NAMES.heardBack,
+	icon: 'message-square-reply',
+	which: PICK.heardFrom,
+	log: logHeardBack,
+	done: COMMANDS_SAY.heardBack,
 });
 
 export const logCallCommand = logging({
-	id: 'log-call', name: COMMAND_NAMES.logCall, icon: 'phone-outgoing', which: PICK.called, log: logCall, done: COMMANDS_SAY.called,
+	id: 'log-call',
+	name: COMMAND_NAMES.logCall,
+	icon: 'phone-outgoing',
+	which: PICK.called,
+	log: logCall,
+	done: COMMANDS_SAY.called,
 });

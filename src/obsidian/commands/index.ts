@@ -15,9 +15,23 @@ import { writeLettersDue } from './write-letters-due';
 
 /** Every command, in the palette, on Obsidian's command line and behind links. To add one: a file beside this, and its place here. */
 export const COMMANDS: readonly Command[] = [
-	newInterviewNote, turnIntoInterview,
-	writeLetter, ...WRITE_EACH, writeLettersDue,
-	checkLetterCommand, copyLetterCommand, mailLetterCommand, markSentCommand,
-	snoozeCommand, dismissCommand, reopenCommand, logHeardBackCommand, logCallCommand, setOutcomeCommand,
-	exportCalendarCommand, ...ONLINE_COMMANDS, customiseTemplate, checkNotes,
+	newInterviewNote,
+	turnIntoInterview,
+	writeLetter,
+	...WRITE_EACH,
+	writeLettersDue,
+	checkLetterCommand,
+	copyLetterCommand,
+	mailLetterCommand,
+	markSentCommand,
+	snoozeCommand,
+	dismissCommand,
+	reopenCommand,
+	logHeardBackCommand,
+	logCallCommand,
+	setOutcomeCommand,
+	exportCalendarCommand,
+	...ONLINE_COMMANDS,
+	customiseTemplate,
+	checkNotes,
 ];

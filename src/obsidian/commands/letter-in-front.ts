@@ -6,11 +6,14 @@ import type { Command, Here, Words } from '../desk/command';
 import { copyLetter, letterOf, mailLetter, type Decision } from '../letters/hand-over';
 import { LetterCheckModal } from '../letters/letter-check-modal';
 
-const isLetter = ({ desk, note }: Here): boolean => note !== undefined && desk.tracker.ledger.record(note)?.kind === 'letter';
+const isLetter = ({ desk, note }: Here): boolean =>
+	note !== undefined && desk.tracker.ledger.record(note)?.kind === 'letter';
 
 async function inFront({ desk, note }: Here): Promise<LetterInHand> {
 	const letter = note === undefined ? undefined : await letterOf(desk, note);
-	if (!letter) throw new Error(MARKING.noLetter(note ?? ''));
+	if (!letter) {
+		throw new Error(MARKING.noLetter(note ?? ''));
+	}
 	return letter;
 }
 
@@ -20,27 +23,38 @@ function decisionOf({ asks }: Here, words: Words): Decision {
 }
 
 export const checkLetterCommand: Command = {
-	id: 'check-letter', name: COMMAND_NAMES.checkLetter, icon: 'spell-check', writes: false,
+	id: 'check-letter',
+	name: COMMAND_NAMES.checkLetter,
+	icon: 'spell-check',
+	writes: false,
 	takes: { note: FLAGS.letter },
 	applies: isLetter,
 	async run(here) {
 		const letter = await inFront(here);
 		const warnings = checkLetter(letter, letter.facts, here.desk.clock.now());
-		if (!here.asks) return warnings.map(({ message }) => message).join('\n') || LETTER_CHECK.nothing;
+		if (!here.asks) {
+			return warnings.map(({ message }) => message).join('\n') || LETTER_CHECK.nothing;
+		}
 		new LetterCheckModal(here.desk.app, warnings).open();
 		return undefined;
 	},
 };
 
 export const copyLetterCommand: Command = {
-	id: 'copy-letter', name: COMMAND_NAMES.copyLetter, icon: 'copy', writes: true,
+	id: 'copy-letter',
+	name: COMMAND_NAMES.copyLetter,
+	icon: 'copy',
+	writes: true,
 	takes: { note: FLAGS.letter, anyway: FLAGS.anyway },
 	applies: isLetter,
 	run: async (here, words) => copyLetter(here.desk, await inFront(here), decisionOf(here, words)),
 };
 
 export const mailLetterCommand: Command = {
-	id: 'mail-letter', name: COMMAND_NAMES.mailLetter, icon: 'mail', writes: true,
+	id: 'mail-letter',
+	name: COMMAND_NAMES.mailLetter,
+	icon: 'mail',
+	writes: true,
 	takes: { note: FLAGS.letter, anyway: FLAGS.anyway },
 	applies: isLetter,
 	run: async (here, words) => mailLetter(here.desk, await inFront(here), decisionOf(here, words)),

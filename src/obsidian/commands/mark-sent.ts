@@ -6,26 +6,52 @@ import { followUpsAt } from '../desk/records-at';
 import { markLetterSent } from '../letters/write-letters';
 
 export const markSentCommand: Command = {
-	id: 'mark-sent', name: COMMAND_NAMES.markSent, icon: 'send', writes: true,
+	id: 'mark-sent',
+	name: COMMAND_NAMES.markSent,
+	icon: 'send',
+	writes: true,
 	takes: { note: FLAGS.letter, at: FLAGS.at },
 	applies: here => unsentAt(here).length > 0,
 	async run(here, words) {
 		const { desk } = here;
-		const path = await pick(here, 'note', { placeholder: PICK.letter, items: unsentAt(here), nameOf: letter => letter.replace(/^.*\/|\.md$/g, '') });
-		if (path === undefined) return undefined;
+		const path = await pick(here, 'note', {
+			placeholder: PICK.letter,
+			items: unsentAt(here),
+			nameOf: letter => letter.replace(/^.*\/|\.md$/g, ''),
+		});
+		if (path === undefined) {
+			return undefined;
+		}
 		const now = desk.clock.now();
-		const sent = words['at'] === undefined ? { at: now } : await pickWhen(here, 'at', words['at'], { title: '', done: '', day: dayAt(now, desk.settings.zone) });
+		const sent =
+			words['at'] === undefined
+				? { at: now }
+				: await pickWhen(here, 'at', words['at'], {
+						title: '',
+						done: '',
+						day: dayAt(now, desk.settings.zone),
+					});
 		return sent && markLetterSent(desk, path, sent);
 	},
 };
 
 /** The letter in front, where it is not sent yet; else the drafts of the record in front. */
 function unsentAt({ desk: { tracker }, note }: Here): readonly string[] {
-	if (note === undefined) return [];
+	if (note === undefined) {
+		return [];
+	}
 	const isDraft = (path: string | undefined): path is string => {
 		const record = path === undefined ? undefined : tracker.ledger.record(path);
 		return record?.kind === 'letter' && record.status === 'draft';
 	};
-	if (tracker.ledger.record(note)?.kind === 'letter') return [note].filter(isDraft);
-	return [...new Set(followUpsAt(tracker.followUps(), tracker.records(), note).map(({ letter }) => letter).filter(isDraft))];
+	if (tracker.ledger.record(note)?.kind === 'letter') {
+		return [note].filter(isDraft);
+	}
+	return [
+		...new Set(
+			followUpsAt(tracker.followUps(), tracker.records(), note)
+				.map(({ letter }) => letter)
+				.filter(isDraft),
+		),
+	];
 }

@@ -12,18 +12,35 @@ import { applicationAt, nameOfApplication } from '../desk/records-at';
 const DAYLESS: readonly Outcome[] = ['planning', 'waiting'];
 
 export const setOutcomeCommand: Command = {
-	id: 'set-outcome', name: COMMAND_NAMES.setOutcome, icon: 'flag', writes: true,
+	id: 'set-outcome',
+	name: COMMAND_NAMES.setOutcome,
+	icon: 'flag',
+	writes: true,
 	takes: { note: FLAGS.note, outcome: FLAGS.outcome, day: FLAGS.day },
 	applies: ({ desk }) => desk.tracker.records().applications.length > 0,
 	async run(here, words) {
 		const { desk } = here;
 		const own = applicationAt(desk.tracker.records(), here.note);
-		const application = own ?? await pick(here, 'note', { placeholder: PICK.application, items: desk.tracker.records().applications, nameOf: nameOfApplication, aboutOf: ({ outcome }) => outcome });
-		const outcome = application && await outcomeOf(here, words);
-		if (!outcome) return undefined;
+		const application =
+			own ??
+			(await pick(here, 'note', {
+				placeholder: PICK.application,
+				items: desk.tracker.records().applications,
+				nameOf: nameOfApplication,
+				aboutOf: ({ outcome }) => outcome,
+			}));
+		const outcome = application && (await outcomeOf(here, words));
+		if (!outcome) {
+			return undefined;
+		}
 		const today = dayAt(desk.clock.now(), desk.settings.zone);
-		const day = DAYLESS.includes(outcome) && words['day'] === undefined ? today : await pickDay(here, words['day'], { title: PICK.outcomeDay(outcome), done: PICK.set });
-		if (day === undefined) return undefined;
+		const day =
+			DAYLESS.includes(outcome) && words['day'] === undefined
+				? today
+				: await pickDay(here, words['day'], { title: PICK.outcomeDay(outcome), done: PICK.set });
+		if (day === undefined) {
+			return undefined;
+		}
 		await atDesk(desk, inner => setOutcome(inner, homeOf(application), outcome, day));
 		return COMMANDS_SAY.outcome(nameOfApplication(application), outcome);
 	},
@@ -31,8 +48,16 @@ export const setOutcomeCommand: Command = {
 
 async function outcomeOf(here: Here, words: Words): Promise<Outcome | undefined> {
 	const said = words['outcome'];
-	if (said === undefined) return pick(here, 'outcome', { placeholder: PICK.outcome, items: OUTCOMES, nameOf: PICK.capital });
+	if (said === undefined) {
+		return pick(here, 'outcome', {
+			placeholder: PICK.outcome,
+			items: OUTCOMES,
+			nameOf: PICK.capital,
+		});
+	}
 	const outcome = toOutcome(said);
-	if (!outcome) throw new Error(PICK.oneOf('outcome', OUTCOMES));
+	if (!outcome) {
+		throw new Error(PICK.oneOf('outcome', OUTCOMES));
+	}
 	return outcome;
 }

@@ -18,18 +18,34 @@ const WORDS = { note: FLAGS.note, follow_up: FLAGS.followUp };
 
 /** Follow-ups in one of those states; one that lapsed by itself cannot be taken back. */
 function standing({ desk: { tracker }, note }: Here, statuses: readonly Status[]): Candidates {
-	return candidatesAt(tracker.followUps().filter(({ status, lapsed }) => statuses.includes(status) && !lapsed), tracker.records(), note);
+	return candidatesAt(
+		tracker.followUps().filter(({ status, lapsed }) => statuses.includes(status) && !lapsed),
+		tracker.records(),
+		note,
+	);
 }
 
 export const snoozeCommand: Command = {
-	id: 'snooze', name: COMMAND_NAMES.snooze, icon: 'alarm-clock', writes: true,
+	id: 'snooze',
+	name: COMMAND_NAMES.snooze,
+	icon: 'alarm-clock',
+	writes: true,
 	takes: { ...WORDS, until: FLAGS.until },
 	applies: here => standing(here, UNSETTLED).followUps.length > 0,
 	async run(here, words) {
-		const followUp = await pickFollowUp(here, PICK.snooze, standing(here, UNSETTLED), words['follow_up']);
-		if (!followUp) return undefined;
+		const followUp = await pickFollowUp(
+			here,
+			PICK.snooze,
+			standing(here, UNSETTLED),
+			words['follow_up'],
+		);
+		if (!followUp) {
+			return undefined;
+		}
 		const until = await untilWhen(here, followUp.title, words['until']);
-		if (!until) return undefined;
+		if (!until) {
+			return undefined;
+		}
 		await atDesk(here.desk, inner => snooze(inner, followUp, until));
 		return COMMANDS_SAY.snoozed(followUp.title);
 	},
@@ -47,35 +63,66 @@ interface Settling {
 }
 
 const settling = ({ id, name, icon, statuses, which, settle, done }: Settling): Command => ({
-	id, name, icon, writes: true,
+	id,
+	name,
+	icon,
+	writes: true,
 	takes: WORDS,
 	applies: here => standing(here, statuses).followUps.length > 0,
 	async run(here, words) {
 		const followUp = await pickFollowUp(here, which, standing(here, statuses), words['follow_up']);
-		if (!followUp) return undefined;
+		if (!followUp) {
+			return undefined;
+		}
 		await atDesk(here.desk, inner => settle(inner, followUp));
 		return done(followUp.title);
 	},
 });
 
 export const dismissCommand = settling({
-	id: 'dismiss', name: COMMAND_NAMES.dismiss, icon: 'circle-slash', statuses: UNSETTLED, which: PICK.dismiss, settle: dismiss, done: COMMANDS_SAY.dismissed,
+	id: 'dismiss',
+	name: COMMAND_NAMES.dismiss,
+	icon: 'circle-slash',
+	statuses: UNSETTLED,
+	which: PICK.dismiss,
+	settle: dismiss,
+	done: COMMANDS_SAY.dismissed,
 });
 
 export const reopenCommand = settling({
-	id: 'reopen', name: COMMAND_NAMES.reopen, icon: 'undo-2', statuses: PUT_AWAY, which: PICK.reopen, settle: reopen, done: COMMANDS_SAY.reopened,
+	id: 'reopen',
+	name: COMMAND_NAMES.reopen,
+	icon: 'undo-2',
+	statuses: PUT_AWAY,
+	which: PICK.reopen,
+	settle: reopen,
+	done: COMMANDS_SAY.reopened,
 });
 
 /** A day near at hand, or one of the person's own choice. */
-async function untilWhen(here: Here, title: string, said: string | undefined): Promise<When | undefined> {
+async function untilWhen(
+	here: Here,
+	title: string,
+	said: string | undefined,
+): Promise<When | undefined> {
 	const { app, clock, settings } = here.desk;
 	const today = dayAt(clock.now(), settings.zone);
 	const from = addDays(today, 1);
-	const question = { title: PICK.until(title), done: PICK.snoozeDone, day: addDays(today, 7), from, zone: settings.zone };
-	if (said !== undefined || !here.asks) return pickWhen(here, 'until', said, question);
+	const question = {
+		title: PICK.until(title),
+		done: PICK.snoozeDone,
+		day: addDays(today, 7),
+		from,
+		zone: settings.zone,
+	};
+	if (said !== undefined || !here.asks) {
+		return pickWhen(here, 'until', said, question);
+	}
 	const near: readonly Day[] = Object.values(snoozeChoices(today));
 	const chosen = await choose<Day | 'other'>(app, {
-		placeholder: PICK.until(title), items: [...new Set(near)].sort().concat('other' as never), nameOf: day => (day === 'other' ? PICK.otherDay : PICK.day(today, day)),
+		placeholder: PICK.until(title),
+		items: [...new Set(near)].sort().concat('other' as never),
+		nameOf: day => (day === 'other' ? PICK.otherDay : PICK.day(today, day)),
 	});
 	return chosen === 'other' ? askWhen(app, question) : chosen && { day: chosen };
 }

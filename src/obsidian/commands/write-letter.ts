@@ -13,24 +13,40 @@ const WORDS = { note: FLAGS.note, contact: FLAGS.contact, follow_up: FLAGS.follo
 
 /** Asks which letter it is to be. */
 export const writeLetter: Command = {
-	id: 'write-letter', name: COMMAND_NAMES.writeLetter, icon: 'pencil', writes: true,
+	id: 'write-letter',
+	name: COMMAND_NAMES.writeLetter,
+	icon: 'pencil',
+	writes: true,
 	takes: { ...WORDS, kind: FLAGS.kind },
 	applies: here => isRecord(here) || offered(here).followUps.length > 0,
 	async run(here, words) {
 		if (words['kind'] === undefined && !isRecord(here)) {
 			const followUp = await pickFollowUp(here, PICK.writeFor, offered(here), words['follow_up']);
-			const kind = followUp && await pickKind(here, followUp.letters);
+			const kind = followUp && (await pickKind(here, followUp.letters));
 			return kind && written(here, [requestFor(followUp, kind.id)]);
 		}
-		const kind = words['kind'] === undefined ? await pickKind(here, kindsHere(here)) : letterKind(words['kind']);
-		if (words['kind'] !== undefined && !kind) throw new Error(PICK.oneOf('kind', LETTER_KINDS.map(({ id }) => id)));
+		const kind =
+			words['kind'] === undefined
+				? await pickKind(here, kindsHere(here))
+				: letterKind(words['kind']);
+		if (words['kind'] !== undefined && !kind) {
+			throw new Error(
+				PICK.oneOf(
+					'kind',
+					LETTER_KINDS.map(({ id }) => id),
+				),
+			);
+		}
 		return kind && writeKind(here, kind, words);
 	},
 };
 
 /** One command for each kind of letter. */
 export const WRITE_EACH: readonly Command[] = LETTER_KINDS.map(kind => ({
-	id: `write-${kind.id}`, name: COMMAND_NAMES.write(kind.title), icon: 'pencil', writes: true,
+	id: `write-${kind.id}`,
+	name: COMMAND_NAMES.write(kind.title),
+	icon: 'pencil',
+	writes: true,
 	takes: WORDS,
 	applies: here => isRecord(here) || offered(here, kind).followUps.length > 0,
 	run: (here, words) => writeKind(here, kind, words),
@@ -43,43 +59,81 @@ function isRecord({ desk, note }: Here): boolean {
 
 /** The follow-ups that ask for a letter, those of the note in front before all. */
 function offered({ desk, note }: Here, kind?: LetterKind): Candidates {
-	const asking = desk.tracker.followUps().filter(({ status, letters }) => UNSETTLED.includes(status) && (kind ? letters.includes(kind.id) : letters.length > 0));
+	const asking = desk.tracker
+		.followUps()
+		.filter(
+			({ status, letters }) =>
+				UNSETTLED.includes(status) && (kind ? letters.includes(kind.id) : letters.length > 0),
+		);
 	return candidatesAt(asking, desk.tracker.records(), note);
 }
 
 /** Every kind, those that are due at this note first. */
 function kindsHere(here: Here): readonly string[] {
 	const { tracker } = here.desk;
-	const due = followUpsAt(tracker.followUps(), tracker.records(), here.note).filter(({ status }) => UNSETTLED.includes(status)).flatMap(({ letters }) => letters);
+	const due = followUpsAt(tracker.followUps(), tracker.records(), here.note)
+		.filter(({ status }) => UNSETTLED.includes(status))
+		.flatMap(({ letters }) => letters);
 	return [...new Set([...due, ...LETTER_KINDS.map(({ id }) => id)])];
 }
 
 function pickKind(here: Here, ids: readonly string[]): Promise<LetterKind | undefined> {
-	return pick(here, 'kind', { placeholder: PICK.kind, items: ids.flatMap(id => letterKind(id) ?? []), nameOf: ({ title }) => title });
+	return pick(here, 'kind', {
+		placeholder: PICK.kind,
+		items: ids.flatMap(id => letterKind(id) ?? []),
+		nameOf: ({ title }) => title,
+	});
 }
 
 async function writeKind(here: Here, kind: LetterKind, words: Words): Promise<string | undefined> {
 	const { desk, note } = here;
 	if (!isRecord(here) || words['follow_up'] !== undefined) {
-		const followUp = await pickFollowUp(here, PICK.writeFor, offered(here, kind), words['follow_up']);
+		const followUp = await pickFollowUp(
+			here,
+			PICK.writeFor,
+			offered(here, kind),
+			words['follow_up'],
+		);
 		return followUp && written(here, [requestFor(followUp, kind.id)]);
 	}
-	const requests = lettersAt(note!, { kind, named: words['contact'] }, desk.tracker.records(), desk.tracker.followUps());
+	const requests = lettersAt(
+		note!,
+		{ kind, named: words['contact'] },
+		desk.tracker.records(),
+		desk.tracker.followUps(),
+	);
 	const chosen = requests.length > 1 && here.asks ? await pickRecipients(here, requests) : requests;
 	return chosen && written(here, chosen);
 }
 
-function pickRecipients(here: Here, requests: readonly LetterRequest[]): Promise<readonly LetterRequest[] | undefined> {
+function pickRecipients(
+	here: Here,
+	requests: readonly LetterRequest[],
+): Promise<readonly LetterRequest[] | undefined> {
 	const items = [requests, ...requests.map(request => [request])];
 	return pick<readonly LetterRequest[]>(here, 'contact', {
-		placeholder: PICK.recipient, items,
-		nameOf: some => (some.length > 1 ? PICK.everybody(some.length) : some[0]?.contact?.name ?? PICK.nobodyNamed),
-		aboutOf: some => (some.length > 1 ? some.map(({ contact }) => contact?.name).filter(Boolean).join(', ') : some[0]?.existing === undefined ? some[0]?.contact?.title ?? '' : PICK.thereAlready),
+		placeholder: PICK.recipient,
+		items,
+		nameOf: some =>
+			some.length > 1 ? PICK.everybody(some.length) : (some[0]?.contact?.name ?? PICK.nobodyNamed),
+		aboutOf: some =>
+			some.length > 1
+				? some
+						.map(({ contact }) => contact?.name)
+						.filter(Boolean)
+						.join(', ')
+				: some[0]?.existing === undefined
+					? (some[0]?.contact?.title ?? '')
+					: PICK.thereAlready,
 	});
 }
 
 async function written({ desk, asks }: Here, requests: readonly LetterRequest[]): Promise<string> {
 	const letters = await writeLetters(desk, requests);
-	if (asks && letters[0]) await openLetter(desk.app, letters[0].path);
-	return asks ? COMMANDS_SAY.letters(letters.map(({ written: isNew }) => isNew)) : letters.map(({ path }) => path).join('\n');
+	if (asks && letters[0]) {
+		await openLetter(desk.app, letters[0].path);
+	}
+	return asks
+		? COMMANDS_SAY.letters(letters.map(({ written: isNew }) => isNew))
+		: letters.map(({ path }) => path).join('\n');
 }

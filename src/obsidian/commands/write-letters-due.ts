@@ -4,7 +4,10 @@ import type { Command } from '../desk/command';
 import { writeAllDue } from '../letters/write-letters';
 
 export const writeLettersDue: Command = {
-	id: 'write-letters-due', name: COMMAND_NAMES.writeLettersDue, icon: 'mails', writes: true,
+	id: 'write-letters-due',
+	name: COMMAND_NAMES.writeLettersDue,
+	icon: 'mails',
+	writes: true,
 	applies: ({ desk: { tracker } }) => lettersDue(tracker.followUps(), tracker.now()).length > 0,
 	run: ({ desk }) => writeAllDue(desk),
 };

@@ -41,7 +41,9 @@ export class SettingsStore {
 			...(vaultName === '' && { vaultName: this.plugin.app.vault.getName() }),
 			...(vaultId === '' && { vaultId: randomId() }),
 		};
-		if (Object.keys(first).length > 0) await this.#save({ ...this.#saved, ...first });
+		if (Object.keys(first).length > 0) {
+			await this.#save({ ...this.#saved, ...first });
+		}
 	}
 
 	/** Reads the file again, as another device or program left it. */
@@ -49,12 +51,18 @@ export class SettingsStore {
 		const writing = this.#writing;
 		await writing.catch(() => undefined);
 		const saved = await this.#read();
-		if (this.#writing !== writing) return this.reload(); // What was set meanwhile must not be undone by what stood before it.
-		if (!saved) return;
+		if (this.#writing !== writing) {
+			return this.reload();
+		} // What was set meanwhile must not be undone by what stood before it.
+		if (!saved) {
+			return;
+		}
 		this.#locked = false;
 		this.#saved = saved;
 		const faults = this.#understand();
-		if (faults.length > 0) new Notice(SETTINGS_FILE.faults(faults), 0);
+		if (faults.length > 0) {
+			new Notice(SETTINGS_FILE.faults(faults), 0);
+		}
 	}
 
 	/** Sets the value of a dotted name such as `letters.sender.name`, or unsets it, and saves that. */
@@ -64,7 +72,9 @@ export class SettingsStore {
 
 	/** The value of a dotted name. */
 	get(name: string): unknown {
-		return name.split('.').reduce<unknown>((group, key) => (isGroup(group) ? group[key] : undefined), this.#current);
+		return name
+			.split('.')
+			.reduce<unknown>((group, key) => (isGroup(group) ? group[key] : undefined), this.#current);
 	}
 
 	/** Tells of every change, until what it answers is called. */
@@ -76,31 +86,52 @@ export class SettingsStore {
 	#understand(): readonly string[] {
 		const { settings, faults } = readSettings(this.#saved);
 		this.#current = settings;
-		for (const listener of this.#listeners) listener();
+		for (const listener of this.#listeners) {
+			listener();
+		}
 		return faults;
 	}
 
 	async #save(saved: Saved): Promise<void> {
 		this.#saved = migrated(saved);
 		this.#understand();
-		if (this.#locked) return;
-		this.#writing = this.#writing.catch(() => undefined).then(() => this.plugin.saveData(this.#saved));
+		if (this.#locked) {
+			return;
+		}
+		this.#writing = this.#writing
+			.catch(() => undefined)
+			.then(() => this.plugin.saveData(this.#saved));
 		await this.#writing;
 	}
 
 	/** What stands in the file; undefined, and the file out of the way, where that is broken and stays so: it may be under a program's pen just now. */
 	async #read(looks = LOOKS): Promise<Saved | undefined> {
 		const { adapter, configDir } = this.plugin.app.vault;
-		const file = normalizePath(`${this.plugin.manifest.dir ?? `${configDir}/plugins/${this.plugin.manifest.id}`}/data.json`);
-		if (!await adapter.exists(file)) return {};
+		const file = normalizePath(
+			`${this.plugin.manifest.dir ?? `${configDir}/plugins/${this.plugin.manifest.id}`}/data.json`,
+		);
+		if (!(await adapter.exists(file))) {
+			return {};
+		}
 		try {
 			const saved: unknown = JSON.parse((await adapter.read(file)).replace(/^\uFEFF/, ''));
-			if (isGroup(saved)) return saved;
+			if (isGroup(saved)) {
+				return saved;
+			}
+		} catch {
+			/* told below, as any other that is no group; it may also have gone just now */
 		}
-		catch { /* told below, as any other that is no group; it may also have gone just now */ }
-		if (looks > 1) return sleep(PAUSE).then(() => this.#read(looks - 1));
-		const aside = `${file}.broken-${new Date().toISOString().replace(/\.\d+Z$/, '').replaceAll(':', '-')}`;
-		this.#locked = await adapter.rename(file, aside).then(() => false, () => true);
+		if (looks > 1) {
+			return sleep(PAUSE).then(() => this.#read(looks - 1));
+		}
+		const aside = `${file}.broken-${new Date()
+			.toISOString()
+			.replace(/\.\d+Z$/, '')
+			.replaceAll(':', '-')}`;
+		this.#locked = await adapter.rename(file, aside).then(
+			() => false,
+			() => true,
+		);
 		new Notice(this.#locked ? SETTINGS_FILE.brokenAndStuck(file) : SETTINGS_FILE.broken(aside), 0);
 		return undefined;
 	}
@@ -108,11 +139,18 @@ export class SettingsStore {
 
 function withValue(group: Saved, [key = '', ...rest]: readonly string[], value: unknown): Saved {
 	const { [key]: inner, ...others } = group;
-	if (rest.length === 0 && value === undefined) return others;
-	return { ...group, [key]: rest.length === 0 ? value : withValue(isGroup(inner) ? inner : {}, rest, value) };
+	if (rest.length === 0 && value === undefined) {
+		return others;
+	}
+	return {
+		...group,
+		[key]: rest.length === 0 ? value : withValue(isGroup(inner) ? inner : {}, rest, value),
+	};
 }
 
 /** 16 hexadecimal digits. */
 function randomId(): string {
-	return Array.from(window.crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');
+	return Array.from(window.crypto.getRandomValues(new Uint8Array(8)), byte =>
+		byte.toString(16).padStart(2, '0'),
+	).join('');
 }

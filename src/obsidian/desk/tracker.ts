@@ -35,7 +35,14 @@ const PAUSE = 500;
 export class Tracker extends Component implements JobSearch {
 	#ledger: Ledger;
 	#unreadable: readonly Problem[] = [];
-	#worked: { readonly records: Records; readonly settings: unknown; readonly minute: number; readonly followUps: readonly FollowUp[] } | undefined;
+	#worked:
+		| {
+				readonly records: Records;
+				readonly settings: unknown;
+				readonly minute: number;
+				readonly followUps: readonly FollowUp[];
+		  }
+		| undefined;
 	/** Notes that changed and are not taken in yet; with their text where it is known. */
 	readonly #changed = new Map<string, string | undefined>();
 	/** Whether files came or went, so that links may lead elsewhere. */
@@ -49,7 +56,10 @@ export class Tracker extends Component implements JobSearch {
 	readonly #soon = debounce(() => this.#queue(() => this.#takeIn()), SETTLING);
 	readonly #anew = debounce(() => this.#queue(() => this.#readAll()), PAUSE, true);
 
-	constructor(private readonly app: App, private readonly ports: TrackerPorts) {
+	constructor(
+		private readonly app: App,
+		private readonly ports: TrackerPorts,
+	) {
 		super();
 		const { zone, current } = ports.settings;
 		const notes = noteSettingsOf(current);
@@ -78,7 +88,10 @@ export class Tracker extends Component implements JobSearch {
 
 	/** Whether every note could be read: only then is what is not wanted in a calendar really not wanted. */
 	isWhole(): boolean {
-		return this.#isRead && this.#unreadable.every(({ path }) => this.app.vault.getFileByPath(path) === null);
+		return (
+			this.#isRead &&
+			this.#unreadable.every(({ path }) => this.app.vault.getFileByPath(path) === null)
+		);
 	}
 
 	now(): Instant {
@@ -103,8 +116,16 @@ export class Tracker extends Component implements JobSearch {
 	/** All follow-ups as they stand now, by due time. */
 	followUps(): readonly FollowUp[] {
 		const now = this.now();
-		const [records, settings, minute] = [this.#ledger.records(), this.ports.settings.current.followUps, Math.floor(now / MINUTE)];
-		if (this.#worked?.records !== records || this.#worked.settings !== settings || this.#worked.minute !== minute) {
+		const [records, settings, minute] = [
+			this.#ledger.records(),
+			this.ports.settings.current.followUps,
+			Math.floor(now / MINUTE),
+		];
+		if (
+			this.#worked?.records !== records ||
+			this.#worked.settings !== settings ||
+			this.#worked.minute !== minute
+		) {
 			this.#worked = { records, settings, minute, followUps: followUpsOf(records, settings, now) };
 		}
 		return this.#worked.followUps;
@@ -124,7 +145,9 @@ export class Tracker extends Component implements JobSearch {
 	/** Calls back one time, when the vault has been read for the first time. */
 	onceRead(listener: () => void): void {
 		const stop = this.onChange(() => {
-			if (!this.#isRead) return;
+			if (!this.#isRead) {
+				return;
+			}
 			stop();
 			listener();
 		});
@@ -132,20 +155,30 @@ export class Tracker extends Component implements JobSearch {
 
 	/** Tells the listeners at once, as after something was written into a note and into the ledger. */
 	tell(): void {
-		for (const listener of this.#listeners) listener();
+		for (const listener of this.#listeners) {
+			listener();
+		}
 	}
 
 	#begin(): void {
-		if (this.#unloaded) return;
+		if (this.#unloaded) {
+			return;
+		}
 		const { vault, metadataCache } = this.app;
 		this.registerEvent(metadataCache.on('changed', (file, text) => this.#note(file.path, text)));
 		this.registerEvent(metadataCache.on('deleted', file => this.#note(file.path)));
-		this.registerEvent(vault.on('rename', (file, from) => {
-			if (!(file instanceof TFile)) return;
-			this.#rewire();
-			if (this.#ledger.has(from)) this.#mark(from);
-			this.#mark(file.path);
-		}));
+		this.registerEvent(
+			vault.on('rename', (file, from) => {
+				if (!(file instanceof TFile)) {
+					return;
+				}
+				this.#rewire();
+				if (this.#ledger.has(from)) {
+					this.#mark(from);
+				}
+				this.#mark(file.path);
+			}),
+		);
 		this.registerEvent(vault.on('create', () => this.#rewire()));
 		this.registerEvent(vault.on('delete', () => this.#rewire()));
 		this.registerInterval(window.setInterval(() => this.tell(), MINUTE));
@@ -154,7 +187,12 @@ export class Tracker extends Component implements JobSearch {
 
 	/** A note stands differently, or is gone. Most notes are not ours, which shows without reading any file. */
 	#note(path: string, text?: string): void {
-		if (this.#ledger.has(path) || (text !== undefined && mayBeOurs(path, text, this.#readWith.notes))) this.#mark(path, text);
+		if (
+			this.#ledger.has(path) ||
+			(text !== undefined && mayBeOurs(path, text, this.#readWith.notes))
+		) {
+			this.#mark(path, text);
+		}
 	}
 
 	#mark(path: string, text?: string): void {
@@ -171,16 +209,26 @@ export class Tracker extends Component implements JobSearch {
 	#followSettings(): void {
 		const { zone, current } = this.ports.settings;
 		const notes = noteSettingsOf(current);
-		const same = zone === this.#readWith.zone && JSON.stringify(notes) === JSON.stringify(this.#readWith.notes);
+		const same =
+			zone === this.#readWith.zone &&
+			JSON.stringify(notes) === JSON.stringify(this.#readWith.notes);
 		this.#readWith = { zone, notes };
-		if (same) this.tell();
-		else if (this.app.workspace.layoutReady) this.#anew();
+		if (same) {
+			this.tell();
+		} else if (this.app.workspace.layoutReady) {
+			this.#anew();
+		}
 	}
 
 	#queue(work: () => Promise<void>): void {
-		this.#work = this.#work.then(work).catch((error: unknown) => console.error(error)).then(() => {
-			if (!this.#unloaded) this.tell();
-		});
+		this.#work = this.#work
+			.then(work)
+			.catch((error: unknown) => console.error(error))
+			.then(() => {
+				if (!this.#unloaded) {
+					this.tell();
+				}
+			});
 	}
 
 	async #readAll(): Promise<void> {
@@ -196,22 +244,31 @@ export class Tracker extends Component implements JobSearch {
 		const changed = [...this.#changed];
 		this.#changed.clear();
 		for (const [path, known] of changed) {
-			const text = known ?? await this.#textOf(path);
-			if (text === undefined) this.#ledger.drop(path);
-			else this.#ledger.put(path, text);
+			const text = known ?? (await this.#textOf(path));
+			if (text === undefined) {
+				this.#ledger.drop(path);
+			} else {
+				this.#ledger.put(path, text);
+			}
 			this.#unreadable = this.#unreadable.filter(problem => problem.path !== path);
 		}
-		if (this.#moved) this.#ledger.resolveWith(this.ports.links);
+		if (this.#moved) {
+			this.#ledger.resolveWith(this.ports.links);
+		}
 		this.#moved = false;
 		for (const path of this.#ledger.wantedContacts()) {
-			if (this.app.vault.getFileByPath(path)) this.#ledger.put(path, await this.ports.notes.read(path), 'contact');
+			if (this.app.vault.getFileByPath(path)) {
+				this.#ledger.put(path, await this.ports.notes.read(path), 'contact');
+			}
 		}
 	}
 
 	/** Undefined where the note is gone, or cannot be ours, which shows without reading the file. */
 	async #textOf(path: string): Promise<string | undefined> {
 		const { notes } = this.ports;
-		const ours = this.app.vault.getFileByPath(path) !== null && mayBeOurs(path, await notes.head(path), this.#readWith.notes);
+		const ours =
+			this.app.vault.getFileByPath(path) !== null &&
+			mayBeOurs(path, await notes.head(path), this.#readWith.notes);
 		return ours ? notes.read(path) : undefined;
 	}
 }

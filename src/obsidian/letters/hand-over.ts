@@ -14,10 +14,16 @@ export async function letterOf(desk: Desk, path: string): Promise<LetterInHand |
 	const { app, notes, tracker, settings, clock } = desk;
 	await tracker.settled();
 	const file = app.vault.getFileByPath(path);
-	if (!file) return undefined;
+	if (!file) {
+		return undefined;
+	}
 	const typed = (await noteWithTyping(app, file))?.editor.getValue();
-	return letterInHand(path, typed ?? await notes.read(path), {
-		records: tracker.records(), followUps: tracker.followUps(), settings: settings.current.letters, now: clock.now(), zone: settings.zone,
+	return letterInHand(path, typed ?? (await notes.read(path)), {
+		records: tracker.records(),
+		followUps: tracker.followUps(),
+		settings: settings.current.letters,
+		now: clock.now(),
+		zone: settings.zone,
 	});
 }
 
@@ -28,29 +34,54 @@ export interface Decision {
 }
 
 /** Puts the letter's text into the clipboard. */
-export async function copyLetter(desk: Desk, letter: LetterInHand, decision: Decision): Promise<string | undefined> {
-	if (!await mayGo(desk, letter, HAND_OVER.copyAnyway, decision)) return undefined;
+export async function copyLetter(
+	desk: Desk,
+	letter: LetterInHand,
+	decision: Decision,
+): Promise<string | undefined> {
+	if (!(await mayGo(desk, letter, HAND_OVER.copyAnyway, decision))) {
+		return undefined;
+	}
 	await window.navigator.clipboard.writeText(letter.body);
 	askWhetherSent(desk, letter, HAND_OVER.copied);
 	return undefined;
 }
 
 /** Hands subject and body to the mail program; a letter too long for that goes by the clipboard, and says so. */
-export async function mailLetter(desk: Desk, letter: LetterInHand, decision: Decision): Promise<string | undefined> {
-	if (!await mayGo(desk, letter, HAND_OVER.mailAnyway, decision)) return undefined;
+export async function mailLetter(
+	desk: Desk,
+	letter: LetterInHand,
+	decision: Decision,
+): Promise<string | undefined> {
+	if (!(await mayGo(desk, letter, HAND_OVER.mailAnyway, decision))) {
+		return undefined;
+	}
 	const { subject, body, facts } = letter;
 	const { url, whole } = mailtoOf({ to: facts.contact?.email, subject, body });
-	if (!whole) await window.navigator.clipboard.writeText(body);
+	if (!whole) {
+		await window.navigator.clipboard.writeText(body);
+	}
 	window.open(url);
 	askWhetherSent(desk, letter, whole ? HAND_OVER.mailed : HAND_OVER.mailedInPart);
 	return undefined;
 }
 
 /** A letter with a gap goes out only where the person says so. */
-async function mayGo({ app }: Desk, { subject, body }: LetterInHand, yes: string, { asks, anyway }: Decision): Promise<boolean> {
+async function mayGo(
+	{ app }: Desk,
+	{ subject, body }: LetterInHand,
+	yes: string,
+	{ asks, anyway }: Decision,
+): Promise<boolean> {
 	const gaps = gapsIn(`${subject}\n${body}`);
-	if (gaps.length > 0 && !anyway && !asks) throw new Error(HAND_OVER.gaps(gaps));
-	return gaps.length === 0 || anyway || confirm(app, { title: HAND_OVER.gapsTitle(gaps.length), text: HAND_OVER.gaps(gaps), yes });
+	if (gaps.length > 0 && !anyway && !asks) {
+		throw new Error(HAND_OVER.gaps(gaps));
+	}
+	return (
+		gaps.length === 0 ||
+		anyway ||
+		confirm(app, { title: HAND_OVER.gapsTitle(gaps.length), text: HAND_OVER.gaps(gaps), yes })
+	);
 }
 
 /** A notice from which the letter can be marked as sent, once it is. */
@@ -61,7 +92,9 @@ function askWhetherSent(desk: Desk, { note }: LetterInHand, said: string): void 
 	}
 	const content = createFragment();
 	content.createDiv({ text: said });
-	const button = content.createDiv('ifu-notice-buttons').createEl('button', { text: HAND_OVER.markSent });
+	const button = content
+		.createDiv('ifu-notice-buttons')
+		.createEl('button', { text: HAND_OVER.markSent });
 	const notice = new Notice(content, 20_000);
 	button.addEventListener('click', () => {
 		notice.hide();

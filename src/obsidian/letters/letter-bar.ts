@@ -11,7 +11,10 @@ import { say } from '../telling/say';
 export class LetterBars extends Component {
 	readonly #bars = new Map<MarkdownView, HTMLElement>();
 
-	constructor(private readonly desk: Desk, private readonly commands: readonly Command[]) {
+	constructor(
+		private readonly desk: Desk,
+		private readonly commands: readonly Command[],
+	) {
 		super();
 	}
 
@@ -25,18 +28,27 @@ export class LetterBars extends Component {
 	}
 
 	#clear(): void {
-		for (const bar of this.#bars.values()) bar.remove();
+		for (const bar of this.#bars.values()) {
+			bar.remove();
+		}
 		this.#bars.clear();
 	}
 
 	#drawAll(): void {
-		const views = this.desk.app.workspace.getLeavesOfType('markdown').map(({ view }) => view).filter(view => view instanceof MarkdownView);
+		const views = this.desk.app.workspace
+			.getLeavesOfType('markdown')
+			.map(({ view }) => view)
+			.filter(view => view instanceof MarkdownView);
 		for (const [view, bar] of this.#bars) {
-			if (views.includes(view)) continue;
+			if (views.includes(view)) {
+				continue;
+			}
 			bar.remove();
 			this.#bars.delete(view);
 		}
-		for (const view of views) this.#draw(view);
+		for (const view of views) {
+			this.#draw(view);
+		}
 	}
 
 	#draw(view: MarkdownView): void {
@@ -48,11 +60,18 @@ export class LetterBars extends Component {
 			this.#bars.delete(view);
 			return;
 		}
-		const bar = createDiv({ cls: 'ifu-letter-bar', attr: { 'role': 'toolbar', 'aria-label': LETTER_BAR.label } });
+		const bar = createDiv({
+			cls: 'ifu-letter-bar',
+			attr: { role: 'toolbar', 'aria-label': LETTER_BAR.label },
+		});
 		bar.createDiv({ cls: 'ifu-letter-bar-text', text: this.#text(letter) });
 		const buttons = bar.createDiv('ifu-letter-bar-buttons');
-		for (const id of actionsFor(letter)) this.#button(buttons, letter, id);
-		if (before?.innerHTML === bar.innerHTML && before.isConnected) return;
+		for (const id of actionsFor(letter)) {
+			this.#button(buttons, letter, id);
+		}
+		if (before?.innerHTML === bar.innerHTML && before.isConnected) {
+			return;
+		}
 		before?.remove();
 		view.contentEl.before(bar);
 		this.#bars.set(view, bar);
@@ -60,10 +79,14 @@ export class LetterBars extends Component {
 
 	#button(parent: HTMLElement, letter: Letter, id: string): void {
 		const command = this.commands.find(candidate => candidate.id === id);
-		if (!command) return;
+		if (!command) {
+			return;
+		}
 		const text = LETTER_BAR.action(id, letter.via ?? '');
 		const button = parent.createEl('button');
-		if (id === 'mark-sent') button.addClass('mod-cta');
+		if (id === 'mark-sent') {
+			button.addClass('mod-cta');
+		}
 		setIcon(button.createSpan('ifu-letter-bar-icon'), command.icon satisfies IconName);
 		button.appendText(text);
 		const here: Here = { desk: this.desk, note: letter.path, asks: true };
@@ -73,13 +96,31 @@ export class LetterBars extends Component {
 	#text(letter: Letter): string {
 		const { tracker } = this.desk;
 		const followUp = tracker.followUps().find(({ letter: path }) => path === letter.path);
-		const due = letter.status === 'draft' && followUp?.due ? LETTER_BAR.due(dueInWords(followUp.due, tracker.now(), followUp.zone), followUp.status === 'overdue') : undefined;
-		return [letterKind(letter.letterKind ?? '')?.title ?? LETTER_BAR.letter, letter.to && LETTER_BAR.to(letter.to), LETTER_BAR.status(letter.status), due].filter(Boolean).join(' · ');
+		const due =
+			letter.status === 'draft' && followUp?.due
+				? LETTER_BAR.due(
+						dueInWords(followUp.due, tracker.now(), followUp.zone),
+						followUp.status === 'overdue',
+					)
+				: undefined;
+		return [
+			letterKind(letter.letterKind ?? '')?.title ?? LETTER_BAR.letter,
+			letter.to && LETTER_BAR.to(letter.to),
+			LETTER_BAR.status(letter.status),
+			due,
+		]
+			.filter(Boolean)
+			.join(' · ');
 	}
 }
 
 /** What comes next depends on how the letter goes out. */
 function actionsFor({ via, status }: Letter): readonly string[] {
 	const byMail = via === undefined || via === 'email';
-	return ['check-letter', ...(byMail ? ['mail-letter'] : []), ...(via === 'phone' ? [] : ['copy-letter']), ...(status === 'draft' ? ['mark-sent'] : [])];
+	return [
+		'check-letter',
+		...(byMail ? ['mail-letter'] : []),
+		...(via === 'phone' ? [] : ['copy-letter']),
+		...(status === 'draft' ? ['mark-sent'] : []),
+	];
 }

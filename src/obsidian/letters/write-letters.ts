@@ -13,30 +13,52 @@ import { withProgress } from '../telling/progress-notice';
 import { openLetter } from './open-letter';
 
 /** Writes the letters, with progress where they are many, and answers what became of each. A faulty template stops its own letters alone. */
-export async function writeLetters(desk: Desk, requests: readonly LetterRequest[]): Promise<readonly WrittenLetter[]> {
+export async function writeLetters(
+	desk: Desk,
+	requests: readonly LetterRequest[],
+): Promise<readonly WrittenLetter[]> {
 	const { notes, settings, clock } = desk;
 	const { current, zone } = settings;
 	const templates = await readTemplates(notes, current.letters, current.notes);
 	return atDesk(desk, async ({ ledger }) => {
-		const run = new LetterRun({ notes, ledger, settings: current.letters, templates, now: clock.now(), zone });
+		const run = new LetterRun({
+			notes,
+			ledger,
+			settings: current.letters,
+			templates,
+			now: clock.now(),
+			zone,
+		});
 		await withProgress(DONE.writing, requests, request => run.write(request));
 		const { written, faults } = run;
-		if (faults.size > 0 && written.length === 0) throw new Error([...faults].join('\n'));
-		for (const fault of faults) new Notice(fault, 0);
+		if (faults.size > 0 && written.length === 0) {
+			throw new Error([...faults].join('\n'));
+		}
+		for (const fault of faults) {
+			new Notice(fault, 0);
+		}
 		return written;
 	});
 }
 
 /** Writes one letter, unless it is there already, and opens it. */
-export async function writeAndOpen(desk: Desk, request: LetterRequest): Promise<WrittenLetter | undefined> {
+export async function writeAndOpen(
+	desk: Desk,
+	request: LetterRequest,
+): Promise<WrittenLetter | undefined> {
 	const [letter] = await writeLetters(desk, [request]);
-	if (letter) await openLetter(desk.app, letter.path);
+	if (letter) {
+		await openLetter(desk.app, letter.path);
+	}
 	return letter;
 }
 
 /** The request for a follow-up's letter of that kind, which may be written already. */
 export function requestFor(followUp: FollowUp, kind: string): LetterRequest {
-	return { ...requestOf(followUp, kind), ...(followUp.letter !== undefined && { existing: followUp.letter }) };
+	return {
+		...requestOf(followUp, kind),
+		...(followUp.letter !== undefined && { existing: followUp.letter }),
+	};
 }
 
 /** Writes all letters due, and opens the one that is alone. */
@@ -44,12 +66,16 @@ export async function writeAllDue(desk: Desk): Promise<string> {
 	await desk.tracker.settled();
 	const letters = await writeLetters(desk, lettersDue(desk.tracker.followUps(), desk.clock.now()));
 	const [only, ...others] = letters;
-	if (only && others.length === 0) await openLetter(desk.app, only.path);
+	if (only && others.length === 0) {
+		await openLetter(desk.app, only.path);
+	}
 	return DONE.letters(letters.length);
 }
 
 /** Marks a letter note as sent. */
 export async function markLetterSent(desk: Desk, path: string, sent: When): Promise<string> {
-	const { written, to } = await atDesk(desk, inner => markSent(inner, path, sent, desk.settings.zone));
+	const { written, to } = await atDesk(desk, inner =>
+		markSent(inner, path, sent, desk.settings.zone),
+	);
 	return written ? DONE.sent(to) : DONE.sentAlready;
 }

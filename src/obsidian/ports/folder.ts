@@ -6,7 +6,7 @@ export async function makeFolderOf({ vault }: App, path: string): Promise<TFolde
 	let folder = vault.getRoot();
 	for (let depth = 1; depth <= names.length; depth++) {
 		const at = names.slice(0, depth).join('/');
-		folder = vault.getFolderByPath(at) ?? await vault.createFolder(at);
+		folder = vault.getFolderByPath(at) ?? (await vault.createFolder(at));
 	}
 	return folder;
 }

@@ -9,9 +9,10 @@ export const outsideFiles: Files = {
 		const { files } = await modulesFor(path);
 		try {
 			return await files.readFile(path, 'utf8');
-		}
-		catch (error) {
-			if (codeOf(error) === 'ENOENT') return undefined;
+		} catch (error) {
+			if (codeOf(error) === 'ENOENT') {
+				return undefined;
+			}
 			throw new Error(OUTSIDE.fault(path, fileReason(codeOf(error))));
 		}
 	},
@@ -23,8 +24,7 @@ export const outsideFiles: Files = {
 			await files.mkdir(paths.dirname(path), { recursive: true });
 			await files.writeFile(beside, text, 'utf8');
 			await files.rename(beside, path);
-		}
-		catch (error) {
+		} catch (error) {
 			await files.rm(beside, { force: true }).catch(() => undefined);
 			throw new Error(OUTSIDE.fault(path, fileReason(codeOf(error))));
 		}
@@ -33,8 +33,12 @@ export const outsideFiles: Files = {
 
 async function modulesFor(path: string) {
 	const [files, paths] = [await NODE.files(), await NODE.path()];
-	if (!files || !paths) throw new Error(OUTSIDE.desktopOnly);
-	if (!paths.isAbsolute(path)) throw new Error(OUTSIDE.wholePath);
+	if (!files || !paths) {
+		throw new Error(OUTSIDE.desktopOnly);
+	}
+	if (!paths.isAbsolute(path)) {
+		throw new Error(OUTSIDE.wholePath);
+	}
 	return { files, paths };
 }
 

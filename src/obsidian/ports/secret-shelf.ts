@@ -8,14 +8,23 @@ type Envelope = { readonly secret: string } | { readonly cleared: true };
 export function secretShelf({ secretStorage }: App): Secrets {
 	return {
 		get: name => Promise.resolve(opened(secretStorage.getSecret(idOf(name)))),
-		set: (name, value) => Promise.resolve(secretStorage.setSecret(idOf(name), sealed({ secret: value }))),
-		remove: name => Promise.resolve(secretStorage.getSecret(idOf(name)) === null ? undefined : secretStorage.setSecret(idOf(name), sealed({ cleared: true }))),
+		set: (name, value) =>
+			Promise.resolve(secretStorage.setSecret(idOf(name), sealed({ secret: value }))),
+		remove: name =>
+			Promise.resolve(
+				secretStorage.getSecret(idOf(name)) === null
+					? undefined
+					: secretStorage.setSecret(idOf(name), sealed({ cleared: true })),
+			),
 	};
 }
 
 /** Ids of the storage are shared by all plugins: lower case, digits and dashes. */
 function idOf(name: string): string {
-	return `interview-follow-up-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+	return `interview-follow-up-${name
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '')}`;
 }
 
 function sealed(envelope: Envelope): string {
@@ -26,8 +35,7 @@ function opened(text: string | null): string | undefined {
 	try {
 		const envelope = JSON.parse(text ?? 'null') as Partial<{ secret: unknown }> | null;
 		return typeof envelope?.secret === 'string' ? envelope.secret : undefined;
-	}
-	catch {
+	} catch {
 		return undefined;
 	}
 }

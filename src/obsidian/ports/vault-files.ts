@@ -9,15 +9,19 @@ export function vaultFiles(app: App): Files {
 		async read(path) {
 			const at = normalizePath(path);
 			const file = vault.getFileByPath(at);
-			if (file) return vault.read(file);
-			return await vault.adapter.exists(at) ? vault.adapter.read(at) : undefined;
+			if (file) {
+				return vault.read(file);
+			}
+			return (await vault.adapter.exists(at)) ? vault.adapter.read(at) : undefined;
 		},
 		async write(path, text) {
 			const at = normalizePath(path);
 			const file = vault.getFileByPath(at);
-			if (file) await vault.process(file, () => text);
-			else if (await vault.adapter.exists(at)) await vault.adapter.write(at, text);
-			else {
+			if (file) {
+				await vault.process(file, () => text);
+			} else if (await vault.adapter.exists(at)) {
+				await vault.adapter.write(at, text);
+			} else {
 				await makeFolderOf(app, at);
 				await vault.create(at, text);
 			}

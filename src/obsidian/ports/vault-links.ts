@@ -5,7 +5,10 @@ import type { Links } from '../../core/notes/links';
 export function vaultLinks({ metadataCache }: App): Links {
 	return {
 		resolve(link, from) {
-			const file = metadataCache.getFirstLinkpathDest(getLinkpath(link).replace(/\|.*$/s, '').trim(), from);
+			const file = metadataCache.getFirstLinkpathDest(
+				getLinkpath(link).replace(/\|.*$/s, '').trim(),
+				from,
+			);
 			return file?.extension === 'md' ? file.path : undefined;
 		},
 	};

@@ -21,14 +21,20 @@ export function vaultNotes(app: App): Notes {
  * Undefined where the cache sees a beginning of properties that it cannot make sense of.
  */
 function headOf(cache: CachedMetadata | null): string | undefined {
-	if (cache?.frontmatter) return `---\n${JSON.stringify(cache.frontmatter)}\n---\n`;
+	if (cache?.frontmatter) {
+		return `---\n${JSON.stringify(cache.frontmatter)}\n---\n`;
+	}
 	const first = cache?.sections?.[0];
-	return first?.position.start.offset === 0 && ['yaml', 'thematicBreak'].includes(first.type) ? undefined : '';
+	return first?.position.start.offset === 0 && ['yaml', 'thematicBreak'].includes(first.type)
+		? undefined
+		: '';
 }
 
 function fileAt(app: App, path: string): TFile {
 	const file = app.vault.getFileByPath(path);
-	if (!file) throw new Error(FILES.gone(path));
+	if (!file) {
+		throw new Error(FILES.gone(path));
+	}
 	return file;
 }
 
@@ -37,7 +43,12 @@ async function create(app: App, path: string, text: string): Promise<boolean> {
 	const at = normalizePath(path);
 	const folder = await makeFolderOf(app, at);
 	const same = sameName(at);
-	if (folder.children.some(child => sameName(child.path) === same) || await vault.adapter.exists(at)) return false;
+	if (
+		folder.children.some(child => sameName(child.path) === same) ||
+		(await vault.adapter.exists(at))
+	) {
+		return false;
+	}
 	await vault.create(at, text);
 	return true;
 }
@@ -54,13 +65,17 @@ async function edit(app: App, path: string, change: (text: string) => string): P
 	if (view) {
 		const text = view.editor.getValue();
 		const next = change(text);
-		if (next === text) return false;
+		if (next === text) {
+			return false;
+		}
 		replaceText(view.editor, next);
 		await view.save();
 		return true;
 	}
 	const text = await app.vault.read(file);
-	if (change(text) === text) return false;
+	if (change(text) === text) {
+		return false;
+	}
 	await app.vault.process(file, change);
 	return true;
 }

@@ -7,9 +7,16 @@ import type { SettingsWorld } from './section';
 export function calDavPage(world: SettingsWorld): SettingDefinitionPage {
 	const door = world.calendars.online.find(({ id }) => id === 'caldav')!;
 	return {
-		type: 'page', name: CALDAV_PAGE.title, desc: CALDAV_PAGE.about, displayValue: connectedValue(door), items: [
+		type: 'page',
+		name: CALDAV_PAGE.title,
+		desc: CALDAV_PAGE.about,
+		displayValue: connectedValue(door),
+		items: [
 			stateRow(world, door),
-			{ ...CALDAV_PAGE.server, control: { type: 'text', key: 'caldav.server', placeholder: 'https://' } },
+			{
+				...CALDAV_PAGE.server,
+				control: { type: 'text', key: 'caldav.server', placeholder: 'https://' },
+			},
 			{ ...CALDAV_PAGE.user, control: { type: 'text', key: 'caldav.user' } },
 			secretRow(door, CALDAV_PAGE.password),
 			...meaningRows('caldav'),

@@ -7,18 +7,26 @@ import { liveRow } from './live-row';
 import type { Section, SettingsWorld } from './section';
 
 /** The ways on which follow-ups reach the calendars that people look at. */
-export const calendarPagesSection: Section = world => [{
-	type: 'group', heading: CALENDAR_PAGES.heading, items: [
-		{ ...CALENDAR_PAGES.which },
-		doublesRow(world),
-		googlePage(world),
-		calDavPage(world),
-		...(world.calendars.feed ? [feedPage(world, world.calendars.feed)] : []),
-		{ ...CALENDAR_PAGES.syncByItself, control: { type: 'toggle', key: 'calendar.syncByItself' } },
-		{ ...CALENDAR_PAGES.keepFile, control: { type: 'toggle', key: 'calendar.keepFile' } },
-	],
-} satisfies SettingDefinitionItem];
+export const calendarPagesSection: Section = world => [
+	{
+		type: 'group',
+		heading: CALENDAR_PAGES.heading,
+		items: [
+			{ ...CALENDAR_PAGES.which },
+			doublesRow(world),
+			googlePage(world),
+			calDavPage(world),
+			...(world.calendars.feed ? [feedPage(world, world.calendars.feed)] : []),
+			{ ...CALENDAR_PAGES.syncByItself, control: { type: 'toggle', key: 'calendar.syncByItself' } },
+			{ ...CALENDAR_PAGES.keepFile, control: { type: 'toggle', key: 'calendar.keepFile' } },
+		],
+	} satisfies SettingDefinitionItem,
+];
 
 function doublesRow({ calendars }: SettingsWorld): SettingGroupItem {
-	return { name: CALENDAR_PAGES.doubles, visible: () => calendars.doubles() !== undefined, render: liveRow(calendars, setting => void setting.setDesc(calendars.doubles() ?? '')) };
+	return {
+		name: CALENDAR_PAGES.doubles,
+		visible: () => calendars.doubles() !== undefined,
+		render: liveRow(calendars, setting => void setting.setDesc(calendars.doubles() ?? '')),
+	};
 }

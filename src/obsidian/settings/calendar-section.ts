@@ -14,16 +14,58 @@ import type { Section, SettingsWorld } from './section';
 
 /** What goes into every calendar, and how it rings. */
 export const calendarSection: Section = world => [
-	{ type: 'group', heading: SETTING_NAMES.calendar.heading, items: [
-		...INCLUDABLE.map((kind): SettingGroupItem => ({ ...SETTING_NAMES.calendar.include[kind], control: { type: 'toggle', key: `calendar.include#${kind}` } })),
-		{ type: 'page', ...SETTING_NAMES.calendar.milestones, displayValue: () => SETTING_NAMES.calendar.of(world.store.current.calendar.milestones.length, MILESTONE_KINDS.length), items: MILESTONE_KINDS.map(kind => ({
-			name: sayProperty(kind), desc: aboutOf(kind), control: { type: 'toggle', key: `calendar.milestones#${kind}` },
-		})) },
-		...RULES_ON_REQUEST.map((id): SettingGroupItem => ({ name: RULES.find(rule => rule.id === id)?.title ?? id, desc: SETTING_NAMES.calendar.onRequest, control: { type: 'toggle', key: `calendar.rules#${id}` } })),
-		{ ...SETTING_NAMES.calendar.alarms, control: { type: 'text', key: 'calendar.alarms', placeholder: '120, 15', validate: text => (readNumbers(text)?.every(minutes => minutes <= CALENDAR_MOST.alarm) ? undefined : SETTING_FAULTS.numbers) } },
-		{ ...SETTING_NAMES.calendar.file, render: setting => drawFile(setting, world) },
-		{ ...SETTING_NAMES.calendar.cancelledDays, control: { type: 'number', key: 'calendar.cancelledDays', min: 0, max: CALENDAR_MOST.cancelledDays, step: 1 } },
-	] },
+	{
+		type: 'group',
+		heading: SETTING_NAMES.calendar.heading,
+		items: [
+			...INCLUDABLE.map((kind): SettingGroupItem => ({
+				...SETTING_NAMES.calendar.include[kind],
+				control: { type: 'toggle', key: `calendar.include#${kind}` },
+			})),
+			{
+				type: 'page',
+				...SETTING_NAMES.calendar.milestones,
+				displayValue: () =>
+					SETTING_NAMES.calendar.of(
+						world.store.current.calendar.milestones.length,
+						MILESTONE_KINDS.length,
+					),
+				items: MILESTONE_KINDS.map(kind => ({
+					name: sayProperty(kind),
+					desc: aboutOf(kind),
+					control: { type: 'toggle', key: `calendar.milestones#${kind}` },
+				})),
+			},
+			...RULES_ON_REQUEST.map((id): SettingGroupItem => ({
+				name: RULES.find(rule => rule.id === id)?.title ?? id,
+				desc: SETTING_NAMES.calendar.onRequest,
+				control: { type: 'toggle', key: `calendar.rules#${id}` },
+			})),
+			{
+				...SETTING_NAMES.calendar.alarms,
+				control: {
+					type: 'text',
+					key: 'calendar.alarms',
+					placeholder: '120, 15',
+					validate: text =>
+						readNumbers(text)?.every(minutes => minutes <= CALENDAR_MOST.alarm)
+							? undefined
+							: SETTING_FAULTS.numbers,
+				},
+			},
+			{ ...SETTING_NAMES.calendar.file, render: setting => drawFile(setting, world) },
+			{
+				...SETTING_NAMES.calendar.cancelledDays,
+				control: {
+					type: 'number',
+					key: 'calendar.cancelledDays',
+					min: 0,
+					max: CALENDAR_MOST.cancelledDays,
+					step: 1,
+				},
+			},
+		],
+	},
 	allDayAlarms(world),
 ];
 
@@ -43,36 +85,82 @@ function drawFile(setting: Setting, { app, store }: SettingsWorld): void {
 		const keep = (path: string): void => {
 			const fault = fileFault(path);
 			setting.setErrorMessage(fault ?? null);
-			if (fault === undefined) void store.set('calendar.file', path.trim()).catch(complain);
+			if (fault === undefined) {
+				void store.set('calendar.file', path.trim()).catch(complain);
+			}
 		};
-		const offered = (): readonly Suggestion[] => app.vault.getAllFolders().map(({ path }) => ({ text: `${path}/${field.getValue().split('/').at(-1) || DEFAULTS.calendar.file}` }));
-		field.setValue(stored).onChange(keep).inputEl.setAttribute('aria-label', SETTING_NAMES.calendar.file.name);
-		new TextSuggest(app, field.inputEl, offered, ({ text }) => keep(field.setValue(text).getValue()));
+		const offered = (): readonly Suggestion[] =>
+			app.vault.getAllFolders().map(({ path }) => ({
+				text: `${path}/${field.getValue().split('/').at(-1) || DEFAULTS.calendar.file}`,
+			}));
+		field
+			.setValue(stored)
+			.onChange(keep)
+			.inputEl.setAttribute('aria-label', SETTING_NAMES.calendar.file.name);
+		new TextSuggest(app, field.inputEl, offered, ({ text }) =>
+			keep(field.setValue(text).getValue()),
+		);
 	});
 }
 
 function allDayAlarms({ store, redraw }: SettingsWorld): SettingDefinitionItem {
 	const alarms = store.current.calendar.allDayAlarms;
-	const keep = (next: typeof alarms): Promise<void> => store.set('calendar.allDayAlarms', next).catch(complain);
-	const change = (index: number, part: Partial<(typeof alarms)[number]>): void => void keep(store.current.calendar.allDayAlarms.map((alarm, at) => (at === index ? { ...alarm, ...part } : alarm)));
+	const keep = (next: typeof alarms): Promise<void> =>
+		store.set('calendar.allDayAlarms', next).catch(complain);
+	const change = (index: number, part: Partial<(typeof alarms)[number]>): void =>
+		void keep(
+			store.current.calendar.allDayAlarms.map((alarm, at) =>
+				at === index ? { ...alarm, ...part } : alarm,
+			),
+		);
 	return {
-		type: 'list', heading: SETTING_NAMES.calendar.allDayAlarms, emptyState: SETTING_NAMES.calendar.noAlarms,
-		items: alarms.map(({ daysBefore, minutes }, index) => ({ ...SETTING_NAMES.calendar.allDayAlarm, render: setting => drawAlarm(setting, daysBefore, minutes, part => change(index, part)) })),
+		type: 'list',
+		heading: SETTING_NAMES.calendar.allDayAlarms,
+		emptyState: SETTING_NAMES.calendar.noAlarms,
+		items: alarms.map(({ daysBefore, minutes }, index) => ({
+			...SETTING_NAMES.calendar.allDayAlarm,
+			render: setting => drawAlarm(setting, daysBefore, minutes, part => change(index, part)),
+		})),
 		onDelete: index => void keep(alarms.filter((_, at) => at !== index)).then(redraw),
-		addItem: { name: SETTING_NAMES.calendar.addAlarm, action: () => void keep([...alarms, { daysBefore: 0, minutes: 9 * 60 }]).then(redraw) },
+		addItem: {
+			name: SETTING_NAMES.calendar.addAlarm,
+			action: () => void keep([...alarms, { daysBefore: 0, minutes: 9 * 60 }]).then(redraw),
+		},
 	};
 }
 
 /** Two fields of the platform's own: how many days before, and at what time. */
-function drawAlarm(setting: Setting, daysBefore: number, minutes: number, change: (part: { daysBefore?: number; minutes?: number }) => void): void {
-	const days = setting.controlEl.createEl('input', { type: 'number', value: String(daysBefore), attr: { 'min': '0', 'max': String(CALENDAR_MOST.daysBefore), 'step': '1', 'aria-label': SETTING_NAMES.calendar.daysBefore } });
-	const time = setting.controlEl.createEl('input', { type: 'time', value: sayTime(minutes), attr: { 'aria-label': SETTING_NAMES.calendar.timeOfDay } });
+function drawAlarm(
+	setting: Setting,
+	daysBefore: number,
+	minutes: number,
+	change: (part: { daysBefore?: number; minutes?: number }) => void,
+): void {
+	const days = setting.controlEl.createEl('input', {
+		type: 'number',
+		value: String(daysBefore),
+		attr: {
+			min: '0',
+			max: String(CALENDAR_MOST.daysBefore),
+			step: '1',
+			'aria-label': SETTING_NAMES.calendar.daysBefore,
+		},
+	});
+	const time = setting.controlEl.createEl('input', {
+		type: 'time',
+		value: sayTime(minutes),
+		attr: { 'aria-label': SETTING_NAMES.calendar.timeOfDay },
+	});
 	days.addEventListener('change', () => {
 		setting.setErrorMessage(days.value !== '' && days.checkValidity() ? null : SETTING_FAULTS.days);
-		if (days.value !== '' && days.checkValidity()) change({ daysBefore: days.valueAsNumber });
+		if (days.value !== '' && days.checkValidity()) {
+			change({ daysBefore: days.valueAsNumber });
+		}
 	});
 	time.addEventListener('change', () => {
 		const [hours, rest] = time.value.split(':').map(Number);
-		if (hours !== undefined && rest !== undefined) change({ minutes: hours * 60 + rest });
+		if (hours !== undefined && rest !== undefined) {
+			change({ minutes: hours * 60 + rest });
+		}
 	});
 }

@@ -10,8 +10,12 @@ const OWN_NAMES = 'notes.properties.';
 export function shownValue(store: Store, key: string): unknown {
 	const { name, item, out } = partsOf(key);
 	const value = store.get(name);
-	if (item !== undefined) return listOf(value).some(entry => String(entry) === item) !== out;
-	if (!Array.isArray(value)) return value ?? '';
+	if (item !== undefined) {
+		return listOf(value).some(entry => String(entry) === item) !== out;
+	}
+	if (!Array.isArray(value)) {
+		return value ?? '';
+	}
 	return value.join(isNumbers(name) ? ', ' : '\n');
 }
 
@@ -21,11 +25,20 @@ export async function keepValue(store: Store, key: string, entered: unknown): Pr
 	const value = store.get(name);
 	if (item !== undefined) {
 		const rest = listOf(value).filter(entry => String(entry) !== item);
-		await store.set(name, (entered === true) !== out ? [...rest, isNumbers(name) ? Number(item) : item] : rest);
+		await store.set(
+			name,
+			(entered === true) !== out ? [...rest, isNumbers(name) ? Number(item) : item] : rest,
+		);
+	} else if (Array.isArray(value)) {
+		await store.set(
+			name,
+			isNumbers(name) ? (readNumbers(String(entered)) ?? value) : linesOf(String(entered)),
+		);
+	} else if (name.startsWith(OWN_NAMES)) {
+		await store.set(name, String(entered).trim() || undefined);
+	} else {
+		await store.set(name, typeof entered === 'string' ? entered.trim() : entered);
 	}
-	else if (Array.isArray(value)) await store.set(name, isNumbers(name) ? readNumbers(String(entered)) ?? value : linesOf(String(entered)));
-	else if (name.startsWith(OWN_NAMES)) await store.set(name, String(entered).trim() || undefined);
-	else await store.set(name, typeof entered === 'string' ? entered.trim() : entered);
 }
 
 /** Whole numbers with commas or spaces between them; undefined where something else stands there. */
@@ -34,7 +47,11 @@ export function readNumbers(text: string): readonly number[] | undefined {
 	return parts.every(part => /^\d{1,6}$/.test(part)) ? parts.map(Number) : undefined;
 }
 
-function partsOf(key: string): { readonly name: string; readonly item: string | undefined; readonly out: boolean } {
+function partsOf(key: string): {
+	readonly name: string;
+	readonly item: string | undefined;
+	readonly out: boolean;
+} {
 	const [name = '', item] = key.split('#');
 	return { name, item: item?.replace(/^!/, ''), out: item?.startsWith('!') === true };
 }
@@ -44,11 +61,19 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function linesOf(text: string): readonly string[] {
-	return text.split('\n').map(line => line.trim()).filter(line => line !== '');
+	return text
+		.split('\n')
+		.map(line => line.trim())
+		.filter(line => line !== '');
 }
 
 /** Whether the list of that name holds numbers, told by its default. */
 function isNumbers(name: string): boolean {
-	const usual = name.split('.').reduce<unknown>((group, key) => (group as Readonly<Record<string, unknown>> | undefined)?.[key], DEFAULTS);
+	const usual = name
+		.split('.')
+		.reduce<unknown>(
+			(group, key) => (group as Readonly<Record<string, unknown>> | undefined)?.[key],
+			DEFAULTS,
+		);
 	return Array.isArray(usual) && typeof usual[0] === 'number';
 }

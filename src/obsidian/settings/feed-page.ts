@@ -10,24 +10,72 @@ import type { SettingsWorld } from './section';
 export function feedPage(world: SettingsWorld, feed: FeedDoor): SettingDefinitionPage {
 	const { app, store, calendars } = world;
 	return {
-		type: 'page', name: FEED_PAGE.title, desc: FEED_PAGE.about, displayValue: () => (store.current.calendar.feed ? CALENDAR_PAGES.on : CALENDAR_PAGES.off), items: [
-			{ name: CALENDAR_PAGES.state, render: liveRow(calendars, setting => {
-				setting.setDesc(feed.status());
-				const other = feed.otherPort();
-				if (other !== undefined) setting.addButton(button => button.setButtonText(FEED_PAGE.usePort(other)).onClick(() => void store.set('calendar.feedPort', other).catch(complain)));
-			}) },
+		type: 'page',
+		name: FEED_PAGE.title,
+		desc: FEED_PAGE.about,
+		displayValue: () => (store.current.calendar.feed ? CALENDAR_PAGES.on : CALENDAR_PAGES.off),
+		items: [
+			{
+				name: CALENDAR_PAGES.state,
+				render: liveRow(calendars, setting => {
+					setting.setDesc(feed.status());
+					const other = feed.otherPort();
+					if (other !== undefined) {
+						setting.addButton(button =>
+							button
+								.setButtonText(FEED_PAGE.usePort(other))
+								.onClick(() => void store.set('calendar.feedPort', other).catch(complain)),
+						);
+					}
+				}),
+			},
 			{ ...FEED_PAGE.serve, control: { type: 'toggle', key: 'calendar.feed' } },
-			{ ...FEED_PAGE.port, control: { type: 'number', key: 'calendar.feedPort', min: 1024, max: 65_535, step: 1, validate: port => (Number.isInteger(port) && port >= 1024 && port <= 65_535 ? undefined : FEED_PAGE.portFault) } },
-			{ ...FEED_PAGE.address, render: liveRow(calendars, setting => {
-				const address = feed.address();
-				setting
-					.addButton(button => button.setButtonText(FEED_PAGE.copy).setDisabled(address === undefined).onClick(() => void say(navigator.clipboard.writeText(address ?? '').then(() => FEED_PAGE.copied))))
-					.addButton(button => button.setButtonText(FEED_PAGE.renew).onClick(() => void say(confirm(app, FEED_PAGE.renewAsk).then(async yes => {
-						if (!yes) return undefined;
-						await feed.renewAddress();
-						return FEED_PAGE.renewed;
-					}))));
-			}) },
+			{
+				...FEED_PAGE.port,
+				control: {
+					type: 'number',
+					key: 'calendar.feedPort',
+					min: 1024,
+					max: 65_535,
+					step: 1,
+					validate: port =>
+						Number.isInteger(port) && port >= 1024 && port <= 65_535
+							? undefined
+							: FEED_PAGE.portFault,
+				},
+			},
+			{
+				...FEED_PAGE.address,
+				render: liveRow(calendars, setting => {
+					const address = feed.address();
+					setting
+						.addButton(button =>
+							button
+								.setButtonText(FEED_PAGE.copy)
+								.setDisabled(address === undefined)
+								.onClick(
+									() =>
+										void say(
+											navigator.clipboard.writeText(address ?? '').then(() => FEED_PAGE.copied),
+										),
+								),
+						)
+						.addButton(button =>
+							button.setButtonText(FEED_PAGE.renew).onClick(
+								() =>
+									void say(
+										confirm(app, FEED_PAGE.renewAsk).then(async yes => {
+											if (!yes) {
+												return undefined;
+											}
+											await feed.renewAddress();
+											return FEED_PAGE.renewed;
+										}),
+									),
+							),
+						);
+				}),
+			},
 			outsideRow(world),
 		],
 	};
@@ -38,12 +86,19 @@ function outsideRow({ calendars }: SettingsWorld): SettingGroupItem {
 	return {
 		...CALENDAR_PAGES.outsideFile,
 		render: setting => {
-			setting.addText(text => text.setPlaceholder(CALENDAR_PAGES.outsidePlaceholder).setValue(calendars.outsideFile() ?? '').inputEl.addEventListener('change', () => {
-				const path = text.getValue().trim();
-				const fits = path === '' || /^([/\\]|[a-z]:[/\\]).*[^/\\]\.ics$/i.test(path);
-				setting.setErrorMessage(fits ? null : CALENDAR_PAGES.outsideFault);
-				if (fits) calendars.setOutsideFile(path);
-			}));
+			setting.addText(text =>
+				text
+					.setPlaceholder(CALENDAR_PAGES.outsidePlaceholder)
+					.setValue(calendars.outsideFile() ?? '')
+					.inputEl.addEventListener('change', () => {
+						const path = text.getValue().trim();
+						const fits = path === '' || /^([/\\]|[a-z]:[/\\]).*[^/\\]\.ics$/i.test(path);
+						setting.setErrorMessage(fits ? null : CALENDAR_PAGES.outsideFault);
+						if (fits) {
+							calendars.setOutsideFile(path);
+						}
+					}),
+			);
 			return calendars.onChange(() => void setting.setErrorMessage(calendars.fileFault() ?? null));
 		},
 	};

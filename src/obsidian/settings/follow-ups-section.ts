@@ -7,37 +7,67 @@ import { SETTING_NAMES, WEEKDAYS } from '../../i18n/settings';
 import { askWhen } from '../asking/ask-when';
 import type { Section, SettingsWorld } from './section';
 
-const NUMBERS = ['thankYouHours', 'waitBusinessDays', 'inquiryBusinessDays', 'inquiries', 'courtesyBusinessDays', 'lapseDays'] as const;
+const NUMBERS = [
+	'thankYouHours',
+	'waitBusinessDays',
+	'inquiryBusinessDays',
+	'inquiries',
+	'courtesyBusinessDays',
+	'lapseDays',
+] as const;
 
 /** From Monday on; 0 is Sunday. */
 const WEEK = [1, 2, 3, 4, 5, 6, 0];
 
 /** The numbers of the rules, the rules themselves, and the days on which nobody works. */
 export const followUpsSection: Section = world => [
-	{ type: 'group', heading: SETTING_NAMES.followUps.heading, items: [
-		...NUMBERS.map((key): SettingGroupItem => {
-			const [min, max] = FOLLOW_UP_RANGES[key];
-			return { ...SETTING_NAMES.followUps[key], control: { type: 'number', key: `followUps.${key}`, min, max, step: 1 } };
-		}),
-		rules(world),
-		weekend(world),
-	] },
+	{
+		type: 'group',
+		heading: SETTING_NAMES.followUps.heading,
+		items: [
+			...NUMBERS.map((key): SettingGroupItem => {
+				const [min, max] = FOLLOW_UP_RANGES[key];
+				return {
+					...SETTING_NAMES.followUps[key],
+					control: { type: 'number', key: `followUps.${key}`, min, max, step: 1 },
+				};
+			}),
+			rules(world),
+			weekend(world),
+		],
+	},
 	holidays(world),
 ];
 
 function rules({ store }: SettingsWorld): SettingGroupItem {
 	return {
-		type: 'page', ...SETTING_NAMES.followUps.rules,
-		displayValue: () => SETTING_NAMES.followUps.rulesOn(RULES.length - store.current.followUps.rulesOff.length, RULES.length),
-		items: RULES.map(({ id, title, about }) => ({ name: title, desc: about.arises.replaceAll('`', ''), control: { type: 'toggle', key: `followUps.rulesOff#!${id}` } })),
+		type: 'page',
+		...SETTING_NAMES.followUps.rules,
+		displayValue: () =>
+			SETTING_NAMES.followUps.rulesOn(
+				RULES.length - store.current.followUps.rulesOff.length,
+				RULES.length,
+			),
+		items: RULES.map(({ id, title, about }) => ({
+			name: title,
+			desc: about.arises.replaceAll('`', ''),
+			control: { type: 'toggle', key: `followUps.rulesOff#!${id}` },
+		})),
 	};
 }
 
 function weekend({ store }: SettingsWorld): SettingGroupItem {
 	return {
-		type: 'page', ...SETTING_NAMES.followUps.weekend,
-		displayValue: () => WEEK.filter(day => store.current.followUps.weekend.includes(day)).map(day => WEEKDAYS[day]).join(', ') || SETTING_NAMES.none,
-		items: WEEK.map(day => ({ name: WEEKDAYS[day]!, control: { type: 'toggle', key: `followUps.weekend#${day}` } })),
+		type: 'page',
+		...SETTING_NAMES.followUps.weekend,
+		displayValue: () =>
+			WEEK.filter(day => store.current.followUps.weekend.includes(day))
+				.map(day => WEEKDAYS[day])
+				.join(', ') || SETTING_NAMES.none,
+		items: WEEK.map(day => ({
+			name: WEEKDAYS[day]!,
+			control: { type: 'toggle', key: `followUps.weekend#${day}` },
+		})),
 	};
 }
 
@@ -48,12 +78,21 @@ function holidays({ app, store, redraw }: SettingsWorld): SettingDefinitionItem 
 		redraw();
 	};
 	return {
-		type: 'list', heading: SETTING_NAMES.followUps.holidays, emptyState: SETTING_NAMES.followUps.noHolidays,
+		type: 'list',
+		heading: SETTING_NAMES.followUps.holidays,
+		emptyState: SETTING_NAMES.followUps.noHolidays,
 		items: days.map(day => ({ name: sayDay(day) })),
 		onDelete: index => void keep(days.filter((_, at) => at !== index)),
-		addItem: { name: SETTING_NAMES.followUps.addHoliday, action: () => {
-			const today = dayAt(Date.now() as Instant, store.zone);
-			void askWhen(app, { title: SETTING_NAMES.followUps.addHoliday, done: SETTING_NAMES.add, day: today }).then(when => (when?.day === undefined ? undefined : keep([...days, when.day])));
-		} },
+		addItem: {
+			name: SETTING_NAMES.followUps.addHoliday,
+			action: () => {
+				const today = dayAt(Date.now() as Instant, store.zone);
+				void askWhen(app, {
+					title: SETTING_NAMES.followUps.addHoliday,
+					done: SETTING_NAMES.add,
+					day: today,
+				}).then(when => (when?.day === undefined ? undefined : keep([...days, when.day])));
+			},
+		},
 	};
 }

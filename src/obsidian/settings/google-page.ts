@@ -7,15 +7,32 @@ import type { SettingsWorld } from './section';
 export function googlePage(world: SettingsWorld): SettingDefinitionPage {
 	const door = world.calendars.online.find(({ id }) => id === 'google')!;
 	return {
-		type: 'page', name: GOOGLE_PAGE.title, desc: GOOGLE_PAGE.about, displayValue: connectedValue(door), items: [
+		type: 'page',
+		name: GOOGLE_PAGE.title,
+		desc: GOOGLE_PAGE.about,
+		displayValue: connectedValue(door),
+		items: [
 			stateRow(world, door),
-			{ ...GOOGLE_PAGE.guide, render: setting => {
-				setting.setClass('ifu-guide');
-				setting.infoEl.append(guide(GOOGLE_PAGE.steps));
-			} },
-			{ ...GOOGLE_PAGE.clientId, control: { type: 'text', key: 'google.clientId', placeholder: '….apps.googleusercontent.com' } },
+			{
+				...GOOGLE_PAGE.guide,
+				render: setting => {
+					setting.setClass('ifu-guide');
+					setting.infoEl.append(guide(GOOGLE_PAGE.steps));
+				},
+			},
+			{
+				...GOOGLE_PAGE.clientId,
+				control: {
+					type: 'text',
+					key: 'google.clientId',
+					placeholder: '….apps.googleusercontent.com',
+				},
+			},
 			secretRow(door, GOOGLE_PAGE.clientSecret),
-			{ ...GOOGLE_PAGE.calendar, control: { type: 'dropdown', key: 'google.calendar', options: GOOGLE_PAGE.calendars } },
+			{
+				...GOOGLE_PAGE.calendar,
+				control: { type: 'dropdown', key: 'google.calendar', options: GOOGLE_PAGE.calendars },
+			},
 			...meaningRows('google'),
 		],
 	};
@@ -25,7 +42,9 @@ function guide(steps: readonly GuideStep[]): HTMLElement {
 	const list = createEl('ol', { cls: 'ifu-steps' });
 	for (const { text, link } of steps) {
 		const step = list.createEl('li');
-		if (link) step.createEl('a', { text: link.text, href: link.address });
+		if (link) {
+			step.createEl('a', { text: link.text, href: link.address });
+		}
 		step.appendText(link ? `: ${text}` : text);
 	}
 	return list;

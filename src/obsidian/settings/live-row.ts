@@ -2,7 +2,10 @@ import type { Setting } from 'obsidian';
 import type { CalendarDoors } from '../desk/calendar-doors';
 
 /** Draws a row, and again whenever something about the calendars changes, until the row is gone. */
-export function liveRow(calendars: Pick<CalendarDoors, 'onChange'>, draw: (setting: Setting) => void): (setting: Setting) => () => void {
+export function liveRow(
+	calendars: Pick<CalendarDoors, 'onChange'>,
+	draw: (setting: Setting) => void,
+): (setting: Setting) => () => void {
 	return setting => {
 		draw(setting);
 		return calendars.onChange(() => {

@@ -7,40 +7,89 @@ import type { SettingsStore } from '../desk/settings-store';
 import type { Section } from './section';
 
 /** How this vault keeps its notes: folders, and its own names for properties. */
-export const notesSection: Section = ({ store }) => [{
-	type: 'group', heading: SETTING_NAMES.notes.heading, items: [
-		{ ...SETTING_NAMES.notes.timeZone, control: { type: 'dropdown', key: 'timeZone', options: zones(store.current.timeZone) } },
-		{ ...SETTING_NAMES.notes.vaultName, control: { type: 'text', key: 'vaultName', validate: name => (name.trim() === '' ? SETTING_FAULTS.vaultName : undefined) } },
-		...NOTE_KINDS.map((kind): SettingGroupItem => ({ ...SETTING_NAMES.notes.folders[kind], control: { type: 'folder', key: `notes.folders.${kind}` } })),
-		{ ...SETTING_NAMES.notes.templateFolders, control: { type: 'textarea', key: 'notes.templateFolders', rows: 2 } },
-		ownNames(store),
-	],
-}];
+export const notesSection: Section = ({ store }) => [
+	{
+		type: 'group',
+		heading: SETTING_NAMES.notes.heading,
+		items: [
+			{
+				...SETTING_NAMES.notes.timeZone,
+				control: { type: 'dropdown', key: 'timeZone', options: zones(store.current.timeZone) },
+			},
+			{
+				...SETTING_NAMES.notes.vaultName,
+				control: {
+					type: 'text',
+					key: 'vaultName',
+					validate: name => (name.trim() === '' ? SETTING_FAULTS.vaultName : undefined),
+				},
+			},
+			...NOTE_KINDS.map((kind): SettingGroupItem => ({
+				...SETTING_NAMES.notes.folders[kind],
+				control: { type: 'folder', key: `notes.folders.${kind}` },
+			})),
+			{
+				...SETTING_NAMES.notes.templateFolders,
+				control: { type: 'textarea', key: 'notes.templateFolders', rows: 2 },
+			},
+			ownNames(store),
+		],
+	},
+];
 
 function ownNames(store: SettingsStore): SettingGroupItem {
 	return {
-		type: 'page', ...SETTING_NAMES.notes.properties,
-		displayValue: () => SETTING_NAMES.notes.mapped(Object.values(store.current.notes.properties).filter(Boolean).length),
-		items: [{
-			type: 'group',
-			search: { placeholder: SETTING_NAMES.notes.search, match: ({ name, desc }, query) => `${name} ${typeof desc === 'string' ? desc : ''}`.toLowerCase().includes(query.toLowerCase()) },
-			items: PROPERTIES.map(({ name, about }) => ({
-				name: sayProperty(name), desc: saySentence(about),
-				control: { type: 'text', key: `notes.properties.${name}`, placeholder: name, validate: own => taken(name, own, store.current.notes.properties) },
-			})),
-		}],
+		type: 'page',
+		...SETTING_NAMES.notes.properties,
+		displayValue: () =>
+			SETTING_NAMES.notes.mapped(
+				Object.values(store.current.notes.properties).filter(Boolean).length,
+			),
+		items: [
+			{
+				type: 'group',
+				search: {
+					placeholder: SETTING_NAMES.notes.search,
+					match: ({ name, desc }, query) =>
+						`${name} ${typeof desc === 'string' ? desc : ''}`
+							.toLowerCase()
+							.includes(query.toLowerCase()),
+				},
+				items: PROPERTIES.map(({ name, about }) => ({
+					name: sayProperty(name),
+					desc: saySentence(about),
+					control: {
+						type: 'text',
+						key: `notes.properties.${name}`,
+						placeholder: name,
+						validate: own => taken(name, own, store.current.notes.properties),
+					},
+				})),
+			},
+		],
 	};
 }
 
 const PROPERTIES = [...new Map(PROPERTY_TABLE.map(row => [row.name, row])).values()];
 
 /** Two properties cannot go by one name. */
-function taken(name: string, own: string, mapped: Readonly<Record<string, string>>): string | undefined {
-	const other = own.trim() === '' ? undefined : PROPERTIES.find(row => row.name !== name && plainName(mapped[row.name] || row.name) === plainName(own));
+function taken(
+	name: string,
+	own: string,
+	mapped: Readonly<Record<string, string>>,
+): string | undefined {
+	const other =
+		own.trim() === ''
+			? undefined
+			: PROPERTIES.find(
+					row => row.name !== name && plainName(mapped[row.name] || row.name) === plainName(own),
+				);
 	return other && SETTING_FAULTS.taken(sayProperty(other.name));
 }
 
 function zones(own: string): Record<string, string> {
-	const names = [...new Set([own, ...Intl.supportedValuesOf('timeZone')])].filter(name => name !== '');
+	const names = [...new Set([own, ...Intl.supportedValuesOf('timeZone')])].filter(
+		name => name !== '',
+	);
 	return Object.fromEntries(names.sort().map(name => [name, name.replaceAll('_', ' ')]));
 }

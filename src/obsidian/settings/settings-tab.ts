@@ -11,18 +11,37 @@ import type { Section } from './section';
 import { senderSection } from './sender-section';
 
 /** Every part's settings, in the order in which people need them. To add one: a file beside this, and its place here. */
-const SECTIONS: readonly Section[] = [senderSection, lettersSection, followUpsSection, calendarSection, calendarPagesSection, notesSection];
+const SECTIONS: readonly Section[] = [
+	senderSection,
+	lettersSection,
+	followUpsSection,
+	calendarSection,
+	calendarPagesSection,
+	notesSection,
+];
 
 /** The settings of the plugin, declared part by part and kept by the store. */
 export class SettingsTab extends PluginSettingTab {
 	override icon = 'list-checks';
 
-	constructor(app: App, plugin: Plugin, private readonly store: SettingsStore, private readonly calendars: CalendarDoors, private readonly customise: (kind: string) => void) {
+	constructor(
+		app: App,
+		plugin: Plugin,
+		private readonly store: SettingsStore,
+		private readonly calendars: CalendarDoors,
+		private readonly customise: (kind: string) => void,
+	) {
 		super(app, plugin);
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const world = { app: this.app, store: this.store, calendars: this.calendars, redraw: () => this.update(), customise: this.customise };
+		const world = {
+			app: this.app,
+			store: this.store,
+			calendars: this.calendars,
+			redraw: () => this.update(),
+			customise: this.customise,
+		};
 		return SECTIONS.flatMap(section => [...section(world)]);
 	}
 

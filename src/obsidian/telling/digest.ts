@@ -14,7 +14,9 @@ export interface DigestDoors {
 export function showDigest(search: JobSearch, doors: DigestDoors): void {
 	const followUps = search.followUps();
 	const { overdue, today } = dueCount(followUps, search);
-	if (overdue + today === 0) return;
+	if (overdue + today === 0) {
+		return;
+	}
 	const letters = lettersDue(followUps, search.now()).length;
 	const content = createFragment();
 	content.createDiv({ text: DIGEST.title(overdue, today), cls: 'ifu-notice-title' });
@@ -27,5 +29,7 @@ export function showDigest(search: JobSearch, doors: DigestDoors): void {
 		});
 	};
 	button(DIGEST.open, () => doors.openFollowUps());
-	if (letters > 0) button(DIGEST.write(letters), () => doors.writeLettersDue());
+	if (letters > 0) {
+		button(DIGEST.write(letters), () => doors.writeLettersDue());
+	}
 }

@@ -5,19 +5,32 @@ import { PROGRESS } from '../../i18n/commands';
 const PATIENCE = 400;
 
 /** Does one thing after the other. Where that takes a while a notice shows how far it is, with a button that ends it after the one under way. */
-export async function withProgress<Item>(title: string, items: readonly Item[], task: (item: Item) => Promise<void>): Promise<void> {
-	let [shown, cancelled, done]: [ShownProgress | undefined, boolean, number] = [undefined, false, 0];
+export async function withProgress<Item>(
+	title: string,
+	items: readonly Item[],
+	task: (item: Item) => Promise<void>,
+): Promise<void> {
+	let [shown, cancelled, done]: [ShownProgress | undefined, boolean, number] = [
+		undefined,
+		false,
+		0,
+	];
 	const started = Date.now();
 	try {
 		for (const item of items) {
-			if (cancelled) return;
-			if (!shown && Date.now() - started > PATIENCE) shown = showProgress(title, () => { cancelled = true; });
+			if (cancelled) {
+				return;
+			}
+			if (!shown && Date.now() - started > PATIENCE) {
+				shown = showProgress(title, () => {
+					cancelled = true;
+				});
+			}
 			shown?.update(done, items.length);
 			await task(item);
 			done++;
 		}
-	}
-	finally {
+	} finally {
 		shown?.hide();
 	}
 }
@@ -32,7 +45,9 @@ export function showProgress(title: string, cancel: () => void): ShownProgress {
 	const content = createFragment();
 	const text = content.createDiv({ text: title });
 	const bar = new ProgressBarComponent(content.createDiv('interview-follow-up-progress'));
-	content.createEl('button', { text: PROGRESS.cancel }, button => button.addEventListener('click', cancel));
+	content.createEl('button', { text: PROGRESS.cancel }, button =>
+		button.addEventListener('click', cancel),
+	);
 	const notice = new Notice(content, 0);
 	return {
 		update(done: number, total: number): void {

@@ -5,9 +5,10 @@ import { sentenceOf } from '../../i18n/sentence-of';
 export async function say(work: Promise<string | undefined>): Promise<void> {
 	try {
 		const said = await work;
-		if (said !== undefined && said !== '') new Notice(said);
-	}
-	catch (error) {
+		if (said !== undefined && said !== '') {
+			new Notice(said);
+		}
+	} catch (error) {
 		complain(error);
 	}
 }

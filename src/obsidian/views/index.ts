@@ -17,6 +17,18 @@ export interface ViewEntry {
 
 /** Every view of our own. To add one: a folder beside this, its style sheet, and its entry here. */
 export const VIEWS: readonly ViewEntry[] = [
-	{ type: FOLLOW_UPS_VIEW_TYPE, title: FOLLOW_UPS_VIEW.title, icon: 'list-checks', place: 'sidebar', make: (leaf, search, actions) => new FollowUpsView(leaf, search, actions) },
-	{ type: SUMMARY_VIEW_TYPE, title: SUMMARY.title, icon: 'chart-column', place: 'tab', make: (leaf, search) => new SummaryView(leaf, search) },
+	{
+		type: FOLLOW_UPS_VIEW_TYPE,
+		title: FOLLOW_UPS_VIEW.title,
+		icon: 'list-checks',
+		place: 'sidebar',
+		make: (leaf, search, actions) => new FollowUpsView(leaf, search, actions),
+	},
+	{
+		type: SUMMARY_VIEW_TYPE,
+		title: SUMMARY.title,
+		icon: 'chart-column',
+		place: 'tab',
+		make: (leaf, search) => new SummaryView(leaf, search),
+	},
 ];

@@ -15,4 +15,12 @@ export interface CalDavSettings {
 	readonly renamed: SyncPolicy['renamed'];
 }
 
-export const CALDAV_DEFAULTS: CalDavSettings = { server: '', user: '', calendarUrl: '', calendarName: '', moved: 'snooze', deleted: 'dismiss', renamed: 'keep' };
+export const CALDAV_DEFAULTS: CalDavSettings = {
+	server: '',
+	user: '',
+	calendarUrl: '',
+	calendarName: '',
+	moved: 'snooze',
+	deleted: 'dismiss',
+	renamed: 'keep',
+};

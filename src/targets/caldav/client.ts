@@ -46,12 +46,18 @@ export function davClient(world: ClientWorld, account: Account): DavClient {
 		headers.set('authorization', authorization);
 		let url = new URL(input instanceof Request ? input.url : input);
 		for (let hop = 0; hop < HOPS; hop++) {
-			if (secure) url.protocol = 'https:';
+			if (secure) {
+				url.protocol = 'https:';
+			}
 			secure = url.protocol === 'https:';
-			if (!isOfServer(url, server)) throw new TargetError('offline', CALDAV.elsewhere(url.host));
+			if (!isOfServer(url, server)) {
+				throw new TargetError('offline', CALDAV.elsewhere(url.host));
+			}
 			const response = await once(world, url, { ...init, headers, redirect: 'manual' });
 			const next = redirectOf(response, url);
-			if (next === undefined || init.redirect === 'manual') return response;
+			if (next === undefined || init.redirect === 'manual') {
+				return response;
+			}
 			url = next;
 		}
 		throw new TargetError('offline', CALDAV.notCalDav);
@@ -59,23 +65,42 @@ export function davClient(world: ClientWorld, account: Account): DavClient {
 	return {
 		trouble: () => last,
 		secured: url => (secure ? url.replace(/^http:/i, 'https:') : url),
-		fetch: (input, init) => send(input, init).catch((error: unknown) => {
-			if (error instanceof TargetError) last = error;
-			throw error;
-		}),
+		fetch: (input, init) =>
+			send(input, init).catch((error: unknown) => {
+				if (error instanceof TargetError) {
+					last = error;
+				}
+				throw error;
+			}),
 	};
 }
 
-async function once({ fetch, pace, tries, signal }: ClientWorld, url: URL, init: RequestInit): Promise<Response> {
-	return pace.run(async () => {
-		const response = await fetch(url, { ...init, ...(signal && { signal }) }).catch((error: unknown) => {
-			throw lastingTroubleOf(error) ?? error;
-		});
-		const trouble = troubleOf(response.status) ?? (isAPage(response) ? new TargetError('offline', CALDAV.notCalDav) : undefined);
-		if (trouble) throw trouble;
-		if (isPassing(response.status)) throw new Passing(response.status, response.headers);
-		return response;
-	}, signal, tries);
+async function once(
+	{ fetch, pace, tries, signal }: ClientWorld,
+	url: URL,
+	init: RequestInit,
+): Promise<Response> {
+	return pace.run(
+		async () => {
+			const response = await fetch(url, { ...init, ...(signal && { signal }) }).catch(
+				(error: unknown) => {
+					throw lastingTroubleOf(error) ?? error;
+				},
+			);
+			const trouble =
+				troubleOf(response.status) ??
+				(isAPage(response) ? new TargetError('offline', CALDAV.notCalDav) : undefined);
+			if (trouble) {
+				throw trouble;
+			}
+			if (isPassing(response.status)) {
+				throw new Passing(response.status, response.headers);
+			}
+			return response;
+		},
+		signal,
+		tries,
+	);
 }
 
 /** A web page in place of an answer: never to be taken for an empty calendar or for a thing done. */
@@ -85,7 +110,11 @@ function isAPage({ status, headers }: Response): boolean {
 
 function redirectOf({ status, headers }: Response, url: URL): URL | undefined {
 	const location = headers.get('location');
-	return [301, 302, 307, 308].includes(status) && location !== null && URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+	return [301, 302, 307, 308].includes(status) &&
+		location !== null &&
+		URL.canParse(location, url.href)
+		? new URL(location, url)
+		: undefined;
 }
 
 /** RFC 7617, in UTF-8. */

@@ -15,11 +15,23 @@ const TRIES = 2;
 export type CalendarWish = string | ((names: readonly string[]) => Promise<string | undefined>);
 
 /** Signs in, and finds or makes the calendar that is wished for. The password is kept only once all went well. */
-export async function connectCalDav(world: TargetWorld, account: Account, wish?: CalendarWish, signal?: AbortSignal): Promise<Collection> {
+export async function connectCalDav(
+	world: TargetWorld,
+	account: Account,
+	wish?: CalendarWish,
+	signal?: AbortSignal,
+): Promise<Collection> {
 	const client = openWith(world, account, TRIES).client(signal);
 	const there = await discover(client, addressOf(account.server));
-	const name = typeof wish === 'function' ? await wish((await listCalendars(client, there)).map(calendar => calendar.name)) : wish;
-	const calendar = await findOrMakeCalendar(client, there, name ?? { at: addressOf(account.server) });
+	const name =
+		typeof wish === 'function'
+			? await wish((await listCalendars(client, there)).map(calendar => calendar.name))
+			: wish;
+	const calendar = await findOrMakeCalendar(
+		client,
+		there,
+		name ?? { at: addressOf(account.server) },
+	);
 	await world.secrets.set(passwordName(world), account.password);
 	return { ...calendar, url: client.secured(calendar.url) };
 }
@@ -27,9 +39,11 @@ export async function connectCalDav(world: TargetWorld, account: Account, wish?:
 /** RFC 6764 and RFC 4791, 6: from the server to the person, and from there to their calendars. */
 async function discover(client: DavClient, serverUrl: string): Promise<DAVAccount> {
 	try {
-		return await createAccount({ account: { accountType: 'caldav', serverUrl }, fetch: client.fetch });
-	}
-	catch {
+		return await createAccount({
+			account: { accountType: 'caldav', serverUrl },
+			fetch: client.fetch,
+		});
+	} catch {
 		throw client.trouble() ?? new TargetError('offline', CALDAV.notFound(serverUrl));
 	}
 }

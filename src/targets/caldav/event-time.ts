@@ -6,37 +6,55 @@ import { instantOf, toZone, type Instant, type Zone } from '../../core/time/inst
 /** When a VEVENT is, whichever program wrote it; undefined where it does not say (RFC 5545, 3.6.1). */
 export function timeOf(component: ICAL.Component): EventTime | undefined {
 	const start = component.getFirstPropertyValue('dtstart');
-	if (!(start instanceof ICAL.Time)) return undefined;
+	if (!(start instanceof ICAL.Time)) {
+		return undefined;
+	}
 	const end = endOf(component, start);
 	if (start.isDate) {
 		const [from, to] = [dayOf(start), dayOf(end)];
-		return from === undefined || to === undefined ? undefined : { allDay: true, start: from, end: to > from ? to : addDays(from, 1) };
+		return from === undefined || to === undefined
+			? undefined
+			: { allDay: true, start: from, end: to > from ? to : addDays(from, 1) };
 	}
 	const zone = zoneOf(component, 'dtstart');
-	const [from, to] = [instantIn(start, zone), instantIn(end, component.hasProperty('dtend') ? zoneOf(component, 'dtend') : zone)];
+	const [from, to] = [
+		instantIn(start, zone),
+		instantIn(end, component.hasProperty('dtend') ? zoneOf(component, 'dtend') : zone),
+	];
 	return { allDay: false, start: from, end: Math.max(from, to) as Instant };
 }
 
 /** Writes the time: days as they are, moments in UTC, which needs no time zone beside it. Its form stays where it says the same already. */
 export function setTime(component: ICAL.Component, time: EventTime): void {
 	const now = timeOf(component);
-	if (now && now.allDay === time.allDay && now.start === time.start && now.end === time.end) return;
-	for (const name of ['dtstart', 'dtend', 'duration']) component.removeAllProperties(name);
+	if (now && now.allDay === time.allDay && now.start === time.start && now.end === time.end) {
+		return;
+	}
+	for (const name of ['dtstart', 'dtend', 'duration']) {
+		component.removeAllProperties(name);
+	}
 	component.addPropertyWithValue('dtstart', asTime(time.start));
 	component.addPropertyWithValue('dtend', asTime(time.end));
 }
 
 function asTime(at: Day | Instant): ICAL.Time {
-	return typeof at === 'string' ? ICAL.Time.fromDateString(at) : ICAL.Time.fromJSDate(new Date(at), true);
+	return typeof at === 'string'
+		? ICAL.Time.fromDateString(at)
+		: ICAL.Time.fromJSDate(new Date(at), true);
 }
 
 function endOf(component: ICAL.Component, start: ICAL.Time): ICAL.Time {
 	const end = component.getFirstPropertyValue('dtend');
-	if (end instanceof ICAL.Time) return end;
+	if (end instanceof ICAL.Time) {
+		return end;
+	}
 	const length = component.getFirstPropertyValue('duration');
 	const counted = start.clone();
-	if (length instanceof ICAL.Duration) counted.addDuration(length);
-	else if (start.isDate) counted.adjust(1, 0, 0, 0);
+	if (length instanceof ICAL.Duration) {
+		counted.addDuration(length);
+	} else if (start.isDate) {
+		counted.adjust(1, 0, 0, 0);
+	}
 	return counted;
 }
 
@@ -44,12 +62,16 @@ function endOf(component: ICAL.Component, start: ICAL.Time): ICAL.Time {
 function zoneOf(component: ICAL.Component, name: string): Zone | undefined {
 	const value = component.getFirstProperty(name);
 	const named = value?.getFirstParameter('tzid');
-	return named === undefined ? toZone(Intl.DateTimeFormat().resolvedOptions().timeZone) : toZone(named);
+	return named === undefined
+		? toZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
+		: toZone(named);
 }
 
 function instantIn(time: ICAL.Time, zone: Zone | undefined): Instant {
 	const day = dayOf(time);
-	if (time.zone === ICAL.Timezone.utcTimezone || zone === undefined || day === undefined) return (time.toUnixTime() * 1000) as Instant;
+	if (time.zone === ICAL.Timezone.utcTimezone || zone === undefined || day === undefined) {
+		return (time.toUnixTime() * 1000) as Instant;
+	}
 	return (instantOf(day, time.hour * 60 + time.minute, zone) + time.second * 1000) as Instant;
 }
 

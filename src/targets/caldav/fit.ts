@@ -4,5 +4,10 @@ import type { CalendarEvent } from '../../core/calendar/event';
 /** The event as iCalendar in XML can hold it, so that what is read back is what was written. */
 export function fitForCalDav(event: CalendarEvent): CalendarEvent {
 	const { location } = event;
-	return { ...event, title: cleanLine(event.title), description: cleanText(event.description), ...(location !== undefined && { location: cleanLine(location) }) };
+	return {
+		...event,
+		title: cleanLine(event.title),
+		description: cleanText(event.description),
+		...(location !== undefined && { location: cleanLine(location) }),
+	};
 }

@@ -13,7 +13,10 @@ const UID_END = uidOf('');
 /** The name that every device gives it; then the one where another vault's event has that already. */
 export function namesOf(source: string, uid: string, vaultId: string): readonly Named[] {
 	const own = shortHash(vaultId, source);
-	return [{ uid, file: `ifu-${shortHash(source)}.ics` }, { uid: uidOf(`${source}.${own.slice(0, 6)}`), file: `ifu-${own}.ics` }];
+	return [
+		{ uid, file: `ifu-${shortHash(source)}.ics` },
+		{ uid: uidOf(`${source}.${own.slice(0, 6)}`), file: `ifu-${own}.ics` },
+	];
 }
 
 /** What an event without a mark stands for, by its UID; undefined where it is none of ours. */

@@ -12,16 +12,28 @@ export interface CalDavSession {
 }
 
 /** Opens with the password that was kept. */
-export async function openSession(world: TargetWorld, { server, user }: Pick<Account, 'server' | 'user'>): Promise<CalDavSession> {
+export async function openSession(
+	world: TargetWorld,
+	{ server, user }: Pick<Account, 'server' | 'user'>,
+): Promise<CalDavSession> {
 	const password = await world.secrets.get(passwordName(world));
-	if (password === undefined || password === '') throw new TargetError('signed out', CALDAV.notConnected);
+	if (password === undefined || password === '') {
+		throw new TargetError('signed out', CALDAV.notConnected);
+	}
 	return openWith(world, { server, user, password });
 }
 
 /** The same with the password at hand. `tries` of each request: few where a person waits. */
 export function openWith(world: TargetWorld, account: Account, tries?: number): CalDavSession {
 	const pace = new Pace(world, CALDAV_PACE);
-	return { pace, client: signal => davClient({ fetch: world.fetch, pace, signal, ...(tries !== undefined && { tries }) }, account) };
+	return {
+		pace,
+		client: signal =>
+			davClient(
+				{ fetch: world.fetch, pace, signal, ...(tries !== undefined && { tries }) },
+				account,
+			),
+	};
 }
 
 export function passwordName({ vaultId }: Pick<TargetWorld, 'vaultId'>): string {

@@ -1,7 +1,13 @@
 import ICAL from 'ical.js';
 import { foldLines } from 'ical-generator';
 import type { CalendarEvent } from '../../core/calendar/event';
-import { markOf, propertiesOf, readMark, type Mark, type Vault } from '../../core/calendar/sync-mark';
+import {
+	markOf,
+	propertiesOf,
+	readMark,
+	type Mark,
+	type Vault,
+} from '../../core/calendar/sync-mark';
 import { theirsOf, type PresentEvent, type Shown } from '../../core/calendar/sync-present';
 import type { Instant } from '../../core/time/instant';
 import { setTime, timeOf } from './event-time';
@@ -9,7 +15,16 @@ import { sourceOfUid } from './identity';
 
 /** Before the names of the mark's properties (RFC 5545, 3.8.8.2). Their values are percent-encoded: servers disagree about escapes in such properties. */
 const OURS = 'x-interview-follow-up-';
-const NAMES = ['vault', 'vaultName', 'source', 'title', 'description', 'location', 'alarms', 'time'] as const;
+const NAMES = [
+	'vault',
+	'vaultName',
+	'source',
+	'title',
+	'description',
+	'location',
+	'alarms',
+	'time',
+] as const;
 
 /** What is written into a calendar object. */
 export interface Writing {
@@ -29,13 +44,19 @@ export function toObject({ event, shown, vault, uid, now }: Writing, standing = 
 	const component = eventIn(calendar) ?? added(calendar, uid);
 	const before = markIn(component);
 	const set = (name: string, value: string | number): void => {
-		if (value === '') component.removeAllProperties(name);
-		else component.updatePropertyWithValue(name, value);
+		if (value === '') {
+			component.removeAllProperties(name);
+		} else {
+			component.updatePropertyWithValue(name, value);
+		}
 	};
 	const stamp = ICAL.Time.fromJSDate(new Date(Math.floor(now / 1000) * 1000), true);
 	component.updatePropertyWithValue('dtstamp', stamp);
 	component.updatePropertyWithValue('last-modified', stamp);
-	component.updatePropertyWithValue('sequence', Number(component.getFirstPropertyValue('sequence') ?? -1) + 1);
+	component.updatePropertyWithValue(
+		'sequence',
+		Number(component.getFirstPropertyValue('sequence') ?? -1) + 1,
+	);
 	setTime(component, shown.time);
 	set('summary', shown.title);
 	set('description', shown.description);
@@ -43,25 +64,54 @@ export function toObject({ event, shown, vault, uid, now }: Writing, standing = 
 	set('url', event.url);
 	set('status', 'CONFIRMED');
 	set('transp', event.kind === 'interview' && !shown.time.allDay ? 'OPAQUE' : 'TRANSPARENT');
-	for (const [name, value] of Object.entries(propertiesOf(markOf(event, vault)))) set(OURS + name.toLowerCase(), encodeURIComponent(value));
-	if (before?.alarms !== event.alarms.join(',')) setAlarms(component, event, shown.title);
+	for (const [name, value] of Object.entries(propertiesOf(markOf(event, vault)))) {
+		set(OURS + name.toLowerCase(), encodeURIComponent(value));
+	}
+	if (before?.alarms !== event.alarms.join(',')) {
+		setAlarms(component, event, shown.title);
+	}
 	return `${foldLines(unfolded(calendar.toString()))}\r\n`;
 }
 
 /** The object as the plan sees it; undefined where it is none of ours. `before` helps where another program dropped our properties. */
-export function fromObject(ref: string, etag: string, text: string, before?: PresentEvent): PresentEvent | undefined {
+export function fromObject(
+	ref: string,
+	etag: string,
+	text: string,
+	before?: PresentEvent,
+): PresentEvent | undefined {
 	const calendar = parsed(text);
 	const component = calendar && eventIn(calendar);
-	if (!component) return undefined;
+	if (!component) {
+		return undefined;
+	}
 	const mark = markIn(component) ?? before?.mark;
 	const source = mark?.source ?? sourceOfUid(textOf(component, 'uid'));
-	if (source === undefined) return undefined;
-	return { ref, etag, source, text, standing: 'stands', theirs: mark ? theirsIn(component, mark) : {}, ...(mark && { mark }) };
+	if (source === undefined) {
+		return undefined;
+	}
+	return {
+		ref,
+		etag,
+		source,
+		text,
+		standing: 'stands',
+		theirs: mark ? theirsIn(component, mark) : {},
+		...(mark && { mark }),
+	};
 }
 
 /** Whether the object says what was to be written, by the mark that goes with it. */
-export function isAsWritten({ mark, theirs }: PresentEvent, event: CalendarEvent, vault: Vault): boolean {
-	return mark !== undefined && Object.keys(theirs).length === 0 && JSON.stringify(propertiesOf(mark)) === JSON.stringify(propertiesOf(markOf(event, vault)));
+export function isAsWritten(
+	{ mark, theirs }: PresentEvent,
+	event: CalendarEvent,
+	vault: Vault,
+): boolean {
+	return (
+		mark !== undefined &&
+		Object.keys(theirs).length === 0 &&
+		JSON.stringify(propertiesOf(mark)) === JSON.stringify(propertiesOf(markOf(event, vault)))
+	);
 }
 
 export function uidIn(text: string): string | undefined {
@@ -72,9 +122,10 @@ export function uidIn(text: string): string | undefined {
 
 function parsed(text: string): ICAL.Component | undefined {
 	try {
-		return text === '' ? undefined : new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
-	}
-	catch {
+		return text === ''
+			? undefined
+			: new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
+	} catch {
 		return undefined;
 	}
 }
@@ -111,20 +162,26 @@ function setAlarms(component: ICAL.Component, { alarms }: CalendarEvent, title: 
 }
 
 function markIn(component: ICAL.Component): Mark | undefined {
-	return readMark(Object.fromEntries(NAMES.map(name => [name, decoded(textOf(component, OURS + name.toLowerCase()))])));
+	return readMark(
+		Object.fromEntries(
+			NAMES.map(name => [name, decoded(textOf(component, OURS + name.toLowerCase()))]),
+		),
+	);
 }
 
 function theirsIn(component: ICAL.Component, mark: Mark): PresentEvent['theirs'] {
 	return theirsOf(mark, {
-		title: textOf(component, 'summary'), description: textOf(component, 'description'), location: textOf(component, 'location'), time: timeOf(component) ?? mark.time,
+		title: textOf(component, 'summary'),
+		description: textOf(component, 'description'),
+		location: textOf(component, 'location'),
+		time: timeOf(component) ?? mark.time,
 	});
 }
 
 function decoded(value: string): string {
 	try {
 		return decodeURIComponent(value);
-	}
-	catch {
+	} catch {
 		return '';
 	}
 }

@@ -19,13 +19,27 @@ const GOOGLE: GoogleAddresses = {
 
 /** Google itself, or the same paths below the address of a server on this machine; any other place could only be after the tokens. */
 export function addressesAt(root: string | undefined): GoogleAddresses {
-	if (root === undefined || root === '') return GOOGLE;
-	if (!URL.canParse(root) || !isLoopback(new URL(root))) throw new Error(NOT_LOOPBACK);
+	if (root === undefined || root === '') {
+		return GOOGLE;
+	}
+	if (!URL.canParse(root) || !isLoopback(new URL(root))) {
+		throw new Error(NOT_LOOPBACK);
+	}
 	const base = root.replace(/\/*$/, '');
 	const at = (address: string): string => base + new URL(address).pathname;
-	return { consent: at(GOOGLE.consent), token: at(GOOGLE.token), revoke: at(GOOGLE.revoke), api: at(GOOGLE.api) };
+	return {
+		consent: at(GOOGLE.consent),
+		token: at(GOOGLE.token),
+		revoke: at(GOOGLE.revoke),
+		api: at(GOOGLE.api),
+	};
 }
 
 function isLoopback({ protocol, hostname, username, password }: URL): boolean {
-	return ['http:', 'https:'].includes(protocol) && username === '' && password === '' && (hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname));
+	return (
+		['http:', 'https:'].includes(protocol) &&
+		username === '' &&
+		password === '' &&
+		(hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname))
+	);
 }

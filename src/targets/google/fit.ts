@@ -12,7 +12,9 @@ const DAY = 1_440;
  * and no reminder follows the start: one for the morning of a day rings on the morning before.
  */
 export function fitForGoogle(event: CalendarEvent): CalendarEvent {
-	const before = event.alarms.map(minutes => (minutes < 0 ? minutes + DAY * Math.ceil(-minutes / DAY) : minutes)).filter(minutes => minutes <= LONGEST_REMINDER);
+	const before = event.alarms
+		.map(minutes => (minutes < 0 ? minutes + DAY * Math.ceil(-minutes / DAY) : minutes))
+		.filter(minutes => minutes <= LONGEST_REMINDER);
 	return {
 		...event,
 		title: cut(event.title, LONGEST_TITLE),
@@ -22,10 +24,16 @@ export function fitForGoogle(event: CalendarEvent): CalendarEvent {
 }
 
 function withAddress(description: string, url: string): string {
-	if (description.length <= LONGEST_DESCRIPTION && description.includes(url)) return description;
-	return [cut(description, LONGEST_DESCRIPTION - url.length - 2), url].filter(part => part !== '').join('\n\n');
+	if (description.length <= LONGEST_DESCRIPTION && description.includes(url)) {
+		return description;
+	}
+	return [cut(description, LONGEST_DESCRIPTION - url.length - 2), url]
+		.filter(part => part !== '')
+		.join('\n\n');
 }
 
 function cut(text: string, length: number): string {
-	return text.length <= length ? text : `${text.slice(0, Math.max(0, length - 1)).replace(/[\uD800-\uDBFF]$/, '')}…`;
+	return text.length <= length
+		? text
+		: `${text.slice(0, Math.max(0, length - 1)).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

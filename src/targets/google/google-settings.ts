@@ -16,4 +16,12 @@ export interface GoogleSettings {
 	readonly renamed: SyncPolicy['renamed'];
 }
 
-export const GOOGLE_DEFAULTS: GoogleSettings = { clientId: '', calendar: 'own', calendarId: '', calendarName: '', moved: 'snooze', deleted: 'dismiss', renamed: 'keep' };
+export const GOOGLE_DEFAULTS: GoogleSettings = {
+	clientId: '',
+	calendar: 'own',
+	calendarId: '',
+	calendarName: '',
+	moved: 'snooze',
+	deleted: 'dismiss',
+	renamed: 'keep',
+};

@@ -1,6 +1,12 @@
 import type { Listen, Wait } from '../../actions/ports';
 
-const HEADERS = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'", 'connection': 'close' };
+const HEADERS = {
+	'content-type': 'text/html; charset=utf-8',
+	'cache-control': 'no-store',
+	'referrer-policy': 'no-referrer',
+	'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+	connection: 'close',
+};
 
 /** Milliseconds in which the page that says what happened gets to the browser. */
 const LAST_PAGE = 500;
@@ -15,10 +21,16 @@ export interface BrowserListening {
  * Listens for one sign-in, at a port of the system's choice, and answers nobody but the browser that asks for this very host.
  * Each address that it asks for goes to `answer`, which gives the page to show; what it knows nothing of is not found.
  */
-export async function listenForBrowser({ listen, wait }: { readonly listen: Listen; readonly wait: Wait }, answer: (address: string) => Promise<string | undefined>): Promise<BrowserListening> {
+export async function listenForBrowser(
+	{ listen, wait }: { readonly listen: Listen; readonly wait: Wait },
+	answer: (address: string) => Promise<string | undefined>,
+): Promise<BrowserListening> {
 	let address = '';
 	const listening = await listen(0, async ({ method, target, headers }) => {
-		const page = method === 'GET' && `http://${headers['host']}` === address ? await answer(`${address}${target}`) : undefined;
+		const page =
+			method === 'GET' && `http://${headers['host']}` === address
+				? await answer(`${address}${target}`)
+				: undefined;
 		return { status: page === undefined ? 404 : 200, headers: HEADERS, body: page ?? '' };
 	});
 	address = `http://127.0.0.1:${listening.port}`;

@@ -13,30 +13,62 @@ export interface Refused {
 
 /** Reads what the client threw; undefined where no answer came at all. */
 export function readRefused(error: unknown, now: number): Refused | undefined {
-	const response = (error as { readonly response?: { readonly status?: unknown; readonly data?: unknown; readonly headers?: unknown } } | null)?.response;
-	if (typeof response?.status !== 'number') return undefined;
-	const waits = response.headers instanceof Headers ? retryAfterOf(response.headers, now) : undefined;
-	return { status: response.status, reason: reasonOf(response.data), ...(waits !== undefined && { retryAfter: waits }) };
+	const response = (
+		error as {
+			readonly response?: {
+				readonly status?: unknown;
+				readonly data?: unknown;
+				readonly headers?: unknown;
+			};
+		} | null
+	)?.response;
+	if (typeof response?.status !== 'number') {
+		return undefined;
+	}
+	const waits =
+		response.headers instanceof Headers ? retryAfterOf(response.headers, now) : undefined;
+	return {
+		status: response.status,
+		reason: reasonOf(response.data),
+		...(waits !== undefined && { retryAfter: waits }),
+	};
 }
 
 /** Whether the client asked and nothing came back. Any other error is a mistake of ours. */
 export function gotNoAnswer(error: unknown): boolean {
-	return error instanceof Error && 'config' in error && (error as { readonly response?: unknown }).response === undefined;
+	return (
+		error instanceof Error &&
+		'config' in error &&
+		(error as { readonly response?: unknown }).response === undefined
+	);
 }
 
 /** https://developers.google.com/workspace/calendar/api/guides/errors */
 function reasonOf(data: unknown): string {
 	const error = (data as { readonly error?: unknown } | null)?.error;
-	if (typeof error === 'string') return error;
-	const first = (error as { readonly errors?: readonly { readonly reason?: unknown }[] } | null | undefined)?.errors?.[0]?.reason;
+	if (typeof error === 'string') {
+		return error;
+	}
+	const first = (
+		error as { readonly errors?: readonly { readonly reason?: unknown }[] } | null | undefined
+	)?.errors?.[0]?.reason;
 	return typeof first === 'string' ? first : '';
 }
 
-const QUOTA = ['rateLimitExceeded', 'userRateLimitExceeded', 'quotaExceeded', 'calendarUsageLimits', 'dailyLimitExceeded', 'RATE_LIMIT_EXCEEDED'];
+const QUOTA = [
+	'rateLimitExceeded',
+	'userRateLimitExceeded',
+	'quotaExceeded',
+	'calendarUsageLimits',
+	'dailyLimitExceeded',
+	'RATE_LIMIT_EXCEEDED',
+];
 
 /** Whether waiting mends it. A 403 does where its reason is a quota, and only there. */
 function isPassing({ status, reason }: Refused): boolean {
-	return status === 429 || status === 408 || status >= 500 || (status === 403 && QUOTA.includes(reason));
+	return (
+		status === 429 || status === 408 || status >= 500 || (status === 403 && QUOTA.includes(reason))
+	);
 }
 
 function isQuota({ status, reason }: Refused): boolean {
@@ -47,8 +79,15 @@ function isQuota({ status, reason }: Refused): boolean {
 export const GOOGLE_PACE: PaceRules = {
 	setbackOf: (error, now) => {
 		const refused = readRefused(error, now);
-		if (refused ? !isPassing(refused) : !gotNoAnswer(error)) return undefined;
-		return { quota: refused !== undefined && isQuota(refused), answered: refused !== undefined, ...(refused?.retryAfter !== undefined && { retryAfter: refused.retryAfter }) };
+		if (refused ? !isPassing(refused) : !gotNoAnswer(error)) {
+			return undefined;
+		}
+		return {
+			quota: refused !== undefined && isQuota(refused),
+			answered: refused !== undefined,
+			...(refused?.retryAfter !== undefined && { retryAfter: refused.retryAfter }),
+		};
 	},
-	busy: GOOGLE_BUSY, offline: GOOGLE_OFFLINE,
+	busy: GOOGLE_BUSY,
+	offline: GOOGLE_OFFLINE,
 };

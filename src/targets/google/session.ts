@@ -23,7 +23,9 @@ export interface GoogleSession {
 /** Opens with the tokens of the sign-in. Those that are refreshed on the way are kept at once. */
 export async function openSession(world: GoogleWorld, clientId: string): Promise<GoogleSession> {
 	const tokens = await readTokens(world);
-	if (tokens === undefined || clientId === '') throw new TargetError('signed out', NOT_SIGNED_IN);
+	if (tokens === undefined || clientId === '') {
+		throw new TargetError('signed out', NOT_SIGNED_IN);
+	}
 	const session = await openWith(world, await oauthClient(world, clientId), tokens);
 	let held = tokens;
 	session.client.auth.on('tokens', fresh => {
@@ -35,13 +37,27 @@ export async function openSession(world: GoogleWorld, clientId: string): Promise
 }
 
 /** The same with tokens at hand, of which none is kept. */
-export async function openWith(world: GoogleWorld, client: OAuthClient, tokens: Credentials): Promise<GoogleSession> {
+export async function openWith(
+	world: GoogleWorld,
+	client: OAuthClient,
+	tokens: Credentials,
+): Promise<GoogleSession> {
 	const pace = new Pace(world, GOOGLE_PACE);
-	return { client: await openClient({ fetch: world.fetch, addresses: world.addresses, pace, now: world.now }, client, tokens), pace };
+	return {
+		client: await openClient(
+			{ fetch: world.fetch, addresses: world.addresses, pace, now: world.now },
+			client,
+			tokens,
+		),
+		pace,
+	};
 }
 
 /** The client's id and the secret that was kept for it. */
-export async function oauthClient({ secrets, vaultId }: GoogleWorld, id: string): Promise<OAuthClient> {
+export async function oauthClient(
+	{ secrets, vaultId }: GoogleWorld,
+	id: string,
+): Promise<OAuthClient> {
 	const secret = await secrets.get(secretName(CLIENT_SECRET, vaultId));
 	return { id, ...(secret && { secret }) };
 }
@@ -60,13 +76,19 @@ export async function forgetTokens({ secrets, vaultId }: GoogleWorld): Promise<v
 }
 
 /** Undefined where nobody signed in, or what was kept is damaged. */
-export async function readTokens({ secrets, vaultId }: GoogleWorld): Promise<Credentials | undefined> {
+export async function readTokens({
+	secrets,
+	vaultId,
+}: GoogleWorld): Promise<Credentials | undefined> {
 	try {
-		const tokens = JSON.parse(await secrets.get(secretName(TOKENS, vaultId)) ?? 'null') as Credentials | null;
+		const tokens = JSON.parse(
+			(await secrets.get(secretName(TOKENS, vaultId))) ?? 'null',
+		) as Credentials | null;
 		return typeof tokens?.refresh_token === 'string' ? tokens : undefined;
-	}
-	catch (error) {
-		if (error instanceof SyntaxError) return undefined;
+	} catch (error) {
+		if (error instanceof SyntaxError) {
+			return undefined;
+		}
 		throw error;
 	}
 }

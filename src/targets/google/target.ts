@@ -55,12 +55,19 @@ class GoogleCalendar implements CalendarTarget {
 		return this.world.pace.sent;
 	}
 
-	async begin(wanted: () => Promise<readonly CalendarEvent[]>, signal?: AbortSignal): Promise<void> {
+	async begin(
+		wanted: () => Promise<readonly CalendarEvent[]>,
+		signal?: AbortSignal,
+	): Promise<void> {
 		const { client, calendar, memory, vault } = this.world;
 		await this.wording(async () => {
 			const before = await recall(memory);
-			if (before?.calendar === calendar.id) return;
-			if (before) await moveEvents(client, { before, to: calendar, vault, wanted: await wanted() }, signal);
+			if (before?.calendar === calendar.id) {
+				return;
+			}
+			if (before) {
+				await moveEvents(client, { before, to: calendar, vault, wanted: await wanted() }, signal);
+			}
 			await keep(memory, before, { calendar: calendar.id, token: undefined, events: new Map() });
 		});
 	}
@@ -68,12 +75,22 @@ class GoogleCalendar implements CalendarTarget {
 	async present(signal?: AbortSignal): Promise<readonly PresentEvent[]> {
 		const { client, calendar } = this.world;
 		return this.wording(async () => {
-			if (!this.looked) await this.recall();
+			if (!this.looked) {
+				await this.recall();
+			}
 			const listed = await listEvents(client, calendar, this.token, signal);
 			const seen = new Map(this.events);
-			if (listed.whole) this.events.clear();
-			for (const event of listed.events) this.see(event, seen.get(event.id ?? ''));
-			for (const [ref, event] of seen) if (!this.events.has(ref)) this.missed.set(ref, event);
+			if (listed.whole) {
+				this.events.clear();
+			}
+			for (const event of listed.events) {
+				this.see(event, seen.get(event.id ?? ''));
+			}
+			for (const [ref, event] of seen) {
+				if (!this.events.has(ref)) {
+					this.missed.set(ref, event);
+				}
+			}
 			this.token = listed.token;
 			this.looked = true;
 			return [...this.events.values()];
@@ -82,8 +99,12 @@ class GoogleCalendar implements CalendarTarget {
 
 	async apply(write: Write, signal?: AbortSignal): Promise<'done' | 'stale'> {
 		return this.wording(() => {
-			if (write.kind === 'create') return this.create(write.event, this.idsOf(write.event), signal);
-			if (write.kind === 'change') return this.change(write, signal);
+			if (write.kind === 'create') {
+				return this.create(write.event, this.idsOf(write.event), signal);
+			}
+			if (write.kind === 'change') {
+				return this.change(write, signal);
+			}
 			return this.write(write.present, WITHDRAWN, signal);
 		});
 	}
@@ -91,40 +112,84 @@ class GoogleCalendar implements CalendarTarget {
 	async remember(settled: readonly PresentEvent[]): Promise<void> {
 		for (const { ref, standing } of settled) {
 			const event = this.events.get(ref);
-			if (event) this.events.set(ref, { ...event, standing });
+			if (event) {
+				this.events.set(ref, { ...event, standing });
+			}
 		}
-		const now = { calendar: this.world.calendar.id, token: this.token, events: new Map(this.events) };
+		const now = {
+			calendar: this.world.calendar.id,
+			token: this.token,
+			events: new Map(this.events),
+		};
 		await keep(this.world.memory, this.before, now);
 		this.before = now;
 	}
 
 	private async recall(): Promise<void> {
 		const before = await recall(this.world.memory);
-		if (before?.calendar !== this.world.calendar.id) return;
+		if (before?.calendar !== this.world.calendar.id) {
+			return;
+		}
 		this.before = before;
 		this.token = before.token;
-		for (const [ref, event] of before.events) this.events.set(ref, event);
+		for (const [ref, event] of before.events) {
+			this.events.set(ref, event);
+		}
 	}
 
 	/** A used id (409) is an answer that was lost, another device, or an event that was deleted: it is looked at, and planned for anew. */
-	private async create(event: CalendarEvent, ids: readonly string[], signal?: AbortSignal): Promise<'done' | 'stale'> {
+	private async create(
+		event: CalendarEvent,
+		ids: readonly string[],
+		signal?: AbortSignal,
+	): Promise<'done' | 'stale'> {
 		const { client, calendar, vault } = this.world;
 		const shown: Shown = { ...event, location: event.location ?? '' };
 		for (const id of ids) {
 			try {
-				this.see(await client.call((api, options) => api.events.insert({ calendarId: calendar.id, requestBody: { ...toGoogle(event, shown, vault), id } }, options), signal));
+				this.see(
+					await client.call(
+						(api, options) =>
+							api.events.insert(
+								{ calendarId: calendar.id, requestBody: { ...toGoogle(event, shown, vault), id } },
+								options,
+							),
+						signal,
+					),
+				);
 				return 'done';
-			}
-			catch (error) {
+			} catch (error) {
 				const status = this.statusOf(error);
-				if (status === 404) await assertThere(client, calendar, signal);
-				if (status !== 409) throw error;
+				if (status === 404) {
+					await assertThere(client, calendar, signal);
+				}
+				if (status !== 409) {
+					throw error;
+				}
 			}
 			const used = await this.read(id, signal);
 			const mark = this.see(used, this.events.get(id) ?? this.missed.get(id))?.mark;
 			// Nobody else makes such ids: a deleted event that tells no more than its id, or one that another program took our properties from.
-			if (mark === undefined) return this.change({ kind: 'change', event, shown, present: { ref: id, etag: used.etag ?? '*', source: event.source, standing: used.status === 'cancelled' ? 'withdrawn' : 'stands', theirs: {} } }, signal);
-			if (mark.vault.id === vault.id || mark.vault.name === vault.name) return isAsWritten(used, toGoogle(event, shown, vault)) ? 'done' : 'stale';
+			if (mark === undefined) {
+				return this.change(
+					{
+						kind: 'change',
+						event,
+						shown,
+						present: {
+							ref: id,
+							etag: used.etag ?? '*',
+							source: event.source,
+							standing: used.status === 'cancelled' ? 'withdrawn' : 'stands',
+							theirs: {},
+						},
+					},
+					signal,
+				);
+			}
+			if (mark.vault.id === vault.id || mark.vault.name === vault.name) {
+				return isAsWritten(used, toGoogle(event, shown, vault)) ? 'done' : 'stale';
+			}
 		}
 		throw new TargetError('refused', googleRefused(409, 'duplicate'));
 	}
@@ -133,13 +198,22 @@ class GoogleCalendar implements CalendarTarget {
 		return [eventIdOf(source), eventIdOf(source, this.world.vault.id)];
 	}
 
-	private async change({ event, shown, present }: Extract<Write, { kind: 'change' }>, signal?: AbortSignal): Promise<'done' | 'stale'> {
+	private async change(
+		{ event, shown, present }: Extract<Write, { kind: 'change' }>,
+		signal?: AbortSignal,
+	): Promise<'done' | 'stale'> {
 		const body = toGoogle(event, shown, this.world.vault);
-		if (present.etag === NO_VERSION) return this.create(event, this.idsOf(event), signal);
-		if (present.standing === 'stands') return this.write(present, patchOf(body, event, present), signal);
+		if (present.etag === NO_VERSION) {
+			return this.create(event, this.idsOf(event), signal);
+		}
+		if (present.standing === 'stands') {
+			return this.write(present, patchOf(body, event, present), signal);
+		}
 		// Some deleted events cannot be brought back (https://github.com/googleapis/google-api-ruby-client/issues/1811).
 		const revived = await this.write(present, body, signal).catch(error => {
-			if (!(error instanceof TargetError && error.trouble === 'forbidden')) throw error;
+			if (!(error instanceof TargetError && error.trouble === 'forbidden')) {
+				throw error;
+			}
 			return 'gone' as const;
 		});
 		const gone = revived === 'gone' || this.events.get(present.ref)?.etag === NO_VERSION;
@@ -153,42 +227,72 @@ class GoogleCalendar implements CalendarTarget {
 	}
 
 	/** Writes into the version that was seen. Where that is no longer the one that stands, nothing is written. */
-	private async write(present: PresentEvent, body: GoogleEvent, signal?: AbortSignal): Promise<'done' | 'stale'> {
+	private async write(
+		present: PresentEvent,
+		body: GoogleEvent,
+		signal?: AbortSignal,
+	): Promise<'done' | 'stale'> {
 		const { client, calendar } = this.world;
 		const where = { calendarId: calendar.id, eventId: present.ref, requestBody: body };
 		try {
-			this.see(await client.call((api, options) => {
-				const matching = { ...options, headers: { 'If-Match': present.etag } };
-				return present.standing === 'stands' ? api.events.patch(where, matching) : api.events.update(where, matching);
-			}, signal), body === WITHDRAWN ? { ...present, standing: 'withdrawn' } : present);
+			this.see(
+				await client.call((api, options) => {
+					const matching = { ...options, headers: { 'If-Match': present.etag } };
+					return present.standing === 'stands'
+						? api.events.patch(where, matching)
+						: api.events.update(where, matching);
+				}, signal),
+				body === WITHDRAWN ? { ...present, standing: 'withdrawn' } : present,
+			);
 			return 'done';
-		}
-		catch (error) {
+		} catch (error) {
 			const status = this.statusOf(error);
-			if (status === 412) return this.lookAgain(present, body, signal);
-			if (status === 404) await assertThere(client, calendar, signal);
-			else if (status !== 410) throw error;
-			this.events.set(present.ref, { ...present, etag: NO_VERSION, standing: present.standing === 'stands' && body !== WITHDRAWN ? 'deleted' : 'withdrawn' });
+			if (status === 412) {
+				return this.lookAgain(present, body, signal);
+			}
+			if (status === 404) {
+				await assertThere(client, calendar, signal);
+			} else if (status !== 410) {
+				throw error;
+			}
+			this.events.set(present.ref, {
+				...present,
+				etag: NO_VERSION,
+				standing: present.standing === 'stands' && body !== WITHDRAWN ? 'deleted' : 'withdrawn',
+			});
 			return body === WITHDRAWN ? 'done' : 'stale';
 		}
 	}
 
 	/** Another version stands: it may be the very one that we wrote, where the answer was lost. */
-	private async lookAgain(present: PresentEvent, body: GoogleEvent, signal?: AbortSignal): Promise<'done' | 'stale'> {
+	private async lookAgain(
+		present: PresentEvent,
+		body: GoogleEvent,
+		signal?: AbortSignal,
+	): Promise<'done' | 'stale'> {
 		const event = await this.read(present.ref, signal);
 		this.see(event, present);
 		return isAsWritten(event, body) ? 'done' : 'stale';
 	}
 
 	private read(id: string, signal?: AbortSignal): Promise<GoogleEvent> {
-		return this.world.client.call((api, options) => api.events.get({ calendarId: this.world.calendar.id, eventId: id }, options), signal);
+		return this.world.client.call(
+			(api, options) =>
+				api.events.get({ calendarId: this.world.calendar.id, eventId: id }, options),
+			signal,
+		);
 	}
 
 	private see(event: GoogleEvent, before?: PresentEvent): PresentEvent | undefined {
-		if (typeof event.id !== 'string') throw new TargetError('offline', NOT_GOOGLE);
+		if (typeof event.id !== 'string') {
+			throw new TargetError('offline', NOT_GOOGLE);
+		}
 		const present = fromGoogle(event, before);
-		if (present) this.events.set(present.ref, present);
-		else this.events.delete(event.id);
+		if (present) {
+			this.events.set(present.ref, present);
+		} else {
+			this.events.delete(event.id);
+		}
 		return present;
 	}
 
@@ -200,14 +304,19 @@ class GoogleCalendar implements CalendarTarget {
 	private async wording<Result>(work: () => Promise<Result>): Promise<Result> {
 		try {
 			return await work();
-		}
-		catch (error) {
+		} catch (error) {
 			throw asTargetError(error, this.world.now());
 		}
 	}
 }
 
 function isAsWritten(event: GoogleEvent, body: GoogleEvent): boolean {
-	const [stands, wanted] = [event.extendedProperties?.private ?? {}, body.extendedProperties?.private ?? {}];
-	return event.status === body.status && Object.entries(wanted).every(([name, value]) => stands[name] === value);
+	const [stands, wanted] = [
+		event.extendedProperties?.private ?? {},
+		body.extendedProperties?.private ?? {},
+	];
+	return (
+		event.status === body.status &&
+		Object.entries(wanted).every(([name, value]) => stands[name] === value)
+	);
 }

@@ -1,6 +1,12 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
 import type { CalendarEvent, EventTime } from '../../core/calendar/event';
-import { markOf, propertiesOf, readMark, type Mark, type Vault } from '../../core/calendar/sync-mark';
+import {
+	markOf,
+	propertiesOf,
+	readMark,
+	type Mark,
+	type Vault,
+} from '../../core/calendar/sync-mark';
 import { theirsOf, type PresentEvent, type Shown } from '../../core/calendar/sync-present';
 import { addDays, toDay } from '../../core/time/day';
 import { isoOf, type Instant, type Zone } from '../../core/time/instant';
@@ -15,22 +21,33 @@ const UID_END = '@interview-follow-up';
 export function toGoogle(event: CalendarEvent, shown: Shown, vault: Vault): GoogleEvent {
 	return {
 		status: 'confirmed',
-		summary: shown.title, description: shown.description, location: shown.location,
+		summary: shown.title,
+		description: shown.description,
+		location: shown.location,
 		...timesOf(shown.time, event.zone),
 		transparency: event.kind === 'interview' ? 'opaque' : 'transparent',
-		reminders: { useDefault: false, overrides: event.alarms.map(minutes => ({ method: 'popup', minutes })) },
+		reminders: {
+			useDefault: false,
+			overrides: event.alarms.map(minutes => ({ method: 'popup', minutes })),
+		},
 		extendedProperties: { private: { ...propertiesOf(markOf(event, vault)), withdrawn: 'no' } },
 	};
 }
 
 /** The same for an event that stands: reminders that the person may have set stay, and the other kind of time is taken away. */
-export function patchOf(whole: GoogleEvent, event: CalendarEvent, present: PresentEvent): GoogleEvent {
+export function patchOf(
+	whole: GoogleEvent,
+	event: CalendarEvent,
+	present: PresentEvent,
+): GoogleEvent {
 	const { reminders, start, end, ...rest } = whole;
 	const none = start?.date ? { dateTime: null, timeZone: null } : { date: null };
 	const was = present.theirs.time ?? present.mark?.time;
 	const flips = was?.allDay !== Boolean(start?.date);
 	return {
-		...rest, start: { ...start, ...(flips && none) }, end: { ...end, ...(flips && none) },
+		...rest,
+		start: { ...start, ...(flips && none) },
+		end: { ...end, ...(flips && none) },
 		...(present.mark?.alarms !== event.alarms.join(',') && { reminders: reminders! }),
 	};
 }
@@ -40,39 +57,71 @@ export function patchOf(whole: GoogleEvent, event: CalendarEvent, present: Prese
  * another device must not take it for the person's doing and dismiss a follow-up.
  * https://developers.google.com/workspace/calendar/api/v3/reference/events (`status`)
  */
-export const WITHDRAWN: GoogleEvent = { status: 'cancelled', extendedProperties: { private: { withdrawn: 'yes' } } };
+export const WITHDRAWN: GoogleEvent = {
+	status: 'cancelled',
+	extendedProperties: { private: { withdrawn: 'yes' } },
+};
 
 /** Never without length, which Google refuses. */
 function timesOf(time: EventTime, zone: Zone): Pick<GoogleEvent, 'start' | 'end'> {
-	if (time.allDay) return { start: { date: time.start }, end: { date: time.end > time.start ? time.end : addDays(time.start, 1) } };
+	if (time.allDay) {
+		return {
+			start: { date: time.start },
+			end: { date: time.end > time.start ? time.end : addDays(time.start, 1) },
+		};
+	}
 	const end = Math.max(time.end, time.start + 60_000) as Instant;
-	return { start: { dateTime: isoOf(time.start, zone), timeZone: zone }, end: { dateTime: isoOf(end, zone), timeZone: zone } };
+	return {
+		start: { dateTime: isoOf(time.start, zone), timeZone: zone },
+		end: { dateTime: isoOf(end, zone), timeZone: zone },
+	};
 }
 
 /** The event as the plan sees it; undefined where it is none of ours, or a copy that the person made of one. */
 export function fromGoogle(event: GoogleEvent, before?: PresentEvent): PresentEvent | undefined {
 	const { id, etag, iCalUID } = event;
-	if (typeof id !== 'string') return undefined;
+	if (typeof id !== 'string') {
+		return undefined;
+	}
 	const mark = readMark(event.extendedProperties?.private ?? {}) ?? before?.mark;
 	const imported = iCalUID?.endsWith(UID_END) ?? false;
-	if (!imported && !(mark && isOurId(id))) return undefined;
+	if (!imported && !(mark && isOurId(id))) {
+		return undefined;
+	}
 	const gone = event.status === 'cancelled';
 	return {
-		ref: id, etag: etag ?? '*', source: mark?.source ?? iCalUID!.slice(0, -UID_END.length), ...(mark && { mark }),
+		ref: id,
+		etag: etag ?? '*',
+		source: mark?.source ?? iCalUID!.slice(0, -UID_END.length),
+		...(mark && { mark }),
 		standing: gone ? standingOfGone(event, before) : 'stands',
 		theirs: mark ? (gone ? textsOfGone(event, mark) : theirsIn(event, mark)) : {},
 	};
 }
 
 /** Deleted by somebody since we looked, unless the event itself says that it was one of our devices. */
-function standingOfGone(event: GoogleEvent, before: PresentEvent | undefined): PresentEvent['standing'] {
-	if (event.extendedProperties?.private?.['withdrawn'] === 'yes') return 'withdrawn';
-	return before === undefined ? 'withdrawn' : before.standing === 'stands' ? 'deleted' : before.standing;
+function standingOfGone(
+	event: GoogleEvent,
+	before: PresentEvent | undefined,
+): PresentEvent['standing'] {
+	if (event.extendedProperties?.private?.['withdrawn'] === 'yes') {
+		return 'withdrawn';
+	}
+	return before === undefined
+		? 'withdrawn'
+		: before.standing === 'stands'
+			? 'deleted'
+			: before.standing;
 }
 
 function theirsIn(event: GoogleEvent, mark: Mark): PresentEvent['theirs'] {
 	const time = timeIn(event) ?? mark.time;
-	return theirsOf(mark, { title: event.summary ?? '', description: event.description ?? '', location: event.location ?? '', time });
+	return theirsOf(mark, {
+		title: event.summary ?? '',
+		description: event.description ?? '',
+		location: event.location ?? '',
+		time,
+	});
 }
 
 /** What the person wrote comes back with the event. Of a deleted one Google may tell no more than the id (Events resource, `status`), so what is empty says nothing. */
@@ -83,7 +132,11 @@ function textsOfGone(event: GoogleEvent, mark: Mark): PresentEvent['theirs'] {
 
 function timeIn({ start, end }: GoogleEvent): EventTime | undefined {
 	const [from, to] = [toDay(start?.date ?? ''), toDay(end?.date ?? '')];
-	if (from !== undefined) return { allDay: true, start: from, end: to ?? addDays(from, 1) };
+	if (from !== undefined) {
+		return { allDay: true, start: from, end: to ?? addDays(from, 1) };
+	}
 	const [fromAt, toAt] = [Date.parse(start?.dateTime ?? ''), Date.parse(end?.dateTime ?? '')];
-	return Number.isNaN(fromAt) || Number.isNaN(toAt) ? undefined : { allDay: false, start: fromAt as Instant, end: toAt as Instant };
+	return Number.isNaN(fromAt) || Number.isNaN(toAt)
+		? undefined
+		: { allDay: false, start: fromAt as Instant, end: toAt as Instant };
 }

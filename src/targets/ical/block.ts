@@ -14,16 +14,38 @@ export interface Block {
 }
 
 /** What every VEVENT that we write says exactly once. */
-const REQUIRED = ['UID', 'DTSTAMP', 'SEQUENCE', 'LAST-MODIFIED', 'DTSTART', 'DTEND', 'STATUS'] as const;
+const REQUIRED = [
+	'UID',
+	'DTSTAMP',
+	'SEQUENCE',
+	'LAST-MODIFIED',
+	'DTSTART',
+	'DTEND',
+	'STATUS',
+] as const;
 
 /** The block that the text is; undefined where it is damaged. */
 export function readBlock(text: string): Block | undefined {
-	const lines = withoutAlarms(text).replace(/\r\n[ \t]/g, '').trimEnd().split('\r\n').slice(1, -1);
-	if (!lines.every(line => /^[A-Z0-9-]+[:;]/.test(line))) return undefined;
+	const lines = withoutAlarms(text)
+		.replace(/\r\n[ \t]/g, '')
+		.trimEnd()
+		.split('\r\n')
+		.slice(1, -1);
+	if (!lines.every(line => /^[A-Z0-9-]+[:;]/.test(line))) {
+		return undefined;
+	}
 	const [uid, , sequence, modified, start, , status] = REQUIRED.map(name => onlyValue(lines, name));
 	const at = readStamp(modified ?? '');
-	if (!uid || !start || !status || at === undefined || !/^\d{1,9}$/.test(sequence ?? '')) return undefined;
-	return { uid, start, text, cancelled: status === 'CANCELLED', revision: { sequence: Number(sequence), at } };
+	if (!uid || !start || !status || at === undefined || !/^\d{1,9}$/.test(sequence ?? '')) {
+		return undefined;
+	}
+	return {
+		uid,
+		start,
+		text,
+		cancelled: status === 'CANCELLED',
+		revision: { sequence: Number(sequence), at },
+	};
 }
 
 /** The same event, called off at that moment: subscribers drop it, and it rings no more (RFC 5546, 3.2.5). */
@@ -42,7 +64,9 @@ function withoutAlarms(text: string): string {
 }
 
 function onlyValue(lines: readonly string[], name: string): string | undefined {
-	const [line, ...more] = lines.filter(candidate => candidate.startsWith(`${name}:`) || candidate.startsWith(`${name};`));
+	const [line, ...more] = lines.filter(
+		candidate => candidate.startsWith(`${name}:`) || candidate.startsWith(`${name};`),
+	);
 	return line === undefined || more.length > 0 ? undefined : line.slice(line.indexOf(':') + 1);
 }
 

@@ -21,7 +21,10 @@ export class Feed {
 	private kept: ReadonlyMap<string, Kept>;
 	private remarks: Remarks;
 
-	private constructor(private said: string, { blocks, remarks }: WrittenCalendar) {
+	private constructor(
+		private said: string,
+		{ blocks, remarks }: WrittenCalendar,
+	) {
 		this.kept = new Map([...blocks].map(([uid, block]) => [uid, { block }]));
 		this.remarks = remarks;
 	}
@@ -52,7 +55,11 @@ export class Feed {
 	 * as cancelled for that many days, or as it was where the events are only those of a part of the vault.
 	 * The same text, events and now give the same bytes on every device.
 	 */
-	update({ vault, events, isPart = false }: CalendarContent, now: Instant, cancelledDays: number): boolean {
+	update(
+		{ vault, events, isPart = false }: CalendarContent,
+		now: Instant,
+		cancelledDays: number,
+	): boolean {
 		const at = (Math.floor(now / 1000) * 1000) as Instant;
 		let { nextSequence } = this.remarks;
 		const next = new Map<string, Kept>();
@@ -61,26 +68,41 @@ export class Feed {
 			next.set(uid, wanted(event, this.kept.get(uid), { sequence: nextSequence, at }));
 		}
 		for (const [uid, { block }] of this.kept) {
-			if (next.has(uid)) continue;
+			if (next.has(uid)) {
+				continue;
+			}
 			const gone = block.cancelled || isPart ? block : cancelledBlock(block, at);
-			if (!gone.cancelled || at - gone.revision.at < cancelledDays * DAY_MS) next.set(uid, { block: gone });
-			else nextSequence = Math.max(nextSequence, gone.revision.sequence + 1);
+			if (!gone.cancelled || at - gone.revision.at < cancelledDays * DAY_MS) {
+				next.set(uid, { block: gone });
+			} else {
+				nextSequence = Math.max(nextSequence, gone.revision.sequence + 1);
+			}
 		}
 		this.kept = next;
 		// A device that has no settings of the vault does not know its id.
 		this.remarks = { nextSequence, vault: vault.id === '' && this.vault ? this.vault : vault };
 		const before = this.said;
-		this.said = textOf(this.remarks, [...next.values()].map(({ block }) => block));
+		this.said = textOf(
+			this.remarks,
+			[...next.values()].map(({ block }) => block),
+		);
 		return this.said !== before;
 	}
 }
 
 function wanted(event: CalendarEvent, kept: Kept | undefined, first: Revision): Kept {
 	const matter = matterOf(event);
-	if (!kept) return rendered(event, matter, first);
+	if (!kept) {
+		return rendered(event, matter, first);
+	}
 	const { block } = kept;
-	const isSame = kept.matter === undefined ? renderEvent(event, block.revision) === block.text : kept.matter === matter;
-	return isSame ? { block, matter } : rendered(event, matter, { sequence: block.revision.sequence + 1, at: first.at });
+	const isSame =
+		kept.matter === undefined
+			? renderEvent(event, block.revision) === block.text
+			: kept.matter === matter;
+	return isSame
+		? { block, matter }
+		: rendered(event, matter, { sequence: block.revision.sequence + 1, at: first.at });
 }
 
 function rendered(event: CalendarEvent, matter: string, revision: Revision): Kept {
@@ -89,6 +111,7 @@ function rendered(event: CalendarEvent, matter: string, revision: Revision): Kep
 
 function textOf(remarks: Remarks, blocks: readonly Block[]): string {
 	const { head, foot } = calendarFrame(remarks);
-	const order = (a: Block, b: Block): number => (a.start === b.start ? (a.uid < b.uid ? -1 : 1) : a.start < b.start ? -1 : 1);
+	const order = (a: Block, b: Block): number =>
+		a.start === b.start ? (a.uid < b.uid ? -1 : 1) : a.start < b.start ? -1 : 1;
 	return [head, ...[...blocks].sort(order).map(({ text }) => text), foot].join('');
 }

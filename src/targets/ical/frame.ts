@@ -21,27 +21,37 @@ const NEXT_SEQUENCE = 'X-INTERVIEW-FOLLOW-UP-NEXT-SEQUENCE';
 export const OURS = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//interview-follow-up//';
 
 /** The calendar around the events: all lines before them, and the one after. */
-export function calendarFrame({ vault, nextSequence }: Remarks): { readonly head: string; readonly foot: string } {
-	const empty = foldLines(new ICalCalendar({
-		prodId: { company: 'interview-follow-up', product: 'Interview Follow-up', language: 'EN' },
-		// The library writes both as they are.
-		name: escape(cleanLine(CALENDAR_NAME), false), description: escape(cleanLine(CALENDAR_DESCRIPTION), false),
-		ttl: REFRESH,
-		x: [
-			...(vault ? [{ key: VAULT, value: [vault.id, vault.name].map(encoded).join('/') }] : []),
-			...(nextSequence > 0 ? [{ key: NEXT_SEQUENCE, value: String(nextSequence) }] : []),
-		],
-	}).toString());
+export function calendarFrame({ vault, nextSequence }: Remarks): {
+	readonly head: string;
+	readonly foot: string;
+} {
+	const empty = foldLines(
+		new ICalCalendar({
+			prodId: { company: 'interview-follow-up', product: 'Interview Follow-up', language: 'EN' },
+			// The library writes both as they are.
+			name: escape(cleanLine(CALENDAR_NAME), false),
+			description: escape(cleanLine(CALENDAR_DESCRIPTION), false),
+			ttl: REFRESH,
+			x: [
+				...(vault ? [{ key: VAULT, value: [vault.id, vault.name].map(encoded).join('/') }] : []),
+				...(nextSequence > 0 ? [{ key: NEXT_SEQUENCE, value: String(nextSequence) }] : []),
+			],
+		}).toString(),
+	);
 	return { head: empty.slice(0, empty.lastIndexOf(END)), foot: `${END}\r\n` };
 }
 
 /** What the lines before the first event say, CRLF after each; what is damaged counts as not said. */
 export function readRemarks(head: string): Remarks {
 	const lines = head.replace(/\r\n[ \t]/g, '').split('\r\n');
-	const valueOf = (name: string): string => lines.find(line => line.startsWith(`${name}:`))?.slice(name.length + 1) ?? '';
+	const valueOf = (name: string): string =>
+		lines.find(line => line.startsWith(`${name}:`))?.slice(name.length + 1) ?? '';
 	const [id, name] = valueOf(VAULT).split('/').map(decoded);
 	const next = valueOf(NEXT_SEQUENCE);
-	return { vault: id === undefined || name === undefined ? undefined : { id, name }, nextSequence: /^\d{1,9}$/.test(next) ? Number(next) : 0 };
+	return {
+		vault: id === undefined || name === undefined ? undefined : { id, name },
+		nextSequence: /^\d{1,9}$/.test(next) ? Number(next) : 0,
+	};
 }
 
 function encoded(text: string): string {
@@ -51,8 +61,7 @@ function encoded(text: string): string {
 function decoded(text: string): string | undefined {
 	try {
 		return decodeURIComponent(text);
-	}
-	catch {
+	} catch {
 		return undefined;
 	}
 }

@@ -16,13 +16,19 @@ export interface WrittenCalendar {
 export function readCalendar(text: string): WrittenCalendar | undefined {
 	// A sync service may change line ends, and a crash may leave a file of zeros.
 	const own = text.replace(/^[\uFEFF\0\s]+/, '').replace(/\r\n|\n/g, '\r\n');
-	if (!own.startsWith(OURS) && !OURS.startsWith(own)) return undefined;
+	if (!own.startsWith(OURS) && !OURS.startsWith(own)) {
+		return undefined;
+	}
 	const [head = '', ...pieces] = own.split(/^(?=BEGIN:VEVENT\r\n)/m);
 	const texts = pieces.flatMap(blockText);
-	if (texts.some(isForeign)) return undefined;
+	if (texts.some(isForeign)) {
+		return undefined;
+	}
 	const blocks = new Map<string, Block>();
 	for (const block of texts.map(readBlock)) {
-		if (block && (blocks.get(block.uid)?.revision.sequence ?? -1) < block.revision.sequence) blocks.set(block.uid, block);
+		if (block && (blocks.get(block.uid)?.revision.sequence ?? -1) < block.revision.sequence) {
+			blocks.set(block.uid, block);
+		}
 	}
 	return { blocks, remarks: readRemarks(head) };
 }

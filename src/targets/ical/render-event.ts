@@ -1,4 +1,12 @@
-import { escape, foldLines, ICalAlarmType, ICalCalendar, ICalEvent, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import {
+	escape,
+	foldLines,
+	ICalAlarmType,
+	ICalCalendar,
+	ICalEvent,
+	ICalEventStatus,
+	ICalEventTransparency,
+} from 'ical-generator';
 import { cleanLine, cleanText } from '../../core/calendar/clean-text';
 import type { CalendarEvent } from '../../core/calendar/event';
 import { utcOf } from '../../core/time/day';
@@ -15,18 +23,28 @@ export interface Revision {
 export function renderEvent(event: CalendarEvent, revision: Revision): string {
 	const { time, location } = event;
 	const at = new Date(revision.at);
-	const entry = new ICalEvent({
-		id: wireUid(event),
-		sequence: revision.sequence, stamp: at, lastModified: at,
-		// Without a zone both are written by their UTC fields: a moment with Z, a day as it is.
-		start: new Date(time.allDay ? utcOf(time.start) : time.start),
-		end: new Date(time.allDay ? utcOf(time.end) : time.end),
-		allDay: time.allDay,
-		summary: cleanLine(event.title), description: cleanText(event.description), url: event.url,
-		...(location === undefined ? {} : { location: cleanLine(location) }),
-		status: ICalEventStatus.CONFIRMED, transparency: transparencyOf(event),
-	}, new ICalCalendar());
-	for (const minutes of event.alarms) addAlarm(entry, minutes, event.title);
+	const entry = new ICalEvent(
+		{
+			id: wireUid(event),
+			sequence: revision.sequence,
+			stamp: at,
+			lastModified: at,
+			// Without a zone both are written by their UTC fields: a moment with Z, a day as it is.
+			start: new Date(time.allDay ? utcOf(time.start) : time.start),
+			end: new Date(time.allDay ? utcOf(time.end) : time.end),
+			allDay: time.allDay,
+			summary: cleanLine(event.title),
+			description: cleanText(event.description),
+			url: event.url,
+			...(location === undefined ? {} : { location: cleanLine(location) }),
+			status: ICalEventStatus.CONFIRMED,
+			transparency: transparencyOf(event),
+		},
+		new ICalCalendar(),
+	);
+	for (const minutes of event.alarms) {
+		addAlarm(entry, minutes, event.title);
+	}
 	return foldLines(entry.toString());
 }
 
@@ -37,11 +55,17 @@ export function wireUid({ uid }: CalendarEvent): string {
 
 /** Only a meeting at an hour takes up time; a deadline leaves the person free. */
 function transparencyOf({ kind, time }: CalendarEvent): ICalEventTransparency {
-	return kind === 'interview' && !time.allDay ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT;
+	return kind === 'interview' && !time.allDay
+		? ICalEventTransparency.OPAQUE
+		: ICalEventTransparency.TRANSPARENT;
 }
 
 function addAlarm(entry: ICalEvent, minutes: number, title: string): void {
-	const alarm = entry.createAlarm({ type: ICalAlarmType.display, trigger: minutes * 60, description: cleanLine(title) });
+	const alarm = entry.createAlarm({
+		type: ICalAlarmType.display,
+		trigger: minutes * 60,
+		description: cleanLine(title),
+	});
 	// Left to itself the library counts what rings after the start from the end.
 	alarm.relatesTo('START');
 }

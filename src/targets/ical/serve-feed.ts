@@ -34,7 +34,10 @@ const TEXT = 'text';
 const PATH_BYTES = 16;
 
 /** Serves the calendar on this computer, from the first events on. Fails with a sentence where the port is in use. */
-export async function serveFeed(world: FeedWorld, events: readonly CalendarEvent[]): Promise<ServedFeed> {
+export async function serveFeed(
+	world: FeedWorld,
+	events: readonly CalendarEvent[],
+): Promise<ServedFeed> {
 	const { listen, memory, clock, settings, vault } = world;
 	const saved = (await memory.load()).get(TEXT);
 	const feed = Feed.open(typeof saved === 'string' ? saved : '') ?? Feed.open()!;
@@ -42,27 +45,40 @@ export async function serveFeed(world: FeedWorld, events: readonly CalendarEvent
 	let etag = '';
 	const update = async (wanted: readonly CalendarEvent[]): Promise<boolean> => {
 		const differs = feed.update({ vault, events: wanted }, clock.now(), settings.cancelledDays);
-		if (differs || etag === '') etag = etagOf(feed.text);
-		if (differs) await memory.save(new Map([[TEXT, feed.text]]));
+		if (differs || etag === '') {
+			etag = etagOf(feed.text);
+		}
+		if (differs) {
+			await memory.save(new Map([[TEXT, feed.text]]));
+		}
 		return differs;
 	};
 	await update(events);
 	let host = '';
-	const listening = await listen(world.port, request => answerSubscriber(request, { host, path, text: feed.text, etag }));
+	const listening = await listen(world.port, request =>
+		answerSubscriber(request, { host, path, text: feed.text, etag }),
+	);
 	// What a program says of a server on HTTP's own port (RFC 9112, 3.2).
 	host = listening.port === 80 ? '127.0.0.1' : `127.0.0.1:${listening.port}`;
 	return { address: `http://${host}${path}`, update, close: () => listening.close() };
 }
 
 /** Takes the address away from whoever has it: the next feed has another. */
-export async function renewFeedAddress({ secrets, vaultId }: Pick<FeedWorld, 'secrets' | 'vaultId'>): Promise<void> {
+export async function renewFeedAddress({
+	secrets,
+	vaultId,
+}: Pick<FeedWorld, 'secrets' | 'vaultId'>): Promise<void> {
 	await secrets.remove(secretName('feed-path', vaultId));
 }
 
 async function pathOf({ secrets, vaultId }: FeedWorld): Promise<string> {
 	const name = secretName('feed-path', vaultId);
 	const kept = (await secrets.get(name))?.trim() ?? '';
-	const token = /^[0-9a-f]{32}$/.test(kept) ? kept : bytesToHex(crypto.getRandomValues(new Uint8Array(PATH_BYTES)));
-	if (token !== kept) await secrets.set(name, token);
+	const token = /^[0-9a-f]{32}$/.test(kept)
+		? kept
+		: bytesToHex(crypto.getRandomValues(new Uint8Array(PATH_BYTES)));
+	if (token !== kept) {
+		await secrets.set(name, token);
+	}
 	return `/${token}/job-search.ics`;
 }

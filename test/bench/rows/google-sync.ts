@@ -22,22 +22,54 @@ export const googleSync: Row = {
 		const google = new Google();
 		const calendar = google.addCalendar('Job search');
 		const { url, stop } = await startGoogle(google, DELAY);
-		const world: GoogleWorld = { fetch, secrets: secretsInMemory(), wait: () => Promise.resolve(), addresses: addressesAt(url), vaultId: VAULT.id, now: Date.now, random: Math.random };
-		await saveTokens(world, { ...google.accounts.grant(['https://www.googleapis.com/auth/calendar'], 'client-2'), expiry_date: Date.now() + 3_600_000 });
+		const world: GoogleWorld = {
+			fetch,
+			secrets: secretsInMemory(),
+			wait: () => Promise.resolve(),
+			addresses: addressesAt(url),
+			vaultId: VAULT.id,
+			now: Date.now,
+			random: Math.random,
+		};
+		await saveTokens(world, {
+			...google.accounts.grant(['https://www.googleapis.com/auth/calendar'], 'client-2'),
+			expiry_date: Date.now() + 3_600_000,
+		});
 		const memory = memoryInMemory();
 		const sync = async (wanted: readonly CalendarEvent[]): Promise<unknown> => {
-			const target = googleCalendar({ ...await openSession(world, 'client-2'), calendar: { id: calendar.id, name: 'Job search' }, vault: VAULT, memory, now: Date.now });
-			return syncCalendar({ target, vault: VAULT, policy: SYNC_POLICY, wanted: () => Promise.resolve(wanted), snooze: () => Promise.resolve(), dismiss: () => Promise.resolve() });
+			const target = googleCalendar({
+				...(await openSession(world, 'client-2')),
+				calendar: { id: calendar.id, name: 'Job search' },
+				vault: VAULT,
+				memory,
+				now: Date.now,
+			});
+			return syncCalendar({
+				target,
+				vault: VAULT,
+				policy: SYNC_POLICY,
+				wanted: () => Promise.resolve(wanted),
+				snooze: () => Promise.resolve(),
+				dismiss: () => Promise.resolve(),
+			});
 		};
 		const events = Array.from({ length: EVENTS }, (_, index) => anEvent(`follow-up-${index}`));
-		const changed = events.map((event, index) => (index === 0 ? anEvent(event.source, { time: '2026-12-24' }) : event));
+		const changed = events.map((event, index) =>
+			index === 0 ? anEvent(event.source, { time: '2026-12-24' }) : event,
+		);
 		const lines: string[] = [];
-		for (const [name, wanted] of [['first', events], ['one change', changed], ['no change', changed]] as const) {
+		for (const [name, wanted] of [
+			['first', events],
+			['one change', changed],
+			['no change', changed],
+		] as const) {
 			const from = google.log.length;
 			const took = await timed(() => sync(wanted));
 			const asked = google.log.slice(from);
 			const reads = asked.filter(line => line.startsWith('GET')).length;
-			lines.push(`${name}: ${asked.length - reads} writes and ${reads} ${reads === 1 ? 'read' : 'reads'} in ${(took / 1000).toFixed(1)} s, beside ${NEIGHBOUR[name]} requests`);
+			lines.push(
+				`${name}: ${asked.length - reads} writes and ${reads} ${reads === 1 ? 'read' : 'reads'} in ${(took / 1000).toFixed(1)} s, beside ${NEIGHBOUR[name]} requests`,
+			);
 		}
 		await stop();
 		return lines;

@@ -3,12 +3,22 @@ import { matterOf } from '../../../src/core/calendar/matter-of';
 import { anEvent, day, zone } from './given';
 
 test.each([
-	{ title: 'Other' }, { description: '' }, { location: 'Room 4' }, { url: 'obsidian://open?vault=a&file=b' }, { alarms: [15] }, { uid: 'x' },
+	{ title: 'Other' },
+	{ description: '' },
+	{ location: 'Room 4' },
+	{ url: 'obsidian://open?vault=a&file=b' },
+	{ alarms: [15] },
+	{ uid: 'x' },
 	{ time: { allDay: true, start: day('2026-11-24'), end: day('2026-11-25') } as const },
-])('%j is another event', change => expect(matterOf(anEvent(change))).not.toBe(matterOf(anEvent())));
+])('%j is another event', change =>
+	expect(matterOf(anEvent(change))).not.toBe(matterOf(anEvent())),
+);
 
 test('the order of its properties and the name of its zone change nothing', () => {
 	const event = anEvent();
-	const reordered = { ...Object.fromEntries(Object.entries(event).reverse()) as unknown as typeof event, zone: zone('UTC') };
+	const reordered = {
+		...(Object.fromEntries(Object.entries(event).reverse()) as unknown as typeof event),
+		zone: zone('UTC'),
+	};
 	expect(matterOf(reordered)).toBe(matterOf(event));
 });

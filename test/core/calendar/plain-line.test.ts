@@ -4,7 +4,10 @@ import { cleanText } from '../../../src/core/calendar/clean-text';
 import { plainLine } from '../../../src/core/calendar/plain-line';
 
 test.each([
-	['Thank-you letter: [[Jane Smith]], [[Companies/Acme|Acme Corp]]', 'Thank-you letter: Jane Smith, Acme Corp'],
+	[
+		'Thank-you letter: [[Jane Smith]], [[Companies/Acme|Acme Corp]]',
+		'Thank-you letter: Jane Smith, Acme Corp',
+	],
 	['[[Companies/Acme#Contact]]', 'Acme'],
 	['![[logo.png]]', 'logo.png'],
 	['[Acme](https://acme.example/a_(b) "Home") and ![logo](a.png)', 'Acme and logo'],
@@ -20,19 +23,64 @@ test.each([
 ])('%j reads %j', (text, plain) => expect(plainLine(text)).toBe(plain));
 
 describe('what only looks like markup stays', () => {
-	test.each(['Senior .NET Engineer (C++/C#)', 'snake_case_name', '2 * 3 * 4', 'a < b and c > d', 'Jane Smith <jane@acme.example>', 'R&D; 50% {draft}', 'A* search, B*', 'Acme [remote]', 'Größe: 5 > 3', '~100 people', 'O\'Neil "Bob" & Söhne'])('%s', text => {
+	test.each([
+		'Senior .NET Engineer (C++/C#)',
+		'snake_case_name',
+		'2 * 3 * 4',
+		'a < b and c > d',
+		'Jane Smith <jane@acme.example>',
+		'R&D; 50% {draft}',
+		'A* search, B*',
+		'Acme [remote]',
+		'Größe: 5 > 3',
+		'~100 people',
+		'O\'Neil "Bob" & Söhne',
+	])('%s', text => {
 		expect(plainLine(text)).toBe(text);
 	});
 });
 
 test('any text: one line, nothing that a calendar cannot carry, the same when read again, and in no more time than any test has', () => {
-	const markup = fc.array(fc.constantFrom('[[', ']]', '|', '{{', '}}', '<%', '%>', '**', '_', '<b>', '</b', '>', '(', ')', '[', ']', '`', '\n', '\u0085', '\uD800', 'a', ' '), { maxLength: 60 }).map(parts => parts.join(''));
-	fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), markup), text => {
-		const plain = plainLine(text);
-		expect(plain).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029]/u);
-		expect(plain).not.toMatch(/\[\[[^[\]|]*\]\]|\{\{.*\}\}|<%.*%>/);
-		expect(plain).toBe(plain.trim());
-		expect(cleanText(plain)).toBe(plain);
-	}), { numRuns: 2000 });
-	for (const piece of ['[[', '{{', '<%', '**a', '<b ', '`', '![', '[(']) plainLine(piece.repeat(100_000));
+	const markup = fc
+		.array(
+			fc.constantFrom(
+				'[[',
+				']]',
+				'|',
+				'{{',
+				'}}',
+				'<%',
+				'%>',
+				'**',
+				'_',
+				'<b>',
+				'</b',
+				'>',
+				'(',
+				')',
+				'[',
+				']',
+				'`',
+				'\n',
+				'\u0085',
+				'\uD800',
+				'a',
+				' ',
+			),
+			{ maxLength: 60 },
+		)
+		.map(parts => parts.join(''));
+	fc.assert(
+		fc.property(fc.oneof(fc.string({ unit: 'binary' }), markup), text => {
+			const plain = plainLine(text);
+			expect(plain).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029]/u);
+			expect(plain).not.toMatch(/\[\[[^[\]|]*\]\]|\{\{.*\}\}|<%.*%>/);
+			expect(plain).toBe(plain.trim());
+			expect(cleanText(plain)).toBe(plain);
+		}),
+		{ numRuns: 2000 },
+	);
+	for (const piece of ['[[', '{{', '<%', '**a', '<b ', '`', '![', '[(']) {
+		plainLine(piece.repeat(100_000));
+	}
 });

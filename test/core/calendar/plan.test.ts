@@ -1,14 +1,28 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planSync, SYNC_POLICY, type SyncPlan, type SyncPolicy } from '../../../src/core/calendar/plan';
+import {
+	planSync,
+	SYNC_POLICY,
+	type SyncPlan,
+	type SyncPolicy,
+} from '../../../src/core/calendar/plan';
 import type { CalendarEvent } from '../../../src/core/calendar/event';
 import { dueOf, type PresentEvent } from '../../../src/core/calendar/sync-present';
 import { anEvent, asPresent, aTime, VAULT } from '../../kit/calendar-events';
 
-const a = anEvent('a'), b = anEvent('b');
-const plan = (wanted: readonly CalendarEvent[], present: readonly PresentEvent[], policy: Partial<SyncPolicy> = {}): SyncPlan => planSync(wanted, present, VAULT, { ...SYNC_POLICY, ...policy });
-const writes = (made: SyncPlan): string[] => made.writes.map(write => `${write.kind} ${write.kind === 'remove' ? write.present.ref : write.event.source}`);
-const change = (made: SyncPlan) => made.writes.flatMap(write => (write.kind === 'change' ? [write.shown] : []))[0];
+const a = anEvent('a'),
+	b = anEvent('b');
+const plan = (
+	wanted: readonly CalendarEvent[],
+	present: readonly PresentEvent[],
+	policy: Partial<SyncPolicy> = {},
+): SyncPlan => planSync(wanted, present, VAULT, { ...SYNC_POLICY, ...policy });
+const writes = (made: SyncPlan): string[] =>
+	made.writes.map(
+		write => `${write.kind} ${write.kind === 'remove' ? write.present.ref : write.event.source}`,
+	);
+const change = (made: SyncPlan) =>
+	made.writes.flatMap(write => (write.kind === 'change' ? [write.shown] : []))[0];
 const NOTHING: SyncPlan = { pulls: [], writes: [], conflicts: [], vanished: [], settled: [] };
 
 describe('where only the notes changed', () => {
@@ -21,7 +35,12 @@ describe('where only the notes changed', () => {
 		['another title', [anEvent('a', { title: 'Call' })], [asPresent(a)], ['change a']],
 		['other alarms', [anEvent('a', { alarms: [] })], [asPresent(a)], ['change a']],
 		['a place', [anEvent('a', { location: 'Main St 1' })], [asPresent(a)], ['change a']],
-		['made anew after we withdrew it', [a], [asPresent(a, {}, { standing: 'withdrawn' })], ['change a']],
+		[
+			'made anew after we withdrew it',
+			[a],
+			[asPresent(a, {}, { standing: 'withdrawn' })],
+			['change a'],
+		],
 		['withdrawn and not wanted', [], [asPresent(a, {}, { standing: 'withdrawn' })], []],
 	])('%s', (_says, wanted, present, expected) => {
 		const made = plan(wanted, present);
@@ -30,17 +49,24 @@ describe('where only the notes changed', () => {
 	});
 
 	test('line ends and outer space that a calendar changes are no change', () => {
-		expect(plan([a], [asPresent(a, { description: `${a.description.replace('\n', '\r\n')}\n` })])).toEqual(NOTHING);
+		expect(
+			plan([a], [asPresent(a, { description: `${a.description.replace('\n', '\r\n')}\n` })]),
+		).toEqual(NOTHING);
 	});
 });
 
 describe('where the person moved an event', () => {
 	test('a follow-up is snoozed to its new day', () => {
-		expect(plan([a], [asPresent(a, { time: aTime('2026-11-27') })])).toEqual({ ...NOTHING, pulls: [{ kind: 'snooze', event: a, until: { day: '2026-11-27' } }] });
+		expect(plan([a], [asPresent(a, { time: aTime('2026-11-27') })])).toEqual({
+			...NOTHING,
+			pulls: [{ kind: 'snooze', event: a, until: { day: '2026-11-27' } }],
+		});
 	});
 
 	test('and to its new end, where it has a time of day', () => {
-		expect(plan([a], [asPresent(a, { time: aTime('2026-11-27T15:30Z') })]).pulls).toEqual([{ kind: 'snooze', event: a, until: { at: Date.parse('2026-11-27T15:30Z') } }]);
+		expect(plan([a], [asPresent(a, { time: aTime('2026-11-27T15:30Z') })]).pulls).toEqual([
+			{ kind: 'snooze', event: a, until: { at: Date.parse('2026-11-27T15:30Z') } },
+		]);
 	});
 
 	test('over several days, the last counts', () => {
@@ -50,7 +76,10 @@ describe('where the person moved an event', () => {
 
 	test('a longer event that ends when it ended is left as it is', () => {
 		const timed = anEvent('t', { time: '2026-11-24T14:00Z' });
-		const longer = { ...timed.time, start: Number(timed.time.start) - 3_600_000 } as CalendarEvent['time'];
+		const longer = {
+			...timed.time,
+			start: Number(timed.time.start) - 3_600_000,
+		} as CalendarEvent['time'];
 		expect(plan([timed], [asPresent(timed, { time: longer })])).toEqual(NOTHING);
 	});
 
@@ -71,7 +100,9 @@ describe('where the person moved an event', () => {
 
 	test('an interview or a milestone stays where they put it', () => {
 		const interview = anEvent('i', { kind: 'interview', time: '2026-11-24T14:00Z' });
-		expect(plan([interview], [asPresent(interview, { time: aTime('2026-11-25T14:00Z') })])).toEqual(NOTHING);
+		expect(plan([interview], [asPresent(interview, { time: aTime('2026-11-25T14:00Z') })])).toEqual(
+			NOTHING,
+		);
 	});
 
 	test('it is put back where the person chose so', () => {
@@ -82,7 +113,18 @@ describe('where the person moved an event', () => {
 
 describe('where the person wrote into an event', () => {
 	test('their words stay', () => {
-		expect(plan([a], [asPresent(a, { title: 'Thank Jane!', location: 'At my desk', description: 'See attachment' })])).toEqual(NOTHING);
+		expect(
+			plan(
+				[a],
+				[
+					asPresent(a, {
+						title: 'Thank Jane!',
+						location: 'At my desk',
+						description: 'See attachment',
+					}),
+				],
+			),
+		).toEqual(NOTHING);
 	});
 
 	test('their title stays when the note changes the day', () => {
@@ -92,7 +134,10 @@ describe('where the person wrote into an event', () => {
 		expect(made.conflicts).toEqual([]);
 	});
 
-	test.each([['below', (text: string) => `${text}\n\nAsk for Tom.`], ['above', (text: string) => `Ask for Tom.\n\n${text}`]])('what they added %s ours stays when ours changes', (_where, annotate) => {
+	test.each([
+		['below', (text: string) => `${text}\n\nAsk for Tom.`],
+		['above', (text: string) => `Ask for Tom.\n\n${text}`],
+	])('what they added %s ours stays when ours changes', (_where, annotate) => {
 		const noted = anEvent('a', { description: 'Acme met you on Tue 24 Nov.' });
 		const made = plan([noted], [asPresent(a, { description: annotate(a.description) })]);
 		expect(change(made)?.description).toBe(annotate(noted.description));
@@ -100,14 +145,37 @@ describe('where the person wrote into an event', () => {
 	});
 
 	test('or ours are put back, where the person chose so', () => {
-		const renamed = { title: 'Thank Jane!', location: 'At my desk', description: `${a.description}\n\nSee attachment` };
-		expect(change(plan([a], [asPresent(a, renamed)], { renamed: 'put back' }))).toMatchObject({ title: a.title, location: a.location ?? '', description: a.description });
-		expect(plan([a], [asPresent(a, { title: `${a.title} ` })], { renamed: 'put back' })).toEqual(NOTHING);
+		const renamed = {
+			title: 'Thank Jane!',
+			location: 'At my desk',
+			description: `${a.description}\n\nSee attachment`,
+		};
+		expect(change(plan([a], [asPresent(a, renamed)], { renamed: 'put back' }))).toMatchObject({
+			title: a.title,
+			location: a.location ?? '',
+			description: a.description,
+		});
+		expect(plan([a], [asPresent(a, { title: `${a.title} ` })], { renamed: 'put back' })).toEqual(
+			NOTHING,
+		);
 	});
 
 	test('their words come back with an event that we withdrew, at our time', () => {
-		const made = plan([a], [asPresent(a, { title: 'Thank Jane!', time: aTime('2026-11-27') }, { standing: 'withdrawn' })]);
-		expect(change(made)).toMatchObject({ title: 'Thank Jane!', description: a.description, time: a.time });
+		const made = plan(
+			[a],
+			[
+				asPresent(
+					a,
+					{ title: 'Thank Jane!', time: aTime('2026-11-27') },
+					{ standing: 'withdrawn' },
+				),
+			],
+		);
+		expect(change(made)).toMatchObject({
+			title: 'Thank Jane!',
+			description: a.description,
+			time: a.time,
+		});
 		expect(made.pulls).toEqual([]);
 	});
 
@@ -120,12 +188,22 @@ describe('where the person wrote into an event', () => {
 });
 
 describe('where an event was deleted', () => {
-	const gone = (event: CalendarEvent): PresentEvent => asPresent(event, {}, { standing: 'deleted' });
+	const gone = (event: CalendarEvent): PresentEvent =>
+		asPresent(event, {}, { standing: 'deleted' });
 	const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(source => anEvent(source));
 
-	test('the follow-up is dismissed', () => expect(plan([a, b], [gone(a), asPresent(b)])).toEqual({ ...NOTHING, pulls: [{ kind: 'dismiss', event: a }] }));
-	test('or made again, where the person chose so', () => expect(writes(plan([a], [gone(a)], { deleted: 'make again' }))).toEqual(['change a']));
-	test('once the note knows, it is settled', () => expect(plan([], [gone(a)])).toEqual({ ...NOTHING, settled: [{ ...gone(a), standing: 'withdrawn' }] }));
+	test('the follow-up is dismissed', () =>
+		expect(plan([a, b], [gone(a), asPresent(b)])).toEqual({
+			...NOTHING,
+			pulls: [{ kind: 'dismiss', event: a }],
+		}));
+	test('or made again, where the person chose so', () =>
+		expect(writes(plan([a], [gone(a)], { deleted: 'make again' }))).toEqual(['change a']));
+	test('once the note knows, it is settled', () =>
+		expect(plan([], [gone(a)])).toEqual({
+			...NOTHING,
+			settled: [{ ...gone(a), standing: 'withdrawn' }],
+		}));
 	test('a milestone stays away', () => {
 		const milestone = anEvent('m', { kind: 'milestone' });
 		const letGo = { ...gone(milestone), standing: 'let go' as const };
@@ -134,31 +212,69 @@ describe('where an event was deleted', () => {
 		expect(writes(plan([milestone], [letGo], { deleted: 'make again' }))).toEqual(['change m']);
 	});
 
-	test.each([[5, 7], [3, 3], [7, 7]])('%i of %i at once: the person is asked first', (deleted, all) => {
-		const present = many.slice(0, all).map((event, index) => (index < deleted ? gone(event) : asPresent(event)));
-		expect(plan(many.slice(0, all), present)).toEqual({ ...NOTHING, vanished: many.slice(0, deleted) });
+	test.each([
+		[5, 7],
+		[3, 3],
+		[7, 7],
+	])('%i of %i at once: the person is asked first', (deleted, all) => {
+		const present = many
+			.slice(0, all)
+			.map((event, index) => (index < deleted ? gone(event) : asPresent(event)));
+		expect(plan(many.slice(0, all), present)).toEqual({
+			...NOTHING,
+			vanished: many.slice(0, deleted),
+		});
 		expect(plan(many.slice(0, all), present, { vanished: 'dismiss' }).pulls).toHaveLength(deleted);
-		expect(plan(many.slice(0, all), present, { vanished: 'make again' }).writes).toHaveLength(deleted);
+		expect(plan(many.slice(0, all), present, { vanished: 'make again' }).writes).toHaveLength(
+			deleted,
+		);
 	});
-	test.each([[1, 1], [2, 2], [3, 4], [4, 7]])('%i of %i is what a person does', (deleted, all) => {
-		expect(plan(many.slice(0, all), many.slice(0, all).map((event, index) => (index < deleted ? gone(event) : asPresent(event)))).pulls).toHaveLength(deleted);
+	test.each([
+		[1, 1],
+		[2, 2],
+		[3, 4],
+		[4, 7],
+	])('%i of %i is what a person does', (deleted, all) => {
+		expect(
+			plan(
+				many.slice(0, all),
+				many
+					.slice(0, all)
+					.map((event, index) => (index < deleted ? gone(event) : asPresent(event))),
+			).pulls,
+		).toHaveLength(deleted);
 	});
-	test('an empty calendar dismisses nothing', () => expect(plan(many, [])).toMatchObject({ pulls: [], vanished: [] }));
+	test('an empty calendar dismisses nothing', () =>
+		expect(plan(many, [])).toMatchObject({ pulls: [], vanished: [] }));
 });
 
 describe('whose event it is', () => {
 	const other = { id: 'vault-2', name: 'Coaching' };
 	const former = { id: 'vault-0', name: VAULT.name };
 
-	test('those of other vaults are never touched', () => expect(writes(plan([a], [asPresent(a, {}, { vault: other }), asPresent(b, {}, { vault: other })]))).toEqual(['create a']));
-	test('nor of a stranger that is called the same', () => expect(plan([a], [asPresent(a), asPresent(b, {}, { vault: former })])).toEqual(NOTHING));
+	test('those of other vaults are never touched', () =>
+		expect(
+			writes(plan([a], [asPresent(a, {}, { vault: other }), asPresent(b, {}, { vault: other })])),
+		).toEqual(['create a']));
+	test('nor of a stranger that is called the same', () =>
+		expect(plan([a], [asPresent(a), asPresent(b, {}, { vault: former })])).toEqual(NOTHING));
 	test('those of this vault before its data was lost are its own', () => {
-		expect(writes(plan([a], [asPresent(a, {}, { vault: former }), asPresent(b, {}, { vault: former })]))).toEqual(['remove ref-b-vault-0']);
+		expect(
+			writes(plan([a], [asPresent(a, {}, { vault: former }), asPresent(b, {}, { vault: former })])),
+		).toEqual(['remove ref-b-vault-0']);
 	});
 
-	const imported: PresentEvent = { ref: 'imported', etag: '"1"', source: 'a', standing: 'stands', theirs: {} };
-	test('one that was imported from our file is taken over', () => expect(writes(plan([a], [imported]))).toEqual(['change a']));
-	test('and left alone where nothing calls for it', () => expect(plan([b], [imported, asPresent(b)])).toEqual(NOTHING));
+	const imported: PresentEvent = {
+		ref: 'imported',
+		etag: '"1"',
+		source: 'a',
+		standing: 'stands',
+		theirs: {},
+	};
+	test('one that was imported from our file is taken over', () =>
+		expect(writes(plan([a], [imported]))).toEqual(['change a']));
+	test('and left alone where nothing calls for it', () =>
+		expect(plan([b], [imported, asPresent(b)])).toEqual(NOTHING));
 	test('of two for one follow-up, the marked one stays', () => {
 		expect(writes(plan([a], [imported, asPresent(a)]))).toEqual(['remove imported']);
 	});
@@ -166,18 +282,45 @@ describe('whose event it is', () => {
 
 test('any plan that is carried out leaves nothing to do', () => {
 	const source = fc.constantFrom('a', 'b', 'c', 'd');
-	const event = fc.record({ source, title: fc.constantFrom('x', 'y'), description: fc.constantFrom('one', 'two\nlines'), day: fc.constantFrom('2026-11-24', '2026-11-25') })
+	const event = fc
+		.record({
+			source,
+			title: fc.constantFrom('x', 'y'),
+			description: fc.constantFrom('one', 'two\nlines'),
+			day: fc.constantFrom('2026-11-24', '2026-11-25'),
+		})
 		.map(({ source, day, ...rest }) => anEvent(source, { ...rest, time: day }));
-	const present = fc.record({ event, title: fc.constantFrom(undefined, 'mine'), day: fc.constantFrom(undefined, '2026-12-01'), standing: fc.constantFrom('stands' as const, 'withdrawn' as const) })
-		.map(({ event: one, title, day, standing }) => asPresent(one, { ...(title && { title }), ...(day && { time: aTime(day) }) }, { standing }));
+	const present = fc
+		.record({
+			event,
+			title: fc.constantFrom(undefined, 'mine'),
+			day: fc.constantFrom(undefined, '2026-12-01'),
+			standing: fc.constantFrom('stands' as const, 'withdrawn' as const),
+		})
+		.map(({ event: one, title, day, standing }) =>
+			asPresent(one, { ...(title && { title }), ...(day && { time: aTime(day) }) }, { standing }),
+		);
 	const bySource = { selector: (one: { readonly source: string }) => one.source };
-	fc.assert(fc.property(fc.uniqueArray(event, bySource), fc.uniqueArray(present, bySource), fc.constantFrom('keep' as const, 'put back' as const), (wanted, standing, renamed) => {
-		const made = plan(wanted, standing, { moved: 'put back', renamed });
-		const after = new Map(standing.map(one => [one.source, one]));
-		for (const write of made.writes) {
-			if (write.kind === 'remove') after.delete(write.present.source);
-			else after.set(write.event.source, asPresent(write.event, write.kind === 'change' ? write.shown : {}));
-		}
-		expect(plan(wanted, [...after.values()], { moved: 'put back', renamed })).toEqual(NOTHING);
-	}));
+	fc.assert(
+		fc.property(
+			fc.uniqueArray(event, bySource),
+			fc.uniqueArray(present, bySource),
+			fc.constantFrom('keep' as const, 'put back' as const),
+			(wanted, standing, renamed) => {
+				const made = plan(wanted, standing, { moved: 'put back', renamed });
+				const after = new Map(standing.map(one => [one.source, one]));
+				for (const write of made.writes) {
+					if (write.kind === 'remove') {
+						after.delete(write.present.source);
+					} else {
+						after.set(
+							write.event.source,
+							asPresent(write.event, write.kind === 'change' ? write.shown : {}),
+						);
+					}
+				}
+				expect(plan(wanted, [...after.values()], { moved: 'put back', renamed })).toEqual(NOTHING);
+			},
+		),
+	);
 });

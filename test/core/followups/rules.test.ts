@@ -6,13 +6,15 @@ import { followUpsIn } from '../../kit/a-vault';
 describe.each(RULES)('$id', rule => {
 	test.each(rule.examples)('$says', ({ notes, now, gives }) => {
 		const found = followUpsIn(notes, now).filter(followUp => followUp.rule === rule.id);
-		expect(found.map(({ due, opens, zone, status, contacts, letters }, index) => ({
-			due: due ? isoOfWhen(due, zone) : null,
-			status,
-			...(gives[index]?.to !== undefined && { to: contacts[0]?.name }),
-			...(gives[index]?.letters && { letters }),
-			...(gives[index]?.opens !== undefined && { opens: opens && isoOfWhen(opens, zone) }),
-		}))).toEqual(gives);
+		expect(
+			found.map(({ due, opens, zone, status, contacts, letters }, index) => ({
+				due: due ? isoOfWhen(due, zone) : null,
+				status,
+				...(gives[index]?.to !== undefined && { to: contacts[0]?.name }),
+				...(gives[index]?.letters && { letters }),
+				...(gives[index]?.opens !== undefined && { opens: opens && isoOfWhen(opens, zone) }),
+			})),
+		).toEqual(gives);
 	});
 
 	test('is told in whole sentences', () => {

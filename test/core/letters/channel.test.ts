@@ -19,5 +19,10 @@ test.each<[Partial<Contact> | undefined, string, string]>([
 });
 
 test('how applications are screened is asked by phone, whatever somebody prefers', () => {
-	expect(channelOf({ name: 'Jane Smith', address: [], preferredContact: 'mail' }, letterKind('screening-inquiry'))).toBe('phone');
+	expect(
+		channelOf(
+			{ name: 'Jane Smith', address: [], preferredContact: 'mail' },
+			letterKind('screening-inquiry'),
+		),
+	).toBe('phone');
 });

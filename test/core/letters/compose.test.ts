@@ -12,19 +12,38 @@ const thankYou = letterKind('thank-you')!;
 
 /** The letter that one's own template gives. */
 function letterFrom(template: string, given: Partial<LetterFacts> = {}): ComposedLetter {
-	const composed = compose(thankYou, letterFacts(given), templatesOf(new Map([['thank-you', template]])));
-	if (!composed.ok) throw new Error(JSON.stringify(composed.faults));
+	const composed = compose(
+		thankYou,
+		letterFacts(given),
+		templatesOf(new Map([['thank-you', template]])),
+	);
+	if (!composed.ok) {
+		throw new Error(JSON.stringify(composed.faults));
+	}
 	return composed.letter;
 }
 
-const written = (template: string, given: Partial<LetterFacts> = {}): string => letterFrom(template, given).body.trimEnd();
+const written = (template: string, given: Partial<LetterFacts> = {}): string =>
+	letterFrom(template, given).body.trimEnd();
 
-test.each([['phone', 'the phone call'], ['call', 'the phone call'], ['zoom', 'the video call'], ['onsite', 'the on-site interview'], ['site visit', 'the site visit']])('a meeting noted as %s is %s', (interaction, said) => {
+test.each([
+	['phone', 'the phone call'],
+	['call', 'the phone call'],
+	['zoom', 'the video call'],
+	['onsite', 'the on-site interview'],
+	['site visit', 'the site visit'],
+])('a meeting noted as %s is %s', (interaction, said) => {
 	expect(written('{{ meeting }}', { interview: anInterview({ interaction }) })).toBe(said);
 });
 
-function faultsOf(template: string): readonly { readonly line: number; readonly message: string }[] {
-	const composed = compose(thankYou, letterFacts(), templatesOf(new Map([['thank-you', template]])));
+function faultsOf(
+	template: string,
+): readonly { readonly line: number; readonly message: string }[] {
+	const composed = compose(
+		thankYou,
+		letterFacts(),
+		templatesOf(new Map([['thank-you', template]])),
+	);
 	return composed.ok ? [] : composed.faults;
 }
 
@@ -35,40 +54,69 @@ function withoutContact(given: Partial<LetterFacts> = {}): LetterFacts {
 
 describe('facts', () => {
 	test.each([
-		['{{ contact.name }}, {{ contact.first_name }}, {{ contact.last_name }}', 'Jane Smith, Jane, Smith'],
+		[
+			'{{ contact.name }}, {{ contact.first_name }}, {{ contact.last_name }}',
+			'Jane Smith, Jane, Smith',
+		],
 		['{{ interview.date | date: "MMMM D, YYYY" }}', 'November 23, 2026'],
 		['{{ interview.date | date: "dddd [at] h:mm A" }}', 'Monday at 2:00 PM'],
 		['{{ interview.date | date: "Do" }}', '23rd'],
 		['{{ interview.date }}', 'November 23, 2026'],
-		['{{ interview.highlights }}', 'the tour of the control room and your plan to let engineers follow a feature from sketch to on-call'],
-		['{% for thing in interview.highlights %}[{{ thing }}]{% endfor %}', '[the tour of the control room][your plan to let engineers follow a feature from sketch to on-call]'],
-		['{{ interview.highlights.first }} {{ interview.highlights[0] | upcase }} {{ interview.highlights.size }}', 'the tour of the control room THE TOUR OF THE CONTROL ROOM 2'],
+		[
+			'{{ interview.highlights }}',
+			'the tour of the control room and your plan to let engineers follow a feature from sketch to on-call',
+		],
+		[
+			'{% for thing in interview.highlights %}[{{ thing }}]{% endfor %}',
+			'[the tour of the control room][your plan to let engineers follow a feature from sketch to on-call]',
+		],
+		[
+			'{{ interview.highlights.first }} {{ interview.highlights[0] | upcase }} {{ interview.highlights.size }}',
+			'the tour of the control room THE TOUR OF THE CONTROL ROOM 2',
+		],
 		['{% if interview.date < today %}before{% endif %}', 'before'],
 		['{{ "Dear " | append: contact.name }}', 'Dear Jane Smith'],
 		['{{ company }} {{ position }} {{ via }}', 'Acme Data Engineer email'],
 	])('%s', (template, expected) => expect(written(template)).toBe(expected));
 
 	test('a day is written as it is noted, wherever the machine stands', () => {
-		expect(written('{{ interview.date | date: "YYYY-MM-DD" }}', { interview: anInterview({ date: '2026-11-23' }) })).toBe('2026-11-23');
-		expect(written('{{ interview.date | date: "YYYY-MM-DD HH:mm" }}', { interview: anInterview({ date: '2026-11-23T23:30' }) })).toBe('2026-11-23 23:30');
+		expect(
+			written('{{ interview.date | date: "YYYY-MM-DD" }}', {
+				interview: anInterview({ date: '2026-11-23' }),
+			}),
+		).toBe('2026-11-23');
+		expect(
+			written('{{ interview.date | date: "YYYY-MM-DD HH:mm" }}', {
+				interview: anInterview({ date: '2026-11-23T23:30' }),
+			}),
+		).toBe('2026-11-23 23:30');
 	});
 });
 
 describe('facts that are not known', () => {
-	const bare: Partial<LetterFacts> = { contact: { name: 'Jane Smith', address: [] }, interview: anInterview({ date: '', highlights: [] }) };
+	const bare: Partial<LetterFacts> = {
+		contact: { name: 'Jane Smith', address: [] },
+		interview: anInterview({ date: '', highlights: [] }),
+	};
 	test.each([
 		['{{ contact.salutation }}', '==their form of address=='],
 		['{{ contact.salutation | upcase }}', '==their form of address=='],
 		['{{ interview.date | date: "MMMM D" }}', '==the date of the meeting=='],
 		['{{ "on " | append: interview.date }}', 'on ==the date of the meeting=='],
 		['{{ interview.highlights | first }}', '==one thing you will remember from the conversation=='],
-		['{{ interview.highlights | join: ", " }}', '==one thing you will remember from the conversation=='],
+		[
+			'{{ interview.highlights | join: ", " }}',
+			'==one thing you will remember from the conversation==',
+		],
 		['{{ interview.date | raw }}', '==the date of the meeting=='],
 		['{{ contact.salutation | default: "friend" }}', 'friend'],
 		['{% if contact.salutation %}yes{% else %}no{% endif %}', 'no'],
 		['{% unless application %}none{% endunless %}', 'none'],
 		['{{ application.offer }}', '==the salary and terms as you understand them=='],
-		['{% if contact.salutation == nil %}nil{% endif %}{% if contact.salutation == blank %} blank{% endif %}', 'nil blank'],
+		[
+			'{% if contact.salutation == nil %}nil{% endif %}{% if contact.salutation == blank %} blank{% endif %}',
+			'nil blank',
+		],
 		['{% for thing in interview.highlights %}x{% else %}empty{% endfor %}', 'empty'],
 		['{{ interview.highlights.size }}', '0'],
 		['{% assign x = contact.salutation %}{{ x }}', '==their form of address=='],
@@ -76,8 +124,14 @@ describe('facts that are not known', () => {
 	])('%s', (template, expected) => expect(written(template, bare)).toBe(expected));
 
 	test('nobody at all', () => {
-		const composed = compose(thankYou, withoutContact(), templatesOf(new Map([['thank-you', '{{ contact.name }}{% if contact %}x{% endif %}']])));
-		expect(composed).toMatchObject({ letter: { body: '==the name of the person you are writing to==\n' } });
+		const composed = compose(
+			thankYou,
+			withoutContact(),
+			templatesOf(new Map([['thank-you', '{{ contact.name }}{% if contact %}x{% endif %}']])),
+		);
+		expect(composed).toMatchObject({
+			letter: { body: '==the name of the person you are writing to==\n' },
+		});
 	});
 });
 
@@ -105,53 +159,99 @@ describe('what is wrong with a template', () => {
 		['{% render "/etc/passwd" %}', 1, 'another file'],
 		['{% layout "../../../../etc/passwd" %}', 1, 'another file'],
 		['{% for i in (1..1000000000) %}x{% endfor %}', 1, 'come to an end'],
-		['{% for i in (1..90000) %}{% for j in (1..90000) %}x{% endfor %}{% endfor %}', 1, 'come to an end'],
+		[
+			'{% for i in (1..90000) %}{% for j in (1..90000) %}x{% endfor %}{% endfor %}',
+			1,
+			'come to an end',
+		],
 	])('%j', (template, line, said) => {
 		const [fault] = faultsOf(template);
 		expect(fault?.message).toContain(said);
 		expect(fault?.line).toBe(line);
 	});
 
-	test('every unknown name is told at once', () => expect(faultsOf('{{ a }}\n{{ b }}\n{{ a }}').map(({ line }) => line)).toEqual([1, 2, 3]));
-	test('a name worked out by the template is fine where it is known', () => expect(written('{% assign key = "name" %}{{ contact[key] }}')).toBe('Jane Smith'));
-	test('one’s own variables and loops are fine', () => expect(written('{% assign x = 1 %}{% for i in (1..2) %}{{ forloop.index }}{{ x }}{% endfor %}')).toBe('1121'));
+	test('every unknown name is told at once', () =>
+		expect(faultsOf('{{ a }}\n{{ b }}\n{{ a }}').map(({ line }) => line)).toEqual([1, 2, 3]));
+	test('a name worked out by the template is fine where it is known', () =>
+		expect(written('{% assign key = "name" %}{{ contact[key] }}')).toBe('Jane Smith'));
+	test('one’s own variables and loops are fine', () =>
+		expect(
+			written('{% assign x = 1 %}{% for i in (1..2) %}{{ forloop.index }}{{ x }}{% endfor %}'),
+		).toBe('1121'));
 });
 
 describe('templates', () => {
-	const own = new Map([['thank-you', 'plain'], ['thank-you.de', 'deutsch'], ['thank-you.fr', '{{ interview.date | date: "dddd D MMMM" }}'], ['thank-you.phone', 'script'], ['Thank-You.PT-br', 'bom']]);
+	const own = new Map([
+		['thank-you', 'plain'],
+		['thank-you.de', 'deutsch'],
+		['thank-you.fr', '{{ interview.date | date: "dddd D MMMM" }}'],
+		['thank-you.phone', 'script'],
+		['Thank-You.PT-br', 'bom'],
+	]);
 
 	test.each([
-		['en', 'email', 'plain'], ['de', 'email', 'deutsch'], ['de-AT', 'mail', 'deutsch'], ['fr', 'email', 'lundi 23 novembre'],
-		['pt_BR', 'email', 'bom'], ['es', 'mail', 'plain'], ['en', 'phone', 'script'],
+		['en', 'email', 'plain'],
+		['de', 'email', 'deutsch'],
+		['de-AT', 'mail', 'deutsch'],
+		['fr', 'email', 'lundi 23 novembre'],
+		['pt_BR', 'email', 'bom'],
+		['es', 'mail', 'plain'],
+		['en', 'phone', 'script'],
 	] as const)('%s by %s', (language, via, expected) => {
-		expect(compose(thankYou, letterFacts({ language, via }), templatesOf(own))).toMatchObject({ letter: { body: `${expected}\n` } });
+		expect(compose(thankYou, letterFacts({ language, via }), templatesOf(own))).toMatchObject({
+			letter: { body: `${expected}\n` },
+		});
 	});
 
 	test('Templater passes untouched', () => {
 		const tags = '<% tp.date.now("YYYY") %> <%* if (x) {%> <%= "{{ nope }}" %>';
 		expect(written(tags)).toBe(tags);
 	});
-	test('what is noted is no template', () => expect(written('{{ company }}', { interview: anInterview({ company: '{{ typo }}{% if %}' }) })).toBe('{{ typo }}{% if %}'));
-	test('a subject without quotes', () => expect(letterFrom('---\nsubject: {{ company }}, {{ position }}\n---\nx').subject).toBe('Acme, Data Engineer'));
-	test('a template without a subject has ours', () => expect(letterFrom('x').subject).toContain('Thank you for the interview'));
-	test('BOM and CRLF do not show', () => expect(letterFrom('\uFEFF---\r\nsubject: S\r\n---\r\nDear\r\n\r\nyou\r\n')).toMatchObject({ subject: 'S', body: 'Dear\n\nyou\n' }));
+	test('what is noted is no template', () =>
+		expect(
+			written('{{ company }}', { interview: anInterview({ company: '{{ typo }}{% if %}' }) }),
+		).toBe('{{ typo }}{% if %}'));
+	test('a subject without quotes', () =>
+		expect(letterFrom('---\nsubject: {{ company }}, {{ position }}\n---\nx').subject).toBe(
+			'Acme, Data Engineer',
+		));
+	test('a template without a subject has ours', () =>
+		expect(letterFrom('x').subject).toContain('Thank you for the interview'));
+	test('BOM and CRLF do not show', () =>
+		expect(letterFrom('\uFEFF---\r\nsubject: S\r\n---\r\nDear\r\n\r\nyou\r\n')).toMatchObject({
+			subject: 'S',
+			body: 'Dear\n\nyou\n',
+		}));
 });
 
 describe('what is true on the day', () => {
 	const inquiry = (given: Partial<LetterFacts>): string => {
-		const composed = compose(letterKind('status-inquiry')!, letterFacts({ kind: 'status-inquiry', ...given }), templatesOf());
+		const composed = compose(
+			letterKind('status-inquiry')!,
+			letterFacts({ kind: 'status-inquiry', ...given }),
+			templatesOf(),
+		);
 		return composed.ok ? composed.letter.body : JSON.stringify(composed.faults);
 	};
 	const held = anInterview({ date: '2026-11-18' });
 	const planned = anInterview({ date: '2026-12-10' });
 
 	test('nobody is thanked for a meeting that is still to come', () => {
-		expect(inquiry({ interview: planned, application: anApplication({ interviews: [held, planned] }) })).toContain('the interview on Wednesday, November 18');
+		expect(
+			inquiry({ interview: planned, application: anApplication({ interviews: [held, planned] }) }),
+		).toContain('the interview on Wednesday, November 18');
 		expect(inquiry({ interview: planned })).not.toContain('interview');
 	});
 	test('a meeting with a date is named before one without', () => {
-		expect(inquiry({ interview: anInterview({ date: '' }), application: anApplication({ interviews: [held] }) })).toContain('November 18');
-		expect(inquiry({ interview: anInterview({ date: '' }) })).toContain('==the date of the meeting==');
+		expect(
+			inquiry({
+				interview: anInterview({ date: '' }),
+				application: anApplication({ interviews: [held] }),
+			}),
+		).toContain('November 18');
+		expect(inquiry({ interview: anInterview({ date: '' }) })).toContain(
+			'==the date of the meeting==',
+		);
 	});
 	test('a promise that has passed is not looked forward to', () => {
 		const application = anApplication({ contactPromise: { day: day('2026-11-24') } });
@@ -161,19 +261,37 @@ describe('what is true on the day', () => {
 });
 
 describe('the sender', () => {
-	test.each([['Best regards', 'Best regards,'], ['Best regards,', 'Best regards,'], ['', 'Sincerely,']])('closes with %j', (closing, expected) =>
-		expect(written('{{ signature }}', { sender: { ...SENDER, closing } }).split('\n')[0]).toBe(expected));
-	test('has four lines to sign on by mail', () => expect(written('{{ signature }}', { via: 'mail' })).toMatch(/^Sincerely,\n(\s\n){4}Alex Doe$/));
+	test.each([
+		['Best regards', 'Best regards,'],
+		['Best regards,', 'Best regards,'],
+		['', 'Sincerely,'],
+	])('closes with %j', (closing, expected) =>
+		expect(written('{{ signature }}', { sender: { ...SENDER, closing } }).split('\n')[0]).toBe(
+			expected,
+		),
+	);
+	test('has four lines to sign on by mail', () =>
+		expect(written('{{ signature }}', { via: 'mail' })).toMatch(/^Sincerely,\n(\s\n){4}Alex Doe$/));
 });
 
-test.each([['Deutsch', 'de'], ['de_CH', 'de'], ['x!', 'en'], ['', 'en'], ['klingonisch', 'en'], ['fr', 'en']])('the language %j is written in %s', (language, expected) => {
+test.each([
+	['Deutsch', 'de'],
+	['de_CH', 'de'],
+	['x!', 'en'],
+	['', 'en'],
+	['klingonisch', 'en'],
+	['fr', 'en'],
+])('the language %j is written in %s', (language, expected) => {
 	const composed = compose(thankYou, letterFacts({ language }), templatesOf());
 	expect(composed).toMatchObject({ letter: { language: expected } });
 });
 
 test.each(LETTER_KINDS)('$id never writes undefined, whatever is missing', kind => {
 	const { position: _, company: __, ...met } = anInterview({ date: '', highlights: [] });
-	const { interview: ___, ...without } = withoutContact({ kind: kind.id, sender: { name: '', address: [], email: '', phone: '', closing: '' } });
+	const { interview: ___, ...without } = withoutContact({
+		kind: kind.id,
+		sender: { name: '', address: [], email: '', phone: '', closing: '' },
+	});
 	for (const via of ['mail', 'email', 'phone'] as const) {
 		for (const language of ['en', 'de']) {
 			for (const facts of [without, { ...without, interview: met }]) {

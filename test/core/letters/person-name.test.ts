@@ -6,7 +6,10 @@ test.each([
 	['  Jane   Q.  Smith ', { first: 'Jane', last: 'Smith' }],
 	['Smith, Jane', { first: 'Jane', last: 'Smith' }],
 	['Dr. Jane Smith', { form: 'Dr.', first: 'Jane', last: 'Smith' }],
-	['Frau Prof. Dr. Katrin von der Heide', { form: 'Frau Prof. Dr.', first: 'Katrin', last: 'von der Heide' }],
+	[
+		'Frau Prof. Dr. Katrin von der Heide',
+		{ form: 'Frau Prof. Dr.', first: 'Katrin', last: 'von der Heide' },
+	],
 	['Ms. Smith', { form: 'Ms.', last: 'Smith' }],
 	['Jane van der Berg', { first: 'Jane', last: 'van der Berg' }],
 	['Martin Luther King Jr.', { first: 'Martin', last: 'King' }],

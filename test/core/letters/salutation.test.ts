@@ -4,16 +4,33 @@ import { salutationOf } from '../../../src/core/letters/salutation';
 import type { Contact } from '../../../src/core/records/contact';
 import { letterFacts } from '../../kit/letter-facts';
 
-function greeting(language: string, via: 'mail' | 'email', contact: Partial<Contact> | undefined): string {
+function greeting(
+	language: string,
+	via: 'mail' | 'email',
+	contact: Partial<Contact> | undefined,
+): string {
 	const { contact: _, ...facts } = letterFacts({ language, via });
-	return salutationOf({ facts: { ...facts, ...(contact && { contact: { name: 'Jane Smith', address: [], ...contact } }) }, words: letterWords(language) });
+	return salutationOf({
+		facts: {
+			...facts,
+			...(contact && { contact: { name: 'Jane Smith', address: [], ...contact } }),
+		},
+		words: letterWords(language),
+	});
 }
 
 describe('English', () => {
 	test.each([
-		[{ salutation: 'Ms.' }, 'Dear Ms. Smith'], [{ salutation: 'Dr.' }, 'Dear Dr. Smith'], [{}, 'Dear Jane Smith'], [undefined, 'Dear Hiring Team'],
-		[{ salutation: 'Frau' }, 'Dear Ms. Smith'], [{ salutation: 'Mx.' }, 'Dear Mx. Smith'], [{ name: 'Dr. Jane Smith' }, 'Dear Dr. Smith'],
-		[{ name: 'Jane', salutation: 'Ms.' }, 'Dear Ms. Jane'], [{ salutation: 'Dear Jane,' }, 'Dear Jane'], [{ name: 'People Team' }, 'Dear People Team'],
+		[{ salutation: 'Ms.' }, 'Dear Ms. Smith'],
+		[{ salutation: 'Dr.' }, 'Dear Dr. Smith'],
+		[{}, 'Dear Jane Smith'],
+		[undefined, 'Dear Hiring Team'],
+		[{ salutation: 'Frau' }, 'Dear Ms. Smith'],
+		[{ salutation: 'Mx.' }, 'Dear Mx. Smith'],
+		[{ name: 'Dr. Jane Smith' }, 'Dear Dr. Smith'],
+		[{ name: 'Jane', salutation: 'Ms.' }, 'Dear Ms. Jane'],
+		[{ salutation: 'Dear Jane,' }, 'Dear Jane'],
+		[{ name: 'People Team' }, 'Dear People Team'],
 	])('%j', (contact, expected) => {
 		expect(greeting('en', 'mail', contact)).toBe(`${expected}:`);
 		expect(greeting('en', 'email', contact)).toBe(`${expected},`);
@@ -22,9 +39,16 @@ describe('English', () => {
 
 describe('German', () => {
 	test.each([
-		[{ salutation: 'Frau' }, 'Sehr geehrte Frau Smith,'], [{ salutation: 'Herr' }, 'Sehr geehrter Herr Smith,'], [{ salutation: 'Herrn' }, 'Sehr geehrter Herr Smith,'],
-		[{ salutation: 'Frau Dr.' }, 'Sehr geehrte Frau Dr. Smith,'], [{ salutation: 'Ms.' }, 'Sehr geehrte Frau Smith,'], [{ salutation: 'Mr' }, 'Sehr geehrter Herr Smith,'],
-		[{ salutation: 'Mx.' }, 'Guten Tag Jane Smith,'], [{ salutation: 'Dr.' }, 'Guten Tag Dr. Smith,'], [{}, 'Guten Tag Jane Smith,'], [undefined, 'Sehr geehrte Damen und Herren,'],
+		[{ salutation: 'Frau' }, 'Sehr geehrte Frau Smith,'],
+		[{ salutation: 'Herr' }, 'Sehr geehrter Herr Smith,'],
+		[{ salutation: 'Herrn' }, 'Sehr geehrter Herr Smith,'],
+		[{ salutation: 'Frau Dr.' }, 'Sehr geehrte Frau Dr. Smith,'],
+		[{ salutation: 'Ms.' }, 'Sehr geehrte Frau Smith,'],
+		[{ salutation: 'Mr' }, 'Sehr geehrter Herr Smith,'],
+		[{ salutation: 'Mx.' }, 'Guten Tag Jane Smith,'],
+		[{ salutation: 'Dr.' }, 'Guten Tag Dr. Smith,'],
+		[{}, 'Guten Tag Jane Smith,'],
+		[undefined, 'Sehr geehrte Damen und Herren,'],
 		[{ salutation: 'Liebe Jane' }, 'Liebe Jane,'],
 	])('%j', (contact, expected) => expect(greeting('de', 'mail', contact)).toBe(expected));
 });

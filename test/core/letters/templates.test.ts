@@ -8,32 +8,60 @@ describe('a template note', () => {
 	test.each([
 		['Dear', undefined, 'Dear', 1],
 		['---\nsubject: Hello\n---\nDear', { text: 'Hello', line: 2 }, 'Dear', 4],
-		['---\ntags: [a]\nSubject: "Hello: {{ company }}"\n---\n\nDear', { text: 'Hello: {{ company }}', line: 3 }, '\nDear', 5],
-		['---\nsubject: {{ company }}: {{ position }}\n---\nDear', { text: '{{ company }}: {{ position }}', line: 2 }, 'Dear', 4],
+		[
+			'---\ntags: [a]\nSubject: "Hello: {{ company }}"\n---\n\nDear',
+			{ text: 'Hello: {{ company }}', line: 3 },
+			'\nDear',
+			5,
+		],
+		[
+			'---\nsubject: {{ company }}: {{ position }}\n---\nDear',
+			{ text: '{{ company }}: {{ position }}', line: 2 },
+			'Dear',
+			4,
+		],
 		['---\nsubject:\n---\nDear', undefined, 'Dear', 4],
 		['---\n---\nDear', undefined, 'Dear', 3],
 		['---\nsubject: never closed', undefined, '---\nsubject: never closed', 1],
 		['---\n[broken\n---\nDear', undefined, 'Dear', 4],
-	])('%j', (note, subject, body, line) => expect(readTemplate('x', note)).toEqual({ place: 'x', ...(subject && { subject }), body: { text: body, line } }));
+	])('%j', (note, subject, body, line) =>
+		expect(readTemplate('x', note)).toEqual({
+			place: 'x',
+			...(subject && { subject }),
+			body: { text: body, line },
+		}),
+	);
 });
 
 test.each([
-	['thank-you', 'email', 'en', 'thank-you'], ['thank-you', 'mail', 'de-CH', 'thank-you.de'], ['thank-you', 'phone', 'de', 'thank-you.phone.de'],
-	['thank-you', 'phone', 'fr', 'thank-you.phone'], ['screening-inquiry', 'mail', 'de', 'screening-inquiry.de'],
-] as const)('%s by %s in %s starts from %s', (kind, via, language, expected) => expect(findTemplate(templatesOf(), letterKind(kind)!, via, language)?.template.place).toBe(expected));
+	['thank-you', 'email', 'en', 'thank-you'],
+	['thank-you', 'mail', 'de-CH', 'thank-you.de'],
+	['thank-you', 'phone', 'de', 'thank-you.phone.de'],
+	['thank-you', 'phone', 'fr', 'thank-you.phone'],
+	['screening-inquiry', 'mail', 'de', 'screening-inquiry.de'],
+] as const)('%s by %s in %s starts from %s', (kind, via, language, expected) =>
+	expect(findTemplate(templatesOf(), letterKind(kind)!, via, language)?.template.place).toBe(
+		expected,
+	),
+);
 
 describe.each([...templatesOf().builtIn.values()])('$place', ({ place, subject, body }) => {
 	test('has a subject and a body', () => {
 		expect(subject?.text).toBeTruthy();
 		expect(body.text.trim()).not.toBe('');
 	});
-	test('belongs to a kind', () => expect(LETTER_KINDS.some(({ id }) => place === id || place.startsWith(`${id}.`))).toBe(true));
+	test('belongs to a kind', () =>
+		expect(LETTER_KINDS.some(({ id }) => place === id || place.startsWith(`${id}.`))).toBe(true));
 	test('has frontmatter that is YAML', () => {
-		const note = LETTER_KINDS.flatMap(({ templates }) => Object.entries(templates)).find(([key]) => key === place)![1];
+		const note = LETTER_KINDS.flatMap(({ templates }) => Object.entries(templates)).find(
+			([key]) => key === place,
+		)![1];
 		expect(parseDocument(note.split('---\n')[1]!).errors).toEqual([]);
 	});
 });
 
 test.each(LETTER_KINDS)('$id comes in both languages', ({ id, always, templates }) => {
-	expect(Object.keys(templates).sort()).toEqual((always ? [id, `${id}.de`] : [id, `${id}.de`, `${id}.phone`, `${id}.phone.de`]).sort());
+	expect(Object.keys(templates).sort()).toEqual(
+		(always ? [id, `${id}.de`] : [id, `${id}.de`, `${id}.phone`, `${id}.phone.de`]).sort(),
+	);
 });

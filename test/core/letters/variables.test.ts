@@ -10,14 +10,32 @@ test('each has one name', () => expect(new Set(names).size).toBe(names.length));
 test.each(['en', 'de'])('each is told in %s', language => {
 	const { facts } = letterWords(language);
 	expect([...names, ...GROUPS].filter(name => !facts[name]?.trim())).toEqual([]);
-	expect(Object.keys(facts).filter(name => !names.includes(name) && !GROUPS.includes(name))).toEqual([]);
+	expect(
+		Object.keys(facts).filter(name => !names.includes(name) && !GROUPS.includes(name)),
+	).toEqual([]);
 	expect(Object.values(facts).filter(text => /[=\n]/.test(text))).toEqual([]);
 });
 
 /** What a note says about itself and its follow-ups, and no letter would repeat. */
-const NO_FACTS = ['application', 'time_zone', 'cancelled', 'calls', 'thanked', 'snoozed', 'dismissed', 'follow_up_id', 'offer_wanted'];
+const NO_FACTS = [
+	'application',
+	'time_zone',
+	'cancelled',
+	'calls',
+	'thanked',
+	'snoozed',
+	'dismissed',
+	'follow_up_id',
+	'offer_wanted',
+];
 
 describe.each(['interview', 'application', 'contact'] as const)('%s', kind => {
-	const properties = PROPERTY_TABLE.filter(row => (row.kinds as readonly string[]).includes(kind)).map(({ name }) => name as string);
-	test.each(properties.filter(name => !NO_FACTS.includes(name) && !(kind === 'interview' && name === 'heard_back')))('%s can be named', name => expect(names).toContain(`${kind}.${name}`));
+	const properties = PROPERTY_TABLE.filter(row =>
+		(row.kinds as readonly string[]).includes(kind),
+	).map(({ name }) => name as string);
+	test.each(
+		properties.filter(
+			name => !NO_FACTS.includes(name) && !(kind === 'interview' && name === 'heard_back'),
+		),
+	)('%s can be named', name => expect(names).toContain(`${kind}.${name}`));
 });

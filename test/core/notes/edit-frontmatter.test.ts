@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { appendToList, removeProperty, setProperty, type Edit } from '../../../src/core/notes/edit-frontmatter';
+import {
+	appendToList,
+	removeProperty,
+	setProperty,
+	type Edit,
+} from '../../../src/core/notes/edit-frontmatter';
 
 type Row = readonly [string, string | readonly string[] | null, string];
 
@@ -7,7 +12,9 @@ type Row = readonly [string, string | readonly string[] | null, string];
 function linesAfter(lines: string, change: (text: string) => Edit): string {
 	const [head, foot] = ['---\n', '---\nBody: x\n---\nno newline at the end'];
 	const done = change(head + lines + foot);
-	if (!done.ok) return done.why;
+	if (!done.ok) {
+		return done.why;
+	}
 	expect(done.text.startsWith(head) && done.text.endsWith(foot)).toBe(true);
 	return done.text.slice(head.length, -foot.length);
 }
@@ -40,7 +47,9 @@ describe('setting a value', () => {
 		['a: x\n', [], 'a: []\n'],
 		['a: x # why\n', null, 'a: # why\n'],
 		['  a: 1\n  b: 2\n', 'z', '  a: z\n  b: 2\n'],
-	])('%j, to %j', (lines, value, after) => expect(linesAfter(lines, text => setProperty(text, 'a', value))).toBe(after));
+	])('%j, to %j', (lines, value, after) =>
+		expect(linesAfter(lines, text => setProperty(text, 'a', value))).toBe(after),
+	);
 
 	test.each<Row>([
 		['b: 1\n', 'x', 'b: 1\na: x\n'],
@@ -51,20 +60,64 @@ describe('setting a value', () => {
 		['  b: 1\n', ['x'], '  b: 1\n  a:\n    - x\n'],
 		['', 'x', 'a: x\n'],
 		['# nothing yet\n', 'x', '# nothing yet\na: x\n'],
-	])('into %j, %j', (lines, value, after) => expect(linesAfter(lines, text => setProperty(text, 'a', value))).toBe(after));
+	])('into %j, %j', (lines, value, after) =>
+		expect(linesAfter(lines, text => setProperty(text, 'a', value))).toBe(after),
+	);
 
 	test.each([
-		['sent', 'sent'], ['2026-11-24', '2026-11-24'], ['2026-11-24T15:00', '2026-11-24T15:00'], ['Smith, Jane', 'Smith, Jane'], ['a#b', 'a#b'], ['Zürich 🎉', 'Zürich 🎉'],
-		['yes', '"yes"'], ['Off', '"Off"'], ['true', '"true"'], ['null', '"null"'], ['~', '"~"'], ['', '""'], ['12', '"12"'], ['0123', '"0123"'], ['1e3', '"1e3"'], ['14:30', '"14:30"'], ['1_000', '"1_000"'],
-		['[[Acme]]', '"[[Acme]]"'], ['{{date}}', '"{{date}}"'], ['a: b', '"a: b"'], ['a #b', '"a #b"'], ['- a', '"- a"'], ['@a', '"@a"'], ['"a"', '"\\"a\\""'], [' a ', '" a "'],
-		['two\nlines', '"two\\nlines"'], ['a\r', '"a\\r"'], ['\u2028', '"\\u2028"'], ['\uD800', '"\\ud800"'], ['back\\slash', 'back\\slash'],
-	])('%j is written as %s', (value, written) => expect(linesAfter('', text => setProperty(text, 'a', value))).toBe(`a: ${written}\n`));
+		['sent', 'sent'],
+		['2026-11-24', '2026-11-24'],
+		['2026-11-24T15:00', '2026-11-24T15:00'],
+		['Smith, Jane', 'Smith, Jane'],
+		['a#b', 'a#b'],
+		['Zürich 🎉', 'Zürich 🎉'],
+		['yes', '"yes"'],
+		['Off', '"Off"'],
+		['true', '"true"'],
+		['null', '"null"'],
+		['~', '"~"'],
+		['', '""'],
+		['12', '"12"'],
+		['0123', '"0123"'],
+		['1e3', '"1e3"'],
+		['14:30', '"14:30"'],
+		['1_000', '"1_000"'],
+		['[[Acme]]', '"[[Acme]]"'],
+		['{{date}}', '"{{date}}"'],
+		['a: b', '"a: b"'],
+		['a #b', '"a #b"'],
+		['- a', '"- a"'],
+		['@a', '"@a"'],
+		['"a"', '"\\"a\\""'],
+		[' a ', '" a "'],
+		['two\nlines', '"two\\nlines"'],
+		['a\r', '"a\\r"'],
+		['\u2028', '"\\u2028"'],
+		['\uD800', '"\\ud800"'],
+		['back\\slash', 'back\\slash'],
+	])('%j is written as %s', (value, written) =>
+		expect(linesAfter('', text => setProperty(text, 'a', value))).toBe(`a: ${written}\n`),
+	);
 
-	test.each([['a b', 'a b'], ['Änderung', 'Änderung'], ['a: b', '"a: b"'], ['#a', '"#a"'], ['', '""'], ['two\nlines', '"two\\nlines"'], ['[[a]]', '"[[a]]"']])(
-		'the name %j is written as %s', (name, written) => expect(linesAfter('', text => setProperty(text, name, 'x'))).toBe(`${written}: x\n`));
+	test.each([
+		['a b', 'a b'],
+		['Änderung', 'Änderung'],
+		['a: b', '"a: b"'],
+		['#a', '"#a"'],
+		['', '""'],
+		['two\nlines', '"two\\nlines"'],
+		['[[a]]', '"[[a]]"'],
+	])('the name %j is written as %s', (name, written) =>
+		expect(linesAfter('', text => setProperty(text, name, 'x'))).toBe(`${written}: x\n`),
+	);
 
 	test('what reads the same stays as it is typed', () => {
-		for (const [lines, value] of [['a:   "x"\n', 'x'], ['a: [ x,y ]\n', ['x', 'y']], ['a: ~\n', null], ['a: [[A]]\n', '[[A]]']] as const) {
+		for (const [lines, value] of [
+			['a:   "x"\n', 'x'],
+			['a: [ x,y ]\n', ['x', 'y']],
+			['a: ~\n', null],
+			['a: [[A]]\n', '[[A]]'],
+		] as const) {
 			expect(linesAfter(lines, text => setProperty(text, 'a', value))).toBe(lines);
 		}
 	});
@@ -91,11 +144,17 @@ describe('appending to a list', () => {
 		['a: z\n', 'a: z\n'],
 		['a: [x, "z"]\n', 'a: [x, "z"]\n'],
 		['a:\n  b: 1\n', 'broken'],
-	])('%j', (lines, after) => expect(linesAfter(lines, text => appendToList(text, 'a', 'z'))).toBe(after));
+	])('%j', (lines, after) =>
+		expect(linesAfter(lines, text => appendToList(text, 'a', 'z'))).toBe(after),
+	);
 
 	test('an item is quoted where the list needs it', () => {
-		expect(linesAfter('a: [x]\n', text => appendToList(text, 'a', 'y, z'))).toBe('a: [x, "y, z"]\n');
-		expect(linesAfter(`a:\n  - '[[X]]'\n`, text => appendToList(text, 'a', '[[Y]]'))).toBe(`a:\n  - '[[X]]'\n  - '[[Y]]'\n`);
+		expect(linesAfter('a: [x]\n', text => appendToList(text, 'a', 'y, z'))).toBe(
+			'a: [x, "y, z"]\n',
+		);
+		expect(linesAfter(`a:\n  - '[[X]]'\n`, text => appendToList(text, 'a', '[[Y]]'))).toBe(
+			`a:\n  - '[[X]]'\n  - '[[Y]]'\n`,
+		);
 	});
 });
 
@@ -106,48 +165,92 @@ describe('removing', () => {
 		['b: 1\na: |\n  text\n\n', 'b: 1\n\n'],
 		['b: 1\n', 'b: 1\n'],
 		['# remark\na: 1\n', '# remark\n'],
-	])('%j', (lines, after) => expect(linesAfter(lines, text => removeProperty(text, 'a'))).toBe(after));
+	])('%j', (lines, after) =>
+		expect(linesAfter(lines, text => removeProperty(text, 'a'))).toBe(after),
+	);
 
 	test('the last property goes with the fences, unless the body would become frontmatter', () => {
-		expect(removeProperty('\uFEFF---\na: 1\n---\nBody', 'a')).toEqual({ ok: true, text: '\uFEFFBody' });
-		expect(removeProperty('---\na: 1\n---\n---\nb: 1\n---\n', 'a')).toEqual({ ok: true, text: '---\n---\n---\nb: 1\n---\n' });
+		expect(removeProperty('\uFEFF---\na: 1\n---\nBody', 'a')).toEqual({
+			ok: true,
+			text: '\uFEFFBody',
+		});
+		expect(removeProperty('---\na: 1\n---\n---\nb: 1\n---\n', 'a')).toEqual({
+			ok: true,
+			text: '---\n---\n---\nb: 1\n---\n',
+		});
 	});
 });
 
 describe('the note around it', () => {
 	test.each([
-		['Body', '---\na: x\n---\nBody'], ['', '---\na: x\n---\n'], ['\uFEFFBody\r\nmore', '\uFEFF---\r\na: x\r\n---\r\nBody\r\nmore'], ['One\rtwo', '---\ra: x\r---\rOne\rtwo'],
+		['Body', '---\na: x\n---\nBody'],
+		['', '---\na: x\n---\n'],
+		['\uFEFFBody\r\nmore', '\uFEFF---\r\na: x\r\n---\r\nBody\r\nmore'],
+		['One\rtwo', '---\ra: x\r---\rOne\rtwo'],
 	])('%j gets a block on top', (text, after) => {
 		expect(setProperty(text, 'a', 'x')).toEqual({ ok: true, text: after });
 		expect(removeProperty(after, 'a')).toEqual({ ok: true, text });
 	});
 
 	test.each(['\n', '\r\n', '\r'])('keeps its line breaks: %j', eol => {
-		const note = (lines: readonly string[]): string => ['\uFEFF---', ...lines, '---', 'Body\n', ''].join(eol);
-		expect(setProperty(note(['a: 1', 'b: 2']), 'a', ['p', 'q'])).toEqual({ ok: true, text: note(['a:', '  - p', '  - q', 'b: 2']) });
-		expect(appendToList(note(['a:', '- 1', '# c', 'b: 2']), 'a', 'x')).toEqual({ ok: true, text: note(['a:', '- 1', '- x', '# c', 'b: 2']) });
-		expect(removeProperty(note(['a:', '- 1', '# c', 'b: 2']), 'a')).toEqual({ ok: true, text: note(['# c', 'b: 2']) });
+		const note = (lines: readonly string[]): string =>
+			['\uFEFF---', ...lines, '---', 'Body\n', ''].join(eol);
+		expect(setProperty(note(['a: 1', 'b: 2']), 'a', ['p', 'q'])).toEqual({
+			ok: true,
+			text: note(['a:', '  - p', '  - q', 'b: 2']),
+		});
+		expect(appendToList(note(['a:', '- 1', '# c', 'b: 2']), 'a', 'x')).toEqual({
+			ok: true,
+			text: note(['a:', '- 1', '- x', '# c', 'b: 2']),
+		});
+		expect(removeProperty(note(['a:', '- 1', '# c', 'b: 2']), 'a')).toEqual({
+			ok: true,
+			text: note(['# c', 'b: 2']),
+		});
 	});
 });
 
 describe('what is not edited', () => {
 	test.each([
-		['---\na: 1\na: 2\n---\n', 'duplicate'], ['---\nb: 1\nb: 2\n---\n', 'duplicate'], ['---\na: 1\n', 'unclosed'], ['---\na: b: c\n---\n', 'broken'],
-		['---\nb: "x\na: 1\n---\n', 'broken'], ['---\nJust text\n---\n', 'broken'],
+		['---\na: 1\na: 2\n---\n', 'duplicate'],
+		['---\nb: 1\nb: 2\n---\n', 'duplicate'],
+		['---\na: 1\n', 'unclosed'],
+		['---\na: b: c\n---\n', 'broken'],
+		['---\nb: "x\na: 1\n---\n', 'broken'],
+		['---\nJust text\n---\n', 'broken'],
 	])('%j', (text, why) => {
-		for (const done of [setProperty(text, 'a', 'x'), setProperty(text, 'z', 'x'), removeProperty(text, 'a'), appendToList(text, 'a', 'x')]) expect(done).toEqual({ ok: false, why });
+		for (const done of [
+			setProperty(text, 'a', 'x'),
+			setProperty(text, 'z', 'x'),
+			removeProperty(text, 'a'),
+			appendToList(text, 'a', 'x'),
+		]) {
+			expect(done).toEqual({ ok: false, why });
+		}
 	});
 
 	test('what another property leans on', () => {
 		const text = '---\na: &x 1\nb: *x\nc: 2\n---\n';
 		expect(setProperty(text, 'a', 'z').ok).toBe(false);
 		expect(removeProperty(text, 'a').ok).toBe(false);
-		expect(setProperty(text, 'b', 'z')).toEqual({ ok: true, text: '---\na: &x 1\nb: z\nc: 2\n---\n' });
-		expect(setProperty(text, 'c', 'z')).toEqual({ ok: true, text: '---\na: &x 1\nb: *x\nc: z\n---\n' });
+		expect(setProperty(text, 'b', 'z')).toEqual({
+			ok: true,
+			text: '---\na: &x 1\nb: z\nc: 2\n---\n',
+		});
+		expect(setProperty(text, 'c', 'z')).toEqual({
+			ok: true,
+			text: '---\na: &x 1\nb: *x\nc: z\n---\n',
+		});
 	});
 
 	test('frontmatter in braces, without harm', () => {
 		const text = '---\n{a: 1, b: 2}\n---\n';
-		for (const done of [setProperty(text, 'a', 'x'), setProperty(text, 'z', 'x'), removeProperty(text, 'a')]) expect(done).toEqual({ ok: false, why: 'broken' });
+		for (const done of [
+			setProperty(text, 'a', 'x'),
+			setProperty(text, 'z', 'x'),
+			removeProperty(text, 'a'),
+		]) {
+			expect(done).toEqual({ ok: false, why: 'broken' });
+		}
 	});
 });

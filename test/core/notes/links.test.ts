@@ -2,8 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { linksOf } from '../../../src/core/notes/links';
 
 const VAULT = [
-	'Acme.md', 'Companies/Acme.md', 'Companies/Old/Acme.md', 'People/Jane Smith.md', 'People/A/Bo.md', 'People/B/Bo.md', 'Archive of people/Jane Smith.md',
-	'Notes v1.2.md', 'Interviews/2026/First.md', 'Interviews/Second.md', 'Zoe\u0301.md', 'Deep/Acme Inc.md',
+	'Acme.md',
+	'Companies/Acme.md',
+	'Companies/Old/Acme.md',
+	'People/Jane Smith.md',
+	'People/A/Bo.md',
+	'People/B/Bo.md',
+	'Archive of people/Jane Smith.md',
+	'Notes v1.2.md',
+	'Interviews/2026/First.md',
+	'Interviews/Second.md',
+	'Zoe\u0301.md',
+	'Deep/Acme Inc.md',
 ];
 const links = linksOf(VAULT);
 
@@ -31,12 +41,25 @@ describe('a link leads to', () => {
 
 describe('a link leads nowhere', () => {
 	test.each([
-		['cme', 'x.md'], ['Smith', 'x.md'], ['', 'x.md'], ['#Heading', 'x.md'], ['People', 'x.md'], ['People/', 'x.md'], ['./Second', 'Interviews/2026/x.md'], ['ople/Jane Smith', 'x.md'], ['__proto__', 'x.md'],
+		['cme', 'x.md'],
+		['Smith', 'x.md'],
+		['', 'x.md'],
+		['#Heading', 'x.md'],
+		['People', 'x.md'],
+		['People/', 'x.md'],
+		['./Second', 'Interviews/2026/x.md'],
+		['ople/Jane Smith', 'x.md'],
+		['__proto__', 'x.md'],
 	])('%j from %j', (link, from) => expect(links.resolve(link, from)).toBeUndefined());
 });
 
 test('50,000 notes are looked up within the time that any test has', () => {
-	const paths = Array.from({ length: 50_000 }, (_, index) => `Folder ${index % 100}/Note ${index}.md`);
+	const paths = Array.from(
+		{ length: 50_000 },
+		(_, index) => `Folder ${index % 100}/Note ${index}.md`,
+	);
 	const many = linksOf(paths);
-	for (let index = 0; index < 50_000; index++) expect(many.resolve(`note ${index}`, 'x.md') === paths[index]).toBe(true);
+	for (let index = 0; index < 50_000; index++) {
+		expect(many.resolve(`note ${index}`, 'x.md') === paths[index]).toBe(true);
+	}
 });

@@ -12,9 +12,21 @@ import { anApplication, anApplicationNote } from '../../kit/an-application';
 import { anInterview } from '../../kit/an-interview';
 
 const day = (text: string) => toDay(text)!;
-const anyApplications = fc.array(fc.record({ outcome: fc.constantFrom(...OUTCOMES), met: fc.boolean(), offered: fc.boolean() }), { maxLength: 40 }).map(list => list.map(({ outcome, met, offered }, index) => anApplication({
-	id: String(index), outcome, interviews: met ? [anInterview()] : [], note: anApplicationNote({ offer: offered ? ['60,000'] : [] }),
-})));
+const anyApplications = fc
+	.array(
+		fc.record({ outcome: fc.constantFrom(...OUTCOMES), met: fc.boolean(), offered: fc.boolean() }),
+		{ maxLength: 40 },
+	)
+	.map(list =>
+		list.map(({ outcome, met, offered }, index) =>
+			anApplication({
+				id: String(index),
+				outcome,
+				interviews: met ? [anInterview()] : [],
+				note: anApplicationNote({ offer: offered ? ['60,000'] : [] }),
+			}),
+		),
+	);
 
 describe('the flow of applications', () => {
 	test('goes through an interview and an offer, or past them', () => {
@@ -22,28 +34,42 @@ describe('the flow of applications', () => {
 			anApplication({ outcome: 'rejected', interviews: [anInterview()] }),
 			anApplication({ outcome: 'accepted', interviews: [anInterview()] }),
 			anApplication({ outcome: 'no response', interviews: [anInterview({ cancelled: true })] }),
-			anApplication({ outcome: 'offer', interviews: [anInterview({ interaction: 'networking event' })] }),
+			anApplication({
+				outcome: 'offer',
+				interviews: [anInterview({ interaction: 'networking event' })],
+			}),
 		]);
 		expect(flow.map(({ from, to, count }) => `${from} > ${to}: ${count}`).sort()).toEqual([
-			'applications > interview: 2', 'applications > no response: 1', 'applications > offer made: 1',
-			'interview > offer made: 1', 'interview > rejected: 1', 'offer made > accepted: 1', 'offer made > offer: 1',
+			'applications > interview: 2',
+			'applications > no response: 1',
+			'applications > offer made: 1',
+			'interview > offer made: 1',
+			'interview > rejected: 1',
+			'offer made > accepted: 1',
+			'offer made > offer: 1',
 		]);
 	});
 
 	test('loses no application, and no band leaves its bars', () => {
-		fc.assert(fc.property(anyApplications, applications => {
-			const links = outcomeFlow(applications);
-			const { bars, bands } = flowLayout(links, 300, 10);
-			expect(bars.filter(({ column }) => column === 3).reduce((sum, { count }) => sum + count, 0)).toBe(applications.length);
-			for (const bar of bars) expect(bar.top + bar.height).toBeLessThanOrEqual(300.001);
-			for (const { from, to, startTop, endTop, thickness } of bands) {
-				const [start, end] = [from, to].map(stop => bars.find(bar => bar.stop === stop)!);
-				expect(startTop).toBeGreaterThanOrEqual(start!.top - 0.001);
-				expect(startTop + thickness).toBeLessThanOrEqual(start!.top + start!.height + 0.001);
-				expect(endTop).toBeGreaterThanOrEqual(end!.top - 0.001);
-				expect(endTop + thickness).toBeLessThanOrEqual(end!.top + end!.height + 0.001);
-			}
-		}));
+		fc.assert(
+			fc.property(anyApplications, applications => {
+				const links = outcomeFlow(applications);
+				const { bars, bands } = flowLayout(links, 300, 10);
+				expect(
+					bars.filter(({ column }) => column === 3).reduce((sum, { count }) => sum + count, 0),
+				).toBe(applications.length);
+				for (const bar of bars) {
+					expect(bar.top + bar.height).toBeLessThanOrEqual(300.001);
+				}
+				for (const { from, to, startTop, endTop, thickness } of bands) {
+					const [start, end] = [from, to].map(stop => bars.find(bar => bar.stop === stop)!);
+					expect(startTop).toBeGreaterThanOrEqual(start!.top - 0.001);
+					expect(startTop + thickness).toBeLessThanOrEqual(start!.top + start!.height + 0.001);
+					expect(endTop).toBeGreaterThanOrEqual(end!.top - 0.001);
+					expect(endTop + thickness).toBeLessThanOrEqual(end!.top + end!.height + 0.001);
+				}
+			}),
+		);
 	});
 
 	test('of nothing is nothing', () => {
@@ -52,7 +78,11 @@ describe('the flow of applications', () => {
 });
 
 describe('time to reply', () => {
-	const applied = (given: Parameters<typeof anApplicationNote>[0], rest: Parameters<typeof anApplication>[0] = {}) => anApplication({ note: anApplicationNote({ applied: day('2026-11-02'), ...given }), ...rest });
+	const applied = (
+		given: Parameters<typeof anApplicationNote>[0],
+		rest: Parameters<typeof anApplication>[0] = {},
+	) =>
+		anApplication({ note: anApplicationNote({ applied: day('2026-11-02'), ...given }), ...rest });
 
 	test('counts to the first word, of whatever kind', () => {
 		const { ranges, median, answered, silent } = repliesTo([
@@ -63,33 +93,55 @@ describe('time to reply', () => {
 			applied({ heardBack: { yes: true, days: [day('2026-10-30')] } }),
 			anApplication({ note: anApplicationNote() }),
 		]);
-		expect({ counts: ranges.map(({ count }) => count), median, answered, silent }).toEqual({ counts: [1, 0, 1, 0, 0, 1], median: 10, answered: 3, silent: 2 });
+		expect({ counts: ranges.map(({ count }) => count), median, answered, silent }).toEqual({
+			counts: [1, 0, 1, 0, 0, 1],
+			median: 10,
+			answered: 3,
+			silent: 2,
+		});
 	});
 
-	test('has no middle where nobody answered', () => expect(repliesTo([applied({})])).not.toHaveProperty('median'));
+	test('has no middle where nobody answered', () =>
+		expect(repliesTo([applied({})])).not.toHaveProperty('median'));
 });
 
 test('letters of thanks are in time until they were due, by the hour where it is known', () => {
-	const letter = (of: string, sent: string) => `type: letter\nkind: thank-you\nto: Ada Quist\ninterview: "[[${of}]]"\nstatus: sent\nsent: ${sent}`;
+	const letter = (of: string, sent: string) =>
+		`type: letter\nkind: thank-you\nto: Ada Quist\ninterview: "[[${of}]]"\nstatus: sent\nsent: ${sent}`;
 	const interview = 'type: interview\ncompany: Acme\nposition: Clerk\ncontacts: Ada Quist\ndate: ';
 	const notes = {
-		'Prompt.md': `${interview}2026-11-10T09:00`, 'L1.md': letter('Prompt', '2026-11-11T09:59'),
-		'Late.md': `${interview}2026-11-12T09:00`, 'L2.md': letter('Late', '2026-11-13T10:01'),
-		'Day.md': `${interview}2026-11-16`, 'L3.md': letter('Day', '2026-11-17'),
+		'Prompt.md': `${interview}2026-11-10T09:00`,
+		'L1.md': letter('Prompt', '2026-11-11T09:59'),
+		'Late.md': `${interview}2026-11-12T09:00`,
+		'L2.md': letter('Late', '2026-11-13T10:01'),
+		'Day.md': `${interview}2026-11-16`,
+		'L3.md': letter('Day', '2026-11-17'),
 		'Told.md': `${interview}2026-11-17T09:00\nthanked: yes`,
 		'Owed.md': `${interview}2026-11-18T09:00`,
 		'Ahead.md': `${interview}2026-12-18T09:00`,
 	};
-	expect(thanksOf(followUpsIn(notes, '2026-11-23T09:00'), aVault(notes).records().letters)).toEqual({ inTime: 2, later: 1, untold: 1, unsent: 1 });
+	expect(thanksOf(followUpsIn(notes, '2026-11-23T09:00'), aVault(notes).records().letters)).toEqual(
+		{ inTime: 2, later: 1, untold: 1, unsent: 1 },
+	);
 });
 
 test('no two marks on one level touch', () => {
-	const stretches = fc.array(fc.record({ start: fc.integer({ min: 0, max: 60 }), span: fc.integer({ min: 1, max: 12 }) })).map(list => [...list].sort((a, b) => a.start - b.start));
-	fc.assert(fc.property(stretches, list => {
-		const levels = levelsOf(list);
-		list.forEach((one, a) => list.slice(a + 1).forEach((other, b) => {
-			if (levels[a] === levels[a + 1 + b]) expect(one.start + one.span).toBeLessThanOrEqual(other.start);
-		}));
-		expect(Math.max(-1, ...levels)).toBeLessThan(list.length);
-	}));
+	const stretches = fc
+		.array(
+			fc.record({ start: fc.integer({ min: 0, max: 60 }), span: fc.integer({ min: 1, max: 12 }) }),
+		)
+		.map(list => [...list].sort((a, b) => a.start - b.start));
+	fc.assert(
+		fc.property(stretches, list => {
+			const levels = levelsOf(list);
+			list.forEach((one, a) =>
+				list.slice(a + 1).forEach((other, b) => {
+					if (levels[a] === levels[a + 1 + b]) {
+						expect(one.start + one.span).toBeLessThanOrEqual(other.start);
+					}
+				}),
+			);
+			expect(Math.max(-1, ...levels)).toBeLessThan(list.length);
+		}),
+	);
 });

@@ -6,7 +6,8 @@ import { dueExactly, dueInWords } from '../../../src/core/time/due-in-words';
 
 const NEW_YORK = 'America/New_York' as Zone;
 const NOW = readInstant('2026-11-23T09:00', NEW_YORK)!;
-const when = (text: string): When => (toDay(text) === undefined ? { at: readInstant(text, NEW_YORK)! } : { day: text as Day });
+const when = (text: string): When =>
+	toDay(text) === undefined ? { at: readInstant(text, NEW_YORK)! } : { day: text as Day };
 
 test.each([
 	['2026-11-23', 'today', 'Mon 23 Nov'],

@@ -24,12 +24,17 @@ export default async function openDoor(project: TestProject): Promise<() => Prom
 	let browser: ReturnType<typeof chromium.launchServer> | undefined;
 	const start = async () => {
 		const [executablePath] = [findBrowser(), await buildHost(), await buildSample()];
-		if (executablePath === undefined) throw new Error('There is no Chromium; run node test/setup.mjs');
+		if (executablePath === undefined) {
+			throw new Error('There is no Chromium; run node test/setup.mjs');
+		}
 		return chromium.launchServer({ executablePath, args: FLAGS });
 	};
 	const door = createServer((_request, response) => {
 		browser ??= start();
-		browser.then(server => response.end(server.wsEndpoint()), (error: unknown) => response.writeHead(500).end(String(error)));
+		browser.then(
+			server => response.end(server.wsEndpoint()),
+			(error: unknown) => response.writeHead(500).end(String(error)),
+		);
 	});
 	await new Promise<void>(resolve => door.listen(0, '127.0.0.1', resolve));
 	const scratch = mkdtempSync(path.join(tmpdir(), 'interview-follow-up-run-'));

@@ -5,7 +5,9 @@ export function pageProblems(page: Page) {
 	let problems: string[] = [];
 	page.on('pageerror', error => problems.push(error.stack ?? error.message));
 	page.on('console', message => {
-		if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+		if (message.type() === 'error') {
+			problems.push(`console: ${message.text()}`);
+		}
 	});
 	return {
 		all: (): readonly string[] => problems,

@@ -42,18 +42,18 @@ export default class SamplePlugin extends Plugin {
 		this.addCommand({ id: 'throw', name: 'Throw', callback: () => { throw new Error('thrown on purpose'); } });
 		this.addCommand({ id: 'on-note', name: 'On this note', checkCallback: checking => {
 			const view = this.app.workspace.getActiveViewOfType(MarkdownView);
-			if (view && !checking) new Notice(`On ${view.file?.basename ?? 'nothing'}`);
+			if (view && !checking) {new Notice(`On ${view.file?.basename ?? 'nothing'}`);}
 			return view !== null;
 		} });
 		this.addCommand({ id: 'select-gap', name: 'Select the gap', editorCheckCallback: (checking, editor) => {
 			const at = editor.getValue().indexOf('==');
-			if (at < 0) return false;
-			if (!checking) editor.setSelection(editor.offsetToPos(at), editor.offsetToPos(editor.getValue().indexOf('==', at + 2) + 2));
+			if (at < 0) {return false;}
+			if (!checking) {editor.setSelection(editor.offsetToPos(at), editor.offsetToPos(editor.getValue().indexOf('==', at + 2) + 2));}
 			return true;
 		} });
 		this.addCommand({ id: 'append', name: 'Append to the open note', checkCallback: checking => {
 			const file = this.app.workspace.getActiveFile();
-			if (file && !checking) void this.app.vault.process(file, text => `${text}\nAppended`);
+			if (file && !checking) {void this.app.vault.process(file, text => `${text}\nAppended`);}
 			return file instanceof TFile;
 		} });
 		this.addCommand({ id: 'fetch', name: 'Fetch', callback: () => void requestUrl(this.settings.folder).json.then(json => new Notice(JSON.stringify(json)), (error: Error) => new Notice(error.message)) });

@@ -36,13 +36,19 @@ export function openListeners(tell: (arrival: Arrival) => void) {
 	const waiting = new Map<number, ServerResponse>();
 	let count = 0;
 
-	const serve = (listener: number, { options, settings }: Wish): Server => Object.assign(createServer(options, (request, response) => {
-		const id = ++count;
-		waiting.set(id, response);
-		request.on('error', () => response.destroy()).resume();
-		const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-		tell({ id, listener, method: request.method ?? 'GET', url: request.url ?? '/', headers });
-	}), settings);
+	const serve = (listener: number, { options, settings }: Wish): Server =>
+		Object.assign(
+			createServer(options, (request, response) => {
+				const id = ++count;
+				waiting.set(id, response);
+				request.on('error', () => response.destroy()).resume();
+				const headers = Object.fromEntries(
+					Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+				);
+				tell({ id, listener, method: request.method ?? 'GET', url: request.url ?? '/', headers });
+			}),
+			settings,
+		);
 
 	const close = (listener: number): void => {
 		const server = servers.get(listener);
@@ -55,7 +61,9 @@ export function openListeners(tell: (arrival: Arrival) => void) {
 		/** Answers the listener's number and its port; rejects with Node's own error, `EADDRINUSE` and the like. */
 		listen(wish: Wish): Promise<{ listener: number; port: number; address: string }> {
 			const { port, host } = wish;
-			if (!LOOPBACK.includes(host)) return Promise.reject(new Error(`The stand-in listens on loopback only, not on ${host}`));
+			if (!LOOPBACK.includes(host)) {
+				return Promise.reject(new Error(`The stand-in listens on loopback only, not on ${host}`));
+			}
 			const listener = ++count;
 			const server = serve(listener, wish);
 			return new Promise((resolve, reject) => {

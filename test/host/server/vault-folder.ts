@@ -25,31 +25,49 @@ export type VaultFolder = ReturnType<typeof vaultFolder>;
 export function vaultFolder(root: string) {
 	const inside = (relative: string): string => {
 		const absolute = path.resolve(root, relative.replace(/^\/+/, ''));
-		if (absolute !== path.resolve(root) && !absolute.startsWith(path.resolve(root) + path.sep)) throw new Error(`${relative} is outside the vault`);
+		if (absolute !== path.resolve(root) && !absolute.startsWith(path.resolve(root) + path.sep)) {
+			throw new Error(`${relative} is outside the vault`);
+		}
 		return absolute;
 	};
-	const parentOf = (relative: string) => fs.mkdir(path.dirname(inside(relative)), { recursive: true });
+	const parentOf = (relative: string) =>
+		fs.mkdir(path.dirname(inside(relative)), { recursive: true });
 
 	const stat = async (relative: string): Promise<Entry | null> => {
 		const found = await fs.stat(inside(relative)).catch(() => undefined);
-		if (!found) return null;
-		return { path: relative, type: found.isDirectory() ? 'folder' : 'file', ctime: Math.round(found.birthtimeMs), mtime: Math.round(found.mtimeMs), size: found.size };
+		if (!found) {
+			return null;
+		}
+		return {
+			path: relative,
+			type: found.isDirectory() ? 'folder' : 'file',
+			ctime: Math.round(found.birthtimeMs),
+			mtime: Math.round(found.mtimeMs),
+			size: found.size,
+		};
 	};
 
 	const list = async (relative: string) => {
 		const names = await fs.readdir(inside(relative), { withFileTypes: true });
-		const paths = (folders: boolean) => names.filter(name => name.isDirectory() === folders).map(name => path.posix.join(relative, name.name));
+		const paths = (folders: boolean) =>
+			names
+				.filter(name => name.isDirectory() === folders)
+				.map(name => path.posix.join(relative, name.name));
 		return { files: paths(false), folders: paths(true) };
 	};
 
 	/** Everything below a folder, hidden names left out, as Obsidian leaves them out. */
 	const walk = async (relative = ''): Promise<Entry[]> => {
 		const names = (await fs.readdir(inside(relative))).filter(name => !name.startsWith('.')).sort();
-		const found = await Promise.all(names.map(async name => {
-			const entry = await stat(path.posix.join(relative, name));
-			if (entry?.type !== 'folder') return entry ? [entry] : [];
-			return [entry, ...await walk(entry.path)];
-		}));
+		const found = await Promise.all(
+			names.map(async name => {
+				const entry = await stat(path.posix.join(relative, name));
+				if (entry?.type !== 'folder') {
+					return entry ? [entry] : [];
+				}
+				return [entry, ...(await walk(entry.path))];
+			}),
+		);
 		return found.flat();
 	};
 
@@ -78,13 +96,19 @@ export function vaultFolder(root: string) {
 		walk,
 		async run(order: Order): Promise<unknown> {
 			const operation = OPERATIONS[order.op];
-			if (!operation) throw new Error(`The folder knows no ${order.op}`);
+			if (!operation) {
+				throw new Error(`The folder knows no ${order.op}`);
+			}
 			return (await operation(order)) ?? null;
 		},
 		/** The text of every note at once: a page that asked for them one by one would boot slowly. */
 		async notes(): Promise<Record<string, string>> {
 			const notes = (await walk()).filter(entry => entry.path.endsWith('.md'));
-			return Object.fromEntries(await Promise.all(notes.map(async note => [note.path, await fs.readFile(inside(note.path), 'utf8')])));
+			return Object.fromEntries(
+				await Promise.all(
+					notes.map(async note => [note.path, await fs.readFile(inside(note.path), 'utf8')]),
+				),
+			);
 		},
 	};
 }

@@ -26,7 +26,10 @@ export class App implements Omit<O.App, 'workspace'> {
 	readonly workspace: Workspace;
 	lastEvent: O.UserEvent | null = null;
 
-	constructor(readonly shell: Shell, modules: Record<string, unknown>) {
+	constructor(
+		readonly shell: Shell,
+		modules: Record<string, unknown>,
+	) {
 		this.plugins = new Plugins(this, modules);
 		this.workspace = new Workspace(this, shell.workspaceEl);
 		this.keymap.pushScope(this.scope);
@@ -38,10 +41,14 @@ export class App implements Omit<O.App, 'workspace'> {
 	}
 
 	isDarkMode = () => FLAGS.dark;
-	loadLocalStorage = (key: string): unknown => JSON.parse(window.localStorage.getItem(SHELF + key) ?? 'null');
+	loadLocalStorage = (key: string): unknown =>
+		JSON.parse(window.localStorage.getItem(SHELF + key) ?? 'null');
 
 	saveLocalStorage(key: string, data: unknown): void {
-		if (data === null) window.localStorage.removeItem(SHELF + key);
-		else window.localStorage.setItem(SHELF + key, JSON.stringify(data));
+		if (data === null) {
+			window.localStorage.removeItem(SHELF + key);
+		} else {
+			window.localStorage.setItem(SHELF + key, JSON.stringify(data));
+		}
 	}
 }

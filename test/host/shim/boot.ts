@@ -27,15 +27,23 @@ function handleOf(app: App) {
 	return {
 		run: (id: string) => {
 			const command = app.registry.commands.get(id);
-			if (!command) throw new Error(`There is no command ${id}`);
+			if (!command) {
+				throw new Error(`There is no command ${id}`);
+			}
 			return run(app, command);
 		},
 		commands: () => [...app.registry.commands.values()].map(({ id, name }) => ({ id, name })),
 		/** Obsidian's own command line: its answer, or its error. */
 		cli: async (command: string, params: Record<string, string> = {}) => {
 			const entry = app.registry.cli.get(command);
-			if (!entry) throw new Error(`Obsidian's command line has no "${command}"`);
-			for (const [flag, { required }] of Object.entries(entry.flags ?? {})) if (required === true && !(flag in params)) throw new Error(`Missing required parameter: ${flag}`);
+			if (!entry) {
+				throw new Error(`Obsidian's command line has no "${command}"`);
+			}
+			for (const [flag, { required }] of Object.entries(entry.flags ?? {})) {
+				if (required === true && !(flag in params)) {
+					throw new Error(`Missing required parameter: ${flag}`);
+				}
+			}
 			return entry.handler(params);
 		},
 		follow: (address: string) => followLink(app, address),
@@ -44,7 +52,9 @@ function handleOf(app: App) {
 		open: (path: string) => app.workspace.openLinkText(path, ''),
 		rename: async (path: string, to: string) => {
 			const file = app.vault.getAbstractFileByPath(path);
-			if (!file) throw new Error(`There is no ${path}`);
+			if (!file) {
+				throw new Error(`There is no ${path}`);
+			}
 			await app.fileManager.renameFile(file, to);
 		},
 		enable: (id: string) => app.plugins.enable(id),
@@ -53,8 +63,15 @@ function handleOf(app: App) {
 		census: () => {
 			const { commands, views, bases, cli, protocol, hoverSources, settingTabs } = app.registry;
 			return {
-				registered: [commands, views, bases, cli, protocol, hoverSources].flatMap(entries => [...entries.keys()]).concat(settingTabs.map(tab => tab.name)).filter(id => !OWN_VIEWS.has(id)),
-				subscriptions: app.vault.subscriptions + app.metadataCache.subscriptions + app.workspace.subscriptions + app.secretStorage.subscriptions,
+				registered: [commands, views, bases, cli, protocol, hoverSources]
+					.flatMap(entries => [...entries.keys()])
+					.concat(settingTabs.map(tab => tab.name))
+					.filter(id => !OWN_VIEWS.has(id)),
+				subscriptions:
+					app.vault.subscriptions +
+					app.metadataCache.subscriptions +
+					app.workspace.subscriptions +
+					app.secretStorage.subscriptions,
 				ribbon: app.shell.ribbonEl.childElementCount,
 				statusBar: app.shell.statusBarEl.childElementCount,
 				styles: document.head.querySelectorAll('style').length,
@@ -70,7 +87,9 @@ function listen(app: App): void {
 	const events = new EventSource('/api/events');
 	events.addEventListener('changed', event => {
 		const path = JSON.parse(event.data as string) as string;
-		void (path.startsWith(app.vault.configDir) ? app.plugins.noticeData(path) : app.vault.noticeChange(path));
+		void (path.startsWith(app.vault.configDir)
+			? app.plugins.noticeData(path)
+			: app.vault.noticeChange(path));
 	});
 	events.addEventListener('request', event => deliver(JSON.parse(event.data as string) as Arrival));
 }
@@ -84,21 +103,45 @@ async function boot(): Promise<void> {
 	const openSettings = (): void => new SettingsWindow(app.seen, app.registry.settingTabs).open();
 	const openFiles = (): void => void app.workspace.ensureSideLeaf('file-explorer', 'left');
 	const app = new App(drawShell({ openPalette, openSettings, openFiles }), modules);
-	Object.assign(window, { app, moment, host: handleOf(app), ...(!FLAGS.mobile && { require: requireFor(modules) }) });
+	Object.assign(window, {
+		app,
+		moment,
+		host: handleOf(app),
+		...(!FLAGS.mobile && { require: requireFor(modules) }),
+	});
 	catchLeaving(app);
 
 	app.scope.register(['Mod'], 'p', () => (openPalette(), false));
 	app.scope.register(['Mod'], ',', () => (openSettings(), false));
-	app.registry.views.set('markdown', maker(leaf => new MarkdownView(leaf)));
-	app.registry.views.set('bases', maker(leaf => new BaseFileView(leaf)));
-	app.registry.views.set('file-explorer', maker(leaf => new FileExplorer(leaf)));
+	app.registry.views.set(
+		'markdown',
+		maker(leaf => new MarkdownView(leaf)),
+	);
+	app.registry.views.set(
+		'bases',
+		maker(leaf => new BaseFileView(leaf)),
+	);
+	app.registry.views.set(
+		'file-explorer',
+		maker(leaf => new FileExplorer(leaf)),
+	);
 
-	const [entries, notes, enabled] = await Promise.all([ask<Entry[]>('/api/vault'), ask<Record<string, string>>('/api/notes'), app.plugins.listed()]);
+	const [entries, notes, enabled] = await Promise.all([
+		ask<Entry[]>('/api/vault'),
+		ask<Record<string, string>>('/api/notes'),
+		app.plugins.listed(),
+	]);
 	// Plugins load before the vault is read, as in the real app: one that works before the layout is ready finds nothing.
-	for (const id of enabled) await app.plugins.enable(id);
-	for (const { path, type, ...stat } of entries) app.vault.trigger('create', app.vault.tree.add(path, type, stat));
+	for (const id of enabled) {
+		await app.plugins.enable(id);
+	}
+	for (const { path, type, ...stat } of entries) {
+		app.vault.trigger('create', app.vault.tree.add(path, type, stat));
+	}
 	app.metadataCache.fill(notes);
-	if (!FLAGS.mobile) openFiles();
+	if (!FLAGS.mobile) {
+		openFiles();
+	}
 	listen(app);
 	app.workspace.setReady();
 	document.body.dataset['ready'] = 'true';

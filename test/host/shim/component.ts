@@ -8,19 +8,29 @@ export class Component implements O.Component {
 	#undo: (() => unknown)[] = [];
 
 	load(): void {
-		if (this.#loaded) return;
+		if (this.#loaded) {
+			return;
+		}
 		this.#loaded = true;
 		this.onload();
-		for (const child of [...this.#children]) child.load();
+		for (const child of [...this.#children]) {
+			child.load();
+		}
 	}
 
 	onload(): void | Promise<void> {}
 
 	unload(): void {
-		if (!this.#loaded) return;
+		if (!this.#loaded) {
+			return;
+		}
 		this.#loaded = false;
-		for (const child of this.#children.splice(0)) child.unload();
-		for (const undo of this.#undo.splice(0).reverse()) undo();
+		for (const child of this.#children.splice(0)) {
+			child.unload();
+		}
+		for (const undo of this.#undo.splice(0).reverse()) {
+			undo();
+		}
 		this.onunload();
 	}
 
@@ -28,7 +38,9 @@ export class Component implements O.Component {
 
 	addChild<T extends O.Component>(child: T): T {
 		this.#children.push(child);
-		if (this.#loaded) child.load();
+		if (this.#loaded) {
+			child.load();
+		}
 		return child;
 	}
 
@@ -43,10 +55,17 @@ export class Component implements O.Component {
 	}
 
 	registerEvent(ref: O.EventRef): void {
-		if (ref instanceof Subscription) this.register(() => ref.source.offref(ref));
+		if (ref instanceof Subscription) {
+			this.register(() => ref.source.offref(ref));
+		}
 	}
 
-	registerDomEvent(target: EventTarget, type: string, callback: (this: HTMLElement, event: never) => unknown, options?: boolean | AddEventListenerOptions): void {
+	registerDomEvent(
+		target: EventTarget,
+		type: string,
+		callback: (this: HTMLElement, event: never) => unknown,
+		options?: boolean | AddEventListenerOptions,
+	): void {
 		const listener = callback as unknown as EventListener;
 		target.addEventListener(type, listener, options);
 		this.register(() => target.removeEventListener(type, listener, options));

@@ -1,7 +1,11 @@
 import type * as O from 'obsidian';
 
 /** Obsidian's `debounce`: runs once after `timeout` ms; only with `resetTimer` does a new call push that moment back. */
-export function debounce<T extends unknown[], V>(callback: (...args: [...T]) => V, timeout = 0, resetTimer = false): O.Debouncer<T, V> {
+export function debounce<T extends unknown[], V>(
+	callback: (...args: [...T]) => V,
+	timeout = 0,
+	resetTimer = false,
+): O.Debouncer<T, V> {
 	let timer: number | undefined;
 	let latest: [...T];
 	const fire = (): V => {
@@ -16,7 +20,9 @@ export function debounce<T extends unknown[], V>(callback: (...args: [...T]) => 
 	};
 	const debounced = ((...args: [...T]) => {
 		latest = args;
-		if (timer !== undefined && !resetTimer) return debounced;
+		if (timer !== undefined && !resetTimer) {
+			return debounced;
+		}
 		stop();
 		timer = window.setTimeout(fire, timeout);
 		return debounced;

@@ -4,7 +4,12 @@ type Callback = (...data: never[]) => unknown;
 
 /** What `on` hands back: enough to take the callback off again. */
 export class Subscription implements O.EventRef {
-	constructor(readonly source: Events, readonly name: string, readonly callback: Callback, readonly context: unknown) {}
+	constructor(
+		readonly source: Events,
+		readonly name: string,
+		readonly callback: Callback,
+		readonly context: unknown,
+	) {}
 
 	call(data: readonly unknown[]): void {
 		Reflect.apply(this.callback, this.context, data);
@@ -22,7 +27,9 @@ export class Events implements O.Events {
 	}
 
 	off(name: string, callback: Callback): void {
-		this.#subscriptions = this.#subscriptions.filter(one => one.name !== name || one.callback !== callback);
+		this.#subscriptions = this.#subscriptions.filter(
+			one => one.name !== name || one.callback !== callback,
+		);
 	}
 
 	offref(ref: O.EventRef): void {
@@ -30,14 +37,20 @@ export class Events implements O.Events {
 	}
 
 	trigger(name: string, ...data: unknown[]): void {
-		for (const one of [...this.#subscriptions]) if (one.name === name) this.tryTrigger(one, data);
+		for (const one of [...this.#subscriptions]) {
+			if (one.name === name) {
+				this.tryTrigger(one, data);
+			}
+		}
 	}
 
 	tryTrigger(ref: O.EventRef, data: unknown[]): void {
 		try {
 			(ref as Subscription).call(data);
 		} catch (error) {
-			window.setTimeout(() => { throw error; });
+			window.setTimeout(() => {
+				throw error;
+			});
 		}
 	}
 

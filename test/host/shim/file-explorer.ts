@@ -19,7 +19,9 @@ export class FileExplorer extends ItemView {
 
 	override onOpen(): Promise<void> {
 		const draw = debounce(() => this.#draw(), 20);
-		for (const name of ['create', 'delete', 'rename']) this.registerEvent(this.app.vault.on(name as 'create', draw));
+		for (const name of ['create', 'delete', 'rename']) {
+			this.registerEvent(this.app.vault.on(name as 'create', draw));
+		}
 		this.#draw();
 		return Promise.resolve();
 	}
@@ -30,18 +32,32 @@ export class FileExplorer extends ItemView {
 	}
 
 	#drawFolder(folder: O.TFolder, container: HTMLElement): void {
-		const children = [...folder.children].sort((a, b) => Number(a instanceof TFile) - Number(b instanceof TFile) || a.name.localeCompare(b.name));
+		const children = [...folder.children].sort(
+			(a, b) =>
+				Number(a instanceof TFile) - Number(b instanceof TFile) || a.name.localeCompare(b.name),
+		);
 		for (const child of children as TAbstractFile[]) {
 			const item = container.createDiv('tree-item');
-			const title = item.createDiv({ cls: 'tree-item-self', text: child instanceof TFile && child.extension === 'md' ? child.basename : child.name, attr: { 'data-path': child.path } });
-			if (child instanceof TFolder) this.#drawFolder(child, item.createDiv('tree-item-children'));
-			else if (child instanceof TFile) this.#makeClickable(title, child);
+			const title = item.createDiv({
+				cls: 'tree-item-self',
+				text: child instanceof TFile && child.extension === 'md' ? child.basename : child.name,
+				attr: { 'data-path': child.path },
+			});
+			if (child instanceof TFolder) {
+				this.#drawFolder(child, item.createDiv('tree-item-children'));
+			} else if (child instanceof TFile) {
+				this.#makeClickable(title, child);
+			}
 		}
 	}
 
 	#makeClickable(title: HTMLElement, file: TFile): void {
 		title.addClass('is-clickable', 'nav-file-title');
-		actAsButton(title, file.path, event => void this.app.workspace.getLeaf(event.ctrlKey).openFile(file));
+		actAsButton(
+			title,
+			file.path,
+			event => void this.app.workspace.getLeaf(event.ctrlKey).openFile(file),
+		);
 		title.addEventListener('contextmenu', event => {
 			event.preventDefault();
 			const menu = new Menu();

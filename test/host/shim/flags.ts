@@ -33,7 +33,10 @@ export const Platform: typeof O.Platform = {
 /** Dresses the page as the flags ask, with Obsidian's class names. */
 export function applyFlags(): void {
 	const { body, documentElement } = document;
-	body.addClass(FLAGS.dark ? 'theme-dark' : 'theme-light', ...(mobile ? ['is-mobile', 'is-phone'] : ['is-desktop']));
+	body.addClass(
+		FLAGS.dark ? 'theme-dark' : 'theme-light',
+		...(mobile ? ['is-mobile', 'is-phone'] : ['is-desktop']),
+	);
 	body.toggleClass('mod-rtl', FLAGS.rightToLeft);
 	documentElement.dir = FLAGS.rightToLeft ? 'rtl' : 'ltr';
 	documentElement.style.setProperty('--text-scale', String(FLAGS.text / 100));

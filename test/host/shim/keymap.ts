@@ -6,16 +6,29 @@ type Pressed = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'
 /** Whether exactly these modifiers are held; `Mod` is Ctrl here, as nobody's Mac runs this page. */
 function holds(event: Pressed, modifiers: readonly O.Modifier[]): boolean {
 	const wanted = (...names: O.Modifier[]): boolean => names.some(name => modifiers.includes(name));
-	return event.ctrlKey === wanted('Mod', 'Ctrl') && event.metaKey === wanted('Meta') && event.shiftKey === wanted('Shift') && event.altKey === wanted('Alt');
+	return (
+		event.ctrlKey === wanted('Mod', 'Ctrl') &&
+		event.metaKey === wanted('Meta') &&
+		event.shiftKey === wanted('Shift') &&
+		event.altKey === wanted('Alt')
+	);
 }
 
 /** Keys and what they do, while the scope is on top. */
 export class Scope implements O.Scope {
-	#handlers: { handler: O.KeymapEventHandler; modifiers: O.Modifier[] | null; listener: O.KeymapEventListener }[] = [];
+	#handlers: {
+		handler: O.KeymapEventHandler;
+		modifiers: O.Modifier[] | null;
+		listener: O.KeymapEventListener;
+	}[] = [];
 
 	constructor(readonly parent?: O.Scope) {}
 
-	register(modifiers: O.Modifier[] | null, key: string | null, listener: O.KeymapEventListener): O.KeymapEventHandler {
+	register(
+		modifiers: O.Modifier[] | null,
+		key: string | null,
+		listener: O.KeymapEventListener,
+	): O.KeymapEventHandler {
 		const handler = { scope: this, modifiers: modifiers?.join(',') ?? null, key };
 		this.#handlers.push({ handler, modifiers, listener });
 		return handler;
@@ -28,9 +41,17 @@ export class Scope implements O.Scope {
 	/** Answers whether a handler took the key; one that returns false also keeps it from the page. */
 	handle(event: KeyboardEvent): boolean {
 		for (const { handler, modifiers, listener } of [...this.#handlers]) {
-			if (handler.key !== null && handler.key.toLowerCase() !== event.key.toLowerCase()) continue;
-			if (modifiers !== null && !holds(event, modifiers)) continue;
-			if (listener(event, { key: event.key, modifiers: handler.modifiers, vkey: event.key }) === false) event.preventDefault();
+			if (handler.key !== null && handler.key.toLowerCase() !== event.key.toLowerCase()) {
+				continue;
+			}
+			if (modifiers !== null && !holds(event, modifiers)) {
+				continue;
+			}
+			if (
+				listener(event, { key: event.key, modifiers: handler.modifiers, vkey: event.key }) === false
+			) {
+				event.preventDefault();
+			}
 			return true;
 		}
 		return this.parent instanceof Scope && this.parent.handle(event);
@@ -42,10 +63,16 @@ export class Keymap implements O.Keymap {
 	#scopes: O.Scope[] = [];
 
 	constructor() {
-		window.addEventListener('keydown', event => {
-			const top = this.#scopes.at(-1);
-			if (top instanceof Scope && !event.isComposing) top.handle(event);
-		}, { capture: true });
+		window.addEventListener(
+			'keydown',
+			event => {
+				const top = this.#scopes.at(-1);
+				if (top instanceof Scope && !event.isComposing) {
+					top.handle(event);
+				}
+			},
+			{ capture: true },
+		);
 	}
 
 	pushScope(scope: O.Scope): void {
@@ -57,13 +84,23 @@ export class Keymap implements O.Keymap {
 	}
 
 	static isModifier(event: Pressed, modifier: O.Modifier): boolean {
-		return { Mod: event.ctrlKey, Ctrl: event.ctrlKey, Meta: event.metaKey, Shift: event.shiftKey, Alt: event.altKey }[modifier];
+		return {
+			Mod: event.ctrlKey,
+			Ctrl: event.ctrlKey,
+			Meta: event.metaKey,
+			Shift: event.shiftKey,
+			Alt: event.altKey,
+		}[modifier];
 	}
 
 	static isModEvent(event?: O.UserEvent | null): O.PaneType | boolean {
-		if (!event || Platform.isMobile) return false;
+		if (!event || Platform.isMobile) {
+			return false;
+		}
 		const middle = event instanceof MouseEvent && event.button === 1;
-		if (!event.ctrlKey && !event.metaKey && !middle) return false;
+		if (!event.ctrlKey && !event.metaKey && !middle) {
+			return false;
+		}
 		return event.altKey ? 'split' : 'tab';
 	}
 }

@@ -10,7 +10,9 @@ export class SecretStorage extends Events implements O.SecretStorage {
 	}
 
 	setSecret(id: string, secret: string): void {
-		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new Error('Secret IDs are lowercase letters, digits and dashes');
+		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+			throw new Error('Secret IDs are lowercase letters, digits and dashes');
+		}
 		window.localStorage.setItem(SHELF, JSON.stringify({ ...this.#all(), [id]: secret }));
 		this.trigger('change', id);
 	}

@@ -4,7 +4,10 @@ import { SETTINGS, SMALL_VAULT } from '../../kit/small-vault';
 import { treeOf } from '../../kit/temp-folder';
 
 const check = (vault: string, ...flags: string[]) => run(['check', '--vault', vault, ...flags]);
-const BAD = { 'b.md': '---\ntype: interview\ncompany: Acme\n\ndate: soon\n---\n', 'a.md': '---\ntype: application\ncompany: Zeta\nclosing date: x\noutcome: perhaps\n---\n' };
+const BAD = {
+	'b.md': '---\ntype: interview\ncompany: Acme\n\ndate: soon\n---\n',
+	'a.md': '---\ntype: application\ncompany: Zeta\nclosing date: x\noutcome: perhaps\n---\n',
+};
 
 test('a clean vault has nothing to print', () => {
 	const vault = tempVault(SMALL_VAULT, SETTINGS);
@@ -32,13 +35,37 @@ test('as JSON, exactly the fields that are promised', () => {
 });
 
 test('a note that is not UTF-8 is a problem, unless nothing in its properties is', () => {
-	const vault = tempVault({ 'bad.md': Buffer.from('---\ntype: interview\ncompany: Caf\xE9\n---\n', 'latin1'), 'body.md': Buffer.from('# Caf\xE9', 'latin1') }, SETTINGS);
+	const vault = tempVault(
+		{
+			'bad.md': Buffer.from('---\ntype: interview\ncompany: Caf\xE9\n---\n', 'latin1'),
+			'body.md': Buffer.from('# Caf\xE9', 'latin1'),
+		},
+		SETTINGS,
+	);
 	const { code, out } = check(vault);
-	expect({ code, out }).toEqual({ code: 1, out: 'bad.md:1: It is not UTF-8 text. Save it as UTF-8 first.\n' });
+	expect({ code, out }).toEqual({
+		code: 1,
+		out: 'bad.md:1: It is not UTF-8 text. Save it as UTF-8 first.\n',
+	});
 });
 
 test('a body that is not UTF-8 hides no record, and is a problem', () => {
-	const vault = tempVault({ 'a.md': Buffer.from('---\ntype: interview\ncompany: Acme\ndate: 2026-11-19\n---\nCaf\xE9', 'latin1') }, SETTINGS);
-	expect(check(vault)).toMatchObject({ code: 1, out: 'a.md:1: It is not UTF-8 text. Save it as UTF-8 first.\n' });
-	expect(objectsOf(run(['list', '--vault', vault, '--now', '2026-11-20', '--json'])).map(({ rule }) => rule)).toContain('thank-you');
+	const vault = tempVault(
+		{
+			'a.md': Buffer.from(
+				'---\ntype: interview\ncompany: Acme\ndate: 2026-11-19\n---\nCaf\xE9',
+				'latin1',
+			),
+		},
+		SETTINGS,
+	);
+	expect(check(vault)).toMatchObject({
+		code: 1,
+		out: 'a.md:1: It is not UTF-8 text. Save it as UTF-8 first.\n',
+	});
+	expect(
+		objectsOf(run(['list', '--vault', vault, '--now', '2026-11-20', '--json'])).map(
+			({ rule }) => rule,
+		),
+	).toContain('thank-you');
 });

@@ -10,7 +10,9 @@ import { Person } from '../../targets/caldav/person';
 
 let radicale: Radicale, home: string, vault: string, passwordFile: string, name: string;
 let count = 0;
-beforeAll(async () => { radicale = await startRadicale(); });
+beforeAll(async () => {
+	radicale = await startRadicale();
+});
 afterAll(() => radicale.stop());
 beforeEach(() => {
 	vault = tempVault(SMALL_VAULT, SETTINGS);
@@ -19,33 +21,73 @@ beforeEach(() => {
 	name = `Search ${++count}`;
 });
 
-const words = (...given: string[]): Ran => run([...given, '--vault', vault, '--now', NOW], { env: { XDG_CONFIG_HOME: home } });
-const connect = (...flags: string[]): Ran => words('connect', 'caldav', '--url', radicale.url, '--user', USER, '--password-file', passwordFile, '--calendar', name, ...flags);
-const sync = (...flags: string[]): Record<string, unknown> => (JSON.parse(words('sync', 'caldav', '--json', ...flags).out) as Record<string, unknown>[])[0]!;
-const settings = (): Record<string, { calendarUrl: string }> => JSON.parse(fs.readFileSync(path.join(vault, '.obsidian/plugins/interview-follow-up/data.json'), 'utf8')) as Record<string, { calendarUrl: string }>;
+const words = (...given: string[]): Ran =>
+	run([...given, '--vault', vault, '--now', NOW], { env: { XDG_CONFIG_HOME: home } });
+const connect = (...flags: string[]): Ran =>
+	words(
+		'connect',
+		'caldav',
+		'--url',
+		radicale.url,
+		'--user',
+		USER,
+		'--password-file',
+		passwordFile,
+		'--calendar',
+		name,
+		...flags,
+	);
+const sync = (...flags: string[]): Record<string, unknown> =>
+	(JSON.parse(words('sync', 'caldav', '--json', ...flags).out) as Record<string, unknown>[])[0]!;
+const settings = (): Record<string, { calendarUrl: string }> =>
+	JSON.parse(
+		fs.readFileSync(path.join(vault, '.obsidian/plugins/interview-follow-up/data.json'), 'utf8'),
+	) as Record<string, { calendarUrl: string }>;
 const person = (): Person => new Person(radicale, settings()['caldav']!.calendarUrl);
 
 describe('connect', () => {
 	test('keeps what devices share in the settings, and the password where only its owner reads it', () => {
-		expect(connect()).toEqual({ code: 0, out: '', err: `Connected. Your follow-ups go into “${name}”.\n` });
-		expect(settings()).toMatchObject({ ...SETTINGS, caldav: { server: radicale.url, user: USER, calendarName: name } });
+		expect(connect()).toEqual({
+			code: 0,
+			out: '',
+			err: `Connected. Your follow-ups go into “${name}”.\n`,
+		});
+		expect(settings()).toMatchObject({
+			...SETTINGS,
+			caldav: { server: radicale.url, user: USER, calendarName: name },
+		});
 		sync();
 		const own = path.join(home, 'interview-follow-up');
 		const kept = fs.readdirSync(own);
-		expect(kept.map(file => (fs.statSync(path.join(own, file)).mode & 0o777).toString(8))).toEqual(kept.map(() => '600'));
-		expect(kept.filter(file => fs.readFileSync(path.join(own, file), 'utf8').includes(PASSWORD))).toHaveLength(1);
+		expect(kept.map(file => (fs.statSync(path.join(own, file)).mode & 0o777).toString(8))).toEqual(
+			kept.map(() => '600'),
+		);
+		expect(
+			kept.filter(file => fs.readFileSync(path.join(own, file), 'utf8').includes(PASSWORD)),
+		).toHaveLength(1);
 		expect(treeOf(vault)).not.toContain(Buffer.from(PASSWORD).toString('base64').slice(0, 12));
 		for (const entry of fs.readdirSync(vault, { recursive: true, encoding: 'utf8' })) {
-			if (fs.statSync(path.join(vault, entry)).isFile()) expect(fs.readFileSync(path.join(vault, entry), 'utf8')).not.toContain(PASSWORD);
+			if (fs.statSync(path.join(vault, entry)).isFile()) {
+				expect(fs.readFileSync(path.join(vault, entry), 'utf8')).not.toContain(PASSWORD);
+			}
 		}
 	});
 
 	test('names the ways that may show every event a second time', () => {
 		const config = path.join(vault, '.obsidian/plugins/interview-follow-up/data.json');
-		fs.writeFileSync(config, JSON.stringify({ ...SETTINGS, google: { clientId: 'x', calendarId: 'y', calendarName: 'Z' }, calendar: { feed: true, keepFile: true } }));
+		fs.writeFileSync(
+			config,
+			JSON.stringify({
+				...SETTINGS,
+				google: { clientId: 'x', calendarId: 'y', calendarName: 'Z' },
+				calendar: { feed: true, keepFile: true },
+			}),
+		);
 		const [connected, doubles, ...more] = connect().err.split('\n');
 		expect([connected, more]).toEqual([`Connected. Your follow-ups go into “${name}”.`, ['']]);
-		expect(doubles).toMatch(/^Your follow-ups go out by CalDAV, Google Calendar, the feed and the iCal file\. .*twice/);
+		expect(doubles).toMatch(
+			/^Your follow-ups go out by CalDAV, Google Calendar, the feed and the iCal file\. .*twice/,
+		);
 		expect(connect().err.split('\n')).toHaveLength(3);
 	});
 
@@ -62,40 +104,93 @@ describe('connect', () => {
 		connect();
 		const { calendarUrl } = settings()['caldav']!;
 		vault = tempVault(SMALL_VAULT, SETTINGS);
-		expect(words('connect', 'caldav', '--url', calendarUrl.replace(/\/$/, ''), '--user', USER, '--password-file', passwordFile).code).toBe(0);
+		expect(
+			words(
+				'connect',
+				'caldav',
+				'--url',
+				calendarUrl.replace(/\/$/, ''),
+				'--user',
+				USER,
+				'--password-file',
+				passwordFile,
+			).code,
+		).toBe(0);
 		expect(settings()['caldav']).toMatchObject({ calendarUrl, calendarName: name });
 	});
 
-	test.each([['', ''], ['\uFEFF', '\r\n'], ['', '\n\n']])('the password is one line, however an editor began and ended it (%j, %j)', (before, after) => {
+	test.each([
+		['', ''],
+		['\uFEFF', '\r\n'],
+		['', '\n\n'],
+	])('the password is one line, however an editor began and ended it (%j, %j)', (before, after) => {
 		fs.writeFileSync(passwordFile, before + PASSWORD + after);
 		expect(connect().code).toBe(0);
 	});
 
-	test.each(['', '\n'])('a file with no password in it (%j) is wrong usage, and so is what is no file', text => {
-		fs.writeFileSync(passwordFile, text);
-		expect(connect()).toMatchObject({ code: 2, out: '', err: expect.stringContaining('It is empty') });
-		expect(connect('--password-file', home)).toMatchObject({ code: 2, out: '' });
-	});
+	test.each(['', '\n'])(
+		'a file with no password in it (%j) is wrong usage, and so is what is no file',
+		text => {
+			fs.writeFileSync(passwordFile, text);
+			expect(connect()).toMatchObject({
+				code: 2,
+				out: '',
+				err: expect.stringContaining('It is empty'),
+			});
+			expect(connect('--password-file', home)).toMatchObject({ code: 2, out: '' });
+		},
+	);
 
-	test.each([['--url', 'ftp://x'], ['--password-file', '/nowhere'], ['--user', '']])('%s %j is wrong usage', (flag, value) => {
+	test.each([
+		['--url', 'ftp://x'],
+		['--password-file', '/nowhere'],
+		['--user', ''],
+	])('%s %j is wrong usage', (flag, value) => {
 		expect(connect(flag, value)).toMatchObject({ code: 2, out: '' });
 	});
 });
 
 describe('sync', () => {
 	test('without a connection it is one line and exit code 1', () => {
-		expect(words('sync', 'caldav')).toEqual({ code: 1, out: '', err: expect.stringMatching(/^No CalDAV.*connect caldav --url.*\n$/) });
+		expect(words('sync', 'caldav')).toEqual({
+			code: 1,
+			out: '',
+			err: expect.stringMatching(/^No CalDAV.*connect caldav --url.*\n$/),
+		});
 	});
 
 	test('brings the calendar in line, tells what it did, and does nothing twice', async () => {
 		connect();
 		const before = treeOf(vault);
-		expect(words('sync', 'caldav', '--dry-run').out.split('\n').filter(Boolean).every(line => line.startsWith('create '))).toBe(true);
+		expect(
+			words('sync', 'caldav', '--dry-run')
+				.out.split('\n')
+				.filter(Boolean)
+				.every(line => line.startsWith('create ')),
+		).toBe(true);
 		expect(treeOf(vault)).toBe(before);
 		const first = sync();
-		expect(first).toMatchObject({ target: 'caldav', calendar: name, changed: 0, removed: 0, snoozed: 0, dismissed: 0, conflicts: 0 });
+		expect(first).toMatchObject({
+			target: 'caldav',
+			calendar: name,
+			changed: 0,
+			removed: 0,
+			snoozed: 0,
+			dismissed: 0,
+			conflicts: 0,
+		});
 		expect(first['created']).toBe((await person().titles()).length);
-		expect(Object.keys(first)).toEqual(['target', 'calendar', 'created', 'changed', 'removed', 'snoozed', 'dismissed', 'conflicts', 'requests']);
+		expect(Object.keys(first)).toEqual([
+			'target',
+			'calendar',
+			'created',
+			'changed',
+			'removed',
+			'snoozed',
+			'dismissed',
+			'conflicts',
+			'requests',
+		]);
 		sync();
 		const settled = treeOf(vault) + treeOf(home);
 		expect(sync()).toMatchObject({ created: 0, changed: 0, removed: 0, requests: 1 });
@@ -119,7 +214,9 @@ describe('sync', () => {
 		await radicale.kill();
 		const { code, out, err } = words('sync', 'caldav');
 		expect({ code, out }).toEqual({ code: 1, out: '' });
-		expect(err).toBe('The calendar server cannot be reached. Nothing is lost: the next sync does what is left to do.\n');
+		expect(err).toBe(
+			'The calendar server cannot be reached. Nothing is lost: the next sync does what is left to do.\n',
+		);
 		await radicale.start();
 		expect(Number(sync()['created'])).toBeGreaterThan(2);
 	}, 60_000);
@@ -131,6 +228,10 @@ test('disconnect forgets the password, and takes the events away where that is w
 	const there = person();
 	expect(words('disconnect', 'caldav', '--remove-events').code).toBe(0);
 	expect(await there.titles()).toEqual([]);
-	expect(fs.readdirSync(path.join(home, 'interview-follow-up')).filter(file => file.includes('password'))).toEqual([]);
+	expect(
+		fs
+			.readdirSync(path.join(home, 'interview-follow-up'))
+			.filter(file => file.includes('password')),
+	).toEqual([]);
 	expect(words('sync', 'caldav').code).toBe(1);
 });

@@ -30,5 +30,7 @@ test('a file and a folder that others could read are closed again', async () => 
 });
 
 test.each(['../x', 'a/b', '', '.x', 'A'])('%j is no name for a secret', async name => {
-	await expect(secretFiles({ XDG_CONFIG_HOME: tempFolder() }).set(name, 'x')).rejects.toThrow('no name for a secret');
+	await expect(secretFiles({ XDG_CONFIG_HOME: tempFolder() }).set(name, 'x')).rejects.toThrow(
+		'no name for a secret',
+	);
 });

@@ -4,11 +4,25 @@ import { expect, test } from 'vitest';
 import { padded, wrap } from '../../../src/node/terminal/wrap';
 
 test('lines are filled and not overfilled, and no word is lost', () => {
-	fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })), fc.integer({ min: 1, max: 60 }), (words, columns) => {
-		const lines = wrap(words.join(' '), columns);
-		expect(lines.join(' ')).toBe(words.join(' ').split(/\s+/).filter(word => word !== '').join(' '));
-		for (const line of lines) expect(stringWidth(line) <= columns || !line.includes(' ')).toBe(true);
-	}));
+	fc.assert(
+		fc.property(
+			fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })),
+			fc.integer({ min: 1, max: 60 }),
+			(words, columns) => {
+				const lines = wrap(words.join(' '), columns);
+				expect(lines.join(' ')).toBe(
+					words
+						.join(' ')
+						.split(/\s+/)
+						.filter(word => word !== '')
+						.join(' '),
+				);
+				for (const line of lines) {
+					expect(stringWidth(line) <= columns || !line.includes(' ')).toBe(true);
+				}
+			},
+		),
+	);
 });
 
 test('wide characters count as two', () => {

@@ -2,14 +2,35 @@ import { describe, expect } from 'vitest';
 import { test, type Host } from '../../host/browser';
 import { isList } from '../../servers/google/faults';
 import type { Google } from '../../servers/google/google';
-import { bringBack, connect, DEVICES, keepClientSecret, NOTE, noticed, openAtGoogle, openGooglePage, settle, settingsText, DATA, TITLES, titlesIn, tooltip } from './connected';
+import {
+	bringBack,
+	connect,
+	DEVICES,
+	keepClientSecret,
+	NOTE,
+	noticed,
+	openAtGoogle,
+	openGooglePage,
+	settle,
+	settingsText,
+	DATA,
+	TITLES,
+	titlesIn,
+	tooltip,
+} from './connected';
 import { ACME, JANE, vaultOf } from '../vaults';
 
 const HOTEL = { mishap: { what: 'html' }, times: 1000 } as const;
-const BUSY = { mishap: { what: 'refuse', status: 503, reason: 'backendError' }, times: 1000 } as const;
-const listsIn = (google: Google): number => google.log.filter(line => /^GET .*\/events$/.test(line)).length;
-const rename = (host: Host, company: string): void => host.write(NOTE, host.read(NOTE).replace(/company: .*/, `company: ${company}`));
-const noticesOf = async (host: Host, sentence: string): Promise<number> => (await host.notices()).filter(text => text.includes(sentence)).length;
+const BUSY = {
+	mishap: { what: 'refuse', status: 503, reason: 'backendError' },
+	times: 1000,
+} as const;
+const listsIn = (google: Google): number =>
+	google.log.filter(line => /^GET .*\/events$/.test(line)).length;
+const rename = (host: Host, company: string): void =>
+	host.write(NOTE, host.read(NOTE).replace(/company: .*/, `company: ${company}`));
+const noticesOf = async (host: Host, sentence: string): Promise<number> =>
+	(await host.notices()).filter(text => text.includes(sentence)).length;
 const HOTEL_SENTENCE = 'sign-in page between you and the internet';
 
 /** Page time goes by in steps, so that answers can arrive between them. */
@@ -21,7 +42,9 @@ async function pass(host: Host, minutes: number): Promise<void> {
 }
 
 describe.each(DEVICES)('on a %s, a sync runs', (_, mobile) => {
-	test('at the start, after notes have settled, and on a timer, with one list where nothing changed', async ({ open }) => {
+	test('at the start, after notes have settled, and on a timer, with one list where nothing changed', async ({
+		open,
+	}) => {
 		const at = await openAtGoogle(open, { mobile });
 		const { host, google } = at;
 		await connect(at);
@@ -42,13 +65,21 @@ describe.each(DEVICES)('on a %s, a sync runs', (_, mobile) => {
 		}
 		expect(google.log.length).toBe(2);
 		await settle(host);
-		await expect.poll(() => titlesIn(google).filter(title => title.includes('Zenith')).length).toBe(3);
+		await expect
+			.poll(() => titlesIn(google).filter(title => title.includes('Zenith')).length)
+			.toBe(3);
 		await expect.poll(() => google.log.length).toBe(2 + 1 + 4); // of another company, the inquiry is another's too: one made, one taken away
 		expect(await host.notices()).toEqual([]);
 	});
 
 	test('not at all by itself where that is switched off', async ({ open }) => {
-		const at = await openAtGoogle(open, { mobile, vault: { ...vaultOf({ [NOTE]: ACME, 'Jane Smith.md': JANE }), [DATA]: settingsText({ calendar: { syncByItself: false } }) } });
+		const at = await openAtGoogle(open, {
+			mobile,
+			vault: {
+				...vaultOf({ [NOTE]: ACME, 'Jane Smith.md': JANE }),
+				[DATA]: settingsText({ calendar: { syncByItself: false } }),
+			},
+		});
 		await connect(at);
 		at.google.log.length = 0;
 		rename(at.host, 'Zenith');
@@ -59,12 +90,17 @@ describe.each(DEVICES)('on a %s, a sync runs', (_, mobile) => {
 		await noticed(at.host, '1 added, 2 changed, 1 removed');
 	});
 
-	test('once where it is asked for twice at once, and again where notes changed meanwhile', async ({ open }) => {
+	test('once where it is asked for twice at once, and again where notes changed meanwhile', async ({
+		open,
+	}) => {
 		const at = await openAtGoogle(open, { mobile });
 		const { host, google } = at;
 		await connect(at);
 		await settle(host);
-		google.faults.push({ mishap: { what: 'refuse', status: 429, reason: 'rateLimitExceeded', retryAfter: '40' }, on: isList });
+		google.faults.push({
+			mishap: { what: 'refuse', status: 429, reason: 'rateLimitExceeded', retryAfter: '40' },
+			on: isList,
+		});
 		const before = listsIn(google);
 		await host.command('Sync Google Calendar now');
 		await expect.poll(() => tooltip(host)).toContain('Google Calendar: Syncing…');
@@ -74,15 +110,21 @@ describe.each(DEVICES)('on a %s, a sync runs', (_, mobile) => {
 		expect(listsIn(google)).toBe(before + 1);
 		rename(host, 'Zebra');
 		await host.page.waitForTimeout(500);
-		for (let second = 0; second < 40; second += 5) await host.page.clock.runFor('00:05');
-		await expect.poll(() => titlesIn(google).filter(title => title.includes('Zebra')).length).toBe(3);
+		for (let second = 0; second < 40; second += 5) {
+			await host.page.clock.runFor('00:05');
+		}
+		await expect
+			.poll(() => titlesIn(google).filter(title => title.includes('Zebra')).length)
+			.toBe(3);
 		await settle(host);
 		expect(listsIn(google)).toBeLessThanOrEqual(before + 4); // the refused one, the run's, and one more each for what changed meanwhile
 	});
 });
 
 describe.each(DEVICES)('on a %s, an outage', (_, mobile) => {
-	test('is told once, however it shows, is gone from the screen when it is over, and a new one is told again', async ({ open }) => {
+	test('is told once, however it shows, is gone from the screen when it is over, and a new one is told again', async ({
+		open,
+	}) => {
 		const at = await openAtGoogle(open, { mobile });
 		const { host, google } = at;
 		await connect(at);
@@ -101,7 +143,9 @@ describe.each(DEVICES)('on a %s, an outage', (_, mobile) => {
 
 		google.faults.length = 0;
 		await pass(host, 16);
-		await expect.poll(() => titlesIn(google).filter(title => title.includes('Zenith')).length).toBe(3);
+		await expect
+			.poll(() => titlesIn(google).filter(title => title.includes('Zenith')).length)
+			.toBe(3);
 		await expect.poll(() => tooltip(host)).toMatch(/“Job search” was synced at \d\d:\d\d\.$/);
 		expect(await noticesOf(host, HOTEL_SENTENCE)).toBe(0);
 		google.faults.push({ ...HOTEL });
@@ -126,7 +170,9 @@ describe.each(DEVICES)('on a %s, an outage', (_, mobile) => {
 		google.accounts.dropEverything();
 		await pass(host, 31);
 		await expect.poll(() => noticesOf(host, 'Google has ended the sign-in')).toBe(1);
-		expect((await host.notices()).join()).toContain('every 7 days, your OAuth client is in testing mode: publish it');
+		expect((await host.notices()).join()).toContain(
+			'every 7 days, your OAuth client is in testing mode: publish it',
+		);
 		await expect.poll(() => tooltip(host)).toContain('Google has ended the sign-in');
 		await host.page.locator('.notice').getByRole('button', { name: 'Connect again' }).click();
 		await bringBack(at);
@@ -134,7 +180,9 @@ describe.each(DEVICES)('on a %s, an outage', (_, mobile) => {
 		expect(titlesIn(google)).toEqual(TITLES);
 	});
 
-	test('that gave way to another trouble, or to a disconnected calendar, is not on the screen any longer', async ({ open }) => {
+	test('that gave way to another trouble, or to a disconnected calendar, is not on the screen any longer', async ({
+		open,
+	}) => {
 		const at = await openAtGoogle(open, { mobile });
 		const { host, google } = at;
 		await connect(at);
@@ -158,38 +206,64 @@ describe.each(DEVICES)('on a %s, an outage', (_, mobile) => {
 	});
 });
 
-test.for(DEVICES)('the state is told in settings and status line alike, at every turn: %s', async ([, mobile], { open }) => {
-	const at = await openAtGoogle(open, { mobile });
-	const { host, google } = at;
-	const turns: string[] = [];
-	const state = async (expected: RegExp, inLine = expected): Promise<void> => {
-		await openGooglePage(host);
-		await expect.poll(() => host.page.locator('.setting-item', { hasText: 'State' }).locator('.setting-item-description').innerText()).toMatch(expected);
-		await expect.poll(() => tooltip(host)).toMatch(inLine);
-		turns.push(await host.page.locator('.setting-item', { hasText: 'State' }).getByRole('button').allInnerTexts().then(all => all.join()));
-		await host.page.keyboard.press('Escape');
-	};
-	await state(/^Not connected\.$/, /^(?!.*Google)/s);
-	if (!mobile) {
-		await host.command('Connect Google Calendar');
-		await state(/Connecting…$/);
-		await bringBack(at);
-	}
-	else await connect(at);
-	await state(/“Job search” was synced at 09:\d\d\.$/);
-	google.faults.push({ ...HOTEL });
-	await host.command('Sync Google Calendar now');
-	await state(/“Job search” was synced at 09:\d\d\. The answer was not Google’s\..* Nothing was changed; sync again once you are through\.$/);
-	await host.page.clock.runFor('12:00:00');
-	await host.page.clock.runFor('12:00:00');
-	await state(/“Job search” was synced on Mon 23 Nov.*, 09:\d\d\. The answer was not Google’s\./);
-	google.faults.length = 0;
-	google.accounts.dropEverything();
-	await host.command('Sync Google Calendar now');
-	await state(/“Job search” was synced on .*Google has ended the sign-in, so please connect Google Calendar again/);
-	await host.command('Disconnect Google Calendar');
-	await host.page.getByRole('button', { name: 'Keep events' }).click();
-	await state(/^Not connected\.$/, /^(?!.*Google)/s);
-	const connected = 'Sync now,Connect again,Disconnect';
-	expect(turns).toEqual(['Connect', ...(mobile ? [] : ['Cancel']), ...Array<string>(4).fill(connected), 'Connect']);
-});
+test.for(DEVICES)(
+	'the state is told in settings and status line alike, at every turn: %s',
+	async ([, mobile], { open }) => {
+		const at = await openAtGoogle(open, { mobile });
+		const { host, google } = at;
+		const turns: string[] = [];
+		const state = async (expected: RegExp, inLine = expected): Promise<void> => {
+			await openGooglePage(host);
+			await expect
+				.poll(() =>
+					host.page
+						.locator('.setting-item', { hasText: 'State' })
+						.locator('.setting-item-description')
+						.innerText(),
+				)
+				.toMatch(expected);
+			await expect.poll(() => tooltip(host)).toMatch(inLine);
+			turns.push(
+				await host.page
+					.locator('.setting-item', { hasText: 'State' })
+					.getByRole('button')
+					.allInnerTexts()
+					.then(all => all.join()),
+			);
+			await host.page.keyboard.press('Escape');
+		};
+		await state(/^Not connected\.$/, /^(?!.*Google)/s);
+		if (!mobile) {
+			await host.command('Connect Google Calendar');
+			await state(/Connecting…$/);
+			await bringBack(at);
+		} else {
+			await connect(at);
+		}
+		await state(/“Job search” was synced at 09:\d\d\.$/);
+		google.faults.push({ ...HOTEL });
+		await host.command('Sync Google Calendar now');
+		await state(
+			/“Job search” was synced at 09:\d\d\. The answer was not Google’s\..* Nothing was changed; sync again once you are through\.$/,
+		);
+		await host.page.clock.runFor('12:00:00');
+		await host.page.clock.runFor('12:00:00');
+		await state(/“Job search” was synced on Mon 23 Nov.*, 09:\d\d\. The answer was not Google’s\./);
+		google.faults.length = 0;
+		google.accounts.dropEverything();
+		await host.command('Sync Google Calendar now');
+		await state(
+			/“Job search” was synced on .*Google has ended the sign-in, so please connect Google Calendar again/,
+		);
+		await host.command('Disconnect Google Calendar');
+		await host.page.getByRole('button', { name: 'Keep events' }).click();
+		await state(/^Not connected\.$/, /^(?!.*Google)/s);
+		const connected = 'Sync now,Connect again,Disconnect';
+		expect(turns).toEqual([
+			'Connect',
+			...(mobile ? [] : ['Cancel']),
+			...Array<string>(4).fill(connected),
+			'Connect',
+		]);
+	},
+);

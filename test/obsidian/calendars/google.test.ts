@@ -1,70 +1,135 @@
 import { describe, expect } from 'vitest';
 import { test } from '../../host/browser';
-import { agreeAtGoogle, connect, DATA, DEVICES, eventCalled, jobSearch, keepClientSecret, NOTE, noticed, openAtGoogle, openGooglePage, serveGoogle, settle, TITLES, titlesIn, tooltip } from './connected';
+import {
+	agreeAtGoogle,
+	connect,
+	DATA,
+	DEVICES,
+	eventCalled,
+	jobSearch,
+	keepClientSecret,
+	NOTE,
+	noticed,
+	openAtGoogle,
+	openGooglePage,
+	serveGoogle,
+	settle,
+	TITLES,
+	titlesIn,
+	tooltip,
+} from './connected';
 
 describe.each(DEVICES)('on a %s', (_, mobile) => {
 	test('what is moved and deleted there stands in the note then', async ({ open }) => {
 		const at = await openAtGoogle(open, { mobile });
 		await connect(at);
 		const thanks = eventCalled(at.google, 'Thank-you');
-		jobSearch(at.google).patch(thanks.id, { start: { dateTime: '2026-11-25T10:00:00-05:00' }, end: { dateTime: '2026-11-25T10:30:00-05:00' } }, null);
+		jobSearch(at.google).patch(
+			thanks.id,
+			{
+				start: { dateTime: '2026-11-25T10:00:00-05:00' },
+				end: { dateTime: '2026-11-25T10:30:00-05:00' },
+			},
+			null,
+		);
 		await at.host.command('Sync Google Calendar now');
-		await expect.poll(() => at.host.read(NOTE)).toContain('snoozed:\n  - thank-you Jane Smith 2026-11-25T10:30\n');
+		await expect
+			.poll(() => at.host.read(NOTE))
+			.toContain('snoozed:\n  - thank-you Jane Smith 2026-11-25T10:30\n');
 		await noticed(at.host, '1 snoozed');
 		jobSearch(at.google).delete(thanks.id, null);
 		await at.host.command('Sync Google Calendar now');
 		await expect.poll(() => at.host.read(NOTE)).toContain('dismissed:\n  - thank-you Jane Smith\n');
 	});
 
-	test('where both changed the note wins, and a notice names it and leads to it', async ({ open }) => {
+	test('where both changed the note wins, and a notice names it and leads to it', async ({
+		open,
+	}) => {
 		const at = await openAtGoogle(open, { mobile });
 		const { host, google } = at;
 		await connect(at);
 		const [interview, thanks] = ['Interview', 'Thank-you'].map(name => eventCalled(google, name));
-		jobSearch(google).patch(interview!.id, { start: { dateTime: '2026-11-24T12:00:00-05:00' }, end: { dateTime: '2026-11-24T13:00:00-05:00' } }, null);
+		jobSearch(google).patch(
+			interview!.id,
+			{
+				start: { dateTime: '2026-11-24T12:00:00-05:00' },
+				end: { dateTime: '2026-11-24T13:00:00-05:00' },
+			},
+			null,
+		);
 		jobSearch(google).patch(thanks!.id, { summary: 'Thank Jane!' }, null);
 		host.write(NOTE, host.read(NOTE).replace('2026-11-23T08:00', '2026-11-23T07:30'));
 		await settle(host);
-		await noticed(host, 'Interview: Acme, Data engineer: you changed the time in the calendar, and the note “Acme” changed it too. The note’s stands.');
-		expect(Date.parse(String(eventCalled(google, 'Interview').start?.dateTime))).toBe(Date.parse('2026-11-23T07:30-05:00'));
+		await noticed(
+			host,
+			'Interview: Acme, Data engineer: you changed the time in the calendar, and the note “Acme” changed it too. The note’s stands.',
+		);
+		expect(Date.parse(String(eventCalled(google, 'Interview').start?.dateTime))).toBe(
+			Date.parse('2026-11-23T07:30-05:00'),
+		);
 		expect(titlesIn(google)).toContain('Thank Jane!');
 		await host.shot(`calendar-conflict-${mobile ? 'phone' : 'light'}`);
 		await host.page.getByRole('button', { name: 'Show note' }).click();
-		await expect.poll(() => host.page.locator('.cm-content').innerText()).toContain('company: Acme');
+		await expect
+			.poll(() => host.page.locator('.cm-content').innerText())
+			.toContain('company: Acme');
 		await host.page.clock.runFor('16:00');
 		expect((await host.notices()).filter(text => text.includes('changed it too'))).toEqual([]);
 	});
 
-	test('what moving, renaming and deleting mean can be turned around, each for itself', async ({ open }) => {
+	test('what moving, renaming and deleting mean can be turned around, each for itself', async ({
+		open,
+	}) => {
 		const at = await openAtGoogle(open, { mobile });
 		const { host, google } = at;
 		await connect(at);
 		const select = async (row: string, option: string): Promise<void> => {
 			await openGooglePage(host);
-			await host.page.locator('.setting-item', { hasText: row }).locator('select').selectOption({ label: option });
+			await host.page
+				.locator('.setting-item', { hasText: row })
+				.locator('select')
+				.selectOption({ label: option });
 			await host.page.keyboard.press('Escape');
 		};
-		const before = { note: host.read(NOTE), ends: String(eventCalled(google, 'Thank-you').end?.dateTime) };
+		const before = {
+			note: host.read(NOTE),
+			ends: String(eventCalled(google, 'Thank-you').end?.dateTime),
+		};
 		await select('When you rename an event there', 'Put the note’s words back');
 		jobSearch(google).patch(eventCalled(google, 'Thank-you').id, { summary: 'Thank Jane!' }, null);
 		await host.command('Sync Google Calendar now');
 		await expect.poll(() => titlesIn(google)).toEqual(TITLES);
 		await select('When you move an event there', 'Put the event back');
-		jobSearch(google).patch(eventCalled(google, 'Thank-you').id, { start: { dateTime: '2026-11-25T10:00:00-05:00' }, end: { dateTime: '2026-11-25T10:30:00-05:00' } }, null);
+		jobSearch(google).patch(
+			eventCalled(google, 'Thank-you').id,
+			{
+				start: { dateTime: '2026-11-25T10:00:00-05:00' },
+				end: { dateTime: '2026-11-25T10:30:00-05:00' },
+			},
+			null,
+		);
 		await host.command('Sync Google Calendar now');
-		await expect.poll(() => Date.parse(String(eventCalled(google, 'Thank-you').end?.dateTime))).toBe(Date.parse(before.ends));
+		await expect
+			.poll(() => Date.parse(String(eventCalled(google, 'Thank-you').end?.dateTime)))
+			.toBe(Date.parse(before.ends));
 		await select('When you delete an event there', 'Make the event again');
 		jobSearch(google).delete(eventCalled(google, 'Thank-you').id, null);
 		await host.command('Sync Google Calendar now');
 		await expect.poll(() => titlesIn(google)).toEqual(TITLES);
 		expect(host.read(NOTE)).toBe(before.note);
-		expect(JSON.parse(host.read(DATA))).toMatchObject({ google: { renamed: 'put back', moved: 'put back', deleted: 'make again' } });
+		expect(JSON.parse(host.read(DATA))).toMatchObject({
+			google: { renamed: 'put back', moved: 'put back', deleted: 'make again' },
+		});
 	});
 
-	test('many deletions are asked about once, and nothing happens before the answer', async ({ open }) => {
+	test('many deletions are asked about once, and nothing happens before the answer', async ({
+		open,
+	}) => {
 		const at = await openAtGoogle(open, { mobile });
 		await connect(at);
-		for (const { id } of at.google.standing()) jobSearch(at.google).delete(id, null);
+		for (const { id } of at.google.standing()) {
+			jobSearch(at.google).delete(id, null);
+		}
 		const before = at.host.read(NOTE);
 		await at.host.command('Sync Google Calendar now');
 		await noticed(at.host, '3 events are gone from Google Calendar');
@@ -76,7 +141,9 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		expect(at.host.read(NOTE)).toBe(before);
 	});
 
-	test('disconnects with its events, and leaves nothing behind when the plugin is switched off', async ({ open }) => {
+	test('disconnects with its events, and leaves nothing behind when the plugin is switched off', async ({
+		open,
+	}) => {
 		const at = await openAtGoogle(open, { mobile });
 		const { host, google } = at;
 		const atFirst = await host.page.evaluate(() => {
@@ -98,7 +165,9 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		await agreeAtGoogle(host);
 		await host.page.evaluate(() => window.host.disable('interview-follow-up'));
 		await expect.poll(() => host.page.evaluate(() => window.host.census())).toEqual(atFirst);
-		await expect.poll(async () => (await host.notices()).filter(text => text.includes('Waiting for you'))).toEqual([]);
+		await expect
+			.poll(async () => (await host.notices()).filter(text => text.includes('Waiting for you')))
+			.toEqual([]);
 		expect(await host.page.locator('.modal').count()).toBe(0);
 	});
 
@@ -128,7 +197,9 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		await at.host.page.getByRole('button', { name: 'Keep events' }).click();
 		await noticed(at.host, 'Google Calendar is disconnected.');
 		expect([titlesIn(at.google), at.google.accounts.signedIn]).toEqual([TITLES, 0]);
-		expect(await at.host.offered()).not.toContain('Interview Follow-up: Disconnect Google Calendar');
+		expect(await at.host.offered()).not.toContain(
+			'Interview Follow-up: Disconnect Google Calendar',
+		);
 		await keepClientSecret(at.host);
 		await connect(at);
 		expect(at.google.standing().map(({ id }) => id)).toEqual(before);
@@ -138,7 +209,9 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		const at = await openAtGoogle(open, { mobile });
 		const { host } = at;
 		const doubles = host.page.locator('.setting-item', { hasText: 'Events may show twice' });
-		const keeping = host.page.locator('.setting-item', { hasText: 'Keep the calendar file up to date' }).getByRole('switch');
+		const keeping = host.page
+			.locator('.setting-item', { hasText: 'Keep the calendar file up to date' })
+			.getByRole('switch');
 		await host.openSettings();
 		await keeping.click();
 		await host.page.keyboard.press('Escape');

@@ -18,23 +18,50 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await expect.poll(() => status.textContent()).toBe('No follow-ups due');
 	});
 
-	test('notes whose properties cannot be read are told of at the start, and no other note is read', async ({ open }) => {
-		const host = await open({ vault: vaultOf({
-			'Broken.md': '---\ntype: interview\ncompany: [Acme\n---\n', 'Open.md': '---\ntype: interview\ncompany: Acme\n\nNo end\n',
-			'Rule.md': '---\n\nA rule, and no properties\n', 'Milk.md': 'Milk\n', 'Templates/Interview.md': '---\ntype: interview\ndate: {{date}}\n---\n',
-		}), now: NOW, mobile });
-		await expect.poll(() => host.cli('interview-follow-up:check-notes')).toMatch(/^Broken\.md:\d+: [^]*\nOpen\.md:\d+: /);
-		expect((await host.cli('interview-follow-up:check-notes')).match(/^(?!Broken|Open).*\.md:/gm)).toBeNull();
+	test('notes whose properties cannot be read are told of at the start, and no other note is read', async ({
+		open,
+	}) => {
+		const host = await open({
+			vault: vaultOf({
+				'Broken.md': '---\ntype: interview\ncompany: [Acme\n---\n',
+				'Open.md': '---\ntype: interview\ncompany: Acme\n\nNo end\n',
+				'Rule.md': '---\n\nA rule, and no properties\n',
+				'Milk.md': 'Milk\n',
+				'Templates/Interview.md': '---\ntype: interview\ndate: {{date}}\n---\n',
+			}),
+			now: NOW,
+			mobile,
+		});
+		await expect
+			.poll(() => host.cli('interview-follow-up:check-notes'))
+			.toMatch(/^Broken\.md:\d+: [^]*\nOpen\.md:\d+: /);
+		expect(
+			(await host.cli('interview-follow-up:check-notes')).match(/^(?!Broken|Open).*\.md:/gm),
+		).toBeNull();
 	});
 
-	test('a contact without a kind is known by being linked, wherever it is moved', async ({ open }) => {
-		const host = await open({ vault: vaultOf({ 'Acme.md': ACME, 'Jane Smith.md': '---\nemail: jane@acme.example\n---\n' }), now: NOW, mobile });
-		expect(await host.cli('interview-follow-up:write-thank-you', { note: 'Acme' })).toContain('Letters/');
-		expect(host.read('Letters/2026-11-23 Thank-you - Jane Smith - Acme.md')).toContain('to: "[[Jane Smith]]"');
+	test('a contact without a kind is known by being linked, wherever it is moved', async ({
+		open,
+	}) => {
+		const host = await open({
+			vault: vaultOf({ 'Acme.md': ACME, 'Jane Smith.md': '---\nemail: jane@acme.example\n---\n' }),
+			now: NOW,
+			mobile,
+		});
+		expect(await host.cli('interview-follow-up:write-thank-you', { note: 'Acme' })).toContain(
+			'Letters/',
+		);
+		expect(host.read('Letters/2026-11-23 Thank-you - Jane Smith - Acme.md')).toContain(
+			'to: "[[Jane Smith]]"',
+		);
 		const letter = 'Letters/2026-11-23 Thank-you - Jane Smith - Acme.md';
-		expect(await host.cli('interview-follow-up:mail-letter', { note: letter })).toMatch(/^Error: Still to fill in: /);
+		expect(await host.cli('interview-follow-up:mail-letter', { note: letter })).toMatch(
+			/^Error: Still to fill in: /,
+		);
 		await host.page.evaluate(() => window.host.rename('Jane Smith.md', 'People/Jane Smith.md'));
 		await host.cli('interview-follow-up:mail-letter', { note: letter, anyway: 'true' });
-		expect(await host.handedOver()).toEqual([expect.stringMatching(/^mailto:jane@acme\.example\?/)]);
+		expect(await host.handedOver()).toEqual([
+			expect.stringMatching(/^mailto:jane@acme\.example\?/),
+		]);
 	});
 });

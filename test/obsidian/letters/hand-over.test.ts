@@ -3,25 +3,36 @@ import { test, type Host } from '../../host/browser';
 import { openRead, vaultOf } from '../vaults';
 
 const LETTER = 'Letters/Thanks.md';
-const letter = (body: string, more = ''): string => `---\ntype: letter\nkind: thank-you\nto: "[[Jane Smith]]"\ninterview: "[[Acme]]"\nvia: email\nsubject: "Thank you & see you: 50% more?"\nstatus: draft\nsent:\n${more}---\n\n${body}\n`;
-const vault = (body: string, more = ''): Record<string, string> => vaultOf({
-	'Acme.md': '---\ntype: interview\ncompany: Acme\ndate: 2026-11-23T08:00\ncontacts: "[[Jane Smith]]"\n---\n',
-	'Jane Smith.md': '---\ntype: contact\nemail: jane+jobs@acme.example\n---\n',
-	[LETTER]: letter(body, more),
-});
+const letter = (body: string, more = ''): string =>
+	`---\ntype: letter\nkind: thank-you\nto: "[[Jane Smith]]"\ninterview: "[[Acme]]"\nvia: email\nsubject: "Thank you & see you: 50% more?"\nstatus: draft\nsent:\n${more}---\n\n${body}\n`;
+const vault = (body: string, more = ''): Record<string, string> =>
+	vaultOf({
+		'Acme.md':
+			'---\ntype: interview\ncompany: Acme\ndate: 2026-11-23T08:00\ncontacts: "[[Jane Smith]]"\n---\n',
+		'Jane Smith.md': '---\ntype: contact\nemail: jane+jobs@acme.example\n---\n',
+		[LETTER]: letter(body, more),
+	});
 
-const bar = (host: Host, name: string) => host.page.locator('.ifu-letter-bar').getByRole('button', { name });
+const bar = (host: Host, name: string) =>
+	host.page.locator('.ifu-letter-bar').getByRole('button', { name });
 
 describe.each([false, true])('mobile: %s', mobile => {
-	test('a letter goes to the mail program, encoded right, and is marked from the notice', async ({ open }) => {
-		const host = await openRead(open, { vault: vault('Dear Jane & Co,\n\n100 % fine? Grüße = 🙂\n\nNora'), mobile });
+	test('a letter goes to the mail program, encoded right, and is marked from the notice', async ({
+		open,
+	}) => {
+		const host = await openRead(open, {
+			vault: vault('Dear Jane & Co,\n\n100 % fine? Grüße = 🙂\n\nNora'),
+			mobile,
+		});
 		await host.openNote(LETTER);
 		await bar(host, 'Open in mail').click();
 		await expect.poll(() => host.handedOver()).toHaveLength(1);
 		const url = new URL((await host.handedOver())[0]!);
 		expect(url.pathname).toBe('jane%2Bjobs@acme.example');
 		expect(url.searchParams.get('subject')).toBe('Thank you & see you: 50% more?');
-		expect(url.searchParams.get('body')).toBe('Dear Jane & Co,\r\n\r\n100 % fine? Grüße = 🙂\r\n\r\nNora');
+		expect(url.searchParams.get('body')).toBe(
+			'Dear Jane & Co,\r\n\r\n100 % fine? Grüße = 🙂\r\n\r\nNora',
+		);
 		expect(url.href).not.toContain('+');
 		await host.page.locator('.notice').getByRole('button', { name: 'Mark as sent' }).click();
 		await expect.poll(() => host.read(LETTER)).toContain('status: sent\nsent: 2026-11-23T09:30\n');
@@ -33,7 +44,9 @@ describe.each([false, true])('mobile: %s', mobile => {
 		const host = await openRead(open, { vault: vault(body), mobile });
 		await host.openNote(LETTER);
 		await host.command('Open letter in mail');
-		await expect.poll(() => host.notices()).toContainEqual(expect.stringContaining('paste the text'));
+		await expect
+			.poll(() => host.notices())
+			.toContainEqual(expect.stringContaining('paste the text'));
 		const [url = ''] = await host.handedOver();
 		expect(url).not.toContain('body=');
 		expect(url).toContain('subject=Thank%20you');
@@ -41,11 +54,17 @@ describe.each([false, true])('mobile: %s', mobile => {
 	});
 
 	test('a gap keeps it back until the person says so', async ({ open }) => {
-		const host = await openRead(open, { vault: vault('Dear Jane, I liked ==what you liked==.'), mobile });
+		const host = await openRead(open, {
+			vault: vault('Dear Jane, I liked ==what you liked==.'),
+			mobile,
+		});
 		await host.openNote(LETTER);
 		for (const name of ['Open in mail', 'Copy']) {
 			await bar(host, name).click();
-			await host.page.locator('.modal', { hasText: 'what you liked' }).getByRole('button', { name: 'Cancel' }).click();
+			await host.page
+				.locator('.modal', { hasText: 'what you liked' })
+				.getByRole('button', { name: 'Cancel' })
+				.click();
 		}
 		expect(await host.handedOver()).toEqual([]);
 		await bar(host, 'Copy').click();
@@ -65,24 +84,39 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.page.keyboard.press('Control+End');
 		await host.page.keyboard.type(', and this too');
 		await bar(host, 'Mark as sent').click();
-		await expect.poll(() => host.read(LETTER)).toMatch(/status: sent\n[^]*Typed just now, and this too/);
-		expect(await host.page.locator('.cm-content').innerText()).toContain('Typed just now, and this too');
+		await expect
+			.poll(() => host.read(LETTER))
+			.toMatch(/status: sent\n[^]*Typed just now, and this too/);
+		expect(await host.page.locator('.cm-content').innerText()).toContain(
+			'Typed just now, and this too',
+		);
 	});
 });
 
 test('a letter by mail prints on one page without its properties', async ({ open }) => {
-	const address = '48 Alder Street\nRochester, NY 14620\nNovember 24, 2026\n\nMs. Jane Smith\nVP Engineering\nAcme\n1 Foundry Road\nDayton, OH 45402\n\nDear Ms. Smith:\n\n';
-	const host = await openRead(open, { vault: vault(`${address}${'Thank you for the interview on Monday. I enjoyed talking with you about the position and the plan for the control room. '.repeat(9)}\n\nSincerely,\n\nNora`, 'cssclasses:\n  - interview-follow-up-letter\n') });
+	const address =
+		'48 Alder Street\nRochester, NY 14620\nNovember 24, 2026\n\nMs. Jane Smith\nVP Engineering\nAcme\n1 Foundry Road\nDayton, OH 45402\n\nDear Ms. Smith:\n\n';
+	const host = await openRead(open, {
+		vault: vault(
+			`${address}${'Thank you for the interview on Monday. I enjoyed talking with you about the position and the plan for the control room. '.repeat(9)}\n\nSincerely,\n\nNora`,
+			'cssclasses:\n  - interview-follow-up-letter\n',
+		),
+	});
 	await host.openNote(LETTER);
 	await host.page.getByRole('button', { name: 'Reading view' }).click();
 	await host.page.locator('.interview-follow-up-letter .markdown-preview-section').waitFor();
 	// Obsidian's export prints the note alone, in an element of this class.
 	await host.page.evaluate(() => {
-		const sheet = document.querySelector('.markdown-preview-view.interview-follow-up-letter')!.cloneNode(true);
+		const sheet = document
+			.querySelector('.markdown-preview-view.interview-follow-up-letter')!
+			.cloneNode(true);
 		document.body.replaceChildren(sheet);
 	});
 	for (const format of ['A4', 'Letter']) {
-		const pdf = await host.page.pdf({ format, margin: { top: '1in', bottom: '1in', left: '1in', right: '1in' } });
+		const pdf = await host.page.pdf({
+			format,
+			margin: { top: '1in', bottom: '1in', left: '1in', right: '1in' },
+		});
 		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 	}
 	await host.page.emulateMedia({ media: 'print' });

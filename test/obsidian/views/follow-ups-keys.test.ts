@@ -2,12 +2,23 @@ import { describe, expect } from 'vitest';
 import { startHost, test, type Host } from '../../host/browser';
 import { NOW, openFollowUps, settle, showFollowUps } from './screen';
 
-const focused = (host: Host): Promise<string> => host.page.evaluate(() => document.activeElement?.closest('.ifu-row')?.querySelector('.ifu-title')?.textContent ?? document.activeElement?.tagName ?? '');
+const focused = (host: Host): Promise<string> =>
+	host.page.evaluate(
+		() =>
+			document.activeElement?.closest('.ifu-row')?.querySelector('.ifu-title')?.textContent ??
+			document.activeElement?.tagName ??
+			'',
+	);
 
 /** Many interviews of one day, with ten people each. */
 function manyInterviews(count: number): Record<string, string> {
 	const people = Array.from({ length: 10 }, (_, person) => `Person ${person}`).join(', ');
-	return Object.fromEntries(Array.from({ length: count }, (_, at) => [`Interviews/${at}.md`, `---\ntype: interview\ncompany: Company ${at}\nposition: Clerk\ndate: 2026-11-20T09:00\ncontacts: [${people}]\ncontact_date: 2027-01-04\n---\n`]));
+	return Object.fromEntries(
+		Array.from({ length: count }, (_, at) => [
+			`Interviews/${at}.md`,
+			`---\ntype: interview\ncompany: Company ${at}\nposition: Clerk\ndate: 2026-11-20T09:00\ncontacts: [${people}]\ncontact_date: 2027-01-04\n---\n`,
+		]),
+	);
 }
 
 describe.each([false, true])('mobile: %s', mobile => {
@@ -20,7 +31,9 @@ describe.each([false, true])('mobile: %s', mobile => {
 		expect(await focused(host)).toContain('Helen Strand');
 		await keyboard.press('End');
 		const last = await focused(host);
-		expect(await host.page.locator('.ifu-group[data-group=missing] .ifu-row').last().innerText()).toContain(last);
+		expect(
+			await host.page.locator('.ifu-group[data-group=missing] .ifu-row').last().innerText(),
+		).toContain(last);
 		await keyboard.press('Home');
 		expect(await focused(host)).toContain('Sam Ortiz');
 
@@ -30,12 +43,22 @@ describe.each([false, true])('mobile: %s', mobile => {
 		expect(await focused(host)).toContain('Sam Ortiz');
 
 		await keyboard.press('Shift+F10');
-		while (!(await host.page.evaluate(() => document.activeElement?.textContent ?? '')).includes('Dismiss')) await keyboard.press('ArrowDown');
+		while (
+			!(await host.page.evaluate(() => document.activeElement?.textContent ?? '')).includes(
+				'Dismiss',
+			)
+		) {
+			await keyboard.press('ArrowDown');
+		}
 		await keyboard.press('Enter');
 		await expect.poll(() => focused(host)).toContain('Helen Strand');
 
 		await keyboard.press('Enter');
-		await expect.poll(() => host.page.locator('.workspace-split.mod-root .view-header-title:visible').innerText()).toContain('Brightwater');
+		await expect
+			.poll(() =>
+				host.page.locator('.workspace-split.mod-root .view-header-title:visible').innerText(),
+			)
+			.toContain('Brightwater');
 	});
 
 	test('Tab leads through one row alone', async ({ open }) => {
@@ -51,26 +74,44 @@ describe.each([false, true])('mobile: %s', mobile => {
 	});
 });
 
-test.each([false, true])('5,000 rows keep under 200 elements in the document, mobile: %s', { timeout: 60_000 }, async mobile => {
-	const host = await startHost({ vault: manyInterviews(500), now: NOW, mobile });
-	try {
-		await showFollowUps(host);
-		await settle(host);
-		const count = host.page.locator('.ifu-group[data-group=overdue] .ifu-count');
-		await expect.poll(() => count.innerText(), { timeout: 20_000 }).toBe('5000');
-		const elements = (): Promise<number> => host.page.locator('.ifu-follow-ups *:not(svg *)').count();
-		expect(await elements()).toBeLessThan(200);
-		await host.page.locator('.ifu-row').first().focus();
-		await host.page.keyboard.press('End');
-		expect(await elements()).toBeLessThan(200);
-		expect(await host.page.locator('.ifu-row:focus').count()).toBe(1);
-		await host.page.keyboard.press('Home');
-		expect(await host.page.locator('.ifu-row:focus').getAttribute('aria-posinset')).toBe('1');
-		await host.page.locator('.ifu-scroller').evaluate(element => void (element.scrollTop = 300_000));
-		await expect.poll(() => host.page.locator('.ifu-row').evaluateAll(rows => rows.some(row => row.getBoundingClientRect().top < innerHeight && row.getBoundingClientRect().bottom > 100))).toBe(true);
-		expect(await elements()).toBeLessThan(200);
-	}
-	finally {
-		await host.close();
-	}
-});
+test.each([false, true])(
+	'5,000 rows keep under 200 elements in the document, mobile: %s',
+	{ timeout: 60_000 },
+	async mobile => {
+		const host = await startHost({ vault: manyInterviews(500), now: NOW, mobile });
+		try {
+			await showFollowUps(host);
+			await settle(host);
+			const count = host.page.locator('.ifu-group[data-group=overdue] .ifu-count');
+			await expect.poll(() => count.innerText(), { timeout: 20_000 }).toBe('5000');
+			const elements = (): Promise<number> =>
+				host.page.locator('.ifu-follow-ups *:not(svg *)').count();
+			expect(await elements()).toBeLessThan(200);
+			await host.page.locator('.ifu-row').first().focus();
+			await host.page.keyboard.press('End');
+			expect(await elements()).toBeLessThan(200);
+			expect(await host.page.locator('.ifu-row:focus').count()).toBe(1);
+			await host.page.keyboard.press('Home');
+			expect(await host.page.locator('.ifu-row:focus').getAttribute('aria-posinset')).toBe('1');
+			await host.page
+				.locator('.ifu-scroller')
+				.evaluate(element => void (element.scrollTop = 300_000));
+			await expect
+				.poll(() =>
+					host.page
+						.locator('.ifu-row')
+						.evaluateAll(rows =>
+							rows.some(
+								row =>
+									row.getBoundingClientRect().top < innerHeight &&
+									row.getBoundingClientRect().bottom > 100,
+							),
+						),
+				)
+				.toBe(true);
+			expect(await elements()).toBeLessThan(200);
+		} finally {
+			await host.close();
+		}
+	},
+);

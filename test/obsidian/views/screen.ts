@@ -9,20 +9,41 @@ export const DEMO = `${REPOSITORY}/test/vault`;
 export type Open = (options: HostOptions) => Promise<Host>;
 
 /** The three looks of which pictures are taken. */
-export const LOOKS = [{ look: 'light' }, { look: 'dark', theme: 'dark' }, { look: 'phone', mobile: true }] as const;
+export const LOOKS = [
+	{ look: 'light' },
+	{ look: 'dark', theme: 'dark' },
+	{ look: 'phone', mobile: true },
+] as const;
 
 /** What a view has to bear beside them. */
-export const STRAINS = [{ name: 'right to left', direction: 'rtl' }, { name: 'text twice as large', text: 200 }, { name: 'text twice as large on a phone', text: 200, mobile: true }] as const;
+export const STRAINS = [
+	{ name: 'right to left', direction: 'rtl' },
+	{ name: 'text twice as large', text: 200 },
+	{ name: 'text twice as large on a phone', text: 200, mobile: true },
+] as const;
 
 /** Texts of those elements that are wider than the element, and so cut off or lying over others. */
 export async function spilling(host: Host, selector: string): Promise<readonly string[]> {
-	return host.page.locator(selector).evaluateAll(all => all.filter(element => element.scrollWidth > element.clientWidth + 1).map(element => element.textContent ?? ''));
+	return host.page
+		.locator(selector)
+		.evaluateAll(all =>
+			all
+				.filter(element => element.scrollWidth > element.clientWidth + 1)
+				.map(element => element.textContent ?? ''),
+		);
 }
 
 /** Waits until the vault is read, and takes away what is said at the start. */
 export async function settle(host: Host): Promise<void> {
-	await expect.poll(() => host.page.evaluate(() => document.querySelector('.status-bar-item')?.textContent ?? ''), { timeout: 20_000 }).not.toContain('Reading');
-	await host.page.evaluate(() => document.querySelectorAll('.notice').forEach(notice => notice.remove()));
+	await expect
+		.poll(
+			() => host.page.evaluate(() => document.querySelector('.status-bar-item')?.textContent ?? ''),
+			{ timeout: 20_000 },
+		)
+		.not.toContain('Reading');
+	await host.page.evaluate(() =>
+		document.querySelectorAll('.notice').forEach(notice => notice.remove()),
+	);
 }
 
 /** The follow-ups view of a vault, open. */
@@ -39,7 +60,13 @@ export async function showFollowUps(host: Host): Promise<void> {
 }
 
 /** Waits until the page has answered to what was just done, a scroll among it, and painted. */
-const drawn = (host: Host): Promise<void> => host.page.evaluate(() => new Promise<void>(resolve => void requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+const drawn = (host: Host): Promise<void> =>
+	host.page.evaluate(
+		() =>
+			new Promise<void>(
+				resolve => void requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+			),
+	);
 
 /** The row of that title, scrolled to as a person would. */
 export async function rowOf(host: Host, title: string) {
@@ -47,7 +74,7 @@ export async function rowOf(host: Host, title: string) {
 	const scroller = host.page.locator('.ifu-scroller');
 	await host.page.locator('.ifu-row').first().waitFor();
 	await scroller.evaluate(element => void (element.scrollTop = 0));
-	for (let page = 0; page < 40 && await row.count() === 0; page++) {
+	for (let page = 0; page < 40 && (await row.count()) === 0; page++) {
 		await scroller.evaluate(element => void (element.scrollTop += element.clientHeight * 0.7));
 		await drawn(host);
 	}

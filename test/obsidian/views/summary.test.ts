@@ -13,7 +13,13 @@ describe.each(LOOKS)('$look', ({ look, ...options }) => {
 		expect(await seriousFindings(host.page, '.ifu-summary')).toEqual([]);
 		await host.shot(`summary-${look}`);
 		await host.page.getByText('Show as a table').last().click();
-		expect(await host.page.locator('.ifu-summary details[open] tr').allInnerTexts()).toEqual(['Letters\tNumber', 'In time\t2', 'Later\t0', 'No time noted\t13', 'Not sent\t5']);
+		expect(await host.page.locator('.ifu-summary details[open] tr').allInnerTexts()).toEqual([
+			'Letters\tNumber',
+			'In time\t2',
+			'Later\t0',
+			'No time noted\t13',
+			'Not sent\t5',
+		]);
 		await host.shot(`summary-end-${look}`);
 	});
 });

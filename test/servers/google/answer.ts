@@ -13,8 +13,16 @@ export interface Answer {
 	readonly headers?: Readonly<Record<string, string>>;
 }
 
-export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
-	return { status, body: JSON.stringify(body), headers: { 'content-type': 'application/json; charset=UTF-8', ...headers } };
+export function json(
+	status: number,
+	body: unknown,
+	headers: Readonly<Record<string, string>> = {},
+): Answer {
+	return {
+		status,
+		body: JSON.stringify(body),
+		headers: { 'content-type': 'application/json; charset=UTF-8', ...headers },
+	};
 }
 
 /**
@@ -22,14 +30,23 @@ export function json(status: number, body: unknown, headers: Readonly<Record<str
  * https://developers.google.com/workspace/calendar/api/guides/errors
  */
 export class Refusal extends Error {
-	constructor(readonly status: number, readonly reason: string, message: string, readonly headers: Readonly<Record<string, string>> = {}) {
+	constructor(
+		readonly status: number,
+		readonly reason: string,
+		message: string,
+		readonly headers: Readonly<Record<string, string>> = {},
+	) {
 		super(message);
 	}
 
 	answer(): Answer {
 		const { status, reason, message } = this;
 		const domain = /rateLimit|quota/i.test(reason) ? 'usageLimits' : 'global';
-		return json(status, { error: { errors: [{ domain, reason, message }], code: status, message } }, this.headers);
+		return json(
+			status,
+			{ error: { errors: [{ domain, reason, message }], code: status, message } },
+			this.headers,
+		);
 	}
 }
 
@@ -37,8 +54,11 @@ export class Refusal extends Error {
 export function objectOf(asked: Asked): Record<string, unknown> {
 	try {
 		const parsed: unknown = JSON.parse(asked.body === '' ? '{}' : asked.body);
-		if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>;
+		if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
+			return parsed as Record<string, unknown>;
+		}
+	} catch {
+		/* said below */
 	}
-	catch { /* said below */ }
 	throw new Refusal(400, 'parseError', 'Parse Error');
 }

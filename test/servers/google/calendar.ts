@@ -20,18 +20,28 @@ export class Calendar {
 	/** A page can hold fewer than were asked for. https://developers.google.com/workspace/calendar/api/v3/reference/events/list (`maxResults`) */
 	largestPage = 2500;
 
-	constructor(readonly id: string, public summary: string, public description: string, readonly timeZone: string, private readonly now: () => number) {}
+	constructor(
+		readonly id: string,
+		public summary: string,
+		public description: string,
+		readonly timeZone: string,
+		private readonly now: () => number,
+	) {}
 
 	/** As it is given out. */
 	show(event: StoredEvent): StoredEvent {
 		const { kind, id, status, etag } = event;
-		return status === 'cancelled' && this.bareWhenDeleted ? { kind, id, status, etag } as StoredEvent : event;
+		return status === 'cancelled' && this.bareWhenDeleted
+			? ({ kind, id, status, etag } as StoredEvent)
+			: event;
 	}
 
 	/** 404 where it never was. A deleted event is still given out, with its details (Events resource, `status`). */
 	get(id: string): StoredEvent {
 		const kept = this.events.get(id);
-		if (!kept) throw new Refusal(404, 'notFound', 'Not Found');
+		if (!kept) {
+			throw new Refusal(404, 'notFound', 'Not Found');
+		}
 		return kept.event;
 	}
 
@@ -39,14 +49,24 @@ export class Calendar {
 	insert(body: Record<string, unknown>): StoredEvent {
 		checkIds(body);
 		const id = typeof body['id'] === 'string' ? body['id'] : randomUUID().replaceAll('-', '');
-		if (this.events.has(id)) throw new Refusal(409, 'duplicate', 'The requested identifier already exists.');
-		return this.keep({ kind: 'calendar#event', id, iCalUID: body['iCalUID'] ?? `${id}@google.com`, created: this.stamp(), ...writableOf(body) });
+		if (this.events.has(id)) {
+			throw new Refusal(409, 'duplicate', 'The requested identifier already exists.');
+		}
+		return this.keep({
+			kind: 'calendar#event',
+			id,
+			iCalUID: body['iCalUID'] ?? `${id}@google.com`,
+			created: this.stamp(),
+			...writableOf(body),
+		});
 	}
 
 	/** Imports by iCalUID: a known one is written anew. https://developers.google.com/workspace/calendar/api/v3/reference/events/import */
 	import(body: Record<string, unknown>): StoredEvent {
 		const known = [...this.events.values()].find(({ event }) => event.iCalUID === body['iCalUID']);
-		if (known) return this.keep({ ...known.event, ...writableOf(body) });
+		if (known) {
+			return this.keep({ ...known.event, ...writableOf(body) });
+		}
 		return this.insert({ ...body, id: undefined });
 	}
 
@@ -65,7 +85,9 @@ export class Calendar {
 	/** Replaces all that a client may write. https://developers.google.com/workspace/calendar/api/v3/reference/events/update */
 	update(id: string, body: Record<string, unknown>, ifMatch: string | null): StoredEvent {
 		const { kind, iCalUID, created, sequence, ...before } = this.get(id);
-		if (before.status === 'cancelled' && this.notRevivable) throw this.notRevivable;
+		if (before.status === 'cancelled' && this.notRevivable) {
+			throw this.notRevivable;
+		}
 		this.match(before as StoredEvent, ifMatch);
 		return this.keep({ kind, id, iCalUID, created, sequence, ...writableOf(body) });
 	}
@@ -73,7 +95,9 @@ export class Calendar {
 	/** 410 where it is deleted already. https://developers.google.com/workspace/calendar/api/v3/reference/events/delete */
 	delete(id: string, ifMatch: string | null): void {
 		const event = this.get(id);
-		if (event.status === 'cancelled') throw new Refusal(410, 'deleted', 'Resource has been deleted');
+		if (event.status === 'cancelled') {
+			throw new Refusal(410, 'deleted', 'Resource has been deleted');
+		}
 		this.match(event, ifMatch);
 		this.keep({ ...event, status: 'cancelled' });
 	}
@@ -81,7 +105,11 @@ export class Calendar {
 	/** After a long time deleted events are no longer listed, though their ids stay used (Events resource, `status`), and sync tokens are too old. */
 	forgetDeleted(): void {
 		this.epoch++;
-		for (const { event } of this.events.values()) if (event.status === 'cancelled') this.forgotten.add(event.id);
+		for (const { event } of this.events.values()) {
+			if (event.status === 'cancelled') {
+				this.forgotten.add(event.id);
+			}
+		}
 	}
 
 	/** Takes in an event that was moved here from another calendar. */
@@ -90,12 +118,20 @@ export class Calendar {
 	}
 
 	private match(event: StoredEvent, ifMatch: string | null): void {
-		if (ifMatch !== null && ifMatch !== '*' && ifMatch !== event.etag) throw new Refusal(412, 'conditionNotMet', 'Precondition Failed');
+		if (ifMatch !== null && ifMatch !== '*' && ifMatch !== event.etag) {
+			throw new Refusal(412, 'conditionNotMet', 'Precondition Failed');
+		}
 	}
 
 	private keep(event: Record<string, unknown>): StoredEvent {
 		const version = ++this.version;
-		const whole = { sequence: 0, ...event, status: event['status'] ?? 'confirmed', updated: this.stamp(), etag: `"${this.epoch}${String(version).padStart(8, '0')}"` };
+		const whole = {
+			sequence: 0,
+			...event,
+			status: event['status'] ?? 'confirmed',
+			updated: this.stamp(),
+			etag: `"${this.epoch}${String(version).padStart(8, '0')}"`,
+		};
 		checkEvent(whole);
 		const stored = whole as unknown as StoredEvent;
 		this.forgotten.delete(stored.id);
@@ -110,15 +146,27 @@ export class Calendar {
 }
 
 function writableOf(body: Record<string, unknown>): Record<string, unknown> {
-	return Object.fromEntries(WRITABLE.filter(name => body[name] !== undefined).map(name => [name, body[name]]));
+	return Object.fromEntries(
+		WRITABLE.filter(name => body[name] !== undefined).map(name => [name, body[name]]),
+	);
 }
 
-function merge(into: Record<string, unknown>, from: Record<string, unknown>): Record<string, unknown> {
+function merge(
+	into: Record<string, unknown>,
+	from: Record<string, unknown>,
+): Record<string, unknown> {
 	const merged = { ...into };
 	for (const [key, value] of Object.entries(from)) {
-		if (value === null) delete merged[key];
-		else if (typeof value === 'object' && !Array.isArray(value)) merged[key] = merge((merged[key] ?? {}) as Record<string, unknown>, value as Record<string, unknown>);
-		else merged[key] = value;
+		if (value === null) {
+			delete merged[key];
+		} else if (typeof value === 'object' && !Array.isArray(value)) {
+			merged[key] = merge(
+				(merged[key] ?? {}) as Record<string, unknown>,
+				value as Record<string, unknown>,
+			);
+		} else {
+			merged[key] = value;
+		}
 	}
 	return merged;
 }

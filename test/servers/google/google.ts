@@ -24,11 +24,20 @@ export class Google {
 
 	constructor(readonly now: () => number = Date.now) {
 		this.accounts = new Accounts(now);
-		this.calendars.set(this.primary, new Calendar(this.primary, 'person@example.com', '', 'Europe/Berlin', now));
+		this.calendars.set(
+			this.primary,
+			new Calendar(this.primary, 'person@example.com', '', 'Europe/Berlin', now),
+		);
 	}
 
 	addCalendar(summary: string, description = '', timeZone = 'Europe/Berlin'): Calendar {
-		const calendar = new Calendar(`${randomBytes(8).toString('hex')}@group.calendar.google.com`, summary, description, timeZone, this.now);
+		const calendar = new Calendar(
+			`${randomBytes(8).toString('hex')}@group.calendar.google.com`,
+			summary,
+			description,
+			timeZone,
+			this.now,
+		);
 		this.calendars.set(calendar.id, calendar);
 		this.made.add(calendar.id);
 		return calendar;
@@ -36,35 +45,52 @@ export class Google {
 
 	answer(asked: Asked): Answer | 'reset' {
 		this.asked.push(asked);
-		if (isApi(asked)) this.log.push(`${asked.method} ${asked.path.slice('/calendar/v3'.length)}`);
+		if (isApi(asked)) {
+			this.log.push(`${asked.method} ${asked.path.slice('/calendar/v3'.length)}`);
+		}
 		return strike(this.faults, asked, () => this.answerAsGoogle(asked));
 	}
 
 	/** What stands in all calendars, deleted events left out. */
 	standing(): StoredEvent[] {
-		return [...this.calendars.values()].flatMap(({ events }) => [...events.values()].map(({ event }) => event)).filter(({ status }) => status !== 'cancelled');
+		return [...this.calendars.values()]
+			.flatMap(({ events }) => [...events.values()].map(({ event }) => event))
+			.filter(({ status }) => status !== 'cancelled');
 	}
 
 	private answerAsGoogle(asked: Asked): Answer {
 		try {
-			if (asked.path === '/o/oauth2/v2/auth') return this.accounts.authorise(asked);
-			if (asked.path === '/token' && asked.method === 'POST') return this.accounts.token(asked);
-			if (asked.path === '/revoke' && asked.method === 'POST') return this.accounts.revoke(asked);
-			if (!isApi(asked)) return json(404, { error: 'not_found' });
+			if (asked.path === '/o/oauth2/v2/auth') {
+				return this.accounts.authorise(asked);
+			}
+			if (asked.path === '/token' && asked.method === 'POST') {
+				return this.accounts.token(asked);
+			}
+			if (asked.path === '/revoke' && asked.method === 'POST') {
+				return this.accounts.revoke(asked);
+			}
+			if (!isApi(asked)) {
+				return json(404, { error: 'not_found' });
+			}
 			this.meter();
 			return calendarApi(this, asked);
-		}
-		catch (error) {
-			if (error instanceof Refusal) return error.answer();
+		} catch (error) {
+			if (error instanceof Refusal) {
+				return error.answer();
+			}
 			throw error;
 		}
 	}
 
 	private meter(): void {
-		if (!this.quota) return;
+		if (!this.quota) {
+			return;
+		}
 		const from = this.now() - this.quota.milliseconds;
 		this.taken = this.taken.filter(at => at > from);
-		if (this.taken.length >= this.quota.requests) throw new Refusal(403, 'rateLimitExceeded', 'Rate Limit Exceeded');
+		if (this.taken.length >= this.quota.requests) {
+			throw new Refusal(403, 'rateLimitExceeded', 'Rate Limit Exceeded');
+		}
 		this.taken.push(this.now());
 	}
 }

@@ -32,29 +32,56 @@ export async function startRadicale(): Promise<Radicale> {
 	const port = await freePort();
 	const config = path.join(folder, 'config');
 	fs.writeFileSync(path.join(folder, 'users'), `${USER}:${PASSWORD}\n`);
-	fs.writeFileSync(config, [
-		'[server]', `hosts = 127.0.0.1:${port}`, '[auth]', 'type = htpasswd', `htpasswd_filename = ${folder}/users`, 'htpasswd_encryption = plain', 'delay = 0',
-		'[storage]', `filesystem_folder = ${folder}/collections`, '[logging]', 'level = error', '',
-	].join('\n'));
+	fs.writeFileSync(
+		config,
+		[
+			'[server]',
+			`hosts = 127.0.0.1:${port}`,
+			'[auth]',
+			'type = htpasswd',
+			`htpasswd_filename = ${folder}/users`,
+			'htpasswd_encryption = plain',
+			'delay = 0',
+			'[storage]',
+			`filesystem_folder = ${folder}/collections`,
+			'[logging]',
+			'level = error',
+			'',
+		].join('\n'),
+	);
 	let child: ChildProcess | undefined;
 	const url = `http://127.0.0.1:${port}/`;
 	const start = async (): Promise<void> => {
 		child = spawn(findProgram('radicale')!, ['--config', config], { stdio: 'ignore' });
 		for (let left = 300; left > 0; left--) {
-			if (await fetch(url, { redirect: 'manual' }).then(() => true, () => false)) return;
+			if (
+				await fetch(url, { redirect: 'manual' }).then(
+					() => true,
+					() => false,
+				)
+			) {
+				return;
+			}
 			await new Promise(resolve => setTimeout(resolve, 100));
 		}
 		throw new Error('Radicale did not start');
 	};
 	const kill = async (): Promise<void> => {
-		if (child?.exitCode !== null || child.signalCode !== null) return;
+		if (child?.exitCode !== null || child.signalCode !== null) {
+			return;
+		}
 		const ended = new Promise(resolve => child!.once('exit', resolve));
 		child.kill('SIGKILL');
 		await ended;
 	};
 	await start();
 	return {
-		url, start, kill, pause: () => void child?.kill('SIGSTOP'), resume: () => void child?.kill('SIGCONT'), calendars: path.join(folder, 'collections/collection-root', USER),
+		url,
+		start,
+		kill,
+		pause: () => void child?.kill('SIGSTOP'),
+		resume: () => void child?.kill('SIGCONT'),
+		calendars: path.join(folder, 'collections/collection-root', USER),
 		authorization: `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`,
 		stop: async () => {
 			await kill();

@@ -30,7 +30,11 @@ export class Device {
 	/** The server's address, as the person gave it. */
 	server: string;
 
-	constructor(public calendar: Collection, readonly notes: Pick<NotesAtHand, 'world'>, readonly vault: Vault = VAULT) {
+	constructor(
+		public calendar: Collection,
+		readonly notes: Pick<NotesAtHand, 'world'>,
+		readonly vault: Vault = VAULT,
+	) {
 		this.server = calendar.url;
 	}
 
@@ -41,12 +45,17 @@ export class Device {
 				this.log.push(`${init.method} ${response.status}`);
 				return response;
 			}),
-			secrets: this.secrets, vaultId: this.vault.id, now: () => this.now, random: () => 0.5,
+			secrets: this.secrets,
+			vaultId: this.vault.id,
+			now: () => this.now,
+			random: () => 0.5,
 			wait: async (milliseconds, signal) => {
 				signal?.throwIfAborted();
 				this.waits.push(milliseconds);
 				this.now += milliseconds;
-				if (this.waitsTruly) await setTimeout(milliseconds, undefined, { ...(signal && { signal }) });
+				if (this.waitsTruly) {
+					await setTimeout(milliseconds, undefined, { ...(signal && { signal }) });
+				}
 				await this.onWait();
 			},
 		};
@@ -55,7 +64,19 @@ export class Device {
 	async sync(policy: Partial<SyncPolicy> = {}, more: Partial<SyncWorld> = {}): Promise<SyncReport> {
 		this.log.length = 0;
 		this.now += 60_000;
-		const target = calDavCalendar({ ...openWith(this.world, { server: this.server, user: USER, password: PASSWORD }), calendar: this.calendar, vault: this.vault, memory: this.memory, now: () => this.now });
-		return syncCalendar({ target, vault: this.vault, policy: { ...SYNC_POLICY, ...policy }, ...this.notes.world, ...more });
+		const target = calDavCalendar({
+			...openWith(this.world, { server: this.server, user: USER, password: PASSWORD }),
+			calendar: this.calendar,
+			vault: this.vault,
+			memory: this.memory,
+			now: () => this.now,
+		});
+		return syncCalendar({
+			target,
+			vault: this.vault,
+			policy: { ...SYNC_POLICY, ...policy },
+			...this.notes.world,
+			...more,
+		});
 	}
 }

@@ -9,5 +9,9 @@ const RUNS = Number(process.env['RUNS'] ?? 300);
 const SERVERS = 3;
 
 test(`${RUNS} worlds, seed ${SEED}`, { timeout: RUNS * 3_000, retry: 0 }, async () => {
-	await Promise.all(Array.from({ length: SERVERS }, (_, at) => liveInWorlds({ runs: Math.ceil(RUNS / SERVERS), seed: SEED + at })));
+	await Promise.all(
+		Array.from({ length: SERVERS }, (_, at) =>
+			liveInWorlds({ runs: Math.ceil(RUNS / SERVERS), seed: SEED + at }),
+		),
+	);
 });

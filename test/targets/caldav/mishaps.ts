@@ -11,7 +11,13 @@ export interface Asked {
 /** What happens to it on its way; `after` lets the server do it first, and only the answer is another or none. */
 export type Mishap =
 	| { readonly what: 'reset'; readonly after?: boolean }
-	| { readonly what: 'answer'; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string; readonly after?: boolean }
+	| {
+			readonly what: 'answer';
+			readonly status: number;
+			readonly headers?: Readonly<Record<string, string>>;
+			readonly body?: string;
+			readonly after?: boolean;
+	  }
 	| { readonly what: 'meanwhile'; readonly happens: () => unknown };
 
 interface Struck {
@@ -42,29 +48,47 @@ export class Way {
 
 	/** What a killed process has sent still arrives. */
 	async arrived(): Promise<void> {
-		while (this.underWay.size > 0) await Promise.allSettled(this.underWay);
+		while (this.underWay.size > 0) {
+			await Promise.allSettled(this.underWay);
+		}
 	}
 
-	readonly between = (send: Fetch): Fetch => (url, init = {}) => {
-		const passing = this.pass(send, url, init);
-		this.underWay.add(passing);
-		return passing.finally(() => this.underWay.delete(passing));
-	};
+	readonly between =
+		(send: Fetch): Fetch =>
+		(url, init = {}) => {
+			const passing = this.pass(send, url, init);
+			this.underWay.add(passing);
+			return passing.finally(() => this.underWay.delete(passing));
+		};
 
 	private async pass(send: Fetch, url: string | URL, init: RequestInit): Promise<Response> {
-		const asked = { method: init.method ?? 'GET', url: String(url), headers: new Headers(init.headers), body: typeof init.body === 'string' ? init.body : '' };
+		const asked = {
+			method: init.method ?? 'GET',
+			url: String(url),
+			headers: new Headers(init.headers),
+			body: typeof init.body === 'string' ? init.body : '',
+		};
 		this.asked.push(asked);
 		for (const struck of this.mishaps) {
-			if (struck.times <= 0 || !struck.on(asked)) continue;
+			if (struck.times <= 0 || !struck.on(asked)) {
+				continue;
+			}
 			struck.times--;
 			const { mishap } = struck;
 			if (mishap.what === 'meanwhile') {
 				await mishap.happens();
 				continue;
 			}
-			if (mishap.after) await send(url, init);
-			if (mishap.what === 'reset') throw new TypeError('fetch failed');
-			return new Response([204, 304].includes(mishap.status) ? null : mishap.body ?? '', { status: mishap.status, headers: { ...mishap.headers } });
+			if (mishap.after) {
+				await send(url, init);
+			}
+			if (mishap.what === 'reset') {
+				throw new TypeError('fetch failed');
+			}
+			return new Response([204, 304].includes(mishap.status) ? null : (mishap.body ?? ''), {
+				status: mishap.status,
+				headers: { ...mishap.headers },
+			});
 		}
 		return send(url, init);
 	}

@@ -16,11 +16,25 @@ export interface Standing {
 
 /** Somebody at another calendar program: works on the objects of a calendar as they are, and sees them as they lie on the server's disk. */
 export class Person {
-	constructor(private readonly radicale: Radicale, readonly calendar: string) {}
+	constructor(
+		private readonly radicale: Radicale,
+		readonly calendar: string,
+	) {}
 
-	async send(method: string, url: string, body?: string, headers: Record<string, string> = {}): Promise<Response> {
-		const response = await fetch(new URL(url, this.calendar), { method, headers: { authorization: this.radicale.authorization, ...headers }, ...(body !== undefined && { body }) });
-		if (!response.ok) throw new Error(`${method} ${url}: ${response.status}`);
+	async send(
+		method: string,
+		url: string,
+		body?: string,
+		headers: Record<string, string> = {},
+	): Promise<Response> {
+		const response = await fetch(new URL(url, this.calendar), {
+			method,
+			headers: { authorization: this.radicale.authorization, ...headers },
+			...(body !== undefined && { body }),
+		});
+		if (!response.ok) {
+			throw new Error(`${method} ${url}: ${response.status}`);
+		}
 		return response;
 	}
 
@@ -32,24 +46,37 @@ export class Person {
 	events(): readonly Standing[] {
 		const { folder } = this;
 		const { pathname } = new URL(this.calendar);
-		const files = fs.existsSync(folder) ? fs.readdirSync(folder).filter(name => name.endsWith('.ics')).sort() : [];
+		const files = fs.existsSync(folder)
+			? fs
+					.readdirSync(folder)
+					.filter(name => name.endsWith('.ics'))
+					.sort()
+			: [];
 		return files.flatMap(name => {
 			const text = textOf(path.join(folder, name));
-			if (text === undefined) return [];
+			if (text === undefined) {
+				return [];
+			}
 			const event = vevent(text);
-			const [uid, title, start, end] = ['uid', 'summary', 'dtstart', 'dtend'].map(property => String(event.getFirstPropertyValue(property))) as [string, string, string, string];
+			const [uid, title, start, end] = ['uid', 'summary', 'dtstart', 'dtend'].map(property =>
+				String(event.getFirstPropertyValue(property)),
+			) as [string, string, string, string];
 			return { url: pathname + name, text, uid, title, start, end };
 		});
 	}
 
 	titles(): string[] {
-		return this.events().map(({ title }) => title).sort();
+		return this.events()
+			.map(({ title }) => title)
+			.sort();
 	}
 
 	/** The one of that address, or whose title has that part. */
 	found(part: string): Standing {
 		const found = this.events().find(({ url, title }) => url === part || title.includes(part));
-		if (!found) throw new Error(`There is no event called ${part}`);
+		if (!found) {
+			throw new Error(`There is no event called ${part}`);
+		}
 		return found;
 	}
 
@@ -59,7 +86,9 @@ export class Person {
 
 	async change(part: string, edit: (event: ICAL.Component) => void): Promise<void> {
 		const { url, text } = this.found(part);
-		const calendar = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
+		const calendar = new ICAL.Component(
+			ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0],
+		);
 		edit(calendar.getFirstSubcomponent('vevent')!);
 		await this.put(url, calendar.toString());
 	}
@@ -77,7 +106,14 @@ export class Person {
 	}
 
 	annotate(part: string, words: string): Promise<void> {
-		return this.change(part, event => void event.updatePropertyWithValue('description', `${String(event.getFirstPropertyValue('description'))}\n${words}`));
+		return this.change(
+			part,
+			event =>
+				void event.updatePropertyWithValue(
+					'description',
+					`${String(event.getFirstPropertyValue('description'))}\n${words}`,
+				),
+		);
 	}
 
 	async delete(part: string): Promise<void> {
@@ -90,16 +126,28 @@ export class Person {
 
 	/** Puts an event of their own there. */
 	async add(title: string): Promise<void> {
-		await this.put(`${title.toLowerCase()}.ics`, `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:${title}\r\nDTSTAMP:20261101T000000Z\r\nDTSTART;VALUE=DATE:20261124\r\nSUMMARY:${title}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`);
+		await this.put(
+			`${title.toLowerCase()}.ics`,
+			`BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:${title}\r\nDTSTAMP:20261101T000000Z\r\nDTSTART;VALUE=DATE:20261124\r\nSUMMARY:${title}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
+		);
 	}
 
 	/** Lays many copies of an object there, each an event of its own. */
 	fill(count: number, text: string): void {
-		for (let at = 0; at < count; at++) fs.writeFileSync(path.join(this.folder, `of-others-${at}.ics`), text.replace(/^UID:.*$/m, `UID:of-others-${at}\r`));
+		for (let at = 0; at < count; at++) {
+			fs.writeFileSync(
+				path.join(this.folder, `of-others-${at}.ics`),
+				text.replace(/^UID:.*$/m, `UID:of-others-${at}\r`),
+			);
+		}
 	}
 
 	async make(): Promise<void> {
-		await this.send('MKCALENDAR', '', '<C:mkcalendar xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><set><prop><displayname>Private</displayname></prop></set></C:mkcalendar>');
+		await this.send(
+			'MKCALENDAR',
+			'',
+			'<C:mkcalendar xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><set><prop><displayname>Private</displayname></prop></set></C:mkcalendar>',
+		);
 	}
 
 	/** Deletes the calendar with all that is in it. */
@@ -109,16 +157,19 @@ export class Person {
 }
 
 function vevent(text: string): ICAL.Component {
-	return new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]).getFirstSubcomponent('vevent')!;
+	return new ICAL.Component(
+		ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0],
+	).getFirstSubcomponent('vevent')!;
 }
 
 /** Undefined where somebody deleted it in that moment. */
 function textOf(file: string): string | undefined {
 	try {
 		return fs.readFileSync(file, 'utf8');
-	}
-	catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+			return undefined;
+		}
 		throw error;
 	}
 }

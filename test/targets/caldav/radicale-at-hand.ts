@@ -38,15 +38,20 @@ export class RadicaleAtHand {
 
 	/** Leaves one such write to be done. */
 	async prepare(kind: Kind): Promise<void> {
-		if (kind === 'create') this.notes.wants.delete('anna');
+		if (kind === 'create') {
+			this.notes.wants.delete('anna');
+		}
 		await this.device.sync();
 		this.wish(kind);
 	}
 
 	/** Changes the notes so that there is one such write to do. */
 	wish(kind: Kind): void {
-		if (kind === 'remove') this.notes.wants.delete('anna');
-		else this.notes.want(kind === 'create' ? ANNA : LATER);
+		if (kind === 'remove') {
+			this.notes.wants.delete('anna');
+		} else {
+			this.notes.want(kind === 'create' ? ANNA : LATER);
+		}
 	}
 
 	/** Lets a mishap strike the next request of that sort. */
@@ -61,7 +66,10 @@ export class RadicaleAtHand {
 
 	/** The days of the events that stand, by what they stand for. */
 	days(person = this.person): string[] {
-		return person.events().map(({ uid, start }) => `${uid.split('@')[0]} ${start.slice(0, 10)}`).sort();
+		return person
+			.events()
+			.map(({ uid, start }) => `${uid.split('@')[0]} ${start.slice(0, 10)}`)
+			.sort();
 	}
 
 	/** The requests that the work makes, by their methods. */
@@ -75,7 +83,14 @@ export class RadicaleAtHand {
 	async settled(kind: Kind, device = this.device): Promise<void> {
 		this.mend();
 		expect(this.days()).toEqual(AFTER[kind]);
-		expect(await device.sync()).toMatchObject({ created: 0, changed: 0, removed: 0, requests: 1, conflicts: [], refused: [] });
+		expect(await device.sync()).toMatchObject({
+			created: 0,
+			changed: 0,
+			removed: 0,
+			requests: 1,
+			conflicts: [],
+			refused: [],
+		});
 		expect(this.notes.pulls).toEqual([]);
 	}
 }
@@ -83,7 +98,9 @@ export class RadicaleAtHand {
 /** One Radicale for all tests of a file, with a new calendar and device for each. */
 export function radicaleAtHand(): RadicaleAtHand {
 	const here = new RadicaleAtHand();
-	beforeAll(async () => { here.radicale = await startRadicale(); }, 60_000);
+	beforeAll(async () => {
+		here.radicale = await startRadicale();
+	}, 60_000);
 	beforeEach(() => here.open());
 	afterEach(() => here.mend());
 	afterAll(() => here.radicale.stop());

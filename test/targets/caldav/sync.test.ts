@@ -16,7 +16,13 @@ const here = radicaleAtHand();
 let person: Person, notes: NotesAtHand, device: Device;
 beforeEach(() => void ({ person, notes, device } = here));
 
-const said = (of: { created: number; changed: number; removed: number; snoozed: number; dismissed: number }): number[] => [of.created, of.changed, of.removed, of.snoozed, of.dismissed];
+const said = (of: {
+	created: number;
+	changed: number;
+	removed: number;
+	snoozed: number;
+	dismissed: number;
+}): number[] => [of.created, of.changed, of.removed, of.snoozed, of.dismissed];
 const TITLES = ['Thank-you letter: anna', 'Thank-you letter: ben', 'Thank-you letter: cleo'];
 
 describe('what stands in the calendar', () => {
@@ -25,11 +31,22 @@ describe('what stands in the calendar', () => {
 		const texts = person.events().map(({ text }) => text);
 		const read = readWithPython(texts).flat();
 		expect(read.find(({ title }) => title === TITLES[1])).toMatchObject({
-			uid: 'ben@interview-follow-up', description: BEN.description, location: 'Main St 1', url: BEN.url,
-			start: '2026-11-24T13:30:00Z', end: '2026-11-24T14:00:00Z', alarms: [120, 15], status: 'CONFIRMED',
+			uid: 'ben@interview-follow-up',
+			description: BEN.description,
+			location: 'Main St 1',
+			url: BEN.url,
+			start: '2026-11-24T13:30:00Z',
+			end: '2026-11-24T14:00:00Z',
+			alarms: [120, 15],
+			status: 'CONFIRMED',
 		});
-		expect(read.find(({ title }) => title === TITLES[0])).toMatchObject({ start: '2026-11-24', end: '2026-11-25' });
-		for (const line of texts.join('').split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+		expect(read.find(({ title }) => title === TITLES[0])).toMatchObject({
+			start: '2026-11-24',
+			end: '2026-11-25',
+		});
+		for (const line of texts.join('').split('\r\n')) {
+			expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+		}
 	});
 
 	test('cases 1 and 18: one request for each event, one where nothing changed, and nothing is kept anew', async () => {
@@ -57,7 +74,13 @@ describe('what stands in the calendar', () => {
 		expect(notes.pulls).toEqual([]);
 	});
 
-	test.each(['# & < > " \' ]]>', 'a;b,c\\n\\', '見積もり 👩‍👩‍👧‍👧 '.repeat(30).trim(), 'é e\u0301', '\u0007tab\tnull'])('odd texts come back as they were written (%j)', async title => {
+	test.each([
+		'# & < > " \' ]]>',
+		'a;b,c\\n\\',
+		'見積もり 👩‍👩‍👧‍👧 '.repeat(30).trim(),
+		'é e\u0301',
+		'\u0007tab\tnull',
+	])('odd texts come back as they were written (%j)', async title => {
 		notes.want(anEvent('anna', { title, description: `${title}\n${title}`, location: title }));
 		await device.sync();
 		device.memory.saved.clear();
@@ -80,7 +103,11 @@ describe('what stands in the calendar', () => {
 		await device.sync();
 		expect(said(await other.sync())).toEqual([2, 0, 0, 0, 0]);
 		expect(said(await device.sync())).toEqual([0, 0, 0, 0, 0]);
-		expect((await person.send('PROPFIND', '', undefined, { depth: '1' }).then(one => one.text())).match(/\.ics</g)).toHaveLength(5);
+		expect(
+			(await person.send('PROPFIND', '', undefined, { depth: '1' }).then(one => one.text())).match(
+				/\.ics</g,
+			),
+		).toHaveLength(5);
 		otherNotes.wants.clear();
 		expect(said(await other.sync())).toEqual([0, 0, 2, 0, 0]);
 		expect(said(await device.sync())).toEqual([0, 0, 0, 0, 0]);
@@ -88,7 +115,10 @@ describe('what stands in the calendar', () => {
 	});
 
 	test('an event imported from the iCal file is adopted', async () => {
-		await person.put('imported.ics', `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n${renderEvent(ANNA, { sequence: 4, at: 0 as Instant })}END:VCALENDAR\r\n`);
+		await person.put(
+			'imported.ics',
+			`BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n${renderEvent(ANNA, { sequence: 4, at: 0 as Instant })}END:VCALENDAR\r\n`,
+		);
 		expect(said(await device.sync())).toEqual([2, 1, 0, 0, 0]);
 		expect(person.titles()).toEqual(TITLES);
 		expect(person.found(TITLES[0]!).url).toContain('imported.ics');
@@ -96,7 +126,7 @@ describe('what stands in the calendar', () => {
 });
 
 describe('what the person did there', () => {
-	beforeEach(async () => void await device.sync());
+	beforeEach(async () => void (await device.sync()));
 
 	test('a moved event snoozes', async () => {
 		await person.move('anna', '2026-11-27', '2026-11-28');
@@ -108,7 +138,10 @@ describe('what the person did there', () => {
 
 	test('a time in a zone of theirs is understood, with its rules or without', async () => {
 		await person.change('ben', event => {
-			for (const [name, text] of [['dtstart', '2026-11-26T18:30:00'], ['dtend', '2026-11-26T19:00:00']] as const) {
+			for (const [name, text] of [
+				['dtstart', '2026-11-26T18:30:00'],
+				['dtend', '2026-11-26T19:00:00'],
+			] as const) {
 				const property = new ICAL.Property(name);
 				property.setValue(ICAL.Time.fromDateTimeString(text, property));
 				property.setParameter('tzid', 'Asia/Kathmandu');
@@ -153,7 +186,11 @@ describe('what the person did there', () => {
 
 	test('a program that drops our properties changes nothing', async () => {
 		await person.change('anna', event => {
-			for (const { name } of event.getAllProperties()) if (name.startsWith('x-interview')) event.removeAllProperties(name);
+			for (const { name } of event.getAllProperties()) {
+				if (name.startsWith('x-interview')) {
+					event.removeAllProperties(name);
+				}
+			}
 			event.updatePropertyWithValue('dtstart', ICAL.Time.fromDateString('2026-11-26'));
 			event.updatePropertyWithValue('dtend', ICAL.Time.fromDateString('2026-11-27'));
 		});
@@ -164,7 +201,12 @@ describe('what the person did there', () => {
 });
 
 test('an event in its zone stands at that moment', async () => {
-	const event: CalendarEvent = { ...anEvent('ines'), kind: 'interview', zone: 'America/New_York' as Zone, time: aTime('2026-11-25T17:30Z') };
+	const event: CalendarEvent = {
+		...anEvent('ines'),
+		kind: 'interview',
+		zone: 'America/New_York' as Zone,
+		time: aTime('2026-11-25T17:30Z'),
+	};
 	notes.want(event);
 	await device.sync();
 	expect(person.event('ines').getFirstPropertyValue('transp')).toBe('OPAQUE');

@@ -12,8 +12,15 @@ import { startGoogle, type RunningGoogle } from '../../servers/google/start';
 const ROOT = path.join(import.meta.dirname, '..', '..', '..');
 let code: string, running: RunningGoogle;
 beforeAll(async () => {
-	const { plugin } = await import('../../../esbuild.config.mjs' as string) as { plugin: BuildOptions };
-	const { outputFiles } = await build({ ...plugin, entryPoints: [path.join(ROOT, 'src/targets/index.ts')], absWorkingDir: ROOT, write: false });
+	const { plugin } = (await import('../../../esbuild.config.mjs' as string)) as {
+		plugin: BuildOptions;
+	};
+	const { outputFiles } = await build({
+		...plugin,
+		entryPoints: [path.join(ROOT, 'src/targets/index.ts')],
+		absWorkingDir: ROOT,
+		write: false,
+	});
 	code = outputFiles![0]!.text;
 	running = await startGoogle();
 });
@@ -22,15 +29,51 @@ afterAll(() => running.stop());
 /** Evaluates it where nothing of Node can be had, and the rest is what a browser has too. */
 function evaluated(): typeof Carried {
 	const exported = { exports: {} };
-	const platform = { crypto, fetch, Headers, Request, Response, URL, URLSearchParams, TextEncoder, TextDecoder, AbortController, AbortSignal, DOMException, FormData, Blob, ReadableStream, btoa, atob, setTimeout, clearTimeout, queueMicrotask, Intl, navigator: { userAgent: 'a phone' } };
+	const platform = {
+		crypto,
+		fetch,
+		Headers,
+		Request,
+		Response,
+		URL,
+		URLSearchParams,
+		TextEncoder,
+		TextDecoder,
+		AbortController,
+		AbortSignal,
+		DOMException,
+		FormData,
+		Blob,
+		ReadableStream,
+		btoa,
+		atob,
+		setTimeout,
+		clearTimeout,
+		queueMicrotask,
+		Intl,
+		navigator: { userAgent: 'a phone' },
+	};
 	const window = { ...platform, document: {} };
-	vm.runInNewContext(code, { ...platform, window, self: window, module: exported, exports: exported.exports, require: (name: string) => { throw new Error(`there is no ${name} on a phone`); } });
+	vm.runInNewContext(code, {
+		...platform,
+		window,
+		self: window,
+		module: exported,
+		exports: exported.exports,
+		require: (name: string) => {
+			throw new Error(`there is no ${name} on a phone`);
+		},
+	});
 	return exported.exports as typeof Carried;
 }
 
 test('it asks for nothing of Node, and stays small', () => {
-	const asked = [...code.matchAll(/\brequire\(\s*["'`]([^"'`]+)["'`]\s*\)|\bimport\(\s*["'`]([^"'`]+)/g)].map(match => match[1] ?? match[2]!);
-	expect(asked.filter(name => name.startsWith('node:') || builtinModules.includes(name))).toEqual([]);
+	const asked = [
+		...code.matchAll(/\brequire\(\s*["'`]([^"'`]+)["'`]\s*\)|\bimport\(\s*["'`]([^"'`]+)/g),
+	].map(match => match[1] ?? match[2]!);
+	expect(asked.filter(name => name.startsWith('node:') || builtinModules.includes(name))).toEqual(
+		[],
+	);
 	expect(code.length).toBeLessThan(400_000);
 	expect(() => evaluated()).not.toThrow();
 });
@@ -38,18 +81,47 @@ test('it asks for nothing of Node, and stays small', () => {
 test('it signs in with a pasted address, syncs, refreshes and signs out without Node', async () => {
 	const { addressesAt, connectGoogle, disconnectGoogle, googleCalendar, openSession } = evaluated();
 	const secrets = secretsInMemory();
-	const world = { fetch, secrets, wait: () => new Promise<never>(() => undefined), addresses: addressesAt(running.url), vaultId: VAULT.id, now: Date.now, random: Math.random };
+	const world = {
+		fetch,
+		secrets,
+		wait: () => new Promise<never>(() => undefined),
+		addresses: addressesAt(running.url),
+		vaultId: VAULT.id,
+		now: Date.now,
+		random: Math.random,
+	};
 	let shown = '';
 	// A phone's browser follows the redirect, cannot open the page, and shows its address.
-	const paste = async (): Promise<string> => (await fetch(shown, { redirect: 'manual' })).headers.get('location')!;
-	const calendar = await connectGoogle(world, { show: address => { shown = address; }, paste }, { id: 'client-1', secret: 'secret-1' });
+	const paste = async (): Promise<string> =>
+		(await fetch(shown, { redirect: 'manual' })).headers.get('location')!;
+	const calendar = await connectGoogle(
+		world,
+		{
+			show: address => {
+				shown = address;
+			},
+			paste,
+		},
+		{ id: 'client-1', secret: 'secret-1' },
+	);
 	expect(calendar.name).toBe('Job search');
 
 	running.google.accounts.dropAccess();
 	const session = await openSession(world, 'client-1');
-	const target = googleCalendar({ ...session, calendar, vault: VAULT, memory: memoryInMemory(), now: Date.now });
+	const target = googleCalendar({
+		...session,
+		calendar,
+		vault: VAULT,
+		memory: memoryInMemory(),
+		now: Date.now,
+	});
 	expect(await target.present()).toEqual([]);
-	expect(await target.apply({ kind: 'create', event: target.fit(anEvent('anna', { title: 'Ü😀 & <b>' })) })).toBe('done');
+	expect(
+		await target.apply({
+			kind: 'create',
+			event: target.fit(anEvent('anna', { title: 'Ü😀 & <b>' })),
+		}),
+	).toBe('done');
 	expect(running.google.standing().map(({ summary }) => summary)).toEqual(['Ü😀 & <b>']);
 	const [present] = await target.present();
 	expect(await target.apply({ kind: 'remove', present: present! })).toBe('done');

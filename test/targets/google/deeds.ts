@@ -33,17 +33,26 @@ export class Deeds {
 	}
 
 	/** Notes changed, so that what the person did in Google may count for less from now on. */
-	noteChanged(world: SmallWorld, how: 'body' | 'properties' | 'reopened' | 'renamed' | 'copied' | 'unsure'): void {
-		if (how === 'body') return;
+	noteChanged(
+		world: SmallWorld,
+		how: 'body' | 'properties' | 'reopened' | 'renamed' | 'copied' | 'unsure',
+	): void {
+		if (how === 'body') {
+			return;
+		}
 		world.lastWanted = [];
 		this.copied ||= how === 'copied';
 		this.dueOn.clear();
-		if (how === 'reopened' || how === 'unsure' || this.copied) this.away.clear();
+		if (how === 'reopened' || how === 'unsure' || this.copied) {
+			this.away.clear();
+		}
 	}
 
 	/** A device forgot what it knew, or Google did. */
 	forgot(): void {
-		for (const id of this.stripped.keys()) this.unknown.add(id);
+		for (const id of this.stripped.keys()) {
+			this.unknown.add(id);
+		}
 		this.away.clear();
 		this.dueOn.clear();
 	}
@@ -51,7 +60,12 @@ export class Deeds {
 	/** Before it is done to the event. */
 	inGoogle(world: SmallWorld, event: StoredEvent, what: 'deletes' | 'restores' | 'strips'): void;
 	inGoogle(world: SmallWorld, event: StoredEvent, what: 'moves' | 'renames', to: string): void;
-	inGoogle(world: SmallWorld, event: StoredEvent, what: 'deletes' | 'restores' | 'strips' | 'moves' | 'renames', to = ''): void {
+	inGoogle(
+		world: SmallWorld,
+		event: StoredEvent,
+		what: 'deletes' | 'restores' | 'strips' | 'moves' | 'renames',
+		to = '',
+	): void {
 		const source = this.sourceOf(event);
 		const wanted = world.lastWanted.find(one => one.source === source);
 		const isKnown = wanted !== undefined && world.devices.every(device => device.knows(event.id));
@@ -59,31 +73,55 @@ export class Deeds {
 			this.stripped.set(event.id, source);
 			this.renamed.delete(source);
 			this.dueOn.delete(source);
-			if (!isKnown) this.unknown.add(event.id);
+			if (!isKnown) {
+				this.unknown.add(event.id);
+			}
 			return;
 		}
 		if (what === 'renames') {
 			this.renamed.delete(source);
-			if (wanted && event.extendedProperties?.private?.['title'] === fingerprintOf(wanted.title)) this.renamed.set(source, { title: to, ours: wanted.title });
+			if (wanted && event.extendedProperties?.private?.['title'] === fingerprintOf(wanted.title)) {
+				this.renamed.set(source, { title: to, ours: wanted.title });
+			}
 			return;
 		}
 		this.dueOn.delete(source);
-		if (what === 'restores') this.away.delete(source);
+		if (what === 'restores') {
+			this.away.delete(source);
+		}
 		if (what === 'deletes') {
 			this.deleted.add(source);
 			this.renamed.delete(source);
-			if (isKnown) this.away.add(source);
+			if (isKnown) {
+				this.away.add(source);
+			}
 		}
 		if (what === 'moves') {
 			this.moved.add(source);
-			if (isKnown && wanted.kind === 'follow-up' && event.extendedProperties?.private?.['time'] === textOfTime(wanted.time)) this.dueOn.set(source, to);
+			if (
+				isKnown &&
+				wanted.kind === 'follow-up' &&
+				event.extendedProperties?.private?.['time'] === textOfTime(wanted.time)
+			) {
+				this.dueOn.set(source, to);
+			}
 		}
 	}
 
 	/** Nothing is promised of an event that was not wanted for a while, or under another title. */
 	keepWanted(wanted: readonly CalendarEvent[]): void {
 		const titles = new Map(wanted.map(({ source, title }) => [source, title]));
-		for (const [source, { ours }] of this.renamed) if (titles.get(source) !== ours) this.renamed.delete(source);
-		for (const sources of [this.away, this.dueOn]) for (const source of sources.keys()) if (!titles.has(source)) sources.delete(source);
+		for (const [source, { ours }] of this.renamed) {
+			if (titles.get(source) !== ours) {
+				this.renamed.delete(source);
+			}
+		}
+		for (const sources of [this.away, this.dueOn]) {
+			for (const source of sources.keys()) {
+				if (!titles.has(source)) {
+					sources.delete(source);
+				}
+			}
+		}
 	}
 }

@@ -1,10 +1,20 @@
 import { SYNC_POLICY, type SyncPolicy } from '../../../src/core/calendar/plan';
 import type { Vault } from '../../../src/core/calendar/sync-mark';
 import type { Fetch } from '../../../src/actions/ports';
-import { previewSync, syncCalendar, type SyncReport, type SyncWorld } from '../../../src/actions/sync-calendar';
+import {
+	previewSync,
+	syncCalendar,
+	type SyncReport,
+	type SyncWorld,
+} from '../../../src/actions/sync-calendar';
 import { addressesAt } from '../../../src/targets/google/addresses';
 import type { OAuthClient } from '../../../src/targets/google/client';
-import { openSession, saveClientSecret, saveTokens, type GoogleWorld } from '../../../src/targets/google/session';
+import {
+	openSession,
+	saveClientSecret,
+	saveTokens,
+	type GoogleWorld,
+} from '../../../src/targets/google/session';
 import { googleCalendar } from '../../../src/targets/google/target';
 import { VAULT } from '../../kit/calendar-events';
 import { memoryInMemory, secretsInMemory } from '../../kit/memory';
@@ -23,11 +33,23 @@ export class Device {
 	now = Date.parse('2026-11-23T10:00Z');
 	client: OAuthClient = { id: 'client-2' };
 
-	constructor(readonly google: Google, public fetch: Fetch, readonly url: string, public calendar: Calendar, readonly notes: Pick<NotesAtHand, 'world'>, readonly vault: Vault = VAULT) {}
+	constructor(
+		readonly google: Google,
+		public fetch: Fetch,
+		readonly url: string,
+		public calendar: Calendar,
+		readonly notes: Pick<NotesAtHand, 'world'>,
+		readonly vault: Vault = VAULT,
+	) {}
 
 	get world(): GoogleWorld {
 		return {
-			fetch: this.fetch, secrets: this.secrets, addresses: addressesAt(this.url), vaultId: this.vault.id, now: () => this.now, random: () => 0.5,
+			fetch: this.fetch,
+			secrets: this.secrets,
+			addresses: addressesAt(this.url),
+			vaultId: this.vault.id,
+			now: () => this.now,
+			random: () => 0.5,
 			wait: (milliseconds, signal) => {
 				signal?.throwIfAborted();
 				this.waits.push(milliseconds);
@@ -38,14 +60,21 @@ export class Device {
 	}
 
 	/** Signs in without the browser. */
-	async signIn(scopes: readonly string[] = ['https://www.googleapis.com/auth/calendar']): Promise<this> {
-		if (this.client.secret !== undefined) await saveClientSecret(this.world, this.client.secret);
-		await saveTokens(this.world, { ...this.google.accounts.grant(scopes, this.client.id), expiry_date: Date.now() + 3_600_000 });
+	async signIn(
+		scopes: readonly string[] = ['https://www.googleapis.com/auth/calendar'],
+	): Promise<this> {
+		if (this.client.secret !== undefined) {
+			await saveClientSecret(this.world, this.client.secret);
+		}
+		await saveTokens(this.world, {
+			...this.google.accounts.grant(scopes, this.client.id),
+			expiry_date: Date.now() + 3_600_000,
+		});
 		return this;
 	}
 
 	async sync(policy: Partial<SyncPolicy> = {}, more: Partial<SyncWorld> = {}): Promise<SyncReport> {
-		return syncCalendar({ ...await this.run(policy), ...more });
+		return syncCalendar({ ...(await this.run(policy)), ...more });
 	}
 
 	/** What a sync would do. */
@@ -55,7 +84,18 @@ export class Device {
 
 	private async run(policy: Partial<SyncPolicy>): Promise<SyncWorld> {
 		const session = await openSession(this.world, this.client.id);
-		const target = googleCalendar({ ...session, calendar: { id: this.calendar.id, name: 'Job search' }, vault: this.vault, memory: this.memory, now: () => this.now });
-		return { target, vault: this.vault, policy: { ...SYNC_POLICY, ...policy }, ...this.notes.world };
+		const target = googleCalendar({
+			...session,
+			calendar: { id: this.calendar.id, name: 'Job search' },
+			vault: this.vault,
+			memory: this.memory,
+			now: () => this.now,
+		});
+		return {
+			target,
+			vault: this.vault,
+			policy: { ...SYNC_POLICY, ...policy },
+			...this.notes.world,
+		};
 	}
 }

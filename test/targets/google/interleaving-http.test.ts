@@ -9,13 +9,18 @@ const RUNS = Number(process.env['RUNS'] ?? 500);
 /** One server, so that connections stay open from world to world as they do from sync to sync. */
 let server: Awaited<ReturnType<typeof serve>>;
 let google: Google;
-beforeAll(async () => { server = await serve(asked => google.answer(asked)); });
+beforeAll(async () => {
+	server = await serve(asked => google.answer(asked));
+});
 afterAll(() => server.stop());
 
-test(`${RUNS} worlds over HTTP, seed ${SEED}`, { timeout: 120_000 + RUNS * 1000, retry: 0 }, () => liveInWorlds({
-	runs: RUNS, file: 'test/targets/google/interleaving-http.test.ts',
-	reach(ofWorld) {
-		google = ofWorld;
-		return { url: server.url, fetch };
-	},
-}));
+test(`${RUNS} worlds over HTTP, seed ${SEED}`, { timeout: 120_000 + RUNS * 1000, retry: 0 }, () =>
+	liveInWorlds({
+		runs: RUNS,
+		file: 'test/targets/google/interleaving-http.test.ts',
+		reach(ofWorld) {
+			google = ofWorld;
+			return { url: server.url, fetch };
+		},
+	}),
+);

@@ -25,18 +25,41 @@ export interface Worlds {
 }
 
 /** Lives in that many worlds. Throws with the shortest steps that it can find to the same end; with none shorter where a defect is looked for or time counts. */
-export async function liveInWorlds({ runs, seed = SEED, defect, reach, file }: Worlds): Promise<void> {
-	const found = await fc.check(fc.asyncProperty(STEPS, TURNS, (steps, turns) => live(steps, new SmallWorld(turns, defect, reach))), {
-		seed, numRuns: runs, endOnFailure: defect !== undefined || reach !== undefined, ...(process.env['WORLD'] !== undefined && defect === undefined && { path: process.env['WORLD'] }),
-	});
-	if (!found.failed) return;
+export async function liveInWorlds({
+	runs,
+	seed = SEED,
+	defect,
+	reach,
+	file,
+}: Worlds): Promise<void> {
+	const found = await fc.check(
+		fc.asyncProperty(STEPS, TURNS, (steps, turns) =>
+			live(steps, new SmallWorld(turns, defect, reach)),
+		),
+		{
+			seed,
+			numRuns: runs,
+			endOnFailure: defect !== undefined || reach !== undefined,
+			...(process.env['WORLD'] !== undefined &&
+				defect === undefined && { path: process.env['WORLD'] }),
+		},
+	);
+	if (!found.failed) {
+		return;
+	}
 	const [steps, turns] = found.counterexample!;
-	throw new Error([
-		`seed ${seed}, world ${found.counterexamplePath!}, after ${found.numShrinks} times that the steps were made shorter:`,
-		...steps.map(({ says }, at) => `  ${at + 1}. ${says}`), `  (requests wait ${turns.join(', ')} turns)`,
-		found.errorInstance instanceof Error ? found.errorInstance.message : String(found.errorInstance),
-		`Again: SEED=${seed} WORLD=${found.counterexamplePath!} npx vitest run ${file}`,
-	].join('\n'), { cause: found.errorInstance });
+	throw new Error(
+		[
+			`seed ${seed}, world ${found.counterexamplePath!}, after ${found.numShrinks} times that the steps were made shorter:`,
+			...steps.map(({ says }, at) => `  ${at + 1}. ${says}`),
+			`  (requests wait ${turns.join(', ')} turns)`,
+			found.errorInstance instanceof Error
+				? found.errorInstance.message
+				: String(found.errorInstance),
+			`Again: SEED=${seed} WORLD=${found.counterexamplePath!} npx vitest run ${file}`,
+		].join('\n'),
+		{ cause: found.errorInstance },
+	);
 }
 
 const TURNS = fc.array(fc.nat({ max: 12 }), { minLength: 3, maxLength: 9 });
@@ -61,9 +84,18 @@ async function settle({ devices, google }: SmallWorld): Promise<void> {
 	for (let round = 0, quiet = 0; quiet < 2; round++) {
 		const from = google.log.length;
 		const ended = await devices[round % 2]!.sync();
-		if (ended instanceof Error || ended === 'killed') throw new Error(`does not settle: ${String(ended)}`);
-		quiet = google.log.length === from + 1 && ended.requests === 1 && ended.snoozed + ended.dismissed === 0 ? quiet + 1 : 0;
-		if (round > 12) throw new Error('never settles');
+		if (ended instanceof Error || ended === 'killed') {
+			throw new Error(`does not settle: ${String(ended)}`);
+		}
+		quiet =
+			google.log.length === from + 1 &&
+			ended.requests === 1 &&
+			ended.snoozed + ended.dismissed === 0
+				? quiet + 1
+				: 0;
+		if (round > 12) {
+			throw new Error('never settles');
+		}
 	}
 }
 
@@ -76,25 +108,56 @@ async function mustHold(world: SmallWorld, deeds: Deeds): Promise<void> {
 	for (const event of wanted) {
 		const { source, kind } = event;
 		const own = standing.filter(one => deeds.sourceOf(one) === source);
-		if (deeds.away.has(source) && (own.length > 0 || kind === 'follow-up')) throw new Error(`the person deleted ${source}, and it is back`);
-		if (own.length !== 1 && !(own.length === 0 && kind !== 'follow-up' && deeds.deleted.has(source))) throw new Error(`${own.length} events for ${source}`);
-		const theirs: Partial<Shown> = own[0] ? fromGoogle(own[0] as calendar_v3.Schema$Event)?.theirs ?? {} : {};
-		if (kind === 'follow-up' && theirs.time && differs(kind, theirs.time, event.time)) throw new Error(`${source} stands at another time than the note says`);
+		if (deeds.away.has(source) && (own.length > 0 || kind === 'follow-up')) {
+			throw new Error(`the person deleted ${source}, and it is back`);
+		}
+		if (
+			own.length !== 1 &&
+			!(own.length === 0 && kind !== 'follow-up' && deeds.deleted.has(source))
+		) {
+			throw new Error(`${own.length} events for ${source}`);
+		}
+		const theirs: Partial<Shown> = own[0]
+			? (fromGoogle(own[0] as calendar_v3.Schema$Event)?.theirs ?? {})
+			: {};
+		if (kind === 'follow-up' && theirs.time && differs(kind, theirs.time, event.time)) {
+			throw new Error(`${source} stands at another time than the note says`);
+		}
 		const title = deeds.renamed.get(source)?.title;
-		if (title !== undefined && isMemorable && own[0]?.summary !== title) throw new Error(`the title that the person gave to ${source} is lost`);
+		if (title !== undefined && isMemorable && own[0]?.summary !== title) {
+			throw new Error(`the title that the person gave to ${source} is lost`);
+		}
 		const day = deeds.dueOn.get(source);
-		if (day !== undefined && !(event.time.allDay && event.time.start === day)) throw new Error(`the person moved ${source} to ${day}, and it is not due then`);
+		if (day !== undefined && !(event.time.allDay && event.time.start === day)) {
+			throw new Error(`the person moved ${source} to ${day}, and it is not due then`);
+		}
 	}
 	const sources = new Set(wanted.map(({ source }) => source));
-	expect(standing.filter(one => !sources.has(deeds.sourceOf(one)) && !deeds.unknown.has(one.id)).map(({ summary }) => summary), 'events that nothing asks for').toEqual([]);
-	expect([...world.foreign.keys()].map(id => world.calendar.get(id)), 'events of others').toEqual([...world.foreign.values()]);
-	expect(new Map([...world.texts].map(([path, text]) => [path, withoutOurs(text)])), 'notes').toEqual(deeds.written);
+	expect(
+		standing
+			.filter(one => !sources.has(deeds.sourceOf(one)) && !deeds.unknown.has(one.id))
+			.map(({ summary }) => summary),
+		'events that nothing asks for',
+	).toEqual([]);
+	expect(
+		[...world.foreign.keys()].map(id => world.calendar.get(id)),
+		'events of others',
+	).toEqual([...world.foreign.values()]);
+	expect(
+		new Map([...world.texts].map(([path, text]) => [path, withoutOurs(text)])),
+		'notes',
+	).toEqual(deeds.written);
 	// A copied note has what was written into the original, so the rule and the person are what counts.
-	const alike = (sources: ReadonlySet<string>): ReadonlySet<string> => new Set([...sources].map(ruleOf));
+	const alike = (sources: ReadonlySet<string>): ReadonlySet<string> =>
+		new Set([...sources].map(ruleOf));
 	const [deleted, moved] = [alike(deeds.deleted), alike(deeds.moved)];
 	for (const { id, status, lapsed } of followUps) {
-		if (status === 'dismissed' && !lapsed && !bareWhenDeleted && !deleted.has(ruleOf(id))) throw new Error(`${id} is dismissed though nobody deleted it`);
-		if (status === 'snoozed' && !moved.has(ruleOf(id))) throw new Error(`${id} is snoozed though nobody moved it`);
+		if (status === 'dismissed' && !lapsed && !bareWhenDeleted && !deleted.has(ruleOf(id))) {
+			throw new Error(`${id} is dismissed though nobody deleted it`);
+		}
+		if (status === 'snoozed' && !moved.has(ruleOf(id))) {
+			throw new Error(`${id} is snoozed though nobody moved it`);
+		}
 	}
 }
 

@@ -36,20 +36,36 @@ export class SmallWorld implements Surroundings {
 	constructor(turns: readonly number[], defect: Defect = {}, reach?: (google: Google) => Reach) {
 		this.turns = [...turns];
 		this.calendar.largestPage = 4;
-		({ url: this.url, fetch: this.fetch } = reach?.(this.google) ?? { url: 'http://127.0.0.1:1', fetch: fetchFrom(this.google) });
+		({ url: this.url, fetch: this.fetch } = reach?.(this.google) ?? {
+			url: 'http://127.0.0.1:1',
+			fetch: fetchFrom(this.google),
+		});
 		this.devices = [new WorldDevice(this, defect), new WorldDevice(this, defect)];
 	}
 
 	async begin(): Promise<void> {
-		for (const device of this.devices) await device.signIn();
+		for (const device of this.devices) {
+			await device.signIn();
+		}
 		const [first] = await this.wanted();
-		if (!first) return;
+		if (!first) {
+			return;
+		}
 		const stranger = { id: 'vault-other', name: 'Coaching' };
-		this.addForeign({ id: eventIdOf(first.source), summary: first.title, extendedProperties: { private: propertiesOf(markOf(first, stranger)) } });
+		this.addForeign({
+			id: eventIdOf(first.source),
+			summary: first.title,
+			extendedProperties: { private: propertiesOf(markOf(first, stranger)) },
+		});
 	}
 
 	addForeign(body: Record<string, unknown>): void {
-		const event = this.calendar.insert({ start: { date: '2026-11-24' }, end: { date: '2026-11-25' }, summary: 'Dentist', ...body });
+		const event = this.calendar.insert({
+			start: { date: '2026-11-24' },
+			end: { date: '2026-11-25' },
+			summary: 'Dentist',
+			...body,
+		});
 		this.foreign.set(event.id, event);
 	}
 
@@ -61,7 +77,9 @@ export class SmallWorld implements Surroundings {
 
 	/** Events of ours that stand, or that were deleted. */
 	ours(standing = true): readonly StoredEvent[] {
-		return [...this.calendar.events.values()].map(({ event }) => event).filter(({ id, status }) => (status !== 'cancelled') === standing && !this.foreign.has(id));
+		return [...this.calendar.events.values()]
+			.map(({ event }) => event)
+			.filter(({ id, status }) => (status !== 'cancelled') === standing && !this.foreign.has(id));
 	}
 
 	send: Fetch = (url, init) => {
@@ -73,11 +91,15 @@ export class SmallWorld implements Surroundings {
 	private async inTurn(): Promise<void> {
 		const turns = this.turns.shift() ?? 0;
 		this.turns.push(turns);
-		for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+		for (let turn = 0; turn < turns; turn++) {
+			await Promise.resolve();
+		}
 	}
 
 	/** What a killed process has sent still arrives. */
 	async arrived(): Promise<void> {
-		while (this.underWay.size > 0) await Promise.allSettled(this.underWay);
+		while (this.underWay.size > 0) {
+			await Promise.allSettled(this.underWay);
+		}
 	}
 }

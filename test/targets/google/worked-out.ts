@@ -13,7 +13,10 @@ import { SharedNotes } from '../../kit/shared-notes';
 import type { Texts } from './world-texts';
 
 const NOW = at('2026-11-23T09:00');
-const CONTEXT = { vaultName: VAULT.name, settings: { ...CALENDAR_DEFAULTS, include: ['follow-ups', 'interviews'] } } as const;
+const CONTEXT = {
+	vaultName: VAULT.name,
+	settings: { ...CALENDAR_DEFAULTS, include: ['follow-ups', 'interviews'] },
+} as const;
 
 /** What follows from the notes. */
 export interface WorkedOut {
@@ -23,7 +26,8 @@ export interface WorkedOut {
 	readonly haveIds: boolean;
 }
 
-export const readTexts = (texts: Texts): Promise<ReadVault> => readVault({ notes: new SharedNotes(texts), settings: NOTE_DEFAULTS, zone: NEW_YORK });
+export const readTexts = (texts: Texts): Promise<ReadVault> =>
+	readVault({ notes: new SharedNotes(texts), settings: NOTE_DEFAULTS, zone: NEW_YORK });
 
 const MOST = 4_000;
 const KNOWN = new Map<string, WorkedOut>();
@@ -32,14 +36,18 @@ const KNOWN = new Map<string, WorkedOut>();
 export async function workedOut(texts: Texts): Promise<WorkedOut> {
 	const key = JSON.stringify([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
 	const known = KNOWN.get(key);
-	if (known) return known;
+	if (known) {
+		return known;
+	}
 	const { ledger } = await readTexts(texts);
 	const followUps = followUpsOf(ledger.records(), FOLLOW_UP_DEFAULTS, NOW);
 	const wanted = eventsOf(ledger.records(), followUps, CONTEXT);
 	let haveIds = true;
-	await keepIds({ edit: () => Promise.resolve(haveIds = false) }, ledger, wanted, NOTE_DEFAULTS);
+	await keepIds({ edit: () => Promise.resolve((haveIds = false)) }, ledger, wanted, NOTE_DEFAULTS);
 	const worked = { followUps, wanted, haveIds };
-	if (KNOWN.size >= MOST) KNOWN.clear();
+	if (KNOWN.size >= MOST) {
+		KNOWN.clear();
+	}
 	KNOWN.set(key, worked);
 	return worked;
 }

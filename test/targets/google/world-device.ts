@@ -48,7 +48,10 @@ export class WorldDevice {
 	private clock = Date.parse('2026-11-23T14:00Z');
 	private lagging: LaggingTexts | undefined;
 
-	constructor(private readonly around: Surroundings, private readonly defect: Defect) {}
+	constructor(
+		private readonly around: Surroundings,
+		private readonly defect: Defect,
+	) {}
 
 	/** From now on it has a copy of the notes that nothing reaches. */
 	lag(): void {
@@ -74,24 +77,47 @@ export class WorldDevice {
 
 	forget(how: 'loses' | 'garbles'): void {
 		const { saved } = this.memory;
-		if (how === 'loses') saved.clear();
-		else for (const key of saved.keys()) saved.set(key, GARBAGE);
+		if (how === 'loses') {
+			saved.clear();
+		} else {
+			for (const key of saved.keys()) {
+				saved.set(key, GARBAGE);
+			}
+		}
 	}
 
 	async signIn(): Promise<void> {
-		await saveTokens(this.google, { ...this.around.google.accounts.grant(['https://www.googleapis.com/auth/calendar'], 'client-2'), expiry_date: Date.now() + 3_600_000 });
+		await saveTokens(this.google, {
+			...this.around.google.accounts.grant(
+				['https://www.googleapis.com/auth/calendar'],
+				'client-2',
+			),
+			expiry_date: Date.now() + 3_600_000,
+		});
 	}
 
 	/** Ends with a report, with what went wrong, or with the process: after so many effects (requests, what is saved, notes written). */
 	async sync(kill = Infinity): Promise<SyncReport | Error | 'killed'> {
 		this.life.begin(kill);
-		return Promise.race([this.life.killed.then(() => 'killed' as const), this.run().catch((error: unknown) => error as Error)]);
+		return Promise.race([
+			this.life.killed.then(() => 'killed' as const),
+			this.run().catch((error: unknown) => error as Error),
+		]);
 	}
 
 	private get google(): GoogleWorld {
-		const { around: { send, url }, defect: { through = fetch => fetch }, life, secrets } = this;
+		const {
+			around: { send, url },
+			defect: { through = fetch => fetch },
+			life,
+			secrets,
+		} = this;
 		return {
-			fetch: through((input, init) => life.around(() => send(input, init))), addresses: addressesAt(url), vaultId: VAULT.id, now: () => this.clock, random: () => 0.5,
+			fetch: through((input, init) => life.around(() => send(input, init))),
+			addresses: addressesAt(url),
+			vaultId: VAULT.id,
+			now: () => this.clock,
+			random: () => 0.5,
 			secrets: { ...secrets, set: (name, value) => life.around(() => secrets.set(name, value)) },
 			wait: milliseconds => Promise.resolve(void (this.clock += milliseconds)),
 		};
@@ -103,33 +129,67 @@ export class WorldDevice {
 
 	private async run(): Promise<SyncReport> {
 		const { life, defect } = this;
-		const memory: Memory = { load: this.memory.load, save: async changes => { for (const change of changes) await life.around(() => this.memory.save(new Map([change]))); } };
+		const memory: Memory = {
+			load: this.memory.load,
+			save: async changes => {
+				for (const change of changes) {
+					await life.around(() => this.memory.save(new Map([change])));
+				}
+			},
+		};
 		/** The notes as this run has read and written them. */
 		const seen: Texts = new Map(this.texts);
-		const notes = { edit: (defect.edit ?? (edit => edit))((path, change) => life.around(() => this.edit(seen, path, change))) };
+		const notes = {
+			edit: (defect.edit ?? (edit => edit))((path, change) =>
+				life.around(() => this.edit(seen, path, change)),
+			),
+		};
 		// A note is read for writing only where something is to be written.
-		const atDesk = async (work: (desk: Desk) => Promise<unknown>): Promise<void> => void await work({ notes, ledger: (await readTexts(seen)).ledger, settings: NOTE_DEFAULTS });
+		const atDesk = async (work: (desk: Desk) => Promise<unknown>): Promise<void> =>
+			void (await work({ notes, ledger: (await readTexts(seen)).ledger, settings: NOTE_DEFAULTS }));
 		const { haveIds, wanted } = await workedOut(seen);
-		if (!haveIds) await atDesk(({ ledger }) => keepIds(notes, ledger, wanted, NOTE_DEFAULTS));
+		if (!haveIds) {
+			await atDesk(({ ledger }) => keepIds(notes, ledger, wanted, NOTE_DEFAULTS));
+		}
 		const session = await openSession(this.google, 'client-2');
 		const calendar = { id: this.around.calendar.id, name: 'Job search' };
-		const target = googleCalendar({ ...session, calendar, vault: VAULT, memory, now: () => this.clock });
-		const meant = async ({ source }: CalendarEvent, settle: (desk: Desk, followUp: FollowUp) => Promise<void>): Promise<void> => {
+		const target = googleCalendar({
+			...session,
+			calendar,
+			vault: VAULT,
+			memory,
+			now: () => this.clock,
+		});
+		const meant = async (
+			{ source }: CalendarEvent,
+			settle: (desk: Desk, followUp: FollowUp) => Promise<void>,
+		): Promise<void> => {
 			const followUp = (await workedOut(seen)).followUps.find(({ id }) => id === source);
-			if (followUp) await atDesk(desk => settle(desk, followUp));
+			if (followUp) {
+				await atDesk(desk => settle(desk, followUp));
+			}
 		};
 		return syncCalendar({
-			target, vault: VAULT, policy: { ...SYNC_POLICY, vanished: 'dismiss', ...defect.policy }, wanted: async () => (await workedOut(seen)).wanted,
+			target,
+			vault: VAULT,
+			policy: { ...SYNC_POLICY, vanished: 'dismiss', ...defect.policy },
+			wanted: async () => (await workedOut(seen)).wanted,
 			snooze: (event, until) => meant(event, (desk, followUp) => snooze(desk, followUp, until)),
 			dismiss: event => meant(event, dismiss),
 		});
 	}
 
 	/** The note as it is by now, and with it the run sees what the person changed there meanwhile. */
-	private async edit(seen: Texts, path: string, change: (text: string) => string): Promise<boolean> {
+	private async edit(
+		seen: Texts,
+		path: string,
+		change: (text: string) => string,
+	): Promise<boolean> {
 		const isChanged = await new SharedNotes(this.texts).edit(path, change);
 		const text = this.texts.get(path);
-		if (text !== undefined) seen.set(path, text);
+		if (text !== undefined) {
+			seen.set(path, text);
+		}
 		return isChanged;
 	}
 }

@@ -17,7 +17,15 @@ import { NOW } from '../vault-at-hand';
 
 /** What a program shows that reads the text. */
 function shownIn(text: string): readonly ShownEvent[] {
-	return readWithICalJs(text).filter(({ status }) => status !== 'CANCELLED').map(({ uid, title, start, end, sequence, modified }) => ({ uid, title, start, end, version: `${sequence} ${modified}` }));
+	return readWithICalJs(text)
+		.filter(({ status }) => status !== 'CANCELLED')
+		.map(({ uid, title, start, end, sequence, modified }) => ({
+			uid,
+			title,
+			start,
+			end,
+			version: `${sequence} ${modified}`,
+		}));
 }
 
 /** It is an hour later at each look. */
@@ -30,9 +38,19 @@ calendarContract('the iCal file', () => {
 	const file = path.join(tempFolder(), 'Follow-ups.ics');
 	const now = hours();
 	return {
-		device: vault => ({ bring: () => exportCalendar({ ...vault.reading, out: file }, { files: namedFiles, clock: { now }, update: updateFile }) }),
+		device: vault => ({
+			bring: () =>
+				exportCalendar(
+					{ ...vault.reading, out: file },
+					{ files: namedFiles, clock: { now }, update: updateFile },
+				),
+		}),
 		shown: () => (fs.existsSync(file) ? shownIn(fs.readFileSync(file, 'utf8')) : []),
-		addForeign: title => fs.writeFileSync(file, `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Mozilla//EN\r\nBEGIN:VEVENT\r\nUID:foreign\r\nDTSTART:20261124T100000Z\r\nSUMMARY:${title}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`),
+		addForeign: title =>
+			fs.writeFileSync(
+				file,
+				`BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Mozilla//EN\r\nBEGIN:VEVENT\r\nUID:foreign\r\nDTSTART:20261124T100000Z\r\nSUMMARY:${title}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
+			),
 	};
 });
 
@@ -43,16 +61,33 @@ calendarContract('the feed', () => {
 	return {
 		device: ({ vault, wants }) => {
 			let feed: ServedFeed | undefined;
-			const world = { listen: listenOnLoopback, secrets, memory: memoryInMemory(), clock: { now }, vaultId: vault.id, vault, port: 0, settings: CALENDAR_DEFAULTS };
+			const world = {
+				listen: listenOnLoopback,
+				secrets,
+				memory: memoryInMemory(),
+				clock: { now },
+				vaultId: vault.id,
+				vault,
+				port: 0,
+				settings: CALENDAR_DEFAULTS,
+			};
 			return {
 				bring: async () => {
-					if (feed) return feed.update([...wants.values()]);
+					if (feed) {
+						return feed.update([...wants.values()]);
+					}
 					feed = await serveFeed(world, [...wants.values()]);
 					return feeds.push(feed);
 				},
 			};
 		},
-		shown: async () => (await Promise.all(feeds.map(async ({ address }) => shownIn(await (await fetch(address)).text())))).flat(),
-		addForeign: title => Promise.all(feeds.map(({ address }) => fetch(address, { method: 'PUT', body: title }))),
+		shown: async () =>
+			(
+				await Promise.all(
+					feeds.map(async ({ address }) => shownIn(await (await fetch(address)).text())),
+				)
+			).flat(),
+		addForeign: title =>
+			Promise.all(feeds.map(({ address }) => fetch(address, { method: 'PUT', body: title }))),
 	};
 });

@@ -14,14 +14,24 @@ const NOW = at('2026-11-20T09:00:00Z');
 const later = (days: number): Instant => addHours(NOW, days * 24);
 
 /** What the file says next. */
-function update(previous: string | undefined, events: readonly CalendarEvent[], now: Instant = NOW): { text: string; changed: boolean } {
+function update(
+	previous: string | undefined,
+	events: readonly CalendarEvent[],
+	now: Instant = NOW,
+): { text: string; changed: boolean } {
 	const next = updateFile(previous, of(events), now, CALENDAR_DEFAULTS);
-	if (typeof next === 'string') throw new Error(next);
+	if (typeof next === 'string') {
+		throw new Error(next);
+	}
 	expect(lintICal(next.text)).toEqual([]);
 	return next;
 }
 
-const lineOf = (text: string, name: string): string[] => text.split('\r\n').filter(line => line.startsWith(`${name}:`)).map(line => line.slice(name.length + 1));
+const lineOf = (text: string, name: string): string[] =>
+	text
+		.split('\r\n')
+		.filter(line => line.startsWith(`${name}:`))
+		.map(line => line.slice(name.length + 1));
 const one = anEvent();
 const two = anEvent({ uid: 'two@interview-follow-up', title: 'Ask Acme, politely; really' });
 
@@ -36,10 +46,15 @@ describe('case 26: the file is its own memory', () => {
 		const first = update(undefined, [one, two]).text;
 		const second = update(first, [{ ...one, title: 'Another' }, two], later(1)).text;
 		const blocks = (text: string): string[] => text.split('BEGIN:VEVENT');
-		expect(blocks(second).find(block => block.includes('UID:two'))).toBe(blocks(first).find(block => block.includes('UID:two')));
+		expect(blocks(second).find(block => block.includes('UID:two'))).toBe(
+			blocks(first).find(block => block.includes('UID:two')),
+		);
 		expect(lineOf(second, 'SEQUENCE').sort()).toEqual(['0', '1']);
 		expect(lineOf(second, 'DTSTAMP').sort()).toEqual(['20261120T090000Z', '20261121T090000Z']);
-		expect(lineOf(second, 'LAST-MODIFIED').sort()).toEqual(['20261120T090000Z', '20261121T090000Z']);
+		expect(lineOf(second, 'LAST-MODIFIED').sort()).toEqual([
+			'20261120T090000Z',
+			'20261121T090000Z',
+		]);
 	});
 
 	test('a withdrawn event is cancelled once, stays some days, and is dropped', () => {
@@ -61,11 +76,17 @@ describe('case 26: the file is its own memory', () => {
 	test('one that comes back is revived with the next sequence', () => {
 		const gone = update(update(undefined, [one]).text, [], later(1)).text;
 		const back = update(gone, [one], later(2)).text;
-		expect([lineOf(back, 'STATUS'), lineOf(back, 'SEQUENCE'), lineOf(back, 'DTSTAMP')]).toEqual([['CONFIRMED'], ['2'], ['20261122T090000Z']]);
+		expect([lineOf(back, 'STATUS'), lineOf(back, 'SEQUENCE'), lineOf(back, 'DTSTAMP')]).toEqual([
+			['CONFIRMED'],
+			['2'],
+			['20261122T090000Z'],
+		]);
 	});
 
 	test('one that comes back after it was dropped is later than all that subscribers ever saw of it', () => {
-		const states = [[one, two], [{ ...one, title: 'New' }, two], [two], [two]].reduce<string | undefined>((text, events, index) => update(text, events, later(index * 10)).text, undefined);
+		const states = [[one, two], [{ ...one, title: 'New' }, two], [two], [two]].reduce<
+			string | undefined
+		>((text, events, index) => update(text, events, later(index * 10)).text, undefined);
 		expect(states).toContain('SEQUENCE:2');
 		const dropped = update(states, [two], later(40)).text;
 		expect(dropped).not.toContain(one.uid);
@@ -75,7 +96,14 @@ describe('case 26: the file is its own memory', () => {
 	});
 
 	test('a feed kept in memory and one that reads its text each time say the same', () => {
-		const states: CalendarEvent[][] = [[one, two], [{ ...one, alarms: [] }, two], [two], [two, one], [], [one]];
+		const states: CalendarEvent[][] = [
+			[one, two],
+			[{ ...one, alarms: [] }, two],
+			[two],
+			[two, one],
+			[],
+			[one],
+		];
 		const feed = Feed.open()!;
 		let text: string | undefined;
 		states.forEach((events, index) => {
@@ -92,18 +120,35 @@ describe('what stands at the path', () => {
 	const own = update(undefined, [one, two]).text;
 
 	test.each([
-		['another calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Google Inc//EN\r\nEND:VCALENDAR\r\n'],
+		[
+			'another calendar',
+			'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Google Inc//EN\r\nEND:VCALENDAR\r\n',
+		],
 		['a note', '# My follow-ups\n'],
 		['a page', '<!doctype html><title>Sign in</title>'],
 		['garbage', '\u0001\u0002PK\u0003'],
-		['a calendar of ours to which another program added an event', own.replace('END:VCALENDAR', 'BEGIN:VEVENT\r\nUID:dentist@example\r\nDTSTART:20261124T100000Z\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR')],
-	])('%s is somebody else\'s: refused', (_, text) => {
+		[
+			'a calendar of ours to which another program added an event',
+			own.replace(
+				'END:VCALENDAR',
+				'BEGIN:VEVENT\r\nUID:dentist@example\r\nDTSTART:20261124T100000Z\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR',
+			),
+		],
+	])("%s is somebody else's: refused", (_, text) => {
 		expect(updateFile(text, of([one]), NOW, CALENDAR_DEFAULTS)).toBe('somebody else’s');
 	});
 
 	describe('whose follow-ups a file holds, where vaults may share a folder', () => {
-		const [anna, ben] = [{ id: 'aaaa', name: 'vault' }, { id: 'bbbb', name: 'vault' }];
-		const write = (vault: Vault, events: readonly CalendarEvent[], previous?: string, isShared = true): string => {
+		const [anna, ben] = [
+			{ id: 'aaaa', name: 'vault' },
+			{ id: 'bbbb', name: 'vault' },
+		];
+		const write = (
+			vault: Vault,
+			events: readonly CalendarEvent[],
+			previous?: string,
+			isShared = true,
+		): string => {
 			const next = updateFile(previous, { vault, events, isShared }, NOW, CALENDAR_DEFAULTS);
 			return typeof next === 'string' ? next : next.text;
 		};
@@ -112,8 +157,20 @@ describe('what stands at the path', () => {
 		test.each<[string, Vault, readonly CalendarEvent[], Vault, readonly CalendarEvent[]]>([
 			['another id', anna, [one], ben, [two]],
 			['another id and name, and events alike', anna, [one], { ...ben, name: 'Coaching' }, [one]],
-			['no id, another name and nothing in common', nameless, [one], { id: '', name: 'Coaching' }, [two]],
-			['an id where there was none, another name and nothing in common', nameless, [one], { ...ben, name: 'Coaching' }, [two]],
+			[
+				'no id, another name and nothing in common',
+				nameless,
+				[one],
+				{ id: '', name: 'Coaching' },
+				[two],
+			],
+			[
+				'an id where there was none, another name and nothing in common',
+				nameless,
+				[one],
+				{ ...ben, name: 'Coaching' },
+				[two],
+			],
 			['another vault that wants nothing', anna, [one], ben, []],
 		])('%s: left alone', (_, first, its, second, theirs) => {
 			expect(write(second, theirs, write(first, its))).toBe('another vault’s');
@@ -123,14 +180,21 @@ describe('what stands at the path', () => {
 			['the same id, renamed', anna, [one], { ...anna, name: 'Renamed' }, [two]],
 			['a new id after its settings were lost', anna, [one], ben, [one, two]],
 			['no settings, and all its follow-ups are new', nameless, [one], nameless, [two]],
-			['no settings, and the folder was moved', nameless, [one], { id: '', name: 'Moved' }, [one, two]],
+			[
+				'no settings, and the folder was moved',
+				nameless,
+				[one],
+				{ id: '', name: 'Moved' },
+				[one, two],
+			],
 			['its first settings', nameless, [one], anna, [two]],
 			['a device without its settings', anna, [one], nameless, [two]],
 		])('%s: gone on with', (_, first, its, second, wanted) => {
 			expect(write(second, wanted, write(first, its))).toContain('BEGIN:VEVENT');
 		});
 
-		test('in its own folder every file is the vault’s', () => expect(write(ben, [two], write(anna, [one]), false)).toContain(two.uid));
+		test('in its own folder every file is the vault’s', () =>
+			expect(write(ben, [two], write(anna, [one]), false)).toContain(two.uid));
 
 		test('a device without the settings keeps the id that another wrote: the same bytes from both', () => {
 			const text = write({ id: 'aaaa', name: 'Süße; Träume, Co' }, [one]);
@@ -139,9 +203,12 @@ describe('what stands at the path', () => {
 		});
 	});
 
-	test.each(['', '\uFEFF', '\n', '\0\0\0\0', 'BEGIN:VCAL', own.slice(0, 40)])('%j is nothing: written anew', text => {
-		expect(update(text, [one, two])).toEqual({ text: own, changed: true });
-	});
+	test.each(['', '\uFEFF', '\n', '\0\0\0\0', 'BEGIN:VCAL', own.slice(0, 40)])(
+		'%j is nothing: written anew',
+		text => {
+			expect(update(text, [one, two])).toEqual({ text: own, changed: true });
+		},
+	);
 
 	test('half written anywhere: rebuilt, never a crash, never refused', () => {
 		for (let length = 0; length < own.length; length += 7) {
@@ -152,24 +219,33 @@ describe('what stands at the path', () => {
 	});
 
 	test('LF line ends and a byte order mark are put right, and no event moves', () => {
-		expect(update(`\uFEFF${own.replaceAll('\r\n', '\n')}`, [one, two], later(1))).toEqual({ text: own, changed: true });
+		expect(update(`\uFEFF${own.replaceAll('\r\n', '\n')}`, [one, two], later(1))).toEqual({
+			text: own,
+			changed: true,
+		});
 	});
 
 	test('a block that a merge tool left in pieces is made again where it is wanted, and not carried on where it is not', () => {
-		const torn = own.replace('STATUS:CONFIRMED', '<<<<<<< HEAD\r\nSTATUS:CONFIRMED\r\n=======\r\nSTATUS:CANCELLED\r\n>>>>>>> theirs');
+		const torn = own.replace(
+			'STATUS:CONFIRMED',
+			'<<<<<<< HEAD\r\nSTATUS:CONFIRMED\r\n=======\r\nSTATUS:CANCELLED\r\n>>>>>>> theirs',
+		);
 		expect(update(torn, [one, two]).text).toBe(own);
 		expect(update(torn, []).text).not.toContain('HEAD');
 	});
 
 	test('of one event in two states the later counts', () => {
 		const changed = update(own, [{ ...one, title: 'New' }, two], later(1)).text;
-		const both = own.replace('END:VCALENDAR\r\n', '') + changed.slice(changed.indexOf('BEGIN:VEVENT'));
+		const both =
+			own.replace('END:VCALENDAR\r\n', '') + changed.slice(changed.indexOf('BEGIN:VEVENT'));
 		expect(update(both, [{ ...one, title: 'New' }, two], later(2)).text).toBe(changed);
 	});
 });
 
 test('of 10,000 events only the one that changed is rendered, and after a restart each of them once', () => {
-	const many = Array.from({ length: 10_000 }, (_, index) => anEvent({ uid: `${index}@interview-follow-up`, title: `Number ${index}` }));
+	const many = Array.from({ length: 10_000 }, (_, index) =>
+		anEvent({ uid: `${index}@interview-follow-up`, title: `Number ${index}` }),
+	);
 	const rendering = vi.spyOn(ICalEvent.prototype, 'toString');
 	onTestFinished(() => rendering.mockRestore());
 	const rendered = (work: () => boolean): [boolean, number] => {

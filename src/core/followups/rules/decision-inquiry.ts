@@ -9,7 +9,8 @@ export const decisionInquiry: Rule = {
 	id: 'decision-inquiry',
 	title: 'Question about the decision',
 	about: {
-		arises: 'You are waiting, and a `decision_date` is known. One, whatever the status inquiries were.',
+		arises:
+			'You are waiting, and a `decision_date` is known. One, whatever the status inquiries were.',
 		due: 'The first business day after it, and never within 5 business days of the last inquiry or word from them.',
 		fulfilled: 'Its letter is sent or the call logged, or the promise is answered.',
 	},
@@ -17,28 +18,65 @@ export const decisionInquiry: Rule = {
 	drafts(application, context) {
 		const { decision, decisionAsked, asked } = inquiriesOf(application, context);
 		const own = { rule: 'decision-inquiry', letters: ['status-inquiry'], holds: true };
-		if (decision) return [applicationDraft(application, { ...own, due: decision.day, why: WHY.asked(decision.day), waits: true, done: decision.letter === undefined ? {} : { letter: decision.letter } })];
-		if (decisionAsked || application.outcome !== 'waiting' || context.acceptedElsewhere(application)) return [];
+		if (decision) {
+			return [
+				applicationDraft(application, {
+					...own,
+					due: decision.day,
+					why: WHY.asked(decision.day),
+					waits: true,
+					done: decision.letter === undefined ? {} : { letter: decision.letter },
+				}),
+			];
+		}
+		if (
+			decisionAsked ||
+			application.outcome !== 'waiting' ||
+			context.acceptedElsewhere(application)
+		) {
+			return [];
+		}
 		const due = decisionDue(application, asked, context);
 		const notBefore = earliestInquiry(application, asked, context);
-		return due ? [applicationDraft(application, { ...own, due: due.day, why: due.why, asks: true, ...(notBefore && { notBefore }), ...(asked.last && { snoozesAfter: asked.last }) })] : [];
+		return due
+			? [
+					applicationDraft(application, {
+						...own,
+						due: due.day,
+						why: due.why,
+						asks: true,
+						...(notBefore && { notBefore }),
+						...(asked.last && { snoozesAfter: asked.last }),
+					}),
+				]
+			: [];
 	},
 	examples: [
 		{
 			says: 'the business day after they expected to decide',
-			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontacts: [Jane Smith]\ncontact_date: 2026-03-13\ndecision_date: 2026-03-20' },
+			notes: {
+				'Acme.md':
+					'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontacts: [Jane Smith]\ncontact_date: 2026-03-13\ndecision_date: 2026-03-20',
+			},
 			now: '2026-03-10T09:00',
-			gives: [{ due: '2026-03-23', status: 'upcoming', to: 'Jane Smith', letters: ['status-inquiry'] }],
+			gives: [
+				{ due: '2026-03-23', status: 'upcoming', to: 'Jane Smith', letters: ['status-inquiry'] },
+			],
 		},
 		{
 			says: 'not before five business days have passed since the last status inquiry',
-			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontact_date: 2026-03-13\ndecision_date: 2026-03-24\ncalls: [2026-03-16, 2026-03-23]' },
+			notes: {
+				'Acme.md':
+					'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontact_date: 2026-03-13\ndecision_date: 2026-03-24\ncalls: [2026-03-16, 2026-03-23]',
+			},
 			now: '2026-03-25T09:00',
 			gives: [{ due: '2026-03-30', status: 'upcoming' }],
 		},
 		{
 			says: 'not beside a status inquiry that is due on the same day: one letter asks both',
-			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ndecision_date: 2026-03-20' },
+			notes: {
+				'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ndecision_date: 2026-03-20',
+			},
 			now: '2026-03-10T09:00',
 			gives: [],
 		},

@@ -11,4 +11,15 @@ import { thankYou } from './thank-you';
 import { withdrawal } from './withdrawal';
 
 /** Every rule, in the order in which one stands before another that asks for the same letter on the same day. To add one: a file beside this, and its line here. */
-export const RULES: readonly Rule[] = [thankYou, statusInquiry, decisionInquiry, stalled, screeningInquiry, noResponse, offerReview, offerReply, rejectionReply, withdrawal];
+export const RULES: readonly Rule[] = [
+	thankYou,
+	statusInquiry,
+	decisionInquiry,
+	stalled,
+	screeningInquiry,
+	noResponse,
+	offerReview,
+	offerReply,
+	rejectionReply,
+	withdrawal,
+];

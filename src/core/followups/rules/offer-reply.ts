@@ -15,7 +15,8 @@ export const offerReply: Rule = {
 	id: 'offer-reply',
 	title: 'Answer to an offer',
 	about: {
-		arises: 'There is an offer; or one was accepted or declined on an `outcome_date` and the letter that says so is not sent.',
+		arises:
+			'There is an offer; or one was accepted or declined on an `outcome_date` and the letter that says so is not sent.',
 		due: 'The `offer_deadline`, else 3 business days after the `outcome_date`; 1 business day after it where the offer is not wanted, another was accepted, or the letter alone is missing.',
 		fulfilled: 'An acceptance or a decline is sent.',
 	},
@@ -23,29 +24,50 @@ export const offerReply: Rule = {
 	drafts(application, context) {
 		const own = { rule: 'offer-reply', settledBy: ANSWERS };
 		const { outcome, company } = application;
-		if (outcome === 'offer') return [openOffer(application, context)];
-		if (outcome !== 'accepted' && outcome !== 'declined') return [];
+		if (outcome === 'offer') {
+			return [openOffer(application, context)];
+		}
+		if (outcome !== 'accepted' && outcome !== 'declined') {
+			return [];
+		}
 		const letter = outcome === 'accepted' ? 'offer-acceptance' : 'offer-decline';
 		const day = application.outcomeDate;
 		const why = day ? WHY.offerSettled(outcome, day) : WHY.offerAnswered(company);
-		return [applicationDraft(application, { ...own, letters: [letter], settledBy: [letter], holds: day !== undefined, due: day && addBusinessDays(day, 1, context.off), why })];
+		return [
+			applicationDraft(application, {
+				...own,
+				letters: [letter],
+				settledBy: [letter],
+				holds: day !== undefined,
+				due: day && addBusinessDays(day, 1, context.off),
+				why,
+			}),
+		];
 	},
 	examples: [
 		{
 			says: 'by the day they want an answer',
-			notes: { 'Acme.md': 'type: application\ncompany: Acme\noutcome: offer\noutcome_date: 2026-03-06\noffer_deadline: 2026-03-13\ncontacts: [Jane Smith]' },
+			notes: {
+				'Acme.md':
+					'type: application\ncompany: Acme\noutcome: offer\noutcome_date: 2026-03-06\noffer_deadline: 2026-03-13\ncontacts: [Jane Smith]',
+			},
 			now: '2026-03-06T09:00',
 			gives: [{ due: '2026-03-13', status: 'open', to: 'Jane Smith', letters: CHOICE }],
 		},
 		{
 			says: 'soon, with a decline alone, where it is not wanted',
-			notes: { 'Acme.md': 'type: application\ncompany: Acme\noutcome: offer\noutcome_date: 2026-03-06\noffer_wanted: no' },
+			notes: {
+				'Acme.md':
+					'type: application\ncompany: Acme\noutcome: offer\noutcome_date: 2026-03-06\noffer_wanted: no',
+			},
 			now: '2026-03-06T09:00',
 			gives: [{ due: '2026-03-09', status: 'open', letters: ['offer-decline'] }],
 		},
 		{
 			says: 'in writing after it was accepted on the phone',
-			notes: { 'Acme.md': 'type: application\ncompany: Acme\noutcome: accepted\noutcome_date: 2026-03-06' },
+			notes: {
+				'Acme.md': 'type: application\ncompany: Acme\noutcome: accepted\noutcome_date: 2026-03-06',
+			},
 			now: '2026-03-06T09:00',
 			gives: [{ due: '2026-03-09', status: 'open', letters: ['offer-acceptance'] }],
 		},
@@ -53,7 +75,8 @@ export const offerReply: Rule = {
 			says: 'fulfilled by the letter',
 			notes: {
 				'Acme.md': 'type: application\ncompany: Acme\noutcome: offer\noutcome_date: 2026-03-06',
-				'Letter.md': 'type: letter\nkind: offer-acceptance\napplication: "[[Acme]]"\nstatus: sent\nsent: 2026-03-09',
+				'Letter.md':
+					'type: letter\nkind: offer-acceptance\napplication: "[[Acme]]"\nstatus: sent\nsent: 2026-03-09',
 			},
 			now: '2026-03-10T09:00',
 			gives: [{ due: '2026-03-10', status: 'done', letters: ['offer-acceptance'] }],
@@ -68,11 +91,24 @@ function openOffer(application: Application, context: RuleContext): Draft {
 	const own = { rule: 'offer-reply', settledBy: ANSWERS, holds: true };
 	if (note?.offerWanted !== false && !elsewhere) {
 		const due = deadline ?? (outcomeDate && addBusinessDays(outcomeDate, 3, context.off));
-		return applicationDraft(application, { ...own, letters: CHOICE, due, why: WHY.offerReply(company, outcomeDate, deadline) });
+		return applicationDraft(application, {
+			...own,
+			letters: CHOICE,
+			due,
+			why: WHY.offerReply(company, outcomeDate, deadline),
+		});
 	}
 	const from = latestDay(outcomeDate, elsewhere?.day);
-	const why = note?.offerWanted === false ? WHY.offerUnwanted(company, outcomeDate) : WHY.offerAfterAcceptance(company, elsewhere?.company ?? '');
-	return applicationDraft(application, { ...own, letters: ['offer-decline'], due: soonest(from && addBusinessDays(from, 1, context.off), deadline), why });
+	const why =
+		note?.offerWanted === false
+			? WHY.offerUnwanted(company, outcomeDate)
+			: WHY.offerAfterAcceptance(company, elsewhere?.company ?? '');
+	return applicationDraft(application, {
+		...own,
+		letters: ['offer-decline'],
+		due: soonest(from && addBusinessDays(from, 1, context.off), deadline),
+		why,
+	});
 }
 
 function soonest(a: Day | undefined, b: Day | undefined): Day | undefined {

@@ -16,29 +16,44 @@ export const offerReview: Rule = {
 	letters: ['offer-negotiation'],
 	drafts(application, context) {
 		const { note, outcome, outcomeDate, company } = application;
-		const open = outcome === 'offer' && note?.offerWanted !== false && !context.acceptedElsewhere(application);
-		return [applicationDraft(application, {
-			rule: 'offer-review', letters: ['offer-negotiation'], holds: open,
-			settledBy: ['offer-negotiation', 'offer-acceptance', 'offer-decline'],
-			due: dueOf(outcomeDate, note?.offerDeadline, context.off), why: WHY.offerReview(company, outcomeDate, note?.offerDeadline),
-		})];
+		const open =
+			outcome === 'offer' && note?.offerWanted !== false && !context.acceptedElsewhere(application);
+		return [
+			applicationDraft(application, {
+				rule: 'offer-review',
+				letters: ['offer-negotiation'],
+				holds: open,
+				settledBy: ['offer-negotiation', 'offer-acceptance', 'offer-decline'],
+				due: dueOf(outcomeDate, note?.offerDeadline, context.off),
+				why: WHY.offerReview(company, outcomeDate, note?.offerDeadline),
+			}),
+		];
 	},
 	examples: [
 		{
 			says: 'the business day after the offer',
-			notes: { 'Acme.md': 'type: application\ncompany: Acme\noutcome: offer\noutcome_date: 2026-03-06\noffer_deadline: 2026-03-13' },
+			notes: {
+				'Acme.md':
+					'type: application\ncompany: Acme\noutcome: offer\noutcome_date: 2026-03-06\noffer_deadline: 2026-03-13',
+			},
 			now: '2026-03-06T09:00',
 			gives: [{ due: '2026-03-09', status: 'open', letters: ['offer-negotiation'] }],
 		},
 		{
 			says: 'never later than the business day before they want an answer',
-			notes: { 'Acme.md': 'type: application\ncompany: Acme\noutcome: offer\noutcome_date: 2026-03-06\noffer_deadline: 2026-03-09' },
+			notes: {
+				'Acme.md':
+					'type: application\ncompany: Acme\noutcome: offer\noutcome_date: 2026-03-06\noffer_deadline: 2026-03-09',
+			},
 			now: '2026-03-06T09:00',
 			gives: [{ due: '2026-03-06', status: 'open' }],
 		},
 		{
 			says: 'not for an offer that you do not want',
-			notes: { 'Acme.md': 'type: application\ncompany: Acme\noutcome: offer\noutcome_date: 2026-03-06\noffer_wanted: no' },
+			notes: {
+				'Acme.md':
+					'type: application\ncompany: Acme\noutcome: offer\noutcome_date: 2026-03-06\noffer_wanted: no',
+			},
 			now: '2026-03-06T09:00',
 			gives: [],
 		},

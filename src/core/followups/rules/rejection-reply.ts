@@ -16,21 +16,33 @@ export const rejectionReply: Rule = {
 	letters: ['rejection-reply'],
 	drafts(application, { now, off }) {
 		const { outcome, outcomeDate, company, position } = application;
-		return [applicationDraft(application, {
-			rule: 'rejection-reply', letters: ['rejection-reply'], holds: outcome === 'rejected' && isAcquainted(application, now),
-			due: outcomeDate && addBusinessDays(outcomeDate, 1, off), why: WHY.rejection(company, outcomeDate, position),
-		})];
+		return [
+			applicationDraft(application, {
+				rule: 'rejection-reply',
+				letters: ['rejection-reply'],
+				holds: outcome === 'rejected' && isAcquainted(application, now),
+				due: outcomeDate && addBusinessDays(outcomeDate, 1, off),
+				why: WHY.rejection(company, outcomeDate, position),
+			}),
+		];
 	},
 	examples: [
 		{
 			says: 'the business day after',
-			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontacts: [Jane Smith]\noutcome: rejected\noutcome_date: 2026-03-06' },
+			notes: {
+				'Acme.md':
+					'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontacts: [Jane Smith]\noutcome: rejected\noutcome_date: 2026-03-06',
+			},
 			now: '2026-03-06T12:00',
-			gives: [{ due: '2026-03-09', status: 'open', to: 'Jane Smith', letters: ['rejection-reply'] }],
+			gives: [
+				{ due: '2026-03-09', status: 'open', to: 'Jane Smith', letters: ['rejection-reply'] },
+			],
 		},
 		{
 			says: 'not where nobody was met and nobody is known',
-			notes: { 'Acme.md': 'type: application\ncompany: Acme\noutcome: rejected\noutcome_date: 2026-03-06' },
+			notes: {
+				'Acme.md': 'type: application\ncompany: Acme\noutcome: rejected\noutcome_date: 2026-03-06',
+			},
 			now: '2026-03-06T12:00',
 			gives: [],
 		},

@@ -10,33 +10,49 @@ export const screeningInquiry: Rule = {
 	id: 'screening-inquiry',
 	title: 'Call about screening',
 	about: {
-		arises: 'You plan to apply through a job board or an employer’s website, and know no contact there.',
+		arises:
+			'You plan to apply through a job board or an employer’s website, and know no contact there.',
 		due: '2 business days before the posting closes; no date where it names none.',
-		fulfilled: 'You applied, its script is marked as used, it is dismissed, or the posting has closed.',
+		fulfilled:
+			'You applied, its script is marked as used, it is dismissed, or the posting has closed.',
 	},
 	letters: ['screening-inquiry'],
 	quiet: true,
 	drafts(application, { now, off }) {
 		const { note, outcome, contacts, zone, company } = application;
-		if (!note || !isOnTheWeb(note)) return [];
+		if (!note || !isOnTheWeb(note)) {
+			return [];
+		}
 		const closed = note.closes !== undefined && note.closes < dayAt(now, zone);
-		return [applicationDraft(application, {
-			rule: 'screening-inquiry', letters: ['screening-inquiry'], contacts: [],
-			due: note.closes && addBusinessDays(note.closes, -2, off),
-			why: WHY.screening(company, note.closes),
-			holds: outcome === 'planning' && note.applied === undefined && contacts.length === 0 && !closed,
-		})];
+		return [
+			applicationDraft(application, {
+				rule: 'screening-inquiry',
+				letters: ['screening-inquiry'],
+				contacts: [],
+				due: note.closes && addBusinessDays(note.closes, -2, off),
+				why: WHY.screening(company, note.closes),
+				holds:
+					outcome === 'planning' && note.applied === undefined && contacts.length === 0 && !closed,
+			}),
+		];
 	},
 	examples: [
 		{
 			says: 'two business days before the posting closes',
-			notes: { 'Acme.md': 'type: application\ncompany: Acme\nsource: job board\noutcome: planning\ncloses: 2026-03-16' },
+			notes: {
+				'Acme.md':
+					'type: application\ncompany: Acme\nsource: job board\noutcome: planning\ncloses: 2026-03-16',
+			},
 			now: '2026-03-09T09:00',
 			gives: [{ due: '2026-03-12', status: 'open', letters: ['screening-inquiry'] }],
 		},
 		{
 			says: 'without a date where the posting names none, and not once you have applied',
-			notes: { 'A.md': 'type: application\ncompany: Acme\nsource: employer website\noutcome: planning', 'B.md': 'type: application\ncompany: Bolt\nsource: job board\noutcome: planning\napplied: 2026-03-01' },
+			notes: {
+				'A.md': 'type: application\ncompany: Acme\nsource: employer website\noutcome: planning',
+				'B.md':
+					'type: application\ncompany: Bolt\nsource: job board\noutcome: planning\napplied: 2026-03-01',
+			},
 			now: '2026-03-09T09:00',
 			gives: [{ due: null, status: 'open' }],
 		},
@@ -45,5 +61,7 @@ export const screeningInquiry: Rule = {
 
 /** A posting that has an address, and no other source, is found there. */
 function isOnTheWeb({ source, url }: ApplicationNote): boolean {
-	return source === undefined ? url !== undefined : source === 'job board' || source === 'employer website';
+	return source === undefined
+		? url !== undefined
+		: source === 'job board' || source === 'employer website';
 }

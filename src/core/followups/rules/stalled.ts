@@ -17,7 +17,8 @@ export const stalled: Rule = {
 	id: 'stalled',
 	title: 'No end in sight',
 	about: {
-		arises: 'You are waiting, both status inquiries and any question about the decision went out, nothing was heard since and no interview is to come; or the outcome is stalled.',
+		arises:
+			'You are waiting, both status inquiries and any question about the decision went out, nothing was heard since and no interview is to come; or the outcome is stalled.',
 		due: '10 business days after the last inquiry; the `outcome_date` where the outcome is stalled.',
 		fulfilled: 'Its letter is sent, or the outcome is changed.',
 	},
@@ -26,23 +27,53 @@ export const stalled: Rule = {
 		const occurrence = 1 + earlierAnswers(application, context);
 		const own = { rule: 'stalled', occurrence, letters: LETTERS, asks: true };
 		const off = context.acceptedElsewhere(application) !== undefined;
-		if (application.outcome === 'stalled') return [applicationDraft(application, { ...own, due: application.outcomeDate, why: WHY.stalledOutcome(application.company), holds: !off })];
+		if (application.outcome === 'stalled') {
+			return [
+				applicationDraft(application, {
+					...own,
+					due: application.outcomeDate,
+					why: WHY.stalledOutcome(application.company),
+					holds: !off,
+				}),
+			];
+		}
 		const exhausted = exhaustedOn(application, context);
-		const why = WHY.stalled(application.company, exhausted?.last, context.settings.waitBusinessDays);
-		if (!exhausted) return answered(applicationDraft(application, { ...own, why, holds: false }));
-		const due = exhausted.last && addBusinessDays(exhausted.last, context.settings.waitBusinessDays, context.off);
-		return [applicationDraft(application, { ...own, due, why, holds: !off, ...(exhausted.last && { snoozesAfter: exhausted.last }) })];
+		const why = WHY.stalled(
+			application.company,
+			exhausted?.last,
+			context.settings.waitBusinessDays,
+		);
+		if (!exhausted) {
+			return answered(applicationDraft(application, { ...own, why, holds: false }));
+		}
+		const due =
+			exhausted.last &&
+			addBusinessDays(exhausted.last, context.settings.waitBusinessDays, context.off);
+		return [
+			applicationDraft(application, {
+				...own,
+				due,
+				why,
+				holds: !off,
+				...(exhausted.last && { snoozesAfter: exhausted.last }),
+			}),
+		];
 	},
 	examples: [
 		{
 			says: 'ten business days after the second inquiry',
-			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ncalls: [2026-03-16, 2026-03-23]\ncontacts: [Jane Smith]' },
+			notes: {
+				'Acme.md':
+					'type: interview\ncompany: Acme\ndate: 2026-03-02\ncalls: [2026-03-16, 2026-03-23]\ncontacts: [Jane Smith]',
+			},
 			now: '2026-04-06T12:00',
 			gives: [{ due: '2026-04-06', status: 'open', to: 'Jane Smith', letters: LETTERS }],
 		},
 		{
 			says: 'on the day that the outcome was noted as stalled',
-			notes: { 'Acme.md': 'type: application\ncompany: Acme\noutcome: on hold\noutcome_date: 2026-04-02' },
+			notes: {
+				'Acme.md': 'type: application\ncompany: Acme\noutcome: on hold\noutcome_date: 2026-04-02',
+			},
 			now: '2026-04-01T12:00',
 			gives: [{ due: '2026-04-02', status: 'upcoming' }],
 		},
@@ -51,18 +82,41 @@ export const stalled: Rule = {
 
 /** Where a letter names it, it is listed as answered though its reason is gone. */
 function answered(draft: Draft): readonly Draft[] {
-	return draft.application!.letters.some(({ letterKind, status }) => status === 'sent' && LETTERS.includes(letterKind ?? '')) ? [draft] : [];
+	return draft.application!.letters.some(
+		({ letterKind, status }) => status === 'sent' && LETTERS.includes(letterKind ?? ''),
+	)
+		? [draft]
+		: [];
 }
 
-function exhaustedOn(application: Application, context: RuleContext): { readonly last?: Day } | undefined {
+function exhaustedOn(
+	application: Application,
+	context: RuleContext,
+): { readonly last?: Day } | undefined {
 	const { asked, decisionAsked } = inquiriesOf(application, context);
-	if (application.outcome !== 'waiting' || asked.times === 0 || asked.times < context.settings.inquiries || isInterviewToCome(application, context.now)) return undefined;
-	if (!decisionAsked && unanswered(application, application.decisionPromise)) return undefined;
+	if (
+		application.outcome !== 'waiting' ||
+		asked.times === 0 ||
+		asked.times < context.settings.inquiries ||
+		isInterviewToCome(application, context.now)
+	) {
+		return undefined;
+	}
+	if (!decisionAsked && unanswered(application, application.decisionPromise)) {
+		return undefined;
+	}
 	return asked.undated || asked.last === undefined ? {} : { last: asked.last };
 }
 
 /** Letters that stayed in the pool before they were heard from or met again: each belongs to a choice that is past. */
 function earlierAnswers(application: Application, { now }: RuleContext): number {
 	const anew = latestDay(lastInterviewDay(application, now), application.heardOn);
-	return application.letters.filter(({ letterKind, status, sent }) => letterKind === 'stay-in-pool' && status === 'sent' && sent && anew !== undefined && dayOf(sent, application.zone) <= anew).length;
+	return application.letters.filter(
+		({ letterKind, status, sent }) =>
+			letterKind === 'stay-in-pool' &&
+			status === 'sent' &&
+			sent &&
+			anew !== undefined &&
+			dayOf(sent, application.zone) <= anew,
+	).length;
 }

@@ -10,31 +10,67 @@ export const statusInquiry: Rule = {
 	id: 'status-inquiry',
 	title: 'Status inquiry',
 	about: {
-		arises: 'You are waiting, and a promised `contact_date` stands unanswered; or none does, an interview has ended (or you applied and know a contact), and no interview is to come.',
+		arises:
+			'You are waiting, and a promised `contact_date` stands unanswered; or none does, an interview has ended (or you applied and know a contact), and no interview is to come.',
 		due: 'The first business day after the promised day; without one 10 business days after the application, the last interview or word from them, whichever is latest; once more 5 business days later. Never before a promised day that stands has passed, nor within 5 business days of the last inquiry or word from them.',
-		fulfilled: 'Its letter is sent or the call logged, or the promise is answered. Two in all, counted anew from each interview and each word from them.',
+		fulfilled:
+			'Its letter is sent or the call logged, or the promise is answered. Two in all, counted anew from each interview and each word from them.',
 	},
 	letters: ['status-inquiry'],
 	drafts(application, context) {
 		const { status, asked } = inquiriesOf(application, context);
-		const sent = status.map(({ day, letter }, index): Draft => applicationDraft(application, {
-			rule: 'status-inquiry', occurrence: index + 1, due: day, why: WHY.asked(day), letters: ['status-inquiry'], holds: true, waits: true, done: letter === undefined ? {} : { letter },
-		}));
-		if (application.outcome !== 'waiting' || context.acceptedElsewhere(application)) return sent;
+		const sent = status.map(({ day, letter }, index): Draft =>
+			applicationDraft(application, {
+				rule: 'status-inquiry',
+				occurrence: index + 1,
+				due: day,
+				why: WHY.asked(day),
+				letters: ['status-inquiry'],
+				holds: true,
+				waits: true,
+				done: letter === undefined ? {} : { letter },
+			}),
+		);
+		if (application.outcome !== 'waiting' || context.acceptedElsewhere(application)) {
+			return sent;
+		}
 		const next = statusDue(application, asked, context);
-		if (!next) return sent;
+		if (!next) {
+			return sent;
+		}
 		const notBefore = earliestInquiry(application, asked, context);
-		return [...sent, applicationDraft(application, {
-			rule: 'status-inquiry', occurrence: status.length + 1, due: next.day, why: next.why, letters: ['status-inquiry'], holds: true, asks: true,
-			...(notBefore && { notBefore }), ...(asked.last && { snoozesAfter: asked.last }),
-		})];
+		return [
+			...sent,
+			applicationDraft(application, {
+				rule: 'status-inquiry',
+				occurrence: status.length + 1,
+				due: next.day,
+				why: next.why,
+				letters: ['status-inquiry'],
+				holds: true,
+				asks: true,
+				...(notBefore && { notBefore }),
+				...(asked.last && { snoozesAfter: asked.last }),
+			}),
+		];
 	},
 	examples: [
 		{
 			says: 'the business day after they said they would be in touch',
-			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02T10:00\ncontacts: [Jane Smith, Ken Ito]\ncontact_date: 2026-03-13' },
+			notes: {
+				'Acme.md':
+					'type: interview\ncompany: Acme\ndate: 2026-03-02T10:00\ncontacts: [Jane Smith, Ken Ito]\ncontact_date: 2026-03-13',
+			},
 			now: '2026-03-10T09:00',
-			gives: [{ due: '2026-03-16', status: 'upcoming', to: 'Jane Smith', letters: ['status-inquiry'], opens: '2026-03-16' }],
+			gives: [
+				{
+					due: '2026-03-16',
+					status: 'upcoming',
+					to: 'Jane Smith',
+					letters: ['status-inquiry'],
+					opens: '2026-03-16',
+				},
+			],
 		},
 		{
 			says: 'ten business days after the last interview where no day was named',
@@ -44,19 +80,31 @@ export const statusInquiry: Rule = {
 		},
 		{
 			says: 'once more five business days after the first',
-			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontact_date: 2026-03-13\ncalls: 2026-03-16' },
+			notes: {
+				'Acme.md':
+					'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontact_date: 2026-03-13\ncalls: 2026-03-16',
+			},
 			now: '2026-03-23T09:00',
-			gives: [{ due: '2026-03-16', status: 'done' }, { due: '2026-03-23', status: 'open' }],
+			gives: [
+				{ due: '2026-03-16', status: 'done' },
+				{ due: '2026-03-23', status: 'open' },
+			],
 		},
 		{
 			says: 'not once they were heard from on the promised day or later, until the wait begins anew',
-			notes: { 'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontact_date: 2026-03-06\nheard_back: 2026-03-09' },
+			notes: {
+				'Acme.md':
+					'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontact_date: 2026-03-06\nheard_back: 2026-03-09',
+			},
 			now: '2026-03-10T09:00',
 			gives: [{ due: '2026-03-23', status: 'upcoming' }],
 		},
 		{
 			says: 'not while an interview is to come',
-			notes: { 'A.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02', 'B.md': 'type: interview\ncompany: Acme\ndate: 2026-04-20' },
+			notes: {
+				'A.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02',
+				'B.md': 'type: interview\ncompany: Acme\ndate: 2026-04-20',
+			},
 			now: '2026-04-01T09:00',
 			gives: [],
 		},

@@ -9,19 +9,27 @@ export const withdrawal: Rule = {
 	id: 'withdrawal',
 	title: 'Withdrawal',
 	about: {
-		arises: 'Another application was accepted after this one began, and this one is waiting or stalled with a contact known or an interview held. From then on nothing is asked of this employer.',
+		arises:
+			'Another application was accepted after this one began, and this one is waiting or stalled with a contact known or an interview held. From then on nothing is asked of this employer.',
 		due: '1 business day after that acceptance.',
 		fulfilled: 'Its letter is sent, or the outcome is changed.',
 	},
 	letters: ['withdrawal'],
 	drafts(application, context) {
 		const elsewhere = context.acceptedElsewhere(application);
-		if (!elsewhere) return [];
+		if (!elsewhere) {
+			return [];
+		}
 		const open = application.outcome === 'waiting' || application.outcome === 'stalled';
-		return [applicationDraft(application, {
-			rule: 'withdrawal', letters: ['withdrawal'], holds: open && isAcquainted(application, context.now),
-			due: elsewhere.day && addBusinessDays(elsewhere.day, 1, context.off), why: WHY.withdrawal(application.company, elsewhere.company, elsewhere.day),
-		})];
+		return [
+			applicationDraft(application, {
+				rule: 'withdrawal',
+				letters: ['withdrawal'],
+				holds: open && isAcquainted(application, context.now),
+				due: elsewhere.day && addBusinessDays(elsewhere.day, 1, context.off),
+				why: WHY.withdrawal(application.company, elsewhere.company, elsewhere.day),
+			}),
+		];
 	},
 	examples: [
 		{

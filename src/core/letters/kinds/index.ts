@@ -11,8 +11,15 @@ import { withdrawal } from './withdrawal';
 
 /** Every kind of letter. To add one: a file beside this, its templates, and its line here. */
 export const LETTER_KINDS: readonly LetterKind[] = [
-	thankYou, statusInquiry, offerAcceptance, offerNegotiation, offerDecline,
-	rejectionReply, withdrawal, stayInPool, screeningInquiry,
+	thankYou,
+	statusInquiry,
+	offerAcceptance,
+	offerNegotiation,
+	offerDecline,
+	rejectionReply,
+	withdrawal,
+	stayInPool,
+	screeningInquiry,
 ];
 
 /** The kind of that id; undefined where there is none. */

@@ -5,7 +5,15 @@ import english from '../templates/en/offer-negotiation.md';
 import englishScript from '../templates/en/offer-negotiation.phone.md';
 
 export const offerNegotiation: LetterKind = {
-	id: 'offer-negotiation', title: 'Offer negotiation', label: 'Offer negotiation', unasked: false,
+	id: 'offer-negotiation',
+	title: 'Offer negotiation',
+	label: 'Offer negotiation',
+	unasked: false,
 	duties: [],
-	templates: { 'offer-negotiation': english, 'offer-negotiation.de': german, 'offer-negotiation.phone': englishScript, 'offer-negotiation.phone.de': germanScript },
+	templates: {
+		'offer-negotiation': english,
+		'offer-negotiation.de': german,
+		'offer-negotiation.phone': englishScript,
+		'offer-negotiation.phone.de': germanScript,
+	},
 };

@@ -5,7 +5,15 @@ import english from '../templates/en/rejection-reply.md';
 import englishScript from '../templates/en/rejection-reply.phone.md';
 
 export const rejectionReply: LetterKind = {
-	id: 'rejection-reply', title: 'Reply to a rejection', label: 'Reply to a rejection', unasked: true,
+	id: 'rejection-reply',
+	title: 'Reply to a rejection',
+	label: 'Reply to a rejection',
+	unasked: true,
 	duties: [],
-	templates: { 'rejection-reply': english, 'rejection-reply.de': german, 'rejection-reply.phone': englishScript, 'rejection-reply.phone.de': germanScript },
+	templates: {
+		'rejection-reply': english,
+		'rejection-reply.de': german,
+		'rejection-reply.phone': englishScript,
+		'rejection-reply.phone.de': germanScript,
+	},
 };

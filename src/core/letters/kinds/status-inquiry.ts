@@ -5,7 +5,15 @@ import english from '../templates/en/status-inquiry.md';
 import englishScript from '../templates/en/status-inquiry.phone.md';
 
 export const statusInquiry: LetterKind = {
-	id: 'status-inquiry', title: 'Status inquiry', label: 'Status inquiry', unasked: true,
+	id: 'status-inquiry',
+	title: 'Status inquiry',
+	label: 'Status inquiry',
+	unasked: true,
 	duties: ['names the meeting', 'looks forward'],
-	templates: { 'status-inquiry': english, 'status-inquiry.de': german, 'status-inquiry.phone': englishScript, 'status-inquiry.phone.de': germanScript },
+	templates: {
+		'status-inquiry': english,
+		'status-inquiry.de': german,
+		'status-inquiry.phone': englishScript,
+		'status-inquiry.phone.de': germanScript,
+	},
 };

@@ -5,7 +5,16 @@ import english from '../templates/en/withdrawal.md';
 import englishScript from '../templates/en/withdrawal.phone.md';
 
 export const withdrawal: LetterKind = {
-	id: 'withdrawal', title: 'Withdrawal', label: 'Withdrawal', unasked: true, settles: 'withdrawn',
+	id: 'withdrawal',
+	title: 'Withdrawal',
+	label: 'Withdrawal',
+	unasked: true,
+	settles: 'withdrawn',
 	duties: [],
-	templates: { 'withdrawal': english, 'withdrawal.de': german, 'withdrawal.phone': englishScript, 'withdrawal.phone.de': germanScript },
+	templates: {
+		withdrawal: english,
+		'withdrawal.de': german,
+		'withdrawal.phone': englishScript,
+		'withdrawal.phone.de': germanScript,
+	},
 };

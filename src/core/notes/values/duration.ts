@@ -17,8 +17,12 @@ const A_WEEK = 7 * 24 * 60;
 /** Minutes: `45`, `45 min`, `1h 30m`, `1:30`, `1.5h`, `PT45M`. Nothing, and more than a week, is no duration. */
 export function duration(value: Value): number | undefined {
 	const typed = text(value)?.replace(/\s+/g, ' ');
-	const match = SHAPES.map(shape => (typed === undefined ? null : shape.exec(typed))).find(found => found !== null);
-	if (!match) return undefined;
+	const match = SHAPES.map(shape => (typed === undefined ? null : shape.exec(typed))).find(
+		found => found !== null,
+	);
+	if (!match) {
+		return undefined;
+	}
 	const minutes = Math.round(numberOf(match[1]) * 60 + numberOf(match[2]));
 	return minutes > 0 && minutes <= A_WEEK ? minutes : undefined;
 }

@@ -11,14 +11,19 @@ export interface Link {
 }
 
 /** `[[target#heading|alias]]` or `[alias](target "title")`, embedded or not. */
-const LINK = /!?(?:\[\[([^[\]|#]*)(?:#[^[\]|]*)?(?:\|([^[\]]*))?\]\]|\[([^[\]]*)\]\((?:<([^<>]*)>|([^\s()]*))(?:\s+"[^"]*")?\))/g;
+const LINK =
+	/!?(?:\[\[([^[\]|#]*)(?:#[^[\]|]*)?(?:\|([^[\]]*))?\]\]|\[([^[\]]*)\]\((?:<([^<>]*)>|([^\s()]*))(?:\s+"[^"]*")?\))/g;
 
 /** A wikilink, a Markdown link or plain text; of several links the first is the target. */
 export function link(value: Value): Link | undefined {
 	const typed = textOf(value);
-	if (typed === undefined) return undefined;
+	if (typed === undefined) {
+		return undefined;
+	}
 	const links = linksIn(typed);
-	if (links.length === 0) return /\[\[[^[\]]*\]\]/.test(typed) ? undefined : { target: typed, text: typed };
+	if (links.length === 0) {
+		return /\[\[[^[\]]*\]\]/.test(typed) ? undefined : { target: typed, text: typed };
+	}
 	return { ...links[0]!, text: readable(typed) };
 }
 
@@ -28,13 +33,19 @@ export function linksIn(typed: string): readonly Link[] {
 }
 
 /** The text as a person reads it: every link as its alias or the name of its note, unless told otherwise. */
-export function readable(typed: string, shown: (link: Link) => string = found => found.text): string {
+export function readable(
+	typed: string,
+	shown: (link: Link) => string = found => found.text,
+): string {
 	return typed.replace(LINK, (...match: string[]) => shown(linkOf(match))).trim();
 }
 
 /** The last part of a path, without `.md`. */
 export function noteName(target: string): string {
-	return target.slice(target.lastIndexOf('/') + 1).replace(/\.md$/i, '').trim();
+	return target
+		.slice(target.lastIndexOf('/') + 1)
+		.replace(/\.md$/i, '')
+		.trim();
 }
 
 function linkOf(match: readonly (string | undefined)[]): Link {

@@ -10,7 +10,17 @@ import { followUpName } from '../../../i18n/follow-ups';
 import type { Slices } from '../slices';
 
 /** The columns from left to right: what goes on, then how it ended. */
-export const COLUMNS: readonly Outcome[] = ['planning', 'waiting', 'stalled', 'offer', 'accepted', 'declined', 'rejected', 'no response', 'withdrawn'];
+export const COLUMNS: readonly Outcome[] = [
+	'planning',
+	'waiting',
+	'stalled',
+	'offer',
+	'accepted',
+	'declined',
+	'rejected',
+	'no response',
+	'withdrawn',
+];
 
 /** What the cards tell beside the application itself. */
 export interface CardFacts {
@@ -22,16 +32,37 @@ export interface CardFacts {
 }
 
 /** Draws a column for each outcome, with a card for each of its applications, as far as they are seen. */
-export function drawBoard(board: HTMLElement, applications: readonly Application[], facts: CardFacts, slices: Slices): void {
+export function drawBoard(
+	board: HTMLElement,
+	applications: readonly Application[],
+	facts: CardFacts,
+	slices: Slices,
+): void {
 	for (const outcome of COLUMNS) {
 		const members = applications.filter(application => application.outcome === outcome);
-		const column = board.createEl('section', { cls: 'ifu-column', attr: { 'data-outcome': outcome, 'aria-label': PIPELINE.column(OUTCOME_HEADINGS[outcome], members.length) } });
+		const column = board.createEl('section', {
+			cls: 'ifu-column',
+			attr: {
+				'data-outcome': outcome,
+				'aria-label': PIPELINE.column(OUTCOME_HEADINGS[outcome], members.length),
+			},
+		});
 		column.toggleClass('is-empty', members.length === 0);
 		const heading = column.createEl('h3', { text: OUTCOME_HEADINGS[outcome] });
 		heading.createSpan({ cls: 'ifu-count', text: String(members.length) });
-		if (members.length === 0) continue;
+		if (members.length === 0) {
+			continue;
+		}
 		const list = column.createEl('ul');
-		const draw = (application: Application): void => drawCard(list.createEl('li', { cls: 'ifu-card', attr: { 'draggable': true, 'data-id': application.id } }), application, facts);
+		const draw = (application: Application): void =>
+			drawCard(
+				list.createEl('li', {
+					cls: 'ifu-card',
+					attr: { draggable: true, 'data-id': application.id },
+				}),
+				application,
+				facts,
+			);
 		slices.draw(outcome, list, members, draw, ({ id }) => id === facts.focused);
 	}
 }
@@ -39,14 +70,27 @@ export function drawBoard(board: HTMLElement, applications: readonly Application
 function drawCard(card: HTMLElement, application: Application, { now, next }: CardFacts): void {
 	const { company, position } = application;
 	const head = card.createDiv('ifu-card-head');
-	head.createEl('a', { cls: 'ifu-title', text: company, attr: { 'role': 'link', 'tabindex': -1, 'data-control': 'open', 'data-note': homeOf(application) } });
-	const move = head.createEl('button', { cls: 'clickable-icon', attr: { 'tabindex': -1, 'data-control': 'move', 'aria-haspopup': 'menu' } });
+	head.createEl('a', {
+		cls: 'ifu-title',
+		text: company,
+		attr: { role: 'link', tabindex: -1, 'data-control': 'open', 'data-note': homeOf(application) },
+	});
+	const move = head.createEl('button', {
+		cls: 'clickable-icon',
+		attr: { tabindex: -1, 'data-control': 'move', 'aria-haspopup': 'menu' },
+	});
 	setIcon(move, 'arrow-right-left');
 	setTooltip(move, PIPELINE.move(company));
-	if (position !== undefined) card.createDiv({ cls: 'ifu-position', text: position });
+	if (position !== undefined) {
+		card.createDiv({ cls: 'ifu-position', text: position });
+	}
 	const followUp = next(application);
-	if (!followUp) return;
+	if (!followUp) {
+		return;
+	}
 	const line = card.createDiv({ cls: 'ifu-next', attr: { 'data-status': followUp.status } });
 	line.createSpan({ text: followUpName(followUp.rule, followUp.letters) });
-	if (followUp.due) line.createSpan({ cls: 'ifu-due', text: dueInWords(followUp.due, now, followUp.zone) });
+	if (followUp.due) {
+		line.createSpan({ cls: 'ifu-due', text: dueInWords(followUp.due, now, followUp.zone) });
+	}
 }

@@ -10,15 +10,21 @@ export interface Drag {
 /** Lets the cards of the board be dragged to another column. Answers how to tell whether one is being dragged. */
 export function letDrag(component: Component, board: HTMLElement, drag: Drag): () => boolean {
 	let dragged: string | undefined;
-	const columnAt = (target: EventTarget | null): HTMLElement | null => (target as Element | null)?.closest<HTMLElement>('.ifu-column') ?? null;
-	const aim = (aimed: HTMLElement | null): void => board.findAll('.ifu-column').forEach(column => column.toggleClass('is-aimed-at', column === aimed));
+	const columnAt = (target: EventTarget | null): HTMLElement | null =>
+		(target as Element | null)?.closest<HTMLElement>('.ifu-column') ?? null;
+	const aim = (aimed: HTMLElement | null): void =>
+		board
+			.findAll('.ifu-column')
+			.forEach(column => column.toggleClass('is-aimed-at', column === aimed));
 	component.registerDomEvent(board, 'dragstart', event => {
 		dragged = (event.target as Element).closest<HTMLElement>('.ifu-card')?.dataset['id'];
 		event.dataTransfer?.setData('text/plain', dragged ?? '');
 	});
 	component.registerDomEvent(board, 'dragover', event => {
 		const column = columnAt(event.target);
-		if (dragged === undefined || !column) return;
+		if (dragged === undefined || !column) {
+			return;
+		}
 		event.preventDefault();
 		aim(column);
 	});
@@ -30,7 +36,9 @@ export function letDrag(component: Component, board: HTMLElement, drag: Drag): (
 	component.registerDomEvent(board, 'drop', event => {
 		const outcome = OUTCOMES.find(known => known === columnAt(event.target)?.dataset['outcome']);
 		aim(null);
-		if (dragged === undefined || !outcome) return;
+		if (dragged === undefined || !outcome) {
+			return;
+		}
 		event.preventDefault();
 		drag.dropped(dragged, outcome);
 		dragged = undefined;

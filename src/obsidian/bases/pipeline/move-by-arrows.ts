@@ -4,23 +4,29 @@ import type { Component } from 'obsidian';
 export function moveByArrows(component: Component, board: HTMLElement): void {
 	component.registerDomEvent(board, 'focusin', event => {
 		const card = (event.target as Element).closest<HTMLElement>('.ifu-card');
-		if (!card) return;
-		for (const control of board.findAll('.ifu-card [data-control]')) control.tabIndex = card.contains(control) ? 0 : -1;
+		if (!card) {
+			return;
+		}
+		for (const control of board.findAll('.ifu-card [data-control]')) {
+			control.tabIndex = card.contains(control) ? 0 : -1;
+		}
 	});
 	component.registerDomEvent(board, 'keydown', event => {
 		const card = (event.target as Element).closest<HTMLElement>('.ifu-card');
-		if (!card || event.altKey || event.ctrlKey || event.metaKey) return;
+		if (!card || event.altKey || event.ctrlKey || event.metaKey) {
+			return;
+		}
 		if (event.key === 'Enter' && (event.target as Element).matches('a')) {
 			event.preventDefault();
 			(event.target as HTMLElement).click();
-		}
-		else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+		} else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
 			event.preventDefault();
 			card.find('[data-control=move]').click();
-		}
-		else {
+		} else {
 			const next = neighbour(board, card, event.key);
-			if (!next) return;
+			if (!next) {
+				return;
+			}
 			event.preventDefault();
 			next.find('a').focus();
 		}
@@ -28,12 +34,19 @@ export function moveByArrows(component: Component, board: HTMLElement): void {
 }
 
 function neighbour(board: HTMLElement, card: HTMLElement, key: string): HTMLElement | undefined {
-	const columns = board.findAll('.ifu-column:not(.is-empty)').map(column => column.findAll('.ifu-card'));
+	const columns = board
+		.findAll('.ifu-column:not(.is-empty)')
+		.map(column => column.findAll('.ifu-card'));
 	const column = columns.findIndex(cards => cards.includes(card));
 	const row = columns[column]?.indexOf(card) ?? -1;
-	const forward = board.win.getComputedStyle(board).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-	if (key === 'ArrowDown' || key === 'ArrowUp') return columns[column]?.[row + (key === 'ArrowDown' ? 1 : -1)];
-	if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
+	const forward =
+		board.win.getComputedStyle(board).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+	if (key === 'ArrowDown' || key === 'ArrowUp') {
+		return columns[column]?.[row + (key === 'ArrowDown' ? 1 : -1)];
+	}
+	if (key !== 'ArrowLeft' && key !== 'ArrowRight') {
+		return undefined;
+	}
 	const beside = columns[column + (key === forward ? 1 : -1)];
 	return beside?.[Math.min(row, beside.length - 1)];
 }

@@ -1,4 +1,11 @@
-import { BasesView, Keymap, Menu, type HoverParent, type HoverPopover, type QueryController } from 'obsidian';
+import {
+	BasesView,
+	Keymap,
+	Menu,
+	type HoverParent,
+	type HoverPopover,
+	type QueryController,
+} from 'obsidian';
 import type { Application } from '../../../core/records/application';
 import type { Outcome } from '../../../core/records/outcome';
 import { OUTCOME_HEADINGS, PIPELINE } from '../../../i18n/views';
@@ -23,10 +30,18 @@ export class PipelineView extends BasesView implements HoverParent {
 	readonly #slices = new Slices();
 	#isDragging = (): boolean => false;
 
-	constructor(controller: QueryController, element: HTMLElement, private readonly search: JobSearch, private readonly actions: Pick<JobActions, 'setOutcome'>) {
+	constructor(
+		controller: QueryController,
+		element: HTMLElement,
+		private readonly search: JobSearch,
+		private readonly actions: Pick<JobActions, 'setOutcome'>,
+	) {
 		super(controller);
 		const pane = element.createDiv('ifu-pipeline');
-		this.#board = pane.createDiv({ cls: 'ifu-board', attr: { 'role': 'region', 'aria-label': PIPELINE.title, 'tabindex': 0 } });
+		this.#board = pane.createDiv({
+			cls: 'ifu-board',
+			attr: { role: 'region', 'aria-label': PIPELINE.title, tabindex: 0 },
+		});
 		this.#said = pane.createDiv({ cls: 'ifu-said', attr: { role: 'status' } });
 	}
 
@@ -35,31 +50,55 @@ export class PipelineView extends BasesView implements HoverParent {
 		this.registerDomEvent(this.#board, 'click', event => this.#click(event));
 		this.registerDomEvent(this.#board, 'contextmenu', event => {
 			const card = cardAt(event.target);
-			if (!card) return;
+			if (!card) {
+				return;
+			}
 			event.preventDefault();
 			this.#menuFor(card)?.showAtMouseEvent(event);
 		});
 		this.registerDomEvent(this.#board, 'mouseover', event => this.#preview(event));
 		moveByArrows(this, this.#board);
-		this.#isDragging = letDrag(this, this.#board, { dropped: (id, outcome) => this.#move(id, outcome), ended: () => this.onDataUpdated() });
+		this.#isDragging = letDrag(this, this.#board, {
+			dropped: (id, outcome) => this.#move(id, outcome),
+			ended: () => this.onDataUpdated(),
+		});
 		this.register(() => this.#slices.clear());
 	}
 
 	override onDataUpdated(): void {
-		if (this.#isDragging()) return;
+		if (this.#isDragging()) {
+			return;
+		}
 		const board = this.#board;
 		const { scrollLeft, scrollTop } = board;
-		const focused = board.contains(board.doc.activeElement) ? board.doc.activeElement?.closest<HTMLElement>('.ifu-card')?.dataset['id'] : undefined;
+		const focused = board.contains(board.doc.activeElement)
+			? board.doc.activeElement?.closest<HTMLElement>('.ifu-card')?.dataset['id']
+			: undefined;
 		const now = this.search.now();
-		const pressing = new Map(this.search.followUps().filter(({ status }) => PRESSING.includes(status)).reverse().map(followUp => [followUp.application?.id, followUp]));
+		const pressing = new Map(
+			this.search
+				.followUps()
+				.filter(({ status }) => PRESSING.includes(status))
+				.reverse()
+				.map(followUp => [followUp.application?.id, followUp]),
+		);
 		this.#slices.clear();
 		board.empty();
-		drawBoard(board, this.#applications(), { now, next: ({ id }) => pressing.get(id), focused }, this.#slices);
+		drawBoard(
+			board,
+			this.#applications(),
+			{ now, next: ({ id }) => pressing.get(id), focused },
+			this.#slices,
+		);
 		board.scrollTo({ left: scrollLeft, top: scrollTop, behavior: 'instant' });
 		const cards = board.findAll('.ifu-card');
 		const active = cards.find(card => card.dataset['id'] === focused) ?? cards[0];
-		for (const control of active?.findAll('[data-control]') ?? []) control.tabIndex = 0;
-		if (focused !== undefined) active?.find('a').focus({ preventScroll: true });
+		for (const control of active?.findAll('[data-control]') ?? []) {
+			control.tabIndex = 0;
+		}
+		if (focused !== undefined) {
+			active?.find('a').focus({ preventScroll: true });
+		}
 	}
 
 	#applications(): readonly Application[] {
@@ -69,9 +108,14 @@ export class PipelineView extends BasesView implements HoverParent {
 	#click(event: MouseEvent): void {
 		const control = (event.target as Element).closest<HTMLElement>('[data-control]');
 		const card = cardAt(event.target);
-		if (!control || !card) return;
-		if (control.dataset['control'] === 'open') void this.app.workspace.openLinkText(control.dataset['note'] ?? '', '', Keymap.isModEvent(event)).catch(complain);
-		else {
+		if (!control || !card) {
+			return;
+		}
+		if (control.dataset['control'] === 'open') {
+			void this.app.workspace
+				.openLinkText(control.dataset['note'] ?? '', '', Keymap.isModEvent(event))
+				.catch(complain);
+		} else {
 			const { left, bottom } = control.getBoundingClientRect();
 			this.#menuFor(card)?.showAtPosition({ x: left, y: bottom }, control.doc);
 		}
@@ -80,25 +124,52 @@ export class PipelineView extends BasesView implements HoverParent {
 	#menuFor(card: HTMLElement): Menu | undefined {
 		const id = card.dataset['id'] ?? '';
 		const current = this.#applications().find(application => application.id === id)?.outcome;
-		if (!current) return undefined;
+		if (!current) {
+			return undefined;
+		}
 		const menu = new Menu();
 		menu.addItem(item => item.setTitle(PIPELINE.moveTo).setIsLabel(true));
-		for (const outcome of COLUMNS) menu.addItem(item => item.setTitle(OUTCOME_HEADINGS[outcome]).setChecked(outcome === current).onClick(() => this.#move(id, outcome)));
+		for (const outcome of COLUMNS) {
+			menu.addItem(item =>
+				item
+					.setTitle(OUTCOME_HEADINGS[outcome])
+					.setChecked(outcome === current)
+					.onClick(() => this.#move(id, outcome)),
+			);
+		}
 		return menu;
 	}
 
 	#move(id: string, outcome: Outcome): void {
 		const application = this.#applications().find(candidate => candidate.id === id);
-		if (!application || application.outcome === outcome) return;
-		void this.actions.setOutcome(application, outcome).then(() => this.#said.setText(PIPELINE.moved(application.company, OUTCOME_HEADINGS[outcome])), complain);
+		if (!application || application.outcome === outcome) {
+			return;
+		}
+		void this.actions
+			.setOutcome(application, outcome)
+			.then(
+				() => this.#said.setText(PIPELINE.moved(application.company, OUTCOME_HEADINGS[outcome])),
+				complain,
+			);
 	}
 
 	#preview(event: MouseEvent): void {
 		const targetEl = (event.target as Element).closest<HTMLElement>('[data-note]');
-		if (targetEl) this.app.workspace.trigger('hover-link', { event, source: 'bases', hoverParent: this, targetEl, linktext: targetEl.dataset['note'], sourcePath: '' });
+		if (targetEl) {
+			this.app.workspace.trigger('hover-link', {
+				event,
+				source: 'bases',
+				hoverParent: this,
+				targetEl,
+				linktext: targetEl.dataset['note'],
+				sourcePath: '',
+			});
+		}
 	}
 }
 
 function cardAt(target: EventTarget | null): HTMLElement | null {
-	return target instanceof Node && target.instanceOf(Element) ? target.closest<HTMLElement>('.ifu-card') : null;
+	return target instanceof Node && target.instanceOf(Element)
+		? target.closest<HTMLElement>('.ifu-card')
+		: null;
 }

@@ -22,9 +22,16 @@ export class TimelineView extends BasesView {
 	readonly #slices = new Slices();
 	#seen = false;
 
-	constructor(controller: QueryController, element: HTMLElement, private readonly search: JobSearch) {
+	constructor(
+		controller: QueryController,
+		element: HTMLElement,
+		private readonly search: JobSearch,
+	) {
 		super(controller);
-		this.#pane = element.createDiv({ cls: 'ifu-timeline', attr: { 'role': 'region', 'aria-label': TIMELINE.title, 'tabindex': 0 } });
+		this.#pane = element.createDiv({
+			cls: 'ifu-timeline',
+			attr: { role: 'region', 'aria-label': TIMELINE.title, tabindex: 0 },
+		});
 	}
 
 	override onload(): void {
@@ -32,14 +39,18 @@ export class TimelineView extends BasesView {
 		this.register(() => this.#slices.clear());
 		this.registerDomEvent(this.#pane, 'click', event => {
 			const path = (event.target as Element).closest<HTMLElement>('[data-note]')?.dataset['note'];
-			if (path !== undefined) void this.app.workspace.openLinkText(path, '', Keymap.isModEvent(event)).catch(complain);
+			if (path !== undefined) {
+				void this.app.workspace.openLinkText(path, '', Keymap.isModEvent(event)).catch(complain);
+			}
 		});
 	}
 
 	override onDataUpdated(): void {
 		const pane = this.#pane;
 		const { scrollLeft, scrollTop } = pane;
-		const focused = pane.contains(pane.doc.activeElement) ? pane.doc.activeElement?.getAttribute('data-mark') : undefined;
+		const focused = pane.contains(pane.doc.activeElement)
+			? pane.doc.activeElement?.getAttribute('data-mark')
+			: undefined;
 		this.#slices.clear();
 		pane.empty();
 		const today = dayAt(this.search.now(), this.search.zone());
@@ -47,19 +58,31 @@ export class TimelineView extends BasesView {
 		if (this.#seen) {
 			pane.scrollLeft = scrollLeft;
 			pane.scrollTop = scrollTop;
+		} else {
+			pane.querySelector('.ifu-today')?.scrollIntoView({ inline: 'center', block: 'nearest' });
 		}
-		else pane.querySelector('.ifu-today')?.scrollIntoView({ inline: 'center', block: 'nearest' });
 		this.#seen = true;
-		if (focused) pane.findAll('[data-mark]').find(mark => mark.dataset['mark'] === focused)?.focus({ preventScroll: true });
+		if (focused) {
+			pane
+				.findAll('[data-mark]')
+				.find(mark => mark.dataset['mark'] === focused)
+				?.focus({ preventScroll: true });
+		}
 	}
 
 	#lanes(): readonly Lane[] {
 		const records = this.search.records();
 		const today = dayAt(this.search.now(), this.search.zone());
 		const [first, last] = [addDays(today, -BEFORE), addDays(today, AFTER)];
-		return applicationsAmong(this.data, records).map(application => ({
-			application,
-			milestones: milestonesOf({ ...records, applications: [application], unattached: [] }).filter(({ when, zone }) => dayOf(when, zone) >= first && dayOf(when, zone) <= last),
-		})).filter(({ milestones }) => milestones.length > 0);
+		return applicationsAmong(this.data, records)
+			.map(application => ({
+				application,
+				milestones: milestonesOf({
+					...records,
+					applications: [application],
+					unattached: [],
+				}).filter(({ when, zone }) => dayOf(when, zone) >= first && dayOf(when, zone) <= last),
+			}))
+			.filter(({ milestones }) => milestones.length > 0);
 	}
 }

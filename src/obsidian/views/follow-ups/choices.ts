@@ -20,21 +20,45 @@ const INQUIRIES = ['status-inquiry', 'decision-inquiry', 'stalled'];
 
 /** Everything that can be done with a follow-up now, the usual thing first. */
 export function choicesOf(followUp: FollowUp, desk: RowDesk): readonly Choice[] {
-	return [...letterChoices(followUp, desk), ...theirChoices(followUp, desk), ...puttingOff(followUp, desk), {
-		id: 'open', title: ROW_ACTIONS.openNote, icon: 'file-text', section: 'note', run: (_at, event) => desk.open(followUp.path, event),
-	}];
+	return [
+		...letterChoices(followUp, desk),
+		...theirChoices(followUp, desk),
+		...puttingOff(followUp, desk),
+		{
+			id: 'open',
+			title: ROW_ACTIONS.openNote,
+			icon: 'file-text',
+			section: 'note',
+			run: (_at, event) => desk.open(followUp.path, event),
+		},
+	];
 }
 
 function letterChoices(followUp: FollowUp, { actions, act, open }: RowDesk): readonly Choice[] {
 	const { letter, letters, title } = followUp;
 	if (letter !== undefined) {
 		return [
-			{ id: 'letter', title: ROW_ACTIONS.openLetter, icon: 'mail-open', section: 'letter', run: (_at, event) => open(letter, event) },
-			{ id: 'sent', title: ROW_ACTIONS.markSent, icon: 'send', section: 'letter', run: () => act(() => actions.markSent(followUp), DONE.sent(title)) },
+			{
+				id: 'letter',
+				title: ROW_ACTIONS.openLetter,
+				icon: 'mail-open',
+				section: 'letter',
+				run: (_at, event) => open(letter, event),
+			},
+			{
+				id: 'sent',
+				title: ROW_ACTIONS.markSent,
+				icon: 'send',
+				section: 'letter',
+				run: () => act(() => actions.markSent(followUp), DONE.sent(title)),
+			},
 		];
 	}
 	return letters.map(kind => ({
-		id: `write-${kind}`, title: ROW_ACTIONS.writeKind(letterKind(kind)?.title ?? kind), icon: 'pencil', section: 'letter',
+		id: `write-${kind}`,
+		title: ROW_ACTIONS.writeKind(letterKind(kind)?.title ?? kind),
+		icon: 'pencil',
+		section: 'letter',
 		run: () => act(() => actions.writeLetter(followUp, kind)),
 	}));
 }
@@ -43,16 +67,45 @@ function theirChoices(followUp: FollowUp, { actions, act }: RowDesk): readonly C
 	const { rule, title, company, application } = followUp;
 	const choices: Choice[] = [];
 	if (rule === 'no-response' && application) {
-		choices.push({ id: 'close', title: ROW_ACTIONS.closeUnanswered, icon: 'archive', section: 'they', run: () => act(() => actions.setOutcome(application, 'no response'), DONE.closed(company)) });
+		choices.push({
+			id: 'close',
+			title: ROW_ACTIONS.closeUnanswered,
+			icon: 'archive',
+			section: 'they',
+			run: () => act(() => actions.setOutcome(application, 'no response'), DONE.closed(company)),
+		});
 	}
 	if (rule === 'thank-you') {
-		choices.push({ id: 'thanked', title: ROW_ACTIONS.thanked, icon: 'check', section: 'they', run: () => act(() => actions.noteThanked(followUp), DONE.thanked(title), () => actions.noteThanked(followUp, 'undo')) });
+		choices.push({
+			id: 'thanked',
+			title: ROW_ACTIONS.thanked,
+			icon: 'check',
+			section: 'they',
+			run: () =>
+				act(
+					() => actions.noteThanked(followUp),
+					DONE.thanked(title),
+					() => actions.noteThanked(followUp, 'undo'),
+				),
+		});
 	}
 	if (INQUIRIES.includes(rule)) {
-		choices.push({ id: 'called', title: ROW_ACTIONS.logCall, icon: 'phone-outgoing', section: 'they', run: () => act(() => actions.logCall(followUp), DONE.called(title)) });
+		choices.push({
+			id: 'called',
+			title: ROW_ACTIONS.logCall,
+			icon: 'phone-outgoing',
+			section: 'they',
+			run: () => act(() => actions.logCall(followUp), DONE.called(title)),
+		});
 	}
 	if (application) {
-		choices.push({ id: 'heard', title: ROW_ACTIONS.heardBack, icon: 'message-square-reply', section: 'they', run: () => act(() => actions.logHeardBack(followUp), DONE.heardBack(company)) });
+		choices.push({
+			id: 'heard',
+			title: ROW_ACTIONS.heardBack,
+			icon: 'message-square-reply',
+			section: 'they',
+			run: () => act(() => actions.logHeardBack(followUp), DONE.heardBack(company)),
+		});
 	}
 	return choices;
 }
@@ -61,8 +114,31 @@ function puttingOff(followUp: FollowUp, desk: RowDesk): readonly Choice[] {
 	const { actions, act } = desk;
 	const undo = (): Promise<void> => actions.reopen(followUp);
 	return [
-		...(followUp.status === 'snoozed' ? [{ id: 'back', title: ROW_ACTIONS.bringBack, icon: 'alarm-clock-off', section: 'put off', run: () => act(undo, DONE.reopened(followUp.title)) } as const] : []),
-		{ id: 'snooze', title: `${ROW_ACTIONS.snooze}…`, icon: 'alarm-clock', section: 'put off', run: at => openSnoozeMenu(followUp, desk, at) },
-		{ id: 'dismiss', title: ROW_ACTIONS.dismiss, icon: 'x', section: 'put off', warning: true, run: () => act(() => actions.dismiss(followUp), DONE.dismissed(followUp.title), undo) },
+		...(followUp.status === 'snoozed'
+			? [
+					{
+						id: 'back',
+						title: ROW_ACTIONS.bringBack,
+						icon: 'alarm-clock-off',
+						section: 'put off',
+						run: () => act(undo, DONE.reopened(followUp.title)),
+					} as const,
+				]
+			: []),
+		{
+			id: 'snooze',
+			title: `${ROW_ACTIONS.snooze}…`,
+			icon: 'alarm-clock',
+			section: 'put off',
+			run: at => openSnoozeMenu(followUp, desk, at),
+		},
+		{
+			id: 'dismiss',
+			title: ROW_ACTIONS.dismiss,
+			icon: 'x',
+			section: 'put off',
+			warning: true,
+			run: () => act(() => actions.dismiss(followUp), DONE.dismissed(followUp.title), undo),
+		},
 	];
 }

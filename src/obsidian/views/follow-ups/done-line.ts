@@ -16,6 +16,10 @@ export class DoneLine {
 		this.#element.toggle(done !== undefined);
 		this.#text.setText(done ?? '');
 		this.#element.find('button')?.remove();
-		if (undo) this.#element.createEl('button', { text: FOLLOW_UPS_VIEW.undo }).addEventListener('click', undo);
+		if (undo) {
+			this.#element
+				.createEl('button', { text: FOLLOW_UPS_VIEW.undo })
+				.addEventListener('click', undo);
+		}
 	}
 }

@@ -13,6 +13,10 @@ export function drawNothing(parent: HTMLElement, search: JobSearch, actions: Job
 	const begun = applications.length + unattached.length > 0;
 	parent.createEl('h3', { text: begun ? NOTHING_LISTED.doneTitle : NOTHING_LISTED.startTitle });
 	parent.createEl('p', { text: begun ? NOTHING_LISTED.done : NOTHING_LISTED.start });
-	if (!begun) parent.createEl('pre').createEl('code', { text: NOTHING_LISTED.example.join('\n') });
-	parent.createEl('button', { text: FOLLOW_UPS_VIEW.newInterview }).addEventListener('click', () => actions.newInterview());
+	if (!begun) {
+		parent.createEl('pre').createEl('code', { text: NOTHING_LISTED.example.join('\n') });
+	}
+	parent
+		.createEl('button', { text: FOLLOW_UPS_VIEW.newInterview })
+		.addEventListener('click', () => actions.newInterview());
 }

@@ -7,7 +7,10 @@ export function drawOffer(row: HTMLElement, application: Application | undefined
 	const list = row.createEl('dl', 'ifu-offer');
 	const fact = (term: string, told: readonly string[]): void => {
 		list.createEl('dt', { text: term });
-		list.createEl('dd', { text: told.length > 0 ? told.join(', ') : FOLLOW_UPS_VIEW.notNoted, cls: told.length > 0 ? '' : 'ifu-faint' });
+		list.createEl('dd', {
+			text: told.length > 0 ? told.join(', ') : FOLLOW_UPS_VIEW.notNoted,
+			cls: told.length > 0 ? '' : 'ifu-faint',
+		});
 	};
 	fact(FOLLOW_UPS_VIEW.offered, note?.offer ?? []);
 	fact(FOLLOW_UPS_VIEW.research, note?.salaryRange === undefined ? [] : [note.salaryRange]);

@@ -1,4 +1,13 @@
-import { ItemView, Keymap, setIcon, setTooltip, type HoverParent, type HoverPopover, type UserEvent, type WorkspaceLeaf } from 'obsidian';
+import {
+	ItemView,
+	Keymap,
+	setIcon,
+	setTooltip,
+	type HoverParent,
+	type HoverPopover,
+	type UserEvent,
+	type WorkspaceLeaf,
+} from 'obsidian';
 import { dueGroupsOf } from '../../../core/followups/due-groups';
 import { FOLLOW_UPS_VIEW, GROUP_HEADINGS } from '../../../i18n/views';
 import type { JobActions } from '../../desk/job-actions';
@@ -22,7 +31,11 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	override navigation = false;
 	hoverPopover: HoverPopover | null = null;
 
-	constructor(leaf: WorkspaceLeaf, private readonly search: JobSearch, private readonly actions: JobActions) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly search: JobSearch,
+		private readonly actions: JobActions,
+	) {
 		super(leaf);
 	}
 
@@ -41,7 +54,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		const bar = contentEl.createDiv('ifu-bar');
 		const line = new DoneLine(contentEl);
 		const nothing = contentEl.createDiv('ifu-nothing');
-		const scroller = contentEl.createDiv({ attr: { role: 'region', 'aria-label': FOLLOW_UPS_VIEW.title } });
+		const scroller = contentEl.createDiv({
+			attr: { role: 'region', 'aria-label': FOLLOW_UPS_VIEW.title },
+		});
 		const list = new WindowedList(scroller);
 		const desk = this.#desk(line);
 		const show = (): void => {
@@ -50,7 +65,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
 			scroller.toggle(groups.length > 0);
 			nothing.toggle(groups.length === 0);
 			list.show(groups);
-			if (groups.length === 0) drawNothing(nothing, this.search, this.actions);
+			if (groups.length === 0) {
+				drawNothing(nothing, this.search, this.actions);
+			}
 		};
 		listenToPerson(scroller, list);
 		this.#previewNotes(scroller);
@@ -62,16 +79,25 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	}
 
 	#groups(desk: RowDesk): readonly ListGroup[] {
-		const due = dueGroupsOf(this.search.followUps(), this.search.now(), this.search.zone())
-			.map(([key, followUps]) => ({ key, title: GROUP_HEADINGS[key], rows: followUps.map(followUp => followUpRow(followUp, desk)) }));
+		const due = dueGroupsOf(this.search.followUps(), this.search.now(), this.search.zone()).map(
+			([key, followUps]) => ({
+				key,
+				title: GROUP_HEADINGS[key],
+				rows: followUps.map(followUp => followUpRow(followUp, desk)),
+			}),
+		);
 		const missing = missingRows(this.search.records().applications, desk);
-		return missing.length > 0 ? [...due, { key: 'missing', title: GROUP_HEADINGS.missing, rows: missing }] : due;
+		return missing.length > 0
+			? [...due, { key: 'missing', title: GROUP_HEADINGS.missing, rows: missing }]
+			: due;
 	}
 
 	#drawBar(bar: HTMLElement): void {
 		const problems = this.search.problems().length;
 		const look = String(problems);
-		if (bar.dataset['look'] === look) return;
+		if (bar.dataset['look'] === look) {
+			return;
+		}
 		bar.dataset['look'] = look;
 		bar.empty();
 		const button = (icon: string, label: string, press: () => void): void => {
@@ -81,9 +107,18 @@ export class FollowUpsView extends ItemView implements HoverParent {
 			element.addEventListener('click', press);
 		};
 		button('file-plus', FOLLOW_UPS_VIEW.newInterview, () => this.actions.newInterview());
-		button('mails', FOLLOW_UPS_VIEW.writeAllDue, () => void this.actions.writeLettersDue().catch(complain));
-		if (problems === 0) return;
-		const link = bar.createEl('button', { cls: 'ifu-problems', text: FOLLOW_UPS_VIEW.problems(problems) });
+		button(
+			'mails',
+			FOLLOW_UPS_VIEW.writeAllDue,
+			() => void this.actions.writeLettersDue().catch(complain),
+		);
+		if (problems === 0) {
+			return;
+		}
+		const link = bar.createEl('button', {
+			cls: 'ifu-problems',
+			text: FOLLOW_UPS_VIEW.problems(problems),
+		});
 		link.addEventListener('click', () => this.actions.checkNotes());
 	}
 
@@ -94,7 +129,12 @@ export class FollowUpsView extends ItemView implements HoverParent {
 			now: () => this.search.now(),
 			zone: () => this.search.zone(),
 			open: (path, event) => this.#openNote(path, event),
-			act: (work, done, undo) => void work().then(() => line.say(done, undo && (() => void undo().then(() => line.say(undefined), complain))), complain),
+			act: (work, done, undo) =>
+				void work().then(
+					() =>
+						line.say(done, undo && (() => void undo().then(() => line.say(undefined), complain))),
+					complain,
+				),
 		};
 	}
 
@@ -106,8 +146,17 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	#previewNotes(scroller: HTMLElement): void {
 		scroller.addEventListener('mouseover', event => {
 			const targetEl = (event.target as Element).closest<HTMLElement>('[data-note]');
-			if (!targetEl) return;
-			this.app.workspace.trigger('hover-link', { event, source: FOLLOW_UPS_VIEW_TYPE, hoverParent: this, targetEl, linktext: targetEl.dataset['note'], sourcePath: '' });
+			if (!targetEl) {
+				return;
+			}
+			this.app.workspace.trigger('hover-link', {
+				event,
+				source: FOLLOW_UPS_VIEW_TYPE,
+				hoverParent: this,
+				targetEl,
+				linktext: targetEl.dataset['note'],
+				sourcePath: '',
+			});
 		});
 	}
 

@@ -37,7 +37,11 @@ export class ListSection {
 	#tops: readonly number[] = [0];
 	rows: readonly ListRow[] = [];
 
-	constructor(parent: HTMLElement, readonly key: string, private readonly id: string) {
+	constructor(
+		parent: HTMLElement,
+		readonly key: string,
+		private readonly id: string,
+	) {
 		this.#element = parent.createEl('section', { cls: 'ifu-group', attr: { 'data-group': key } });
 		const heading = this.#element.createEl('h3', { cls: 'ifu-group-heading' });
 		this.#title = heading.createSpan({ attr: { id } });
@@ -81,11 +85,15 @@ export class ListSection {
 		const [first, end] = rowsWithin(this.#tops, top - feed, bottom - feed);
 		const staying = stays === undefined ? -1 : this.rows.findIndex(({ key }) => key === stays);
 		const wanted = [...Array(end - first).keys()].map(index => first + index);
-		if (staying >= 0 && !wanted.includes(staying)) wanted.push(staying);
+		if (staying >= 0 && !wanted.includes(staying)) {
+			wanted.push(staying);
+		}
 		wanted.sort((a, b) => a - b);
 		const keys = new Set(wanted.map(index => this.rows[index]!.key));
 		for (const [key, { element }] of this.#drawn) {
-			if (keys.has(key)) continue;
+			if (keys.has(key)) {
+				continue;
+			}
 			element.remove();
 			this.#drawn.delete(key);
 		}
@@ -95,16 +103,27 @@ export class ListSection {
 			const element = this.#drawnRow(this.rows[index]!);
 			element.setCssProps({ '--ifu-top': `${this.#tops[index]!}px` });
 			element.setAttrs({ 'aria-posinset': index + 1, 'aria-setsize': this.rows.length });
-			const next: Element | null = before ? before.nextElementSibling : this.#feed.firstElementChild;
-			if (element !== next) this.#feed.insertBefore(element, next);
+			const next: Element | null = before
+				? before.nextElementSibling
+				: this.#feed.firstElementChild;
+			if (element !== next) {
+				this.#feed.insertBefore(element, next);
+			}
 			before = element;
 		}
 	}
 
 	#drawnRow(row: ListRow): HTMLElement {
 		const drawn = this.#drawn.get(row.key);
-		if (drawn?.look === row.look) return drawn.element;
-		const element = drawn?.element ?? this.#feed.createEl('article', { cls: 'ifu-row', attr: { 'data-key': row.key, 'tabindex': -1 } });
+		if (drawn?.look === row.look) {
+			return drawn.element;
+		}
+		const element =
+			drawn?.element ??
+			this.#feed.createEl('article', {
+				cls: 'ifu-row',
+				attr: { 'data-key': row.key, tabindex: -1 },
+			});
 		element.empty();
 		const name = row.draw(element);
 		name.id = `${this.id}-${row.key}`;
@@ -115,7 +134,10 @@ export class ListSection {
 
 	/** Takes the heights of the rows as they stand. Answers whether any was not known. */
 	measure(heights: RowHeights): boolean {
-		return [...this.#drawn].filter(([key, { element }]) => heights.set(key, element.offsetHeight)).length > 0;
+		return (
+			[...this.#drawn].filter(([key, { element }]) => heights.set(key, element.offsetHeight))
+				.length > 0
+		);
 	}
 
 	elementOf(key: string): HTMLElement | undefined {

@@ -1,32 +1,49 @@
 import type { WindowedList } from './windowed-list';
 
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -Infinity, End: Infinity };
+const STEPS: Readonly<Record<string, number>> = {
+	ArrowDown: 1,
+	ArrowUp: -1,
+	PageDown: 8,
+	PageUp: -8,
+	Home: -Infinity,
+	End: Infinity,
+};
 
 /** Makes the list answer to clicks, and to keys: arrows, Page Up and Down, Home and End move; Enter opens; the menu key and Shift+F10 bring the menu. */
 export function listenToPerson(scroller: HTMLElement, list: WindowedList): void {
 	scroller.addEventListener('focusin', event => {
 		const found = list.rowAt(event.target);
-		if (found) list.activate(found.row.key);
+		if (found) {
+			list.activate(found.row.key);
+		}
 	});
 	scroller.addEventListener('click', event => {
 		const found = list.rowAt(event.target);
 		const control = found && (event.target as Element).closest<HTMLElement>('[data-control]');
-		if (control) found.row.press?.(control.dataset['control'] ?? '', control, event);
+		if (control) {
+			found.row.press?.(control.dataset['control'] ?? '', control, event);
+		}
 	});
 	scroller.addEventListener('contextmenu', event => {
 		const found = list.rowAt(event.target);
-		if (!found?.row.menu) return;
+		if (!found?.row.menu) {
+			return;
+		}
 		event.preventDefault();
 		found.row.menu(found.element, event);
 	});
 	scroller.addEventListener('keydown', event => {
-		if (onKey(event, list)) event.preventDefault();
+		if (onKey(event, list)) {
+			event.preventDefault();
+		}
 	});
 }
 
 function onKey(event: KeyboardEvent, list: WindowedList): boolean {
 	const found = list.rowAt(event.target);
-	if (!found || event.ctrlKey || event.metaKey || event.altKey) return false;
+	if (!found || event.ctrlKey || event.metaKey || event.altKey) {
+		return false;
+	}
 	const { row, element } = found;
 	const step = STEPS[event.key];
 	if (step !== undefined && !event.shiftKey) {
@@ -37,7 +54,9 @@ function onKey(event: KeyboardEvent, list: WindowedList): boolean {
 		row.menu(element);
 		return true;
 	}
-	if (event.key !== 'Enter' || event.target !== element) return false;
+	if (event.key !== 'Enter' || event.target !== element) {
+		return false;
+	}
 	row.open(event);
 	return true;
 }

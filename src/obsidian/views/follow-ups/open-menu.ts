@@ -6,9 +6,20 @@ import { showBelow } from './show-below';
 export function openMenu(choices: readonly Choice[], at: HTMLElement, event?: MouseEvent): void {
 	const menu = new Menu();
 	choices.forEach((choice, index) => {
-		if (index > 0 && choice.section !== choices[index - 1]!.section) menu.addSeparator();
-		menu.addItem(item => item.setTitle(choice.title).setIcon(choice.icon).setWarning(choice.warning === true).onClick(clicked => choice.run(at, clicked)));
+		if (index > 0 && choice.section !== choices[index - 1]!.section) {
+			menu.addSeparator();
+		}
+		menu.addItem(item =>
+			item
+				.setTitle(choice.title)
+				.setIcon(choice.icon)
+				.setWarning(choice.warning === true)
+				.onClick(clicked => choice.run(at, clicked)),
+		);
 	});
-	if (event) menu.showAtMouseEvent(event);
-	else showBelow(menu, at);
+	if (event) {
+		menu.showAtMouseEvent(event);
+	} else {
+		showBelow(menu, at);
+	}
 }

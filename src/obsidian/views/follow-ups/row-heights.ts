@@ -8,7 +8,9 @@ export class RowHeights {
 	/** Takes a measured height. Answers whether it is news. */
 	set(key: string, height: number): boolean {
 		const before = this.#measured.get(key);
-		if (before === height) return false;
+		if (before === height) {
+			return false;
+		}
 		this.#sum += height - (before ?? 0);
 		this.#measured.set(key, height);
 		return true;
@@ -16,9 +18,12 @@ export class RowHeights {
 
 	/** Where each row begins, and at the end where the last one ends. */
 	tops(keys: readonly string[]): readonly number[] {
-		const guess = this.#measured.size === 0 ? FIRST_GUESS : Math.round(this.#sum / this.#measured.size);
+		const guess =
+			this.#measured.size === 0 ? FIRST_GUESS : Math.round(this.#sum / this.#measured.size);
 		const tops = [0];
-		for (const key of keys) tops.push(tops.at(-1)! + (this.#measured.get(key) ?? guess));
+		for (const key of keys) {
+			tops.push(tops.at(-1)! + (this.#measured.get(key) ?? guess));
+		}
 		return tops;
 	}
 
@@ -30,9 +35,15 @@ export class RowHeights {
 }
 
 /** The rows, from the first to before the last, that touch the pixels from `top` to `bottom`. */
-export function rowsWithin(tops: readonly number[], top: number, bottom: number): readonly [first: number, end: number] {
+export function rowsWithin(
+	tops: readonly number[],
+	top: number,
+	bottom: number,
+): readonly [first: number, end: number] {
 	const count = tops.length - 1;
-	if (bottom <= 0 || top >= tops[count]!) return [0, 0];
+	if (bottom <= 0 || top >= tops[count]!) {
+		return [0, 0];
+	}
 	const first = Math.max(0, countUpTo(tops, top) - 1);
 	return [first, Math.min(count, countUpTo(tops, bottom))];
 }
@@ -42,8 +53,11 @@ function countUpTo(sorted: readonly number[], limit: number): number {
 	let [low, high] = [0, sorted.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (sorted[middle]! <= limit) low = middle + 1;
-		else high = middle;
+		if (sorted[middle]! <= limit) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
 	}
 	return low;
 }

@@ -13,17 +13,37 @@ export function openSnoozeMenu(followUp: FollowUp, desk: RowDesk, at: HTMLElemen
 	const today = dayAt(desk.now(), desk.zone());
 	const menu = new Menu();
 	const until = (day: Day): void => snoozeUntil(day, followUp, desk);
-	for (const [title, day] of daysAfter(today)) menu.addItem(item => item.setTitle(title).setIcon('alarm-clock').onClick(() => until(day)));
+	for (const [title, day] of daysAfter(today)) {
+		menu.addItem(item =>
+			item
+				.setTitle(title)
+				.setIcon('alarm-clock')
+				.onClick(() => until(day)),
+		);
+	}
 	menu.addSeparator();
-	menu.addItem(item => item.setTitle(SNOOZE.pick).setIcon('calendar').onClick(() => new SnoozeModal(desk.app, today, until).open()));
+	menu.addItem(item =>
+		item
+			.setTitle(SNOOZE.pick)
+			.setIcon('calendar')
+			.onClick(() => new SnoozeModal(desk.app, today, until).open()),
+	);
 	showBelow(menu, at);
 }
 
 function daysAfter(today: Day): readonly (readonly [title: string, day: Day])[] {
 	const { tomorrow, threeDays, nextMonday } = snoozeChoices(today);
-	return [[SNOOZE.tomorrow(tomorrow), tomorrow], [SNOOZE.threeDays(threeDays), threeDays], [SNOOZE.nextWeek(nextMonday), nextMonday]];
+	return [
+		[SNOOZE.tomorrow(tomorrow), tomorrow],
+		[SNOOZE.threeDays(threeDays), threeDays],
+		[SNOOZE.nextWeek(nextMonday), nextMonday],
+	];
 }
 
 function snoozeUntil(day: Day, followUp: FollowUp, { actions, act }: RowDesk): void {
-	act(() => actions.snooze(followUp, { day }), DONE.snoozed(followUp.title, day), () => actions.reopen(followUp));
+	act(
+		() => actions.snooze(followUp, { day }),
+		DONE.snoozed(followUp.title, day),
+		() => actions.reopen(followUp),
+	);
 }

@@ -4,7 +4,11 @@ import { SNOOZE } from '../../../i18n/views';
 
 /** Asks for a day after today, in the platform's own date field. */
 export class SnoozeModal extends Modal {
-	constructor(app: App, private readonly today: Day, private readonly chosen: (day: Day) => void) {
+	constructor(
+		app: App,
+		private readonly today: Day,
+		private readonly chosen: (day: Day) => void,
+	) {
 		super(app);
 	}
 
@@ -13,11 +17,22 @@ export class SnoozeModal extends Modal {
 		const earliest = addDays(this.today, 1);
 		const form = this.contentEl.createEl('form', 'ifu-snooze');
 		const label = form.createEl('label', { text: SNOOZE.day });
-		const field = label.createEl('input', { type: 'date', value: addDays(this.today, 7), attr: { min: earliest, required: true } });
+		const field = label.createEl('input', {
+			type: 'date',
+			value: addDays(this.today, 7),
+			attr: { min: earliest, required: true },
+		});
 		const fault = form.createDiv({ cls: 'ifu-fault', attr: { role: 'alert' } });
 		new Setting(form)
-			.addButton(button => button.setButtonText(SNOOZE.cancel).onClick(() => this.close()).buttonEl.setAttribute('type', 'button'))
-			.addButton(button => button.setButtonText(SNOOZE.snooze).buttonEl.setAttribute('type', 'submit'));
+			.addButton(button =>
+				button
+					.setButtonText(SNOOZE.cancel)
+					.onClick(() => this.close())
+					.buttonEl.setAttribute('type', 'button'),
+			)
+			.addButton(button =>
+				button.setButtonText(SNOOZE.snooze).buttonEl.setAttribute('type', 'submit'),
+			);
 		form.noValidate = true;
 		form.addEventListener('submit', event => {
 			event.preventDefault();

@@ -32,21 +32,31 @@ export class WindowedList {
 		const at = this.#spots().findIndex(({ row }) => row.key === this.#active);
 		const anchor = this.#anchor();
 		for (const [key, section] of this.#sections) {
-			if (groups.some(group => group.key === key)) continue;
+			if (groups.some(group => group.key === key)) {
+				continue;
+			}
 			section.remove();
 			this.#sections.delete(key);
 		}
-		for (const group of groups) this.#sectionOf(group.key).show(group, this.scroller);
+		for (const group of groups) {
+			this.#sectionOf(group.key).show(group, this.scroller);
+		}
 		const order = groups.map(({ key }) => this.#sections.get(key)!);
 		this.#sections.clear();
-		for (const section of order) this.#sections.set(section.key, section);
+		for (const section of order) {
+			this.#sections.set(section.key, section);
+		}
 		this.#layout(anchor);
 		this.#keepActive(at);
-		if (focus) this.#restore(focus.control);
+		if (focus) {
+			this.#restore(focus.control);
+		}
 	}
 
 	#sectionOf(key: string): ListSection {
-		const section = this.#sections.get(key) ?? new ListSection(this.scroller, key, `${this.#prefix}-${key.replaceAll(' ', '-')}`);
+		const section =
+			this.#sections.get(key) ??
+			new ListSection(this.scroller, key, `${this.#prefix}-${key.replaceAll(' ', '-')}`);
 		this.#sections.set(key, section);
 		return section;
 	}
@@ -54,9 +64,13 @@ export class WindowedList {
 	/** Draws what is seen now: after scrolling, and when the size of the view has changed. */
 	refresh(): void {
 		const width = this.scroller.clientWidth;
-		if (width === 0) return;
+		if (width === 0) {
+			return;
+		}
 		const anchor = this.#anchor();
-		if (width !== this.#width) this.#heights.forget();
+		if (width !== this.#width) {
+			this.#heights.forget();
+		}
 		this.#layout(width === this.#width ? undefined : anchor);
 	}
 
@@ -65,15 +79,23 @@ export class WindowedList {
 		const stays = this.#focused() ? this.#active : undefined;
 		let held = anchor;
 		for (let round = 0; round < ROUNDS; round++) {
-			for (const section of this.#sections.values()) section.place(this.#heights);
+			for (const section of this.#sections.values()) {
+				section.place(this.#heights);
+			}
 			const spot = held && this.#spotOf(held.key);
-			if (held && spot) this.scroller.scrollTop = spot.section.spanOf(spot.index).top - held.offset;
+			if (held && spot) {
+				this.scroller.scrollTop = spot.section.spanOf(spot.index).top - held.offset;
+			}
 			const top = this.scroller.scrollTop;
 			const bottom = top + this.scroller.clientHeight;
-			for (const section of this.#sections.values()) section.draw(top - MARGIN, bottom + MARGIN, stays);
+			for (const section of this.#sections.values()) {
+				section.draw(top - MARGIN, bottom + MARGIN, stays);
+			}
 			held ??= this.#anchor();
 			const news = [...this.#sections.values()].filter(section => section.measure(this.#heights));
-			if (news.length === 0) break;
+			if (news.length === 0) {
+				break;
+			}
 		}
 		this.#markActive();
 	}
@@ -81,16 +103,22 @@ export class WindowedList {
 	/** The first row that is seen, and how far it stands below the top; none where the list is not scrolled. */
 	#anchor(): { readonly key: string; readonly offset: number } | undefined {
 		const top = this.scroller.scrollTop;
-		if (top === 0) return undefined;
+		if (top === 0) {
+			return undefined;
+		}
 		for (const section of this.#sections.values()) {
 			const index = section.indexAt(top);
-			if (index !== undefined) return { key: section.rows[index]!.key, offset: section.spanOf(index).top - top };
+			if (index !== undefined) {
+				return { key: section.rows[index]!.key, offset: section.spanOf(index).top - top };
+			}
 		}
 		return undefined;
 	}
 
 	#spots(): readonly Spot[] {
-		return [...this.#sections.values()].flatMap(section => section.rows.map((row, index) => ({ section, index, row })));
+		return [...this.#sections.values()].flatMap(section =>
+			section.rows.map((row, index) => ({ section, index, row })),
+		);
 	}
 
 	#spotOf(key: string): Spot | undefined {
@@ -98,8 +126,13 @@ export class WindowedList {
 	}
 
 	/** The row of an element inside the list. */
-	rowAt(target: EventTarget | null): { readonly row: ListRow; readonly element: HTMLElement } | undefined {
-		const element = target instanceof Node && target.instanceOf(Element) ? target.closest<HTMLElement>('.ifu-row') : null;
+	rowAt(
+		target: EventTarget | null,
+	): { readonly row: ListRow; readonly element: HTMLElement } | undefined {
+		const element =
+			target instanceof Node && target.instanceOf(Element)
+				? target.closest<HTMLElement>('.ifu-row')
+				: null;
 		const spot = element && this.#spotOf(element.dataset['key'] ?? '');
 		return spot ? { row: spot.row, element } : undefined;
 	}
@@ -115,7 +148,9 @@ export class WindowedList {
 		const spots = this.#spots();
 		const at = spots.findIndex(({ row }) => row.key === this.#active);
 		const spot = spots[Math.max(0, Math.min(spots.length - 1, at + step))];
-		if (spot) this.#focus(spot);
+		if (spot) {
+			this.#focus(spot);
+		}
 	}
 
 	#focus({ section, index, row }: Spot): void {
@@ -123,8 +158,11 @@ export class WindowedList {
 		for (let round = 0; round < 2; round++) {
 			const { top, bottom } = section.spanOf(index);
 			const seen = this.scroller.scrollTop;
-			if (top < seen + section.headingHeight) this.scroller.scrollTop = top - section.headingHeight;
-			else if (bottom > seen + this.scroller.clientHeight) this.scroller.scrollTop = bottom - this.scroller.clientHeight;
+			if (top < seen + section.headingHeight) {
+				this.scroller.scrollTop = top - section.headingHeight;
+			} else if (bottom > seen + this.scroller.clientHeight) {
+				this.scroller.scrollTop = bottom - this.scroller.clientHeight;
+			}
 			this.#layout(undefined);
 		}
 		section.elementOf(row.key)?.focus({ preventScroll: true });
@@ -132,14 +170,18 @@ export class WindowedList {
 
 	#focused(): { readonly control: string | undefined } | undefined {
 		const focused = this.scroller.ownerDocument.activeElement;
-		if (!focused || !this.scroller.contains(focused) || focused === this.scroller) return undefined;
+		if (!focused || !this.scroller.contains(focused) || focused === this.scroller) {
+			return undefined;
+		}
 		return { control: focused.getAttribute('data-control') ?? undefined };
 	}
 
 	/** The active row is gone: the one that took its place is active. */
 	#keepActive(index: number): void {
 		const spots = this.#spots();
-		if (this.#active !== undefined && spots.some(({ row }) => row.key === this.#active)) return;
+		if (this.#active !== undefined && spots.some(({ row }) => row.key === this.#active)) {
+			return;
+		}
 		this.#active = spots[Math.max(0, Math.min(spots.length - 1, index))]?.row.key;
 		this.#markActive();
 	}
@@ -147,10 +189,18 @@ export class WindowedList {
 	#restore(control: string | undefined): void {
 		const spot = this.#active === undefined ? undefined : this.#spotOf(this.#active);
 		const element = spot?.section.elementOf(spot.row.key);
-		if (element?.contains(this.scroller.ownerDocument.activeElement)) return;
-		const same = control === undefined ? null : element?.querySelector<HTMLElement>(`[data-control="${control}"]`);
-		if (same) same.focus({ preventScroll: true });
-		else if (spot) this.#focus(spot);
+		if (element?.contains(this.scroller.ownerDocument.activeElement)) {
+			return;
+		}
+		const same =
+			control === undefined
+				? null
+				: element?.querySelector<HTMLElement>(`[data-control="${control}"]`);
+		if (same) {
+			same.focus({ preventScroll: true });
+		} else if (spot) {
+			this.#focus(spot);
+		}
 	}
 
 	/** Tab leads to the active row and what is in it, and past all the others. */
@@ -159,7 +209,9 @@ export class WindowedList {
 		const active = drawn.some(([key]) => key === this.#active) ? this.#active : drawn[0]?.[0];
 		for (const [key, element] of drawn) {
 			element.tabIndex = key === active ? 0 : -1;
-			for (const control of element.findAll('a, button')) control.tabIndex = key === active ? 0 : -1;
+			for (const control of element.findAll('a, button')) {
+				control.tabIndex = key === active ? 0 : -1;
+			}
 		}
 	}
 }

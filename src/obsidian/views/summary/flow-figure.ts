@@ -1,4 +1,9 @@
-import { flowLayout, FLOW_COLUMNS, type FlowBand, type FlowBar } from '../../../core/summary/flow-layout';
+import {
+	flowLayout,
+	FLOW_COLUMNS,
+	type FlowBand,
+	type FlowBar,
+} from '../../../core/summary/flow-layout';
 import { outcomeFlow, type FlowLink } from '../../../core/summary/outcome-flow';
 import type { Application } from '../../../core/records/application';
 import { FLOW_LABELS, SUMMARY } from '../../../i18n/views';
@@ -20,18 +25,45 @@ export function flowFigure(applications: readonly Application[]): Figure {
 	};
 }
 
-function drawFlow(svg: SVGSVGElement, links: readonly FlowLink[], width: number, letter: number): number {
+function drawFlow(
+	svg: SVGSVGElement,
+	links: readonly FlowLink[],
+	width: number,
+	letter: number,
+): number {
 	const ends = new Set(links.map(({ to }) => to)).size;
 	const room = width - BAR - letter * 8.5;
 	const narrow = room / (FLOW_COLUMNS - 1) < letter * NARROW;
-	const [head, height, gap] = [letter * (narrow ? 3.8 : 2.4), letter * Math.max(16, ends * 3.2), letter * 1.3];
+	const [head, height, gap] = [
+		letter * (narrow ? 3.8 : 2.4),
+		letter * Math.max(16, ends * 3.2),
+		letter * 1.3,
+	];
 	const { bars, bands } = flowLayout(links, height, gap);
-	const leftOf = (column: number): number => room * column / (FLOW_COLUMNS - 1);
+	const leftOf = (column: number): number => (room * column) / (FLOW_COLUMNS - 1);
 	const columnOf = (stop: FlowBar['stop']): number => bars.find(bar => bar.stop === stop)!.column;
-	for (const band of bands) svg.createSvg('path', { cls: 'ifu-band', attr: { 'data-stop': band.to, 'd': outline(band, leftOf(columnOf(band.from)) + BAR, leftOf(columnOf(band.to)), head) } });
+	for (const band of bands) {
+		svg.createSvg('path', {
+			cls: 'ifu-band',
+			attr: {
+				'data-stop': band.to,
+				d: outline(band, leftOf(columnOf(band.from)) + BAR, leftOf(columnOf(band.to)), head),
+			},
+		});
+	}
 	for (const bar of bars) {
 		const left = leftOf(bar.column);
-		svg.createSvg('rect', { cls: 'ifu-stop', attr: { 'data-stop': bar.stop, 'x': left, 'y': head + bar.top, 'width': BAR, 'height': Math.max(2, bar.height), 'rx': 2 } });
+		svg.createSvg('rect', {
+			cls: 'ifu-stop',
+			attr: {
+				'data-stop': bar.stop,
+				x: left,
+				y: head + bar.top,
+				width: BAR,
+				height: Math.max(2, bar.height),
+				rx: 2,
+			},
+		});
 		drawLabel(svg, bar, { left, head, letter, narrow });
 	}
 	return head + height + letter;
@@ -46,16 +78,29 @@ interface LabelPlace {
 }
 
 /** Stops are named above their bar, outcomes beside it. */
-function drawLabel(svg: SVGSVGElement, { stop, column, count, top, height }: FlowBar, { left, head, letter, narrow }: LabelPlace): void {
+function drawLabel(
+	svg: SVGSVGElement,
+	{ stop, column, count, top, height }: FlowBar,
+	{ left, head, letter, narrow }: LabelPlace,
+): void {
 	const isEnd = column === FLOW_COLUMNS - 1;
 	const stacked = narrow && !isEnd;
-	const [x, y] = isEnd ? [left + BAR + letter * 0.6, head + top + height / 2 + letter * 0.35] : [left, head + top - letter * (stacked ? 2 : 0.7)];
+	const [x, y] = isEnd
+		? [left + BAR + letter * 0.6, head + top + height / 2 + letter * 0.35]
+		: [left, head + top - letter * (stacked ? 2 : 0.7)];
 	const label = svg.createSvg('text', { attr: { x, y } });
 	label.createSvg('tspan', { cls: 'ifu-number' }).textContent = String(count);
-	label.createSvg('tspan', { attr: stacked ? { x, dy: letter * 1.3 } : { dx: letter * 0.4 } }).textContent = FLOW_LABELS[stop];
+	label.createSvg('tspan', {
+		attr: stacked ? { x, dy: letter * 1.3 } : { dx: letter * 0.4 },
+	}).textContent = FLOW_LABELS[stop];
 }
 
-function outline({ startTop, endTop, thickness }: FlowBand, from: number, to: number, head: number): string {
+function outline(
+	{ startTop, endTop, thickness }: FlowBand,
+	from: number,
+	to: number,
+	head: number,
+): string {
 	const middle = (from + to) / 2;
 	const [a, b] = [head + startTop, head + endTop];
 	return `M${from},${a} C${middle},${a} ${middle},${b} ${to},${b} V${b + thickness} C${middle},${b + thickness} ${middle},${a + thickness} ${from},${a + thickness} Z`;

@@ -15,7 +15,10 @@ export class SummaryView extends ItemView {
 	override navigation = false;
 	#look = '';
 
-	constructor(leaf: WorkspaceLeaf, private readonly search: JobSearch) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly search: JobSearch,
+	) {
 		super(leaf);
 	}
 
@@ -29,7 +32,7 @@ export class SummaryView extends ItemView {
 
 	protected override onOpen(): Promise<void> {
 		this.contentEl.addClass('ifu-summary');
-		this.contentEl.setAttrs({ 'role': 'region', 'aria-label': SUMMARY.title, 'tabindex': 0 });
+		this.contentEl.setAttrs({ role: 'region', 'aria-label': SUMMARY.title, tabindex: 0 });
 		this.register(this.search.onChange(() => this.#draw()));
 		const sizes = new ResizeObserver(() => this.#draw());
 		sizes.observe(this.contentEl);
@@ -41,10 +44,16 @@ export class SummaryView extends ItemView {
 	#draw(): void {
 		const { contentEl, search } = this;
 		const records = search.records();
-		const figures = [flowFigure(records.applications), repliesFigure(records), thanksFigure(search.followUps(), records)];
+		const figures = [
+			flowFigure(records.applications),
+			repliesFigure(records),
+			thanksFigure(search.followUps(), records),
+		];
 		const numbers = this.#numbers();
 		const look = JSON.stringify([search.isRead(), contentEl.clientWidth, figures, numbers]);
-		if (contentEl.clientWidth === 0 || look === this.#look) return;
+		if (contentEl.clientWidth === 0 || look === this.#look) {
+			return;
+		}
 		this.#look = look;
 		const { scrollTop } = contentEl;
 		const unfolded = contentEl.findAll('details').map(details => details.hasAttribute('open'));
@@ -60,18 +69,28 @@ export class SummaryView extends ItemView {
 			fact.createEl('dd', { text: count });
 		}
 		const plots = contentEl.createDiv('ifu-plots');
-		for (const figure of figures) drawFigure(plots, figure);
-		contentEl.findAll('details').forEach((details, index) => details.toggleAttribute('open', unfolded[index] === true));
+		for (const figure of figures) {
+			drawFigure(plots, figure);
+		}
+		contentEl
+			.findAll('details')
+			.forEach((details, index) => details.toggleAttribute('open', unfolded[index] === true));
 		contentEl.scrollTop = scrollTop;
 	}
 
 	#numbers(): readonly (readonly [name: string, count: string])[] {
 		const { applications } = this.search.records();
 		const { median } = repliesTo(applications);
-		const interviews = applications.flatMap(application => application.interviews).filter(countsAsInterview).length;
-		const offers = applications.filter(({ outcome }) => ['offer', 'accepted', 'declined'].includes(outcome)).length;
+		const interviews = applications
+			.flatMap(application => application.interviews)
+			.filter(countsAsInterview).length;
+		const offers = applications.filter(({ outcome }) =>
+			['offer', 'accepted', 'declined'].includes(outcome),
+		).length;
 		return [
-			[SUMMARY.applications, String(applications.length)], [SUMMARY.interviews, String(interviews)], [SUMMARY.offers, String(offers)],
+			[SUMMARY.applications, String(applications.length)],
+			[SUMMARY.interviews, String(interviews)],
+			[SUMMARY.offers, String(offers)],
 			[SUMMARY.medianReply, median === undefined ? SUMMARY.none : SUMMARY.inDays(median)],
 		];
 	}

@@ -17,11 +17,16 @@ export interface ViewConfig {
 }
 
 /** A property by its full id: one without a room is the note's. */
-export const propertyId = (name: string): O.BasesPropertyId => (/^(note|file|formula)\./.test(name) ? name as O.BasesPropertyId : `note.${name}`);
+export const propertyId = (name: string): O.BasesPropertyId =>
+	/^(note|file|formula)\./.test(name) ? (name as O.BasesPropertyId) : `note.${name}`;
 
 /** What the person set for the view, written back to the file of the base. */
 export class BasesViewConfig implements O.BasesViewConfig {
-	constructor(private readonly view: ViewConfig, private readonly properties: Record<string, Record<string, unknown>>, private readonly save: () => void) {}
+	constructor(
+		private readonly view: ViewConfig,
+		private readonly properties: Record<string, Record<string, unknown>>,
+		private readonly save: () => void,
+	) {}
 
 	get name(): string {
 		return this.view.name;
@@ -29,7 +34,11 @@ export class BasesViewConfig implements O.BasesViewConfig {
 
 	get = (key: string): unknown => this.view[key];
 	getOrder = (): O.BasesPropertyId[] => (this.view.order ?? ['file.name']).map(propertyId);
-	getSort = (): O.BasesSortConfig[] => (this.view.sort ?? []).map(({ property, direction = 'ASC' }) => ({ property: propertyId(property), direction }));
+	getSort = (): O.BasesSortConfig[] =>
+		(this.view.sort ?? []).map(({ property, direction = 'ASC' }) => ({
+			property: propertyId(property),
+			direction,
+		}));
 	getEvaluatedFormula = () => NullValue.value;
 
 	getAsPropertyId(key: string): O.BasesPropertyId | null {
@@ -43,15 +52,22 @@ export class BasesViewConfig implements O.BasesViewConfig {
 	}
 
 	set(key: string, value: unknown): void {
-		if (value === null) delete this.view[key];
-		else this.view[key] = value;
+		if (value === null) {
+			delete this.view[key];
+		} else {
+			this.view[key] = value;
+		}
 		this.save();
 	}
 }
 
 /** What the query found. A new one for each change: a view that keeps the old one shows old things. */
 export class BasesQueryResult implements O.BasesQueryResult {
-	constructor(readonly data: BasesEntry[], readonly groupedData: BasesEntryGroup[], readonly properties: O.BasesPropertyId[]) {}
+	constructor(
+		readonly data: BasesEntry[],
+		readonly groupedData: BasesEntryGroup[],
+		readonly properties: O.BasesPropertyId[],
+	) {}
 
 	getSummaryValue(): O.Value {
 		throw new Error('The stand-in has no summaries');
@@ -80,9 +96,14 @@ export abstract class BasesView extends Component implements Pick<O.BasesView, k
 
 	abstract onDataUpdated(): void;
 
-	async createFileForView(baseFileName = 'Untitled', processor?: (frontmatter: Record<string, unknown>) => void): Promise<void> {
+	async createFileForView(
+		baseFileName = 'Untitled',
+		processor?: (frontmatter: Record<string, unknown>) => void,
+	): Promise<void> {
 		const file = await this.app.vault.create(`${baseFileName}.md`, '');
-		if (processor) await this.app.fileManager.processFrontMatter(file, processor);
+		if (processor) {
+			await this.app.fileManager.processFrontMatter(file, processor);
+		}
 		await this.app.workspace.getLeaf(true).openFile(file);
 	}
 }

@@ -10,7 +10,10 @@ export const parsePropertyId: typeof O.parsePropertyId = id => {
 
 /** One file of a base. */
 export class BasesEntry implements O.BasesEntry {
-	constructor(private readonly app: App, readonly file: TFile) {}
+	constructor(
+		private readonly app: App,
+		readonly file: TFile,
+	) {}
 
 	get #cache(): O.CachedMetadata | null {
 		return this.app.metadataCache.getFileCache(this.file);
@@ -18,9 +21,21 @@ export class BasesEntry implements O.BasesEntry {
 
 	getValue(id: O.BasesPropertyId): Value {
 		const { type, name } = parsePropertyId(id);
-		if (type === 'formula') throw new Error('The stand-in has no formulas');
-		if (type === 'note') return valueFrom(this.#cache?.frontmatter?.[name]);
-		const facts: Record<string, unknown> = { name: this.file.name, basename: this.file.basename, path: this.file.path, ext: this.file.extension, folder: this.file.parent?.path, size: this.file.stat.size, file: this.file };
+		if (type === 'formula') {
+			throw new Error('The stand-in has no formulas');
+		}
+		if (type === 'note') {
+			return valueFrom(this.#cache?.frontmatter?.[name]);
+		}
+		const facts: Record<string, unknown> = {
+			name: this.file.name,
+			basename: this.file.basename,
+			path: this.file.path,
+			ext: this.file.extension,
+			folder: this.file.parent?.path,
+			size: this.file.stat.size,
+			file: this.file,
+		};
 		return name in facts ? valueFrom(facts[name]) : NullValue.value;
 	}
 
@@ -28,13 +43,18 @@ export class BasesEntry implements O.BasesEntry {
 	has = (name: string): boolean => name in (this.#cache?.frontmatter ?? {});
 	linksTo = (link: string): boolean => {
 		const target = this.app.metadataCache.getFirstLinkpathDest(link, this.file.path);
-		return target !== null && target.path in (this.app.metadataCache.resolvedLinks[this.file.path] ?? {});
+		return (
+			target !== null && target.path in (this.app.metadataCache.resolvedLinks[this.file.path] ?? {})
+		);
 	};
 }
 
 /** Entries that share the value of the property that the view is grouped by. */
 export class BasesEntryGroup implements O.BasesEntryGroup {
-	constructor(readonly entries: BasesEntry[], readonly key: Value = NullValue.value) {}
+	constructor(
+		readonly entries: BasesEntry[],
+		readonly key: Value = NullValue.value,
+	) {}
 
 	hasKey(): boolean {
 		return this.key !== NullValue.value;

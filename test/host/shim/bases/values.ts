@@ -3,7 +3,8 @@ import { TFile } from '../files/file';
 
 /** A value in a base. */
 export abstract class Value implements O.Value {
-	static equals = (a: O.Value | null, b: O.Value | null): boolean => a?.toString() === b?.toString();
+	static equals = (a: O.Value | null, b: O.Value | null): boolean =>
+		a?.toString() === b?.toString();
 	static looseEquals = Value.equals;
 
 	abstract toString(): string;
@@ -58,7 +59,10 @@ export class BooleanValue extends PrimitiveValue<boolean> {}
 export class LinkValue extends StringValue {}
 
 /** A day or a moment, in the text that the note has; a moment has a `T` or a space. */
-export class DateValue extends NotNullValue implements Pick<O.DateValue, 'toString' | 'isTruthy' | 'dateOnly'> {
+export class DateValue
+	extends NotNullValue
+	implements Pick<O.DateValue, 'toString' | 'isTruthy' | 'dateOnly'>
+{
 	constructor(private readonly text: string) {
 		super();
 	}
@@ -94,7 +98,10 @@ export class FileValue extends NotNullValue {
 	}
 }
 
-export class ListValue extends NotNullValue implements Pick<O.ListValue, 'toString' | 'isTruthy' | 'includes' | 'length' | 'get'> {
+export class ListValue
+	extends NotNullValue
+	implements Pick<O.ListValue, 'toString' | 'isTruthy' | 'includes' | 'length' | 'get'>
+{
 	readonly #values: Value[];
 
 	constructor(values: readonly unknown[]) {
@@ -125,13 +132,27 @@ export class ListValue extends NotNullValue implements Pick<O.ListValue, 'toStri
 
 /** The value of a property as it came from YAML. */
 export function valueFrom(data: unknown): Value {
-	if (data instanceof Value) return data;
-	if (data === null || data === undefined) return NullValue.value;
-	if (data instanceof TFile) return new FileValue(data);
-	if (Array.isArray(data)) return new ListValue(data);
-	if (typeof data === 'number') return new NumberValue(data);
-	if (typeof data === 'boolean') return new BooleanValue(data);
+	if (data instanceof Value) {
+		return data;
+	}
+	if (data === null || data === undefined) {
+		return NullValue.value;
+	}
+	if (data instanceof TFile) {
+		return new FileValue(data);
+	}
+	if (Array.isArray(data)) {
+		return new ListValue(data);
+	}
+	if (typeof data === 'number') {
+		return new NumberValue(data);
+	}
+	if (typeof data === 'boolean') {
+		return new BooleanValue(data);
+	}
 	const text = typeof data === 'string' ? data : JSON.stringify(data);
-	if (/^\[\[[^\]]+\]\]$/.test(text)) return new LinkValue(text);
+	if (/^\[\[[^\]]+\]\]$/.test(text)) {
+		return new LinkValue(text);
+	}
 	return DateValue.parseFromString(text) ?? new StringValue(text);
 }

@@ -2,18 +2,37 @@ import './element-methods';
 import { extend } from './extend';
 import { makeElement, makeSvg } from './make-element';
 
-extend(Array.prototype as unknown[], {
-	first() { return this[0]; },
-	last() { return this[this.length - 1]; },
-	contains(target) { return this.includes(target); },
-	remove(target) {
-		const at = this.indexOf(target);
-		if (at >= 0) this.splice(at, 1);
+extend(
+	Array.prototype as unknown[],
+	{
+		first() {
+			return this[0];
+		},
+		last() {
+			return this[this.length - 1];
+		},
+		contains(target) {
+			return this.includes(target);
+		},
+		remove(target) {
+			const at = this.indexOf(target);
+			if (at >= 0) {
+				this.splice(at, 1);
+			}
+		},
+		unique() {
+			return [...new Set(this)];
+		},
+	} as Partial<unknown[]> & ThisType<unknown[]>,
+);
+extend(String.prototype, {
+	contains(target: string) {
+		return this.includes(target);
 	},
-	unique() { return [...new Set(this)]; },
-} as Partial<unknown[]> & ThisType<unknown[]>);
-extend(String.prototype, { contains(target: string) { return this.includes(target); } } as Partial<String> & ThisType<string>);
-extend(Object, { isEmpty: object => Object.keys(object).length === 0 } as Partial<ObjectConstructor>);
+} as Partial<String> & ThisType<string>);
+extend(Object, {
+	isEmpty: object => Object.keys(object).length === 0,
+} as Partial<ObjectConstructor>);
 extend(Math, { clamp: (value, min, max) => Math.min(Math.max(value, min), max) } as Partial<Math>);
 
 const GLOBALS = {

@@ -19,8 +19,12 @@ export class FileTree {
 	add(path: string, type: 'file' | 'folder', stat?: O.FileStats | null): TAbstractFile {
 		const known = this.#byPath.get(path);
 		const file = known ?? (type === 'file' ? new TFile(this.vault) : new TFolder(this.vault));
-		if (file instanceof TFile && stat) file.stat = { ctime: stat.ctime, mtime: stat.mtime, size: stat.size };
-		if (known) return known;
+		if (file instanceof TFile && stat) {
+			file.stat = { ctime: stat.ctime, mtime: stat.mtime, size: stat.size };
+		}
+		if (known) {
+			return known;
+		}
 		file.place(path, this.#folderOf(path));
 		this.#byPath.set(path, file);
 		return file;
@@ -28,7 +32,7 @@ export class FileTree {
 
 	#folderOf(path: string): TFolder {
 		const above = path.split('/').slice(0, -1).join('/');
-		return above === '' ? this.root : this.add(above, 'folder') as TFolder;
+		return above === '' ? this.root : (this.add(above, 'folder') as TFolder);
 	}
 
 	/** Moves a file, or a folder with all that is in it; tells each one with the path that it had. */
@@ -37,13 +41,17 @@ export class FileTree {
 		this.#byPath.delete(from);
 		file.place(to, this.#folderOf(to));
 		this.#byPath.set(to, file);
-		const below = file instanceof TFolder ? [...file.children].flatMap(child => this.move(child, `${to}/${child.name}`)) : [];
+		const below =
+			file instanceof TFolder
+				? [...file.children].flatMap(child => this.move(child, `${to}/${child.name}`))
+				: [];
 		return [{ moved: file, from }, ...below];
 	}
 
 	/** Takes a file, or a folder with all that is in it, out of the tree; the innermost first. */
 	remove(file: TAbstractFile): TAbstractFile[] {
-		const below = file instanceof TFolder ? [...file.children].flatMap(child => this.remove(child)) : [];
+		const below =
+			file instanceof TFolder ? [...file.children].flatMap(child => this.remove(child)) : [];
 		this.#byPath.delete(file.path);
 		file.parent?.children.remove(file);
 		return [...below, file];

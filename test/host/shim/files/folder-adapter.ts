@@ -1,7 +1,11 @@
 import type * as O from 'obsidian';
 import { ask, toBase64 } from '../server-calls';
 
-interface Extra { to?: string; data?: string; encoding?: 'base64' }
+interface Extra {
+	to?: string;
+	data?: string;
+	encoding?: 'base64';
+}
 
 /** The vault's folder on disk, through the host's server. Nothing here tells the vault: that is for `Vault`. */
 export class FolderAdapter implements O.DataAdapter {
@@ -17,7 +21,8 @@ export class FolderAdapter implements O.DataAdapter {
 	list = (path: string) => this.#order<O.ListedFiles>('list', path);
 	read = (path: string) => this.#order<string>('read', path);
 	write = (path: string, data: string) => this.#order('write', path, { data });
-	writeBinary = (path: string, data: ArrayBuffer) => this.#order('write', path, { data: toBase64(data), encoding: 'base64' });
+	writeBinary = (path: string, data: ArrayBuffer) =>
+		this.#order('write', path, { data: toBase64(data), encoding: 'base64' });
 	mkdir = (path: string) => this.#order('mkdir', path);
 	remove = (path: string) => this.#order('remove', path);
 	rmdir = (path: string) => this.#order('rmdir', path);

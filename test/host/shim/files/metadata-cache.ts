@@ -16,26 +16,36 @@ export class MetadataCache extends Events implements O.MetadataCache {
 	constructor(private readonly vault: Vault) {
 		super();
 		const index = (file: O.TAbstractFile) => void this.#index(file);
-		for (const name of ['create', 'rename', 'delete']) vault.on(name, () => void (this.#byName = undefined));
+		for (const name of ['create', 'rename', 'delete']) {
+			vault.on(name, () => void (this.#byName = undefined));
+		}
 		vault.on('create', index);
 		vault.on('modify', index);
 		vault.on('rename', (file: O.TAbstractFile, from: string) => this.#move(from, file.path));
 		vault.on('delete', (file: O.TAbstractFile) => {
-			if (file instanceof TFile && file.extension === 'md') this.trigger('deleted', file, this.#forget(file.path));
+			if (file instanceof TFile && file.extension === 'md') {
+				this.trigger('deleted', file, this.#forget(file.path));
+			}
 		});
 	}
 
 	/** Takes in the text of every note, at start. */
 	fill(notes: Record<string, string>): void {
-		for (const [path, text] of Object.entries(notes)) this.#texts.set(path, text);
+		for (const [path, text] of Object.entries(notes)) {
+			this.#texts.set(path, text);
+		}
 		this.#filled = true;
 		this.trigger('resolved');
 	}
 
 	async #index(file: O.TAbstractFile): Promise<void> {
-		if (!this.#filled || !(file instanceof TFile) || file.extension !== 'md') return;
+		if (!this.#filled || !(file instanceof TFile) || file.extension !== 'md') {
+			return;
+		}
 		const text = await this.vault.adapter.read(file.path).catch(() => undefined);
-		if (text === undefined) return;
+		if (text === undefined) {
+			return;
+		}
 		this.#texts.set(file.path, text);
 		this.#read.delete(file.path);
 		this.trigger('changed', file, text, this.getFileCache(file));
@@ -46,7 +56,9 @@ export class MetadataCache extends Events implements O.MetadataCache {
 	#move(from: string, to: string): void {
 		const text = this.#texts.get(from);
 		this.#forget(from);
-		if (text !== undefined) this.#texts.set(to, text);
+		if (text !== undefined) {
+			this.#texts.set(to, text);
+		}
 	}
 
 	#forget(path: string): O.CachedMetadata | null {
@@ -58,7 +70,9 @@ export class MetadataCache extends Events implements O.MetadataCache {
 
 	getCache(path: string): O.CachedMetadata | null {
 		const text = this.#texts.get(path);
-		if (text === undefined) return null;
+		if (text === undefined) {
+			return null;
+		}
 		const known = this.#read.get(path) ?? readMetadata(text);
 		this.#read.set(path, known);
 		return known;
@@ -76,18 +90,23 @@ export class MetadataCache extends Events implements O.MetadataCache {
 	getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
 		const wanted = keyOf(linkpath.replace(/^\//, ''));
 		const here = sourcePath.split('/').slice(0, -1).join('/') || '/';
-		const rank = (file: TFile): number => (keyOf(file.path) === wanted ? 0 : file.parent?.path === here ? 1 : 2);
-		const leading = (this.#filesByName().get(nameIn(wanted)) ?? []).filter(file => `/${keyOf(file.path)}`.endsWith(`/${wanted}`));
+		const rank = (file: TFile): number =>
+			keyOf(file.path) === wanted ? 0 : file.parent?.path === here ? 1 : 2;
+		const leading = (this.#filesByName().get(nameIn(wanted)) ?? []).filter(file =>
+			`/${keyOf(file.path)}`.endsWith(`/${wanted}`),
+		);
 		return leading.sort((a, b) => rank(a) - rank(b) || a.path.length - b.path.length)[0] ?? null;
 	}
 
 	/** Files by the last part of what a link to them says; made anew when a file has come, gone or moved. */
 	#filesByName(): Map<string, TFile[]> {
-		if (this.#byName) return this.#byName;
+		if (this.#byName) {
+			return this.#byName;
+		}
 		this.#byName = new Map();
 		for (const file of this.vault.getFiles()) {
 			const name = nameIn(keyOf(file.path));
-			this.#byName.set(name, [...this.#byName.get(name) ?? [], file]);
+			this.#byName.set(name, [...(this.#byName.get(name) ?? []), file]);
 		}
 		return this.#byName;
 	}
@@ -97,16 +116,20 @@ export class MetadataCache extends Events implements O.MetadataCache {
 	}
 
 	get unresolvedLinks(): Counts {
-		return this.#links((link, source) => (this.getFirstLinkpathDest(link, source) ? undefined : link));
+		return this.#links((link, source) =>
+			this.getFirstLinkpathDest(link, source) ? undefined : link,
+		);
 	}
 
 	#links(nameOf: (link: string, source: string) => string | undefined): Counts {
 		const counts: Counts = {};
 		for (const source of this.#texts.keys()) {
-			const links = counts[source] = {} as Record<string, number>;
+			const links = (counts[source] = {} as Record<string, number>);
 			for (const { link } of referencesIn(this.getCache(source))) {
 				const name = nameOf(link.replace(/#.*$/, ''), source);
-				if (name !== undefined) links[name] = (links[name] ?? 0) + 1;
+				if (name !== undefined) {
+					links[name] = (links[name] ?? 0) + 1;
+				}
 			}
 		}
 		return counts;
@@ -118,4 +141,8 @@ const keyOf = (path: string): string => path.normalize('NFC').toLowerCase().repl
 const nameIn = (path: string): string => path.split('/').at(-1) ?? path;
 
 /** Every link of a note: in its text, its embeds and its properties. */
-export const referencesIn = (cache: O.CachedMetadata | null): O.Reference[] => [...cache?.links ?? [], ...cache?.embeds ?? [], ...cache?.frontmatterLinks ?? []];
+export const referencesIn = (cache: O.CachedMetadata | null): O.Reference[] => [
+	...(cache?.links ?? []),
+	...(cache?.embeds ?? []),
+	...(cache?.frontmatterLinks ?? []),
+];

@@ -37,14 +37,20 @@ export class Vault extends Events implements O.Vault {
 	}
 
 	getAllFolders(includeRoot = false): TFolder[] {
-		return this.tree.all().filter(folder => folder instanceof TFolder).filter(folder => includeRoot || !folder.isRoot());
+		return this.tree
+			.all()
+			.filter(folder => folder instanceof TFolder)
+			.filter(folder => includeRoot || !folder.isRoot());
 	}
 
 	static recurseChildren(root: O.TFolder, callback: (file: O.TAbstractFile) => unknown): void {
 		callback(root);
 		for (const child of root.children) {
-			if (child instanceof TFolder) Vault.recurseChildren(child, callback);
-			else callback(child);
+			if (child instanceof TFolder) {
+				Vault.recurseChildren(child, callback);
+			} else {
+				callback(child);
+			}
 		}
 	}
 
@@ -59,9 +65,13 @@ export class Vault extends Events implements O.Vault {
 	#make(path: string, write: (path: string) => Promise<void>): Promise<TFile> {
 		return this.#inTurn(async () => {
 			const at = normalizePath(path);
-			if (await this.adapter.exists(at)) throw new Error('File already exists.');
+			if (await this.adapter.exists(at)) {
+				throw new Error('File already exists.');
+			}
 			const parent = at.split('/').slice(0, -1).join('/');
-			if (parent !== '' && !this.getFolderByPath(parent)) throw new Error(`ENOENT: no such file or directory, open '${at}'`);
+			if (parent !== '' && !this.getFolderByPath(parent)) {
+				throw new Error(`ENOENT: no such file or directory, open '${at}'`);
+			}
 			await write(at);
 			const file = this.tree.add(at, 'file', await this.adapter.stat(at)) as TFile;
 			this.trigger('create', file);
@@ -72,7 +82,9 @@ export class Vault extends Events implements O.Vault {
 	createFolder(path: string): Promise<TFolder> {
 		return this.#inTurn(async () => {
 			const at = normalizePath(path);
-			if (this.tree.at(at)) throw new Error('Folder already exists.');
+			if (this.tree.at(at)) {
+				throw new Error('Folder already exists.');
+			}
 			await this.adapter.mkdir(at);
 			const folder = this.tree.add(at, 'folder') as TFolder;
 			this.trigger('create', folder);
@@ -83,16 +95,23 @@ export class Vault extends Events implements O.Vault {
 	read = (file: O.TFile) => this.#inTurn(() => this.adapter.read(file.path));
 	cachedRead = (file: O.TFile) => this.read(file);
 	readBinary = (file: O.TFile) => this.#inTurn(() => this.adapter.readBinary(file.path));
-	modify = (file: O.TFile, data: string) => this.#inTurn(() => this.#change(file, () => this.adapter.write(file.path, data)));
-	modifyBinary = (file: O.TFile, data: ArrayBuffer) => this.#inTurn(() => this.#change(file, () => this.adapter.writeBinary(file.path, data)));
-	append = (file: O.TFile, data: string) => this.#inTurn(() => this.#change(file, () => this.adapter.append(file.path, data)));
-	appendBinary = (file: O.TFile, data: ArrayBuffer) => this.#inTurn(() => this.#change(file, () => this.adapter.appendBinary(file.path, data)));
-	process = (file: O.TFile, change: (data: string) => string) => this.#inTurn(() => this.#change(file, () => this.adapter.process(file.path, change)));
+	modify = (file: O.TFile, data: string) =>
+		this.#inTurn(() => this.#change(file, () => this.adapter.write(file.path, data)));
+	modifyBinary = (file: O.TFile, data: ArrayBuffer) =>
+		this.#inTurn(() => this.#change(file, () => this.adapter.writeBinary(file.path, data)));
+	append = (file: O.TFile, data: string) =>
+		this.#inTurn(() => this.#change(file, () => this.adapter.append(file.path, data)));
+	appendBinary = (file: O.TFile, data: ArrayBuffer) =>
+		this.#inTurn(() => this.#change(file, () => this.adapter.appendBinary(file.path, data)));
+	process = (file: O.TFile, change: (data: string) => string) =>
+		this.#inTurn(() => this.#change(file, () => this.adapter.process(file.path, change)));
 
 	async #change<T>(file: O.TFile, write: () => Promise<T>): Promise<T> {
 		const written = await write();
 		const stat = await this.adapter.stat(file.path);
-		if (stat) file.stat = stat;
+		if (stat) {
+			file.stat = stat;
+		}
 		this.trigger('modify', file);
 		return written;
 	}
@@ -100,20 +119,28 @@ export class Vault extends Events implements O.Vault {
 	rename(file: O.TAbstractFile, newPath: string): Promise<void> {
 		return this.#inTurn(async () => {
 			const to = normalizePath(newPath);
-			if (this.tree.at(to) && to.toLowerCase() !== file.path.toLowerCase()) throw new Error('Destination file already exists!');
+			if (this.tree.at(to) && to.toLowerCase() !== file.path.toLowerCase()) {
+				throw new Error('Destination file already exists!');
+			}
 			await this.adapter.rename(file.path, to);
-			for (const { moved, from } of this.tree.move(file as TAbstractFile, to)) this.trigger('rename', moved, from);
+			for (const { moved, from } of this.tree.move(file as TAbstractFile, to)) {
+				this.trigger('rename', moved, from);
+			}
 		});
 	}
 
 	async copy<T extends O.TAbstractFile>(file: T, newPath: string): Promise<T> {
-		if (!(file instanceof TFile)) throw new Error('The stand-in copies files only');
-		return await this.createBinary(newPath, await this.readBinary(file)) as O.TAbstractFile as T;
+		if (!(file instanceof TFile)) {
+			throw new Error('The stand-in copies files only');
+		}
+		return (await this.createBinary(newPath, await this.readBinary(file))) as O.TAbstractFile as T;
 	}
 
 	delete(file: O.TAbstractFile): Promise<void> {
 		return this.#inTurn(async () => {
-			await (file instanceof TFolder ? this.adapter.rmdir(file.path) : this.adapter.remove(file.path));
+			await (file instanceof TFolder
+				? this.adapter.rmdir(file.path)
+				: this.adapter.remove(file.path));
 			this.#drop(file);
 		});
 	}
@@ -126,7 +153,9 @@ export class Vault extends Events implements O.Vault {
 	}
 
 	#drop(file: O.TAbstractFile): void {
-		for (const gone of this.tree.remove(file as TAbstractFile)) this.trigger('delete', gone);
+		for (const gone of this.tree.remove(file as TAbstractFile)) {
+			this.trigger('delete', gone);
+		}
 	}
 
 	/** Another program changed this path: looks at the disk, and tells what is new there. The vault's own writes are known already and tell nothing. */
@@ -135,10 +164,15 @@ export class Vault extends Events implements O.Vault {
 			const stat = await this.adapter.stat(path);
 			const known = this.tree.at(path);
 			if (!stat) {
-				if (known) this.#drop(known);
+				if (known) {
+					this.#drop(known);
+				}
 			} else if (!known) {
 				this.trigger('create', this.tree.add(path, stat.type, stat));
-			} else if (known instanceof TFile && (known.stat.mtime !== stat.mtime || known.stat.size !== stat.size)) {
+			} else if (
+				known instanceof TFile &&
+				(known.stat.mtime !== stat.mtime || known.stat.size !== stat.size)
+			) {
 				known.stat = stat;
 				this.trigger('modify', known);
 			}

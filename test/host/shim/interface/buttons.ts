@@ -58,10 +58,16 @@ export class ExtraButtonComponent extends BaseComponent implements O.ExtraButton
 
 	constructor(container: HTMLElement) {
 		super();
-		this.extraSettingsEl = actAsButton(container.createDiv('clickable-icon extra-setting-button'), 'Settings', event => {
-			event.stopPropagation();
-			if (!this.disabled) this.#clicked?.();
-		});
+		this.extraSettingsEl = actAsButton(
+			container.createDiv('clickable-icon extra-setting-button'),
+			'Settings',
+			event => {
+				event.stopPropagation();
+				if (!this.disabled) {
+					this.#clicked?.();
+				}
+			},
+		);
 		setIcon(this.extraSettingsEl, 'settings');
 	}
 
@@ -106,8 +112,13 @@ export class SecretComponent extends BaseComponent implements O.SecretComponent 
 
 	constructor(app: O.App, container: HTMLElement) {
 		super();
-		this.#select = container.createEl('select', { cls: 'dropdown', attr: { 'aria-label': 'Secret' } });
-		for (const id of ['', ...app.secretStorage.listSecrets()]) this.#select.createEl('option', { value: id, text: id });
+		this.#select = container.createEl('select', {
+			cls: 'dropdown',
+			attr: { 'aria-label': 'Secret' },
+		});
+		for (const id of ['', ...app.secretStorage.listSecrets()]) {
+			this.#select.createEl('option', { value: id, text: id });
+		}
 	}
 
 	setValue(value: string): this {

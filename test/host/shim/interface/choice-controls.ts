@@ -15,7 +15,9 @@ export class ToggleComponent extends ValueComponent<boolean> implements O.Toggle
 			this.onChanged();
 		});
 		this.toggleEl.addEventListener('click', event => {
-			if (event.target !== this.inputEl) this.onClick();
+			if (event.target !== this.inputEl) {
+				this.onClick();
+			}
 		});
 	}
 
@@ -62,7 +64,9 @@ export class DropdownComponent extends ValueComponent<string> implements O.Dropd
 	}
 
 	addOptions(options: Record<string, string>): this {
-		for (const [value, display] of Object.entries(options)) this.addOption(value, display);
+		for (const [value, display] of Object.entries(options)) {
+			this.addOption(value, display);
+		}
 		return this;
 	}
 
@@ -97,7 +101,9 @@ export class SliderComponent extends ValueComponent<number> implements O.SliderC
 	}
 
 	setInstant(instant: boolean): this {
-		if (instant) this.sliderEl.addEventListener('input', () => this.onChanged());
+		if (instant) {
+			this.sliderEl.addEventListener('input', () => this.onChanged());
+		}
 		return this;
 	}
 

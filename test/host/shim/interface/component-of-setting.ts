@@ -33,7 +33,9 @@ export abstract class ValueComponent<T> extends BaseComponent implements O.Value
 
 	registerOptionListener(listeners: Record<string, (value?: T) => T>, key: string): this {
 		listeners[key] = value => {
-			if (value !== undefined) this.setValue(value);
+			if (value !== undefined) {
+				this.setValue(value);
+			}
 			return this.getValue();
 		};
 		return this;

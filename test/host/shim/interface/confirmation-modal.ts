@@ -4,13 +4,18 @@ import { Modal } from './modal';
 
 /** A button of a confirmation: closes it when its handler is done, unless that answers true. */
 export class ConfirmationButton extends ButtonComponent implements O.ConfirmationButton {
-	constructor(container: HTMLElement, private readonly modal: Modal) {
+	constructor(
+		container: HTMLElement,
+		private readonly modal: Modal,
+	) {
 		super(container);
 	}
 
 	override onClick(handler: (event: MouseEvent) => unknown): this {
 		return super.onClick(async event => {
-			if ((await handler(event)) !== true) this.modal.close();
+			if ((await handler(event)) !== true) {
+				this.modal.close();
+			}
 		});
 	}
 
@@ -44,7 +49,9 @@ export class ConfirmationModal extends Modal implements O.ConfirmationModal {
 	}
 
 	addCheckbox(label: string, callback: (value: boolean) => unknown): this {
-		const box = this.buttonContainerEl.createEl('label', { cls: 'mod-checkbox', text: label }).createEl('input', { type: 'checkbox', prepend: true });
+		const box = this.buttonContainerEl
+			.createEl('label', { cls: 'mod-checkbox', text: label })
+			.createEl('input', { type: 'checkbox', prepend: true });
 		box.addEventListener('change', () => callback(box.checked));
 		return this;
 	}
@@ -55,6 +62,11 @@ export class ConfirmationModal extends Modal implements O.ConfirmationModal {
 	}
 
 	addCancelButton(text = 'Cancel'): this {
-		return this.addButton(button => button.setButtonText(text).setCancel().onClick(() => undefined));
+		return this.addButton(button =>
+			button
+				.setButtonText(text)
+				.setCancel()
+				.onClick(() => undefined),
+		);
 	}
 }

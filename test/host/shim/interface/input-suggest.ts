@@ -2,7 +2,10 @@ import type * as O from 'obsidian';
 import { Scope } from '../keymap';
 
 /** Suggestions below a text field; arrow keys and Enter choose, Escape closes them and leaves the modal open. */
-export abstract class AbstractInputSuggest<T> implements Pick<O.AbstractInputSuggest<T>, Exclude<keyof O.AbstractInputSuggest<T>, 'onSelect' | 'onHistoryForward'>> {
+export abstract class AbstractInputSuggest<T> implements Pick<
+	O.AbstractInputSuggest<T>,
+	Exclude<keyof O.AbstractInputSuggest<T>, 'onSelect' | 'onHistoryForward'>
+> {
 	limit = 100;
 	scope: O.Scope;
 	#values: T[] = [];
@@ -10,22 +13,28 @@ export abstract class AbstractInputSuggest<T> implements Pick<O.AbstractInputSug
 	#popover: HTMLElement | undefined;
 	#onSelect: ((value: T, event: MouseEvent | KeyboardEvent) => unknown) | undefined;
 
-	constructor(public app: O.App, private readonly field: HTMLInputElement | HTMLDivElement) {
+	constructor(
+		public app: O.App,
+		private readonly field: HTMLInputElement | HTMLDivElement,
+	) {
 		this.scope = new Scope();
 		field.setAttribute('autocomplete', 'off');
 		field.addEventListener('input', () => void this.#show());
 		field.addEventListener('focus', () => void this.#show());
 		field.addEventListener('blur', () => this.close());
-		const press = (key: string, action: (event: KeyboardEvent) => void): void => void this.scope.register(null, key, event => {
-			action(event);
-			return false;
-		});
+		const press = (key: string, action: (event: KeyboardEvent) => void): void =>
+			void this.scope.register(null, key, event => {
+				action(event);
+				return false;
+			});
 		press('ArrowDown', () => this.#pick(this.#active + 1));
 		press('ArrowUp', () => this.#pick(this.#active - 1));
 		press('Escape', () => this.close());
 		press('Enter', event => {
 			const value = this.#values[this.#active];
-			if (value !== undefined) this.selectSuggestion(value, event);
+			if (value !== undefined) {
+				this.selectSuggestion(value, event);
+			}
 		});
 	}
 
@@ -35,16 +44,27 @@ export abstract class AbstractInputSuggest<T> implements Pick<O.AbstractInputSug
 	async #show(): Promise<void> {
 		const query = this.getValue();
 		const values = await this.getSuggestions(query);
-		if (query !== this.getValue() || document.activeElement !== this.field) return;
+		if (query !== this.getValue() || document.activeElement !== this.field) {
+			return;
+		}
 		this.close();
 		this.#values = values.slice(0, this.limit);
-		if (this.#values.length > 0) this.open();
+		if (this.#values.length > 0) {
+			this.open();
+		}
 	}
 
 	open(): void {
 		const box = this.field.getBoundingClientRect();
-		this.#popover = document.body.createDiv({ cls: 'suggestion-container', attr: { 'role': 'listbox', 'aria-label': 'Suggestions' } });
-		this.#popover.setCssStyles({ left: `${box.left}px`, top: `${box.bottom}px`, minWidth: `${box.width}px` });
+		this.#popover = document.body.createDiv({
+			cls: 'suggestion-container',
+			attr: { role: 'listbox', 'aria-label': 'Suggestions' },
+		});
+		this.#popover.setCssStyles({
+			left: `${box.left}px`,
+			top: `${box.bottom}px`,
+			minWidth: `${box.width}px`,
+		});
 		for (const value of this.#values) {
 			const element = this.#popover.createDiv({ cls: 'suggestion-item', attr: { role: 'option' } });
 			this.renderSuggestion(value, element);
@@ -67,7 +87,9 @@ export abstract class AbstractInputSuggest<T> implements Pick<O.AbstractInputSug
 	}
 
 	close(): void {
-		if (!this.#popover) return;
+		if (!this.#popover) {
+			return;
+		}
 		this.#popover.remove();
 		this.#popover = undefined;
 		this.app.keymap.popScope(this.scope);
@@ -78,8 +100,11 @@ export abstract class AbstractInputSuggest<T> implements Pick<O.AbstractInputSug
 	}
 
 	setValue(value: string): void {
-		if (this.field instanceof HTMLInputElement) this.field.value = value;
-		else this.field.setText(value);
+		if (this.field instanceof HTMLInputElement) {
+			this.field.value = value;
+		} else {
+			this.field.setText(value);
+		}
 	}
 
 	getValue(): string {

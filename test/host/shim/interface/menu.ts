@@ -8,7 +8,10 @@ export class MenuItem implements Pick<O.MenuItem, keyof O.MenuItem> {
 	readonly #title: HTMLElement;
 
 	constructor(menu: HTMLElement) {
-		this.element = menu.createDiv({ cls: 'menu-item tappable', attr: { role: 'menuitem', tabindex: -1 } });
+		this.element = menu.createDiv({
+			cls: 'menu-item tappable',
+			attr: { role: 'menuitem', tabindex: -1 },
+		});
 		this.#icon = this.element.createDiv('menu-item-icon');
 		this.#title = this.element.createDiv('menu-item-title');
 	}
@@ -19,13 +22,16 @@ export class MenuItem implements Pick<O.MenuItem, keyof O.MenuItem> {
 	}
 
 	setIcon(icon: O.IconName | null): this {
-		if (icon === null) this.#icon.empty();
-		else setIcon(this.#icon, icon);
+		if (icon === null) {
+			this.#icon.empty();
+		} else {
+			setIcon(this.#icon, icon);
+		}
 		return this;
 	}
 
 	setChecked(checked: boolean | null): this {
-		this.element.setAttrs({ 'role': 'menuitemcheckbox', 'aria-checked': checked === true });
+		this.element.setAttrs({ role: 'menuitemcheckbox', 'aria-checked': checked === true });
 		return this.#mark('mod-checked', checked === true);
 	}
 
@@ -40,7 +46,9 @@ export class MenuItem implements Pick<O.MenuItem, keyof O.MenuItem> {
 
 	onClick(callback: (event: MouseEvent | KeyboardEvent) => unknown): this {
 		this.element.addEventListener('click', event => {
-			if (!this.element.hasClass('is-disabled')) callback(event);
+			if (!this.element.hasClass('is-disabled')) {
+				callback(event);
+			}
 		});
 		return this;
 	}
@@ -55,7 +63,9 @@ export class MenuItem implements Pick<O.MenuItem, keyof O.MenuItem> {
 export class Menu extends Component implements O.Menu {
 	readonly #element = createDiv({ cls: 'menu', attr: { role: 'menu' } });
 	readonly #away = (event: MouseEvent): void => {
-		if (!this.#element.contains(event.target as Node)) this.hide();
+		if (!this.#element.contains(event.target as Node)) {
+			this.hide();
+		}
 	};
 	#hidden: (() => unknown) | undefined;
 	#focusedBefore: Element | null = null;
@@ -85,14 +95,19 @@ export class Menu extends Component implements O.Menu {
 	showAtMouseEvent(event: MouseEvent): this {
 		const box = event.target instanceof Element ? event.target.getBoundingClientRect() : undefined;
 		const byKeyboard = event.clientX === 0 && event.clientY === 0 && box;
-		return this.showAtPosition(byKeyboard ? { x: box.left, y: box.bottom } : { x: event.clientX, y: event.clientY });
+		return this.showAtPosition(
+			byKeyboard ? { x: box.left, y: box.bottom } : { x: event.clientX, y: event.clientY },
+		);
 	}
 
 	showAtPosition({ x, y }: O.MenuPositionDef): this {
 		this.#focusedBefore = document.activeElement;
 		document.body.appendChild(this.#element);
 		const { offsetWidth, offsetHeight } = this.#element;
-		this.#element.setCssStyles({ left: `${Math.max(0, Math.min(x, window.innerWidth - offsetWidth))}px`, top: `${Math.max(0, Math.min(y, window.innerHeight - offsetHeight))}px` });
+		this.#element.setCssStyles({
+			left: `${Math.max(0, Math.min(x, window.innerWidth - offsetWidth))}px`,
+			top: `${Math.max(0, Math.min(y, window.innerHeight - offsetHeight))}px`,
+		});
 		this.#element.addEventListener('keydown', event => this.#onKey(event));
 		window.setTimeout(() => window.addEventListener('click', this.#away));
 		this.#items()[0]?.focus();
@@ -105,17 +120,27 @@ export class Menu extends Component implements O.Menu {
 		const items = this.#items();
 		const at = items.indexOf(document.activeElement as HTMLElement);
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-		if (step !== undefined) items[(at + step + items.length) % items.length]?.focus();
-		else if (event.key === 'Enter' || event.key === ' ') items[at]?.click();
-		else if (event.key === 'Escape') this.hide();
-		else return;
+		if (step !== undefined) {
+			items[(at + step + items.length) % items.length]?.focus();
+		} else if (event.key === 'Enter' || event.key === ' ') {
+			items[at]?.click();
+		} else if (event.key === 'Escape') {
+			this.hide();
+		} else {
+			return;
+		}
 		event.preventDefault();
 		event.stopPropagation();
 	}
 
 	hide(): this {
 		window.removeEventListener('click', this.#away);
-		if (this.#element.contains(document.activeElement) && this.#focusedBefore instanceof HTMLElement) this.#focusedBefore.focus();
+		if (
+			this.#element.contains(document.activeElement) &&
+			this.#focusedBefore instanceof HTMLElement
+		) {
+			this.#focusedBefore.focus();
+		}
 		this.#element.remove();
 		this.#hidden?.();
 		return this;

@@ -18,8 +18,14 @@ export class Modal implements O.Modal {
 
 	constructor(public app: O.App) {
 		this.containerEl.createDiv('modal-bg').addEventListener('click', () => this.close());
-		this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { 'role': 'dialog', 'aria-modal': true } });
-		setIcon(actAsButton(this.modalEl.createDiv('modal-close-button'), 'Close', () => this.close()), 'x');
+		this.modalEl = this.containerEl.createDiv({
+			cls: 'modal',
+			attr: { role: 'dialog', 'aria-modal': true },
+		});
+		setIcon(
+			actAsButton(this.modalEl.createDiv('modal-close-button'), 'Close', () => this.close()),
+			'x',
+		);
 		this.titleEl = this.modalEl.createDiv('modal-header').createDiv('modal-title');
 		this.contentEl = this.modalEl.createDiv('modal-content');
 		this.scope.register([], 'Escape', () => {
@@ -30,15 +36,21 @@ export class Modal implements O.Modal {
 	}
 
 	open(): void {
-		if (this.#open) return;
+		if (this.#open) {
+			return;
+		}
 		this.#open = true;
 		this.#focusedBefore = document.activeElement;
 		this.app.keymap.pushScope(this.scope);
 		document.body.appendChild(this.containerEl);
 		void this.onOpen();
-		if (!this.modalEl.contains(document.activeElement)) this.#focusFirst();
+		if (!this.modalEl.contains(document.activeElement)) {
+			this.#focusFirst();
+		}
 		const title = this.titleEl.getText();
-		if (title !== '' && !this.modalEl.hasAttribute('aria-label')) this.modalEl.setAttribute('aria-label', title);
+		if (title !== '' && !this.modalEl.hasAttribute('aria-label')) {
+			this.modalEl.setAttribute('aria-label', title);
+		}
 	}
 
 	#focusFirst(): void {
@@ -47,22 +59,30 @@ export class Modal implements O.Modal {
 	}
 
 	#keepFocusInside(event: KeyboardEvent): void {
-		if (event.key !== 'Tab') return;
+		if (event.key !== 'Tab') {
+			return;
+		}
 		const inside = this.modalEl.findAll(FOCUSABLE).filter(element => element.isShown());
 		const last = event.shiftKey ? inside[0] : inside.at(-1);
-		if (document.activeElement !== last) return;
+		if (document.activeElement !== last) {
+			return;
+		}
 		event.preventDefault();
 		(event.shiftKey ? inside.at(-1) : inside[0])?.focus();
 	}
 
 	close(): void {
-		if (!this.#open) return;
+		if (!this.#open) {
+			return;
+		}
 		this.#open = false;
 		this.app.keymap.popScope(this.scope);
 		this.containerEl.remove();
 		this.onClose();
 		this.#onClosed?.();
-		if (this.shouldRestoreSelection && this.#focusedBefore instanceof HTMLElement) this.#focusedBefore.focus();
+		if (this.shouldRestoreSelection && this.#focusedBefore instanceof HTMLElement) {
+			this.#focusedBefore.focus();
+		}
 	}
 
 	onOpen(): void | Promise<void> {}

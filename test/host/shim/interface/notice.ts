@@ -8,13 +8,17 @@ export class Notice implements O.Notice {
 	readonly #timer: number | undefined;
 
 	constructor(message: string | DocumentFragment, duration = 5000) {
-		const corner = document.body.querySelector('.notice-container') ?? document.body.createDiv('notice-container');
+		const corner =
+			document.body.querySelector('.notice-container') ??
+			document.body.createDiv('notice-container');
 		this.containerEl = corner.createDiv({ cls: 'notice', attr: { role: 'status' } });
 		this.noticeEl = this.containerEl;
 		this.messageEl = this.containerEl.createDiv('notice-message');
 		this.setMessage(message);
 		this.containerEl.addEventListener('click', () => this.hide());
-		if (duration > 0) this.#timer = window.setTimeout(() => this.hide(), duration);
+		if (duration > 0) {
+			this.#timer = window.setTimeout(() => this.hide(), duration);
+		}
 	}
 
 	setMessage(message: string | DocumentFragment): this {

@@ -19,14 +19,35 @@ export abstract class SuggestModal<T> extends Modal implements O.SuggestModal<T>
 		this.modalEl.empty();
 		this.modalEl.className = 'prompt';
 		this.modalEl.setAttribute('aria-label', 'Choose');
-		this.inputEl = this.modalEl.createDiv('prompt-input-container').createEl('input', { cls: 'prompt-input', type: 'text', attr: { 'role': 'combobox', 'aria-label': 'Search', 'aria-expanded': true, 'aria-controls': `prompt-results-${++count}`, 'autocomplete': 'off' } });
-		this.resultContainerEl = this.modalEl.createDiv({ cls: 'prompt-results', attr: { 'role': 'listbox', 'id': `prompt-results-${count}`, 'aria-label': 'Suggestions', 'tabindex': 0 } });
-		this.inputEl.addEventListener('input', () => void this.#refresh());
-		const press = (key: string, action: (event: KeyboardEvent) => void): void => void this.scope.register([], key, event => {
-			if (event.isComposing) return;
-			action(event);
-			return false;
+		this.inputEl = this.modalEl.createDiv('prompt-input-container').createEl('input', {
+			cls: 'prompt-input',
+			type: 'text',
+			attr: {
+				role: 'combobox',
+				'aria-label': 'Search',
+				'aria-expanded': true,
+				'aria-controls': `prompt-results-${++count}`,
+				autocomplete: 'off',
+			},
 		});
+		this.resultContainerEl = this.modalEl.createDiv({
+			cls: 'prompt-results',
+			attr: {
+				role: 'listbox',
+				id: `prompt-results-${count}`,
+				'aria-label': 'Suggestions',
+				tabindex: 0,
+			},
+		});
+		this.inputEl.addEventListener('input', () => void this.#refresh());
+		const press = (key: string, action: (event: KeyboardEvent) => void): void =>
+			void this.scope.register([], key, event => {
+				if (event.isComposing) {
+					return;
+				}
+				action(event);
+				return false;
+			});
 		press('ArrowDown', () => this.#pick(this.#active + 1));
 		press('ArrowUp', () => this.#pick(this.#active - 1));
 		press('Enter', event => this.selectActiveSuggestion(event));
@@ -62,16 +83,23 @@ export abstract class SuggestModal<T> extends Modal implements O.SuggestModal<T>
 	async #refresh(): Promise<void> {
 		const query = this.inputEl.value;
 		const values = await this.getSuggestions(query);
-		if (query !== this.inputEl.value) return;
+		if (query !== this.inputEl.value) {
+			return;
+		}
 		this.#values = values.slice(0, this.limit);
 		this.resultContainerEl.empty();
 		this.#values.forEach((value, at) => {
-			const element = this.resultContainerEl.createDiv({ cls: 'suggestion-item', attr: { role: 'option' } });
+			const element = this.resultContainerEl.createDiv({
+				cls: 'suggestion-item',
+				attr: { role: 'option' },
+			});
 			this.renderSuggestion(value, element);
 			element.addEventListener('click', event => this.selectSuggestion(value, event));
 			element.addEventListener('mousemove', () => this.#pick(at));
 		});
-		if (this.#values.length === 0) this.onNoSuggestion();
+		if (this.#values.length === 0) {
+			this.onNoSuggestion();
+		}
 		this.#pick(0);
 	}
 
@@ -87,7 +115,9 @@ export abstract class SuggestModal<T> extends Modal implements O.SuggestModal<T>
 
 	selectActiveSuggestion(event: MouseEvent | KeyboardEvent): void {
 		const value = this.#values[this.#active];
-		if (value !== undefined) this.selectSuggestion(value, event);
+		if (value !== undefined) {
+			this.selectSuggestion(value, event);
+		}
 	}
 
 	selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void {
@@ -97,7 +127,10 @@ export abstract class SuggestModal<T> extends Modal implements O.SuggestModal<T>
 }
 
 /** Suggestions by fuzzy search in a fixed list. */
-export abstract class FuzzySuggestModal<T> extends SuggestModal<O.FuzzyMatch<T>> implements O.FuzzySuggestModal<T> {
+export abstract class FuzzySuggestModal<T>
+	extends SuggestModal<O.FuzzyMatch<T>>
+	implements O.FuzzySuggestModal<T>
+{
 	abstract getItems(): T[];
 	abstract getItemText(item: T): string;
 	abstract onChooseItem(item: T, event: MouseEvent | KeyboardEvent): void;

@@ -20,7 +20,9 @@ class Emitter {
 
 	off(name: string, listener: Listener): this {
 		const at = this.#listeners.findIndex(one => one.name === name && one.listener === listener);
-		if (at >= 0) this.#listeners.splice(at, 1);
+		if (at >= 0) {
+			this.#listeners.splice(at, 1);
+		}
 		return this;
 	}
 
@@ -31,7 +33,9 @@ class Emitter {
 	emit(name: string, ...args: unknown[]): boolean {
 		const heard = this.#listeners.filter(one => one.name === name);
 		for (const one of heard) {
-			if (one.once) this.off(name, one.listener);
+			if (one.once) {
+				this.off(name, one.listener);
+			}
 			Reflect.apply(one.listener, this, args);
 		}
 		return heard.length > 0;
@@ -79,7 +83,9 @@ class ServerResponse extends Emitter {
 
 	writeHead(status: number, headers: Record<string, string | number> = {}): this {
 		this.statusCode = status;
-		for (const [name, value] of Object.entries(headers)) this.setHeader(name, value);
+		for (const [name, value] of Object.entries(headers)) {
+			this.setHeader(name, value);
+		}
 		return this;
 	}
 
@@ -89,9 +95,16 @@ class ServerResponse extends Emitter {
 	}
 
 	end(chunk = ''): this {
-		if (this.headersSent) return this;
+		if (this.headersSent) {
+			return this;
+		}
 		this.headersSent = true;
-		void ask('/api/http/reply', { id: this.id, status: this.statusCode, headers: Object.fromEntries(this.#headers), body: this.#body + chunk }).then(() => this.emit('finish'));
+		void ask('/api/http/reply', {
+			id: this.id,
+			status: this.statusCode,
+			headers: Object.fromEntries(this.#headers),
+			body: this.#body + chunk,
+		}).then(() => this.emit('finish'));
 		return this;
 	}
 }
@@ -110,19 +123,32 @@ class Server extends Emitter {
 	}
 
 	listen(port: number | { port?: number; host?: string }, ...rest: unknown[]): this {
-		const wanted = typeof port === 'number' ? { port, host: rest.find(one => typeof one === 'string') } : port;
+		const wanted =
+			typeof port === 'number' ? { port, host: rest.find(one => typeof one === 'string') } : port;
 		const ready = rest.find(one => typeof one === 'function') as Listener | undefined;
-		if (ready) this.once('listening', ready);
+		if (ready) {
+			this.once('listening', ready);
+		}
 		const { options, timeout, maxConnections } = this;
-		const wish: Wish = { port: wanted.port ?? 0, host: wanted.host ?? 'every address', options, settings: { timeout, ...(maxConnections !== undefined && { maxConnections }) } };
-		ask<{ listener: number; port: number; address: string }>('/api/http/listen', wish).then(at => {
-			this.#at = at;
-			this.listening = true;
-			open.set(at.listener, this);
-			this.emit('listening');
-		}, (error: unknown) => {
-			if (!this.emit('error', error)) throw error;
-		});
+		const wish: Wish = {
+			port: wanted.port ?? 0,
+			host: wanted.host ?? 'every address',
+			options,
+			settings: { timeout, ...(maxConnections !== undefined && { maxConnections }) },
+		};
+		ask<{ listener: number; port: number; address: string }>('/api/http/listen', wish).then(
+			at => {
+				this.#at = at;
+				this.listening = true;
+				open.set(at.listener, this);
+				this.emit('listening');
+			},
+			(error: unknown) => {
+				if (!this.emit('error', error)) {
+					throw error;
+				}
+			},
+		);
 		return this;
 	}
 
@@ -131,7 +157,9 @@ class Server extends Emitter {
 	close(done?: (error?: Error) => unknown): this {
 		const listener = this.#at?.listener;
 		this.listening = false;
-		if (listener === undefined) return this;
+		if (listener === undefined) {
+			return this;
+		}
 		open.delete(listener);
 		this.#at = undefined;
 		void ask('/api/http/close', { listener }).then(() => {
@@ -150,15 +178,19 @@ class Server extends Emitter {
 /** `http.createServer`: a real listener on loopback, held for the page by the host's server. */
 export function createServer(options?: OnRequest | object, onRequest?: OnRequest): Server {
 	const server = new Server(typeof options === 'object' ? options : {});
-	const answer = typeof options === 'function' ? options as OnRequest : onRequest;
+	const answer = typeof options === 'function' ? (options as OnRequest) : onRequest;
 	return answer ? server.on('request', answer) : server;
 }
 
 /** A request reached one of the listeners. */
 export function deliver(arrival: Arrival): void {
 	const request = new IncomingMessage(arrival);
-	const heard = open.get(arrival.listener)?.emit('request', request, new ServerResponse(arrival.id));
-	if (heard) queueMicrotask(() => request.emit('end'));
+	const heard = open
+		.get(arrival.listener)
+		?.emit('request', request, new ServerResponse(arrival.id));
+	if (heard) {
+		queueMicrotask(() => request.emit('end'));
+	}
 }
 
 /** How many listeners stand. */

@@ -6,11 +6,25 @@ import type { SettingTab } from '../settings/setting-tab';
 import { enter } from './registry';
 
 /** What a plugin extends. All that it registers here is undone when it is unloaded. */
-export abstract class Plugin extends Component implements Omit<O.Plugin, 'registerExtensions' | 'registerMarkdownPostProcessor' | 'registerMarkdownCodeBlockProcessor' | 'registerEditorExtension' | 'registerEditorSuggest'> {
+export abstract class Plugin
+	extends Component
+	implements
+		Omit<
+			O.Plugin,
+			| 'registerExtensions'
+			| 'registerMarkdownPostProcessor'
+			| 'registerMarkdownCodeBlockProcessor'
+			| 'registerEditorExtension'
+			| 'registerEditorSuggest'
+		>
+{
 	declare settings?: unknown;
 	declare onExternalSettingsChange?: () => unknown;
 
-	constructor(public app: O.App, public manifest: O.PluginManifest) {
+	constructor(
+		public app: O.App,
+		public manifest: O.PluginManifest,
+	) {
 		super();
 	}
 
@@ -38,15 +52,25 @@ export abstract class Plugin extends Component implements Omit<O.Plugin, 'regist
 		this.#host.registry.commands.delete(`${this.manifest.id}:${id}`);
 	}
 
-	addRibbonIcon(icon: O.IconName, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-		const action = actAsButton(this.#host.shell.ribbonEl.createDiv('clickable-icon side-dock-ribbon-action'), title, callback);
+	addRibbonIcon(
+		icon: O.IconName,
+		title: string,
+		callback: (event: MouseEvent) => unknown,
+	): HTMLElement {
+		const action = actAsButton(
+			this.#host.shell.ribbonEl.createDiv('clickable-icon side-dock-ribbon-action'),
+			title,
+			callback,
+		);
 		setIcon(action, icon);
 		this.register(() => action.remove());
 		return action;
 	}
 
 	addStatusBarItem(): HTMLElement {
-		const item = this.#host.shell.statusBarEl.createDiv(`status-bar-item plugin-${this.manifest.id}`);
+		const item = this.#host.shell.statusBarEl.createDiv(
+			`status-bar-item plugin-${this.manifest.id}`,
+		);
 		this.register(() => item.remove());
 		return item;
 	}
@@ -74,8 +98,20 @@ export abstract class Plugin extends Component implements Omit<O.Plugin, 'regist
 		return true;
 	}
 
-	registerCliHandler(command: string, description: string, flags: O.CliFlags | null, handler: O.CliHandler): void {
-		this.register(enter(this.#host.registry.cli, command, { description, flags, handler }, 'a command line handler'));
+	registerCliHandler(
+		command: string,
+		description: string,
+		flags: O.CliFlags | null,
+		handler: O.CliHandler,
+	): void {
+		this.register(
+			enter(
+				this.#host.registry.cli,
+				command,
+				{ description, flags, handler },
+				'a command line handler',
+			),
+		);
 	}
 
 	registerObsidianProtocolHandler(action: string, handler: O.ObsidianProtocolHandler): void {

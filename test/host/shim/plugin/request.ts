@@ -1,14 +1,31 @@
 import type * as O from 'obsidian';
 import { ask, fromBase64, toBase64 } from '../server-calls';
 
-interface Answer { status: number; headers: Record<string, string>; body: string; blocked?: string }
+interface Answer {
+	status: number;
+	headers: Record<string, string>;
+	body: string;
+	blocked?: string;
+}
 
 async function send(wanted: O.RequestUrlParam): Promise<O.RequestUrlResponse> {
 	const { url, method = 'GET', contentType, headers, body, throw: throws = true } = wanted;
 	const bytes = typeof body === 'string' ? new TextEncoder().encode(body).buffer : body;
-	const answer = await ask<Answer>('/api/request', { url, method, headers: { ...(contentType !== undefined && { 'content-type': contentType }), ...headers }, ...(bytes && { body: toBase64(bytes), encoding: 'base64' }) });
-	if (answer.blocked !== undefined) throw new Error(answer.blocked);
-	if (throws && answer.status >= 400) throw Object.assign(new Error(`Request failed, status ${answer.status}`), { status: answer.status, headers: answer.headers });
+	const answer = await ask<Answer>('/api/request', {
+		url,
+		method,
+		headers: { ...(contentType !== undefined && { 'content-type': contentType }), ...headers },
+		...(bytes && { body: toBase64(bytes), encoding: 'base64' }),
+	});
+	if (answer.blocked !== undefined) {
+		throw new Error(answer.blocked);
+	}
+	if (throws && answer.status >= 400) {
+		throw Object.assign(new Error(`Request failed, status ${answer.status}`), {
+			status: answer.status,
+			headers: answer.headers,
+		});
+	}
 	const arrayBuffer = fromBase64(answer.body);
 	const text = new TextDecoder().decode(arrayBuffer);
 	return {

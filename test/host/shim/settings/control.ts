@@ -4,13 +4,20 @@ import { AbstractInputSuggest } from '../interface/input-suggest';
 import type { Setting } from './setting';
 
 /** Where a control reads and writes its value: the setting tab. */
-export type Binding = Pick<O.SettingTab, 'app' | 'getControlValue' | 'setControlValue' | 'refreshDomState'>;
+export type Binding = Pick<
+	O.SettingTab,
+	'app' | 'getControlValue' | 'setControlValue' | 'refreshDomState'
+>;
 
 const NOT_A_NUMBER = 'Enter a valid number.';
 
 /** Files or folders of the vault, offered below a text field. */
 class PathSuggest extends AbstractInputSuggest<string> {
-	constructor(app: O.App, private readonly input: HTMLInputElement, private readonly paths: () => string[]) {
+	constructor(
+		app: O.App,
+		private readonly input: HTMLInputElement,
+		private readonly paths: () => string[],
+	) {
 		super(app, input);
 		this.onSelect(path => {
 			this.setValue(path);
@@ -28,22 +35,35 @@ class PathSuggest extends AbstractInputSuggest<string> {
 }
 
 function pathsFor(app: O.App, control: O.SettingFileControl | O.SettingFolderControl): string[] {
-	if (control.type === 'file') return app.vault.getFiles().filter(file => file instanceof TFile && (control.filter?.(file) ?? true)).map(file => file.path);
-	return app.vault.getAllFolders(control.includeRoot).filter(folder => folder instanceof TFolder && (control.filter?.(folder) ?? true)).map(folder => folder.path);
+	if (control.type === 'file') {
+		return app.vault
+			.getFiles()
+			.filter(file => file instanceof TFile && (control.filter?.(file) ?? true))
+			.map(file => file.path);
+	}
+	return app.vault
+		.getAllFolders(control.includeRoot)
+		.filter(folder => folder instanceof TFolder && (control.filter?.(folder) ?? true))
+		.map(folder => folder.path);
 }
 
 /** Draws a declared control in its row: shows the value that is stored, checks a new one and stores it, or says what is wrong and stores nothing. */
 export function drawControl(control: O.SettingControl, setting: Setting, binding: Binding): void {
 	const stored = binding.getControlValue(control.key) ?? control.defaultValue;
-	const complaint = async (value: unknown): Promise<string | null> => (await control.validate?.(value as never)) || null;
+	const complaint = async (value: unknown): Promise<string | null> =>
+		(await control.validate?.(value as never)) || null;
 	const commit = async (value: unknown): Promise<void> => {
 		const message = await complaint(value);
 		setting.setErrorMessage(message);
-		if (message !== null) return;
+		if (message !== null) {
+			return;
+		}
 		await binding.setControlValue(control.key, value);
 		binding.refreshDomState();
 	};
-	if (control.validate && stored !== undefined) void complaint(stored).then(message => void setting.setErrorMessage(message)); // void: a Setting has a `then`, and a promise of one never settles
+	if (control.validate && stored !== undefined) {
+		void complaint(stored).then(message => void setting.setErrorMessage(message));
+	} // void: a Setting has a `then`, and a promise of one never settles
 	const text = typeof stored === 'string' ? stored : '';
 
 	switch (control.type) {
@@ -51,19 +71,35 @@ export function drawControl(control: O.SettingControl, setting: Setting, binding
 			setting.addToggle(toggle => toggle.setValue(stored === true).onChange(commit));
 			break;
 		case 'dropdown':
-			setting.addDropdown(dropdown => dropdown.addOptions(control.options).setValue(text).onChange(commit));
+			setting.addDropdown(dropdown =>
+				dropdown.addOptions(control.options).setValue(text).onChange(commit),
+			);
 			break;
 		case 'text':
-			setting.addText(field => field.setPlaceholder(control.placeholder ?? '').setValue(text).onChange(commit));
+			setting.addText(field =>
+				field
+					.setPlaceholder(control.placeholder ?? '')
+					.setValue(text)
+					.onChange(commit),
+			);
 			break;
 		case 'textarea':
 			setting.addTextArea(field => {
-				field.setPlaceholder(control.placeholder ?? '').setValue(text).onChange(commit);
+				field
+					.setPlaceholder(control.placeholder ?? '')
+					.setValue(text)
+					.onChange(commit);
 				field.inputEl.rows = control.rows ?? 3;
 			});
 			break;
 		case 'slider':
-			setting.addSlider(slider => slider.setLimits(control.min, control.max, control.step).setDisplayFormat(control.displayFormat ?? String).setValue(typeof stored === 'number' ? stored : control.min).onChange(commit));
+			setting.addSlider(slider =>
+				slider
+					.setLimits(control.min, control.max, control.step)
+					.setDisplayFormat(control.displayFormat ?? String)
+					.setValue(typeof stored === 'number' ? stored : control.min)
+					.onChange(commit),
+			);
 			break;
 		case 'number':
 			drawNumber(control, setting, stored, commit);
@@ -71,7 +107,10 @@ export function drawControl(control: O.SettingControl, setting: Setting, binding
 		case 'file':
 		case 'folder':
 			setting.addSearch(field => {
-				field.setPlaceholder(control.placeholder ?? '').setValue(text).onChange(commit);
+				field
+					.setPlaceholder(control.placeholder ?? '')
+					.setValue(text)
+					.onChange(commit);
 				new PathSuggest(binding.app, field.inputEl, () => pathsFor(binding.app, control));
 			});
 			break;
@@ -80,14 +119,28 @@ export function drawControl(control: O.SettingControl, setting: Setting, binding
 	}
 }
 
-function drawNumber(control: O.SettingNumberControl, setting: Setting, stored: unknown, commit: (value: number) => Promise<void>): void {
+function drawNumber(
+	control: O.SettingNumberControl,
+	setting: Setting,
+	stored: unknown,
+	commit: (value: number) => Promise<void>,
+): void {
 	setting.addText(field => {
-		const { inputEl } = field.setPlaceholder(control.placeholder ?? '').setValue(typeof stored === 'number' ? String(stored) : '');
+		const { inputEl } = field
+			.setPlaceholder(control.placeholder ?? '')
+			.setValue(typeof stored === 'number' ? String(stored) : '');
 		inputEl.type = 'number';
-		inputEl.setAttrs({ min: control.min ?? null, max: control.max ?? null, step: control.step ?? 1 });
+		inputEl.setAttrs({
+			min: control.min ?? null,
+			max: control.max ?? null,
+			step: control.step ?? 1,
+		});
 		inputEl.addEventListener('change', () => {
-			if (inputEl.value === '' || !inputEl.checkValidity()) setting.setErrorMessage(NOT_A_NUMBER);
-			else void commit(inputEl.valueAsNumber);
+			if (inputEl.value === '' || !inputEl.checkValidity()) {
+				setting.setErrorMessage(NOT_A_NUMBER);
+			} else {
+				void commit(inputEl.valueAsNumber);
+			}
 		});
 	});
 }

@@ -36,7 +36,9 @@ export abstract class SettingTab implements O.SettingTab {
 	display(): void {}
 
 	hide(): void {
-		for (const undo of this.#undo.splice(0)) undo();
+		for (const undo of this.#undo.splice(0)) {
+			undo();
+		}
 		this.#drawn = [];
 		this.containerEl.empty();
 	}
@@ -50,10 +52,15 @@ export abstract class SettingTab implements O.SettingTab {
 	/** Asks for the definitions again and draws them, staying on the page that is open. */
 	update(): void {
 		this.settingItems = this.getSettingDefinitions();
-		if (!this.containerEl.isConnected) return;
+		if (!this.containerEl.isConnected) {
+			return;
+		}
 		this.hide();
-		if (this.settingItems.length === 0) this.display();
-		else this.#draw();
+		if (this.settingItems.length === 0) {
+			this.display();
+		} else {
+			this.#draw();
+		}
 	}
 
 	#draw(): void {
@@ -63,16 +70,30 @@ export abstract class SettingTab implements O.SettingTab {
 			page = pageNamed(name, items);
 			items = page?.items ?? [];
 		}
-		if (page) this.#drawTitle(page.name);
-		if (page?.page) this.#drawOwn(page.page());
-		else drawDefinitions(items, this.containerEl, this.#drawing());
+		if (page) {
+			this.#drawTitle(page.name);
+		}
+		if (page?.page) {
+			this.#drawOwn(page.page());
+		} else {
+			drawDefinitions(items, this.containerEl, this.#drawing());
+		}
 		this.refreshDomState();
 	}
 
 	#drawTitle(title: string): void {
 		const bar = this.containerEl.createDiv('setting-page-titlebar');
-		setIcon(actAsButton(bar.createDiv('clickable-icon setting-page-back'), 'Back', () => this.#goTo(this.#path.slice(0, -1))), 'arrow-left');
-		bar.createDiv({ cls: 'setting-page-title', text: title, attr: { 'role': 'heading', 'aria-level': 1 } });
+		setIcon(
+			actAsButton(bar.createDiv('clickable-icon setting-page-back'), 'Back', () =>
+				this.#goTo(this.#path.slice(0, -1)),
+			),
+			'arrow-left',
+		);
+		bar.createDiv({
+			cls: 'setting-page-title',
+			text: title,
+			attr: { role: 'heading', 'aria-level': 1 },
+		});
 	}
 
 	#drawOwn(page: O.SettingPage): void {
@@ -103,25 +124,44 @@ export abstract class SettingTab implements O.SettingTab {
 	refreshDomState(): void {
 		for (const { definition, element, setting } of this.#drawn) {
 			element.toggle(valueOf(definition.visible) ?? true);
-			const disabled = 'control' in definition ? definition.control?.disabled : 'disabled' in definition ? definition.disabled : undefined;
-			if (disabled !== undefined) setting?.setDisabled(valueOf(disabled));
+			const disabled =
+				'control' in definition
+					? definition.control?.disabled
+					: 'disabled' in definition
+						? definition.disabled
+						: undefined;
+			if (disabled !== undefined) {
+				setting?.setDisabled(valueOf(disabled));
+			}
 		}
 	}
 }
 
-function pageNamed(name: string, items: readonly O.SettingDefinitionItem[]): O.SettingDefinitionPage | undefined {
+function pageNamed(
+	name: string,
+	items: readonly O.SettingDefinitionItem[],
+): O.SettingDefinitionPage | undefined {
 	for (const item of items) {
-		if (!('type' in item)) continue;
-		if (item.type === 'page' && item.name === name) return item;
+		if (!('type' in item)) {
+			continue;
+		}
+		if (item.type === 'page' && item.name === name) {
+			return item;
+		}
 		const inner = item.type === 'page' ? undefined : pageNamed(name, item.items ?? []);
-		if (inner) return inner;
+		if (inner) {
+			return inner;
+		}
 	}
 	return undefined;
 }
 
 /** The tab of a plugin: values are those of `plugin.settings`, saved at each change. */
 export abstract class PluginSettingTab extends SettingTab implements O.PluginSettingTab {
-	constructor(app: O.App, readonly plugin: O.Plugin) {
+	constructor(
+		app: O.App,
+		readonly plugin: O.Plugin,
+	) {
 		super(app);
 	}
 

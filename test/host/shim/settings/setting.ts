@@ -1,6 +1,11 @@
 import type * as O from 'obsidian';
 import { ButtonComponent, DisplayValueComponent, ExtraButtonComponent } from '../interface/buttons';
-import { DropdownComponent, ProgressBarComponent, SliderComponent, ToggleComponent } from '../interface/choice-controls';
+import {
+	DropdownComponent,
+	ProgressBarComponent,
+	SliderComponent,
+	ToggleComponent,
+} from '../interface/choice-controls';
 import { setTooltip } from '../interface/icons';
 import { SearchComponent, TextAreaComponent, TextComponent } from '../interface/text-controls';
 
@@ -19,7 +24,10 @@ export class Setting implements O.Setting {
 	constructor(container: HTMLElement) {
 		this.settingEl = container.createDiv('setting-item');
 		this.infoEl = this.settingEl.createDiv('setting-item-info');
-		this.nameEl = this.infoEl.createDiv({ cls: 'setting-item-name', attr: { id: `setting-name-${++count}` } });
+		this.nameEl = this.infoEl.createDiv({
+			cls: 'setting-item-name',
+			attr: { id: `setting-name-${++count}` },
+		});
 		this.descEl = this.infoEl.createDiv('setting-item-description');
 		this.controlEl = this.settingEl.createDiv('setting-item-control');
 	}
@@ -45,43 +53,67 @@ export class Setting implements O.Setting {
 	}
 
 	setHeading(): this {
-		this.nameEl.setAttrs({ 'role': 'heading', 'aria-level': 3 });
+		this.nameEl.setAttrs({ role: 'heading', 'aria-level': 3 });
 		return this.setClass('setting-item-heading');
 	}
 
 	setDisabled(disabled: boolean): this {
 		this.settingEl.toggleClass('is-disabled', disabled);
-		for (const component of this.components) component.setDisabled(disabled);
+		for (const component of this.components) {
+			component.setDisabled(disabled);
+		}
 		return this;
 	}
 
 	setErrorMessage(message: string | null): this {
 		this.errorEl?.remove();
-		this.errorEl = message === null ? null : this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
+		this.errorEl =
+			message === null
+				? null
+				: this.infoEl.createDiv({
+						cls: 'setting-item-error',
+						text: message,
+						attr: { role: 'alert' },
+					});
 		this.settingEl.toggleClass('is-invalid', message !== null);
 		return this;
 	}
 
 	#add<T>(component: T, callback: (component: T) => unknown): this {
-		if (component instanceof Object && 'setDisabled' in component) this.components.push(component as unknown as O.BaseComponent);
+		if (component instanceof Object && 'setDisabled' in component) {
+			this.components.push(component as unknown as O.BaseComponent);
+		}
 		for (const field of this.controlEl.findAll('input, select, textarea, progress')) {
-			if (!field.hasAttribute('aria-label')) field.setAttribute('aria-labelledby', this.nameEl.id);
+			if (!field.hasAttribute('aria-label')) {
+				field.setAttribute('aria-labelledby', this.nameEl.id);
+			}
 		}
 		callback(component);
 		return this;
 	}
 
-	addButton = (callback: (component: ButtonComponent) => unknown) => this.#add(new ButtonComponent(this.controlEl), callback);
-	addExtraButton = (callback: (component: ExtraButtonComponent) => unknown) => this.#add(new ExtraButtonComponent(this.controlEl), callback);
-	addToggle = (callback: (component: ToggleComponent) => unknown) => this.setClass('mod-toggle').#add(new ToggleComponent(this.controlEl), callback);
-	addText = (callback: (component: TextComponent) => unknown) => this.#add(new TextComponent(this.controlEl), callback);
-	addSearch = (callback: (component: SearchComponent) => unknown) => this.#add(new SearchComponent(this.controlEl), callback);
-	addTextArea = (callback: (component: TextAreaComponent) => unknown) => this.#add(new TextAreaComponent(this.controlEl), callback);
-	addDropdown = (callback: (component: DropdownComponent) => unknown) => this.#add(new DropdownComponent(this.controlEl), callback);
-	addSlider = (callback: (component: SliderComponent) => unknown) => this.#add(new SliderComponent(this.controlEl), callback);
-	addProgressBar = (callback: (component: ProgressBarComponent) => unknown) => this.#add(new ProgressBarComponent(this.controlEl), callback);
-	addDisplayValue = (callback: (component: DisplayValueComponent) => unknown) => this.#add(new DisplayValueComponent(this.controlEl), callback);
-	addComponent = <T extends O.BaseComponent>(callback: (element: HTMLElement) => T) => this.#add(callback(this.controlEl), () => undefined);
+	addButton = (callback: (component: ButtonComponent) => unknown) =>
+		this.#add(new ButtonComponent(this.controlEl), callback);
+	addExtraButton = (callback: (component: ExtraButtonComponent) => unknown) =>
+		this.#add(new ExtraButtonComponent(this.controlEl), callback);
+	addToggle = (callback: (component: ToggleComponent) => unknown) =>
+		this.setClass('mod-toggle').#add(new ToggleComponent(this.controlEl), callback);
+	addText = (callback: (component: TextComponent) => unknown) =>
+		this.#add(new TextComponent(this.controlEl), callback);
+	addSearch = (callback: (component: SearchComponent) => unknown) =>
+		this.#add(new SearchComponent(this.controlEl), callback);
+	addTextArea = (callback: (component: TextAreaComponent) => unknown) =>
+		this.#add(new TextAreaComponent(this.controlEl), callback);
+	addDropdown = (callback: (component: DropdownComponent) => unknown) =>
+		this.#add(new DropdownComponent(this.controlEl), callback);
+	addSlider = (callback: (component: SliderComponent) => unknown) =>
+		this.#add(new SliderComponent(this.controlEl), callback);
+	addProgressBar = (callback: (component: ProgressBarComponent) => unknown) =>
+		this.#add(new ProgressBarComponent(this.controlEl), callback);
+	addDisplayValue = (callback: (component: DisplayValueComponent) => unknown) =>
+		this.#add(new DisplayValueComponent(this.controlEl), callback);
+	addComponent = <T extends O.BaseComponent>(callback: (element: HTMLElement) => T) =>
+		this.#add(callback(this.controlEl), () => undefined);
 
 	addMomentFormat(): never {
 		throw new Error('The stand-in has no control for date formats');
@@ -113,7 +145,10 @@ export class SettingGroup implements O.SettingGroup {
 	constructor(container: HTMLElement) {
 		this.groupEl = container.createDiv('setting-group');
 		this.#headingEl = this.groupEl.createDiv('setting-group-heading');
-		this.#titleEl = this.#headingEl.createDiv({ cls: 'setting-group-title', attr: { 'role': 'heading', 'aria-level': 2 } });
+		this.#titleEl = this.#headingEl.createDiv({
+			cls: 'setting-group-title',
+			attr: { role: 'heading', 'aria-level': 2 },
+		});
 		this.listEl = this.groupEl.createDiv('setting-items');
 	}
 

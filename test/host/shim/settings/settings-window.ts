@@ -7,7 +7,10 @@ import type { SettingTab } from './setting-tab';
 export class SettingsWindow extends Modal {
 	#shown: SettingTab | undefined;
 
-	constructor(app: O.App, private readonly tabs: readonly SettingTab[]) {
+	constructor(
+		app: O.App,
+		private readonly tabs: readonly SettingTab[],
+	) {
 		super(app);
 		this.modalEl.addClass('mod-settings', 'mod-sidebar-layout');
 		this.setTitle('Settings');
@@ -19,11 +22,17 @@ export class SettingsWindow extends Modal {
 		const middle = this.contentEl.createDiv('vertical-tab-content-container');
 		side.createDiv({ cls: 'vertical-tab-header-group-title', text: 'Community plugins' });
 		for (const tab of this.tabs) {
-			const item = actAsButton(side.createDiv('vertical-tab-nav-item tappable'), tab.name, () => this.#show(tab, middle));
-			if (tab.icon !== '') setIcon(item.createDiv('vertical-tab-nav-item-icon'), tab.icon);
+			const item = actAsButton(side.createDiv('vertical-tab-nav-item tappable'), tab.name, () =>
+				this.#show(tab, middle),
+			);
+			if (tab.icon !== '') {
+				setIcon(item.createDiv('vertical-tab-nav-item-icon'), tab.icon);
+			}
 			item.createSpan({ text: tab.name });
 		}
-		if (this.tabs[0]) this.#show(this.tabs[0], middle);
+		if (this.tabs[0]) {
+			this.#show(this.tabs[0], middle);
+		}
 	}
 
 	#show(tab: SettingTab, middle: HTMLElement): void {

@@ -11,18 +11,25 @@ export class Editor implements O.Editor {
 	readonly cm: EditorView;
 
 	constructor(parent: HTMLElement, label: string, changed: (transaction: Transaction) => void) {
-		this.cm = new EditorView({ parent, state: EditorState.create({
-			extensions: [
-				history(),
-				keymap.of([...defaultKeymap, ...historyKeymap]),
-				EditorView.lineWrapping,
-				markdownMarks,
-				EditorView.contentAttributes.of({ 'aria-label': label, 'spellcheck': 'true' }),
-				EditorView.updateListener.of(update => {
-					for (const transaction of update.transactions) if (transaction.docChanged) changed(transaction);
-				}),
-			],
-		}) });
+		this.cm = new EditorView({
+			parent,
+			state: EditorState.create({
+				extensions: [
+					history(),
+					keymap.of([...defaultKeymap, ...historyKeymap]),
+					EditorView.lineWrapping,
+					markdownMarks,
+					EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
+					EditorView.updateListener.of(update => {
+						for (const transaction of update.transactions) {
+							if (transaction.docChanged) {
+								changed(transaction);
+							}
+						}
+					}),
+				],
+			}),
+		});
 	}
 
 	get #doc() {
@@ -35,14 +42,19 @@ export class Editor implements O.Editor {
 	getLine = (line: number) => this.#doc.line(line + 1).text;
 	lineCount = () => this.#doc.lines;
 	lastLine = () => this.#doc.lines - 1;
-	getRange = (from: Where, to: Where) => this.#doc.sliceString(this.posToOffset(from), this.posToOffset(to));
+	getRange = (from: Where, to: Where) =>
+		this.#doc.sliceString(this.posToOffset(from), this.posToOffset(to));
 
 	setValue(content: string): void {
 		this.#change({ from: 0, to: this.#doc.length, insert: content });
 	}
 
 	setLine(line: number, text: string): void {
-		this.#change({ from: this.#doc.line(line + 1).from, to: this.#doc.line(line + 1).to, insert: text });
+		this.#change({
+			from: this.#doc.line(line + 1).from,
+			to: this.#doc.line(line + 1).to,
+			insert: text,
+		});
 	}
 
 	replaceRange(replacement: string, from: Where, to: Where = from): void {
@@ -69,7 +81,10 @@ export class Editor implements O.Editor {
 	}
 
 	listSelections(): O.EditorSelection[] {
-		return this.cm.state.selection.ranges.map(({ anchor, head }) => ({ anchor: this.offsetToPos(anchor), head: this.offsetToPos(head) }));
+		return this.cm.state.selection.ranges.map(({ anchor, head }) => ({
+			anchor: this.offsetToPos(anchor),
+			head: this.offsetToPos(head),
+		}));
 	}
 
 	setCursor(position: Where | number, ch = 0): void {
@@ -81,21 +96,35 @@ export class Editor implements O.Editor {
 	}
 
 	setSelections(ranges: O.EditorSelectionOrCaret[], main = 0): void {
-		const selected = ranges.map(({ anchor, head = anchor }) => EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head)));
+		const selected = ranges.map(({ anchor, head = anchor }) =>
+			EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head)),
+		);
 		this.cm.dispatch({ selection: EditorSelection.create(selected, main), scrollIntoView: true });
 	}
 
 	transaction(wanted: O.EditorTransaction): void {
-		const changes = (wanted.changes ?? []).map(({ from, to = from, text }) => ({ from: this.posToOffset(from), to: this.posToOffset(to), insert: text }));
-		if (wanted.replaceSelection !== undefined) this.replaceSelection(wanted.replaceSelection);
-		if (changes.length > 0) this.#change(changes);
+		const changes = (wanted.changes ?? []).map(({ from, to = from, text }) => ({
+			from: this.posToOffset(from),
+			to: this.posToOffset(to),
+			insert: text,
+		}));
+		if (wanted.replaceSelection !== undefined) {
+			this.replaceSelection(wanted.replaceSelection);
+		}
+		if (changes.length > 0) {
+			this.#change(changes);
+		}
 		const selections = wanted.selections ?? (wanted.selection ? [wanted.selection] : []);
-		if (selections.length > 0) this.setSelections(selections.map(({ from, to = from }) => ({ anchor: from, head: to })));
+		if (selections.length > 0) {
+			this.setSelections(selections.map(({ from, to = from }) => ({ anchor: from, head: to })));
+		}
 	}
 
 	/** A place beyond the end of its line, or of the note, is the end. */
 	posToOffset({ line, ch }: Where): number {
-		if (line >= this.#doc.lines) return this.#doc.length;
+		if (line >= this.#doc.lines) {
+			return this.#doc.length;
+		}
 		const { from, to } = this.#doc.line(Math.max(line, 0) + 1);
 		return Math.min(from + Math.max(ch, 0), to);
 	}
@@ -117,19 +146,29 @@ export class Editor implements O.Editor {
 	undo = () => void undo(this.cm);
 	redo = () => void redo(this.cm);
 	getScrollInfo = () => ({ top: this.cm.scrollDOM.scrollTop, left: this.cm.scrollDOM.scrollLeft });
-	scrollTo = (left?: number | null, top?: number | null) => this.cm.scrollDOM.scrollTo({ ...(left != null && { left }), ...(top != null && { top }) });
-	scrollIntoView = ({ from }: O.EditorRange, center = false) => this.cm.dispatch({ effects: EditorView.scrollIntoView(this.posToOffset(from), { y: center ? 'center' : 'nearest' }) });
+	scrollTo = (left?: number | null, top?: number | null) =>
+		this.cm.scrollDOM.scrollTo({ ...(left != null && { left }), ...(top != null && { top }) });
+	scrollIntoView = ({ from }: O.EditorRange, center = false) =>
+		this.cm.dispatch({
+			effects: EditorView.scrollIntoView(this.posToOffset(from), {
+				y: center ? 'center' : 'nearest',
+			}),
+		});
 
 	exec(command: O.EditorCommandName): never {
 		throw new Error(`The stand-in's editor has no ${command}`);
 	}
 
 	processLines(): never {
-		throw new Error('The stand-in\'s editor has no processLines');
+		throw new Error("The stand-in's editor has no processLines");
 	}
 
 	/** Puts in what the disk holds, changing no more than differs, so that the cursor stays; not undone by Ctrl+Z. */
 	take(changes: ChangeSpec): void {
-		this.cm.dispatch({ changes, annotations: Transaction.addToHistory.of(false), userEvent: 'external' });
+		this.cm.dispatch({
+			changes,
+			annotations: Transaction.addToHistory.of(false),
+			userEvent: 'external',
+		});
 	}
 }

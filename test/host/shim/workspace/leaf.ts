@@ -19,14 +19,37 @@ class EmptyView extends ItemView {
 }
 
 /** A place for one view, as a tab. Views are made at once: nothing is deferred here. */
-export class WorkspaceLeaf extends Events implements Pick<O.WorkspaceLeaf, 'hoverPopover' | 'openFile' | 'getViewState' | 'setViewState' | 'isDeferred' | 'loadIfDeferred' | 'getEphemeralState' | 'setEphemeralState' | 'setPinned' | 'togglePinned' | 'detach' | 'getIcon' | 'getDisplayText' | 'onResize'> {
+export class WorkspaceLeaf
+	extends Events
+	implements
+		Pick<
+			O.WorkspaceLeaf,
+			| 'hoverPopover'
+			| 'openFile'
+			| 'getViewState'
+			| 'setViewState'
+			| 'isDeferred'
+			| 'loadIfDeferred'
+			| 'getEphemeralState'
+			| 'setEphemeralState'
+			| 'setPinned'
+			| 'togglePinned'
+			| 'detach'
+			| 'getIcon'
+			| 'getDisplayText'
+			| 'onResize'
+		>
+{
 	readonly isDeferred = false;
 	readonly id = crypto.randomUUID();
 	hoverPopover: O.HoverPopover | null = null;
 	pinned = false;
 	view: View;
 
-	constructor(readonly app: Host, readonly tabs: Tabs) {
+	constructor(
+		readonly app: Host,
+		readonly tabs: Tabs,
+	) {
 		super();
 		this.view = this.#emptyView();
 	}
@@ -40,19 +63,29 @@ export class WorkspaceLeaf extends Events implements Pick<O.WorkspaceLeaf, 'hove
 		return new EmptyView(this.seen);
 	}
 
-	async setViewState({ type, state = {}, active = false }: O.ViewState, eState?: unknown): Promise<void> {
-		if (this.view.getViewType() !== type) await this.#open(type);
+	async setViewState(
+		{ type, state = {}, active = false }: O.ViewState,
+		eState?: unknown,
+	): Promise<void> {
+		if (this.view.getViewType() !== type) {
+			await this.#open(type);
+		}
 		await this.view.setState(state, { history: false });
-		if (eState !== undefined) this.view.setEphemeralState(eState);
-		if (active) this.app.workspace.setActiveLeaf(this.seen);
-		else this.tabs.show(this.tabs.active ?? this);
+		if (eState !== undefined) {
+			this.view.setEphemeralState(eState);
+		}
+		if (active) {
+			this.app.workspace.setActiveLeaf(this.seen);
+		} else {
+			this.tabs.show(this.tabs.active ?? this);
+		}
 		this.app.workspace.trigger('layout-change');
 	}
 
 	async #open(type: string): Promise<void> {
 		await this.#close(this.view);
 		const make = this.app.registry.views.get(type);
-		this.view = make ? make(this.seen) as unknown as View : this.#emptyView();
+		this.view = make ? (make(this.seen) as unknown as View) : this.#emptyView();
 		this.view.containerEl.dataset['type'] = type;
 		this.tabs.contentEl.appendChild(this.view.containerEl);
 		this.view.load();
@@ -69,7 +102,14 @@ export class WorkspaceLeaf extends Events implements Pick<O.WorkspaceLeaf, 'hove
 		const type = this.app.registry.viewOfExtension(file.extension);
 		await this.setViewState({ type, state: { file: file.path }, active }, eState);
 		this.app.workspace.tellFile();
-		if (active && Platform.isDesktop && this.view instanceof MarkdownView && this.view.getMode() === 'source') this.view.editor.focus();
+		if (
+			active &&
+			Platform.isDesktop &&
+			this.view instanceof MarkdownView &&
+			this.view.getMode() === 'source'
+		) {
+			this.view.editor.focus();
+		}
 	}
 
 	getViewState(): O.ViewState {

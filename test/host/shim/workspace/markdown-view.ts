@@ -10,7 +10,14 @@ import { FileView } from './view';
 const SAVE_AFTER = 2000;
 
 /** A note in the editor (as source, properties included) or as it reads. Typing is saved after two seconds; what changes on disk meanwhile is merged in. */
-export class MarkdownView extends FileView implements Omit<Pick<O.MarkdownView, keyof O.MarkdownView>, 'editor' | 'previewMode' | 'currentMode' | 'showSearch' | 'onHistoryBack'> {
+export class MarkdownView
+	extends FileView
+	implements
+		Omit<
+			Pick<O.MarkdownView, keyof O.MarkdownView>,
+			'editor' | 'previewMode' | 'currentMode' | 'showSearch' | 'onHistoryBack'
+		>
+{
 	editor: Editor;
 	data = '';
 	hoverPopover: O.HoverPopover | null = null;
@@ -23,11 +30,15 @@ export class MarkdownView extends FileView implements Omit<Pick<O.MarkdownView, 
 	constructor(leaf: O.WorkspaceLeaf) {
 		super(leaf);
 		this.editor = new Editor(this.#source, 'Note', transaction => {
-			if (transaction.isUserEvent('external') || transaction.isUserEvent('load')) return;
+			if (transaction.isUserEvent('external') || transaction.isUserEvent('load')) {
+				return;
+			}
 			this.app.workspace.trigger('editor-change', this.editor, this);
 			this.requestSave();
 		});
-		this.addAction('book-open', 'Reading view', () => this.setMode(this.#mode === 'source' ? 'preview' : 'source'));
+		this.addAction('book-open', 'Reading view', () =>
+			this.setMode(this.#mode === 'source' ? 'preview' : 'source'),
+		);
 		this.#preview.hide();
 	}
 
@@ -54,9 +65,13 @@ export class MarkdownView extends FileView implements Omit<Pick<O.MarkdownView, 
 
 	override onload(): void {
 		super.onload();
-		this.registerEvent(this.app.vault.on('modify', file => {
-			if (file === this.file) void this.#follow(this.file);
-		}));
+		this.registerEvent(
+			this.app.vault.on('modify', file => {
+				if (file === this.file) {
+					void this.#follow(this.file);
+				}
+			}),
+		);
 	}
 
 	override async onLoadFile(file: O.TFile): Promise<void> {
@@ -77,8 +92,12 @@ export class MarkdownView extends FileView implements Omit<Pick<O.MarkdownView, 
 	/** Where to put the cursor: `line`, or a range as `cursor`. */
 	override setEphemeralState(state: unknown): void {
 		const { line, cursor } = (state ?? {}) as { line?: number; cursor?: O.EditorRange };
-		if (line !== undefined) this.editor.setCursor(line);
-		if (cursor) this.editor.setSelection(cursor.from, cursor.to);
+		if (line !== undefined) {
+			this.editor.setCursor(line);
+		}
+		if (cursor) {
+			this.editor.setSelection(cursor.from, cursor.to);
+		}
 	}
 
 	/** What the disk holds, with the line breaks of the editor; written back with its own. */
@@ -90,7 +109,9 @@ export class MarkdownView extends FileView implements Omit<Pick<O.MarkdownView, 
 	/** Writes what was typed, if anything was. */
 	async save(): Promise<void> {
 		const typed = this.getViewData();
-		if (!this.file || typed === this.#saved) return;
+		if (!this.file || typed === this.#saved) {
+			return;
+		}
 		const data = this.data.includes('\r\n') ? typed.replaceAll('\n', '\r\n') : typed;
 		this.#keep(data);
 		await this.app.vault.modify(this.file, data);
@@ -101,14 +122,19 @@ export class MarkdownView extends FileView implements Omit<Pick<O.MarkdownView, 
 		const disk = await this.app.vault.read(file);
 		const text = disk.replace(/\r\n?/g, '\n');
 		const typed = this.getViewData();
-		if (typed === this.#saved) this.setViewData(text, false);
-		else {
+		if (typed === this.#saved) {
+			this.setViewData(text, false);
+		} else {
 			const merged = mergeChange(this.#saved, typed, text);
-			if (merged) this.editor.take({ ...merged });
+			if (merged) {
+				this.editor.take({ ...merged });
+			}
 			this.requestSave();
 		}
 		this.#keep(disk);
-		if (this.#mode === 'preview') await this.#render();
+		if (this.#mode === 'preview') {
+			await this.#render();
+		}
 	}
 
 	/** Not in obsidian.d.ts: between writing and reading. */
@@ -116,19 +142,35 @@ export class MarkdownView extends FileView implements Omit<Pick<O.MarkdownView, 
 		this.#mode = mode;
 		this.#source.toggle(mode === 'source');
 		this.#preview.toggle(mode === 'preview');
-		const classes = parseFrontMatterStringArray(this.app.metadataCache.getCache(this.file?.path ?? '')?.frontmatter, 'cssclasses') ?? [];
+		const classes =
+			parseFrontMatterStringArray(
+				this.app.metadataCache.getCache(this.file?.path ?? '')?.frontmatter,
+				'cssclasses',
+			) ?? [];
 		this.#source.className = ['markdown-source-view cm-s-obsidian mod-cm6', ...classes].join(' ');
-		if (mode === 'preview') await this.#render();
+		if (mode === 'preview') {
+			await this.#render();
+		}
 		this.app.workspace.trigger('layout-change');
 	}
 
 	async #render(): Promise<void> {
 		const text = this.getViewData();
-		const classes = parseFrontMatterStringArray(this.app.metadataCache.getCache(this.file?.path ?? '')?.frontmatter, 'cssclasses') ?? [];
+		const classes =
+			parseFrontMatterStringArray(
+				this.app.metadataCache.getCache(this.file?.path ?? '')?.frontmatter,
+				'cssclasses',
+			) ?? [];
 		const sheet = createDiv(['markdown-preview-view', 'markdown-rendered', ...classes].join(' '));
 		sheet.createDiv({ cls: 'inline-title', text: this.file?.basename ?? '' });
 		const body = sheet.createDiv('markdown-preview-section');
-		await MarkdownRenderer.render(this.app, text.slice(getFrontMatterInfo(text).contentStart), body, this.file?.path ?? '', this);
+		await MarkdownRenderer.render(
+			this.app,
+			text.slice(getFrontMatterInfo(text).contentStart),
+			body,
+			this.file?.path ?? '',
+			this,
+		);
 		this.#preview.setChildrenInPlace([sheet]);
 	}
 }

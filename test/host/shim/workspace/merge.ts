@@ -1,13 +1,21 @@
 /** One stretch of a text and what stands in its place in the other. */
-export interface Difference { readonly from: number; readonly to: number; readonly insert: string }
+export interface Difference {
+	readonly from: number;
+	readonly to: number;
+	readonly insert: string;
+}
 
 /** What differs between two texts, as one stretch: all that lies between their common beginning and their common end. */
 export function difference(before: string, after: string): Difference {
 	const most = Math.min(before.length, after.length);
 	let start = 0;
-	while (start < most && before[start] === after[start]) start++;
+	while (start < most && before[start] === after[start]) {
+		start++;
+	}
 	let end = 0;
-	while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+	while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) {
+		end++;
+	}
 	return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
 }
 
@@ -19,7 +27,11 @@ export function mergeChange(saved: string, typed: string, disk: string): Differe
 	const ours = difference(saved, typed);
 	const theirs = difference(saved, disk);
 	const grown = typed.length - saved.length;
-	if (theirs.to <= ours.from) return theirs;
-	if (theirs.from >= ours.to) return { from: theirs.from + grown, to: theirs.to + grown, insert: theirs.insert };
+	if (theirs.to <= ours.from) {
+		return theirs;
+	}
+	if (theirs.from >= ours.to) {
+		return { from: theirs.from + grown, to: theirs.to + grown, insert: theirs.insert };
+	}
 	return undefined;
 }

@@ -10,7 +10,10 @@ export class Tabs {
 	readonly contentEl: HTMLElement;
 	readonly #headerEl: HTMLElement;
 
-	constructor(private readonly app: Host, readonly containerEl: HTMLElement) {
+	constructor(
+		private readonly app: Host,
+		readonly containerEl: HTMLElement,
+	) {
 		containerEl.addClass('workspace-tabs', 'is-empty');
 		this.#headerEl = containerEl.createDiv('workspace-tab-header-container');
 		this.contentEl = containerEl.createDiv('workspace-tab-container');
@@ -25,15 +28,22 @@ export class Tabs {
 
 	remove(leaf: WorkspaceLeaf): void {
 		this.leaves = this.leaves.filter(one => one !== leaf);
-		if (this.active === leaf) this.active = null;
+		if (this.active === leaf) {
+			this.active = null;
+		}
 		const next = this.active ?? this.leaves.at(-1);
-		if (next) this.show(next);
-		else this.redraw();
+		if (next) {
+			this.show(next);
+		} else {
+			this.redraw();
+		}
 	}
 
 	show(leaf: WorkspaceLeaf): void {
 		this.active = leaf;
-		for (const one of this.leaves) one.view.containerEl.toggle(one === leaf);
+		for (const one of this.leaves) {
+			one.view.containerEl.toggle(one === leaf);
+		}
 		this.redraw();
 	}
 
@@ -42,15 +52,23 @@ export class Tabs {
 		this.#headerEl.empty();
 		for (const leaf of this.leaves) {
 			const title = leaf.getDisplayText();
-			const header = actAsButton(this.#headerEl.createDiv('workspace-tab-header'), title, () => this.app.workspace.setActiveLeaf(leaf.seen));
+			const header = actAsButton(this.#headerEl.createDiv('workspace-tab-header'), title, () =>
+				this.app.workspace.setActiveLeaf(leaf.seen),
+			);
 			header.toggleClass('is-active', leaf === this.active);
 			setIcon(header.createDiv('workspace-tab-header-inner-icon'), leaf.getIcon());
 			header.createDiv({ cls: 'workspace-tab-header-inner-title', text: title });
-			if (leaf.view instanceof ItemView) leaf.view.titleEl.setText(title);
-			const close = actAsButton(header.createDiv('workspace-tab-header-inner-close-button'), `Close ${title}`, event => {
-				event.stopPropagation();
-				leaf.detach();
-			});
+			if (leaf.view instanceof ItemView) {
+				leaf.view.titleEl.setText(title);
+			}
+			const close = actAsButton(
+				header.createDiv('workspace-tab-header-inner-close-button'),
+				`Close ${title}`,
+				event => {
+					event.stopPropagation();
+					leaf.detach();
+				},
+			);
 			setIcon(close, 'x');
 		}
 	}

@@ -63,7 +63,11 @@ export abstract class ItemView extends View implements Pick<O.ItemView, keyof O.
 		this.contentEl = this.containerEl.createDiv('view-content');
 	}
 
-	addAction(icon: O.IconName, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
+	addAction(
+		icon: O.IconName,
+		title: string,
+		callback: (event: MouseEvent) => unknown,
+	): HTMLElement {
 		const action = actAsButton(createDiv('clickable-icon view-action'), title, callback);
 		setIcon(action, icon);
 		this.#actionsEl.prepend(action);
@@ -88,23 +92,37 @@ export abstract class FileView extends ItemView implements Pick<O.FileView, keyo
 	override async setState(state: unknown, result: O.ViewStateResult): Promise<void> {
 		await super.setState(state, result);
 		const file = this.app.vault.getFileByPath((state as { file?: string }).file ?? '');
-		if (!file || file === this.file) return;
-		if (this.file) await this.onUnloadFile(this.file);
+		if (!file || file === this.file) {
+			return;
+		}
+		if (this.file) {
+			await this.onUnloadFile(this.file);
+		}
 		this.file = file;
 		await this.onLoadFile(file);
 	}
 
 	override onload(): void {
-		this.registerEvent(this.app.vault.on('rename', file => {
-			if (file instanceof TFile && file === this.file) void this.onRename(file);
-		}));
-		this.registerEvent(this.app.vault.on('delete', file => {
-			if (file === this.file) this.leaf.detach();
-		}));
+		this.registerEvent(
+			this.app.vault.on('rename', file => {
+				if (file instanceof TFile && file === this.file) {
+					void this.onRename(file);
+				}
+			}),
+		);
+		this.registerEvent(
+			this.app.vault.on('delete', file => {
+				if (file === this.file) {
+					this.leaf.detach();
+				}
+			}),
+		);
 	}
 
 	override async onClose(): Promise<void> {
-		if (this.file) await this.onUnloadFile(this.file);
+		if (this.file) {
+			await this.onUnloadFile(this.file);
+		}
 	}
 
 	onLoadFile(_file: O.TFile): Promise<void> {

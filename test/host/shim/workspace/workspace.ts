@@ -6,7 +6,29 @@ import type { WorkspaceLeaf } from './leaf';
 import { MarkdownView } from './markdown-view';
 import { Tabs } from './tabs';
 
-type Kept = 'activeLeaf' | 'containerEl' | 'layoutReady' | 'activeEditor' | 'onLayoutReady' | 'getLeaf' | 'openLinkText' | 'setActiveLeaf' | 'getLeafById' | 'getMostRecentLeaf' | 'getLeftLeaf' | 'getRightLeaf' | 'ensureSideLeaf' | 'getActiveViewOfType' | 'getActiveFile' | 'iterateRootLeaves' | 'iterateAllLeaves' | 'getLeavesOfType' | 'detachLeavesOfType' | 'revealLeaf' | 'getLastOpenFiles' | 'updateOptions';
+type Kept =
+	| 'activeLeaf'
+	| 'containerEl'
+	| 'layoutReady'
+	| 'activeEditor'
+	| 'onLayoutReady'
+	| 'getLeaf'
+	| 'openLinkText'
+	| 'setActiveLeaf'
+	| 'getLeafById'
+	| 'getMostRecentLeaf'
+	| 'getLeftLeaf'
+	| 'getRightLeaf'
+	| 'ensureSideLeaf'
+	| 'getActiveViewOfType'
+	| 'getActiveFile'
+	| 'iterateRootLeaves'
+	| 'iterateAllLeaves'
+	| 'getLeavesOfType'
+	| 'detachLeavesOfType'
+	| 'revealLeaf'
+	| 'getLastOpenFiles'
+	| 'updateOptions';
 
 const seen = (leaf: WorkspaceLeaf | null | undefined): O.WorkspaceLeaf | null => leaf?.seen ?? null;
 
@@ -21,12 +43,17 @@ export class Workspace extends Events implements Pick<O.Workspace, Kept> {
 	#opened: string[] = [];
 	#told: O.TFile | null = null;
 
-	constructor(private readonly app: Host, readonly containerEl: HTMLElement) {
+	constructor(
+		private readonly app: Host,
+		readonly containerEl: HTMLElement,
+	) {
 		super();
 		this.left = new Tabs(app, containerEl.createDiv('workspace-split mod-left-split'));
 		this.middle = new Tabs(app, containerEl.createDiv('workspace-split mod-root'));
 		this.right = new Tabs(app, containerEl.createDiv('workspace-split mod-right-split'));
-		if (Platform.isMobile) this.middle.containerEl.addClass('is-shown');
+		if (Platform.isMobile) {
+			this.middle.containerEl.addClass('is-shown');
+		}
 		this.on('file-open', (file: O.TFile | null) => void (file && this.#opened.unshift(file.path)));
 		app.vault.on('rename', () => this.#places().forEach(place => place.redraw()));
 	}
@@ -35,14 +62,19 @@ export class Workspace extends Events implements Pick<O.Workspace, Kept> {
 	#leaves = () => this.#places().flatMap(place => place.leaves);
 
 	onLayoutReady(callback: () => unknown): void {
-		if (this.layoutReady) queueMicrotask(callback);
-		else this.#waiting.push(callback);
+		if (this.layoutReady) {
+			queueMicrotask(callback);
+		} else {
+			this.#waiting.push(callback);
+		}
 	}
 
 	/** The layout stands: whoever waited for it is called. */
 	setReady(): void {
 		this.layoutReady = true;
-		for (const callback of this.#waiting.splice(0)) callback();
+		for (const callback of this.#waiting.splice(0)) {
+			callback();
+		}
 		this.trigger('layout-change');
 	}
 
@@ -52,7 +84,7 @@ export class Workspace extends Events implements Pick<O.Workspace, Kept> {
 
 	get activeEditor(): O.MarkdownFileInfo | null {
 		const view = (this.#active ?? this.middle.active)?.view;
-		return view instanceof MarkdownView ? view as unknown as O.MarkdownFileInfo : null;
+		return view instanceof MarkdownView ? (view as unknown as O.MarkdownFileInfo) : null;
 	}
 
 	getLeaf(kind: O.PaneType | boolean = false): O.WorkspaceLeaf {
@@ -64,43 +96,81 @@ export class Workspace extends Events implements Pick<O.Workspace, Kept> {
 	getRightLeaf = () => this.right.add().seen;
 	getLeafById = (id: string) => seen(this.#leaves().find(leaf => leaf.id === id));
 	getMostRecentLeaf = () => seen(this.middle.active);
-	getLeavesOfType = (type: string) => this.#leaves().filter(leaf => leaf.view.getViewType() === type).map(leaf => leaf.seen);
+	getLeavesOfType = (type: string) =>
+		this.#leaves()
+			.filter(leaf => leaf.view.getViewType() === type)
+			.map(leaf => leaf.seen);
 	getLastOpenFiles = () => [...new Set(this.#opened)];
 	getActiveFile = () => this.#active?.file ?? this.middle.active?.file ?? null;
 	updateOptions(): void {}
 
-	async ensureSideLeaf(type: string, side: O.Side, { active = true, reveal = true, state }: { active?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {}): Promise<O.WorkspaceLeaf> {
+	async ensureSideLeaf(
+		type: string,
+		side: O.Side,
+		{
+			active = true,
+			reveal = true,
+			state,
+		}: { active?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {},
+	): Promise<O.WorkspaceLeaf> {
 		const leaf = this.getLeavesOfType(type)[0] ?? this[side].add().seen;
 		await leaf.setViewState({ type, ...(state && { state }), active });
-		if (reveal) await this.revealLeaf(leaf);
+		if (reveal) {
+			await this.revealLeaf(leaf);
+		}
 		return leaf;
 	}
 
-	async openLinkText(linktext: string, sourcePath: string, newLeaf: O.PaneType | boolean = false, openState?: O.OpenViewState): Promise<void> {
+	async openLinkText(
+		linktext: string,
+		sourcePath: string,
+		newLeaf: O.PaneType | boolean = false,
+		openState?: O.OpenViewState,
+	): Promise<void> {
 		const [path = '', heading] = linktext.split('#');
-		const file = path === '' ? this.app.vault.getFileByPath(sourcePath) : this.app.metadataCache.getFirstLinkpathDest(path, sourcePath);
-		const target = file ?? await this.app.vault.create(path.endsWith('.md') ? path : `${path}.md`, '');
+		const file =
+			path === ''
+				? this.app.vault.getFileByPath(sourcePath)
+				: this.app.metadataCache.getFirstLinkpathDest(path, sourcePath);
+		const target =
+			file ?? (await this.app.vault.create(path.endsWith('.md') ? path : `${path}.md`, ''));
 		await this.getLeaf(newLeaf).openFile(target, openState);
-		const line = this.app.metadataCache.getFileCache(target)?.headings?.find(one => one.heading === heading)?.position.start.line;
-		if (line !== undefined) this.getActiveViewOfType(MarkdownView)?.editor.setCursor(line);
+		const line = this.app.metadataCache
+			.getFileCache(target)
+			?.headings?.find(one => one.heading === heading)?.position.start.line;
+		if (line !== undefined) {
+			this.getActiveViewOfType(MarkdownView)?.editor.setCursor(line);
+		}
 	}
 
 	setActiveLeaf(leaf: O.WorkspaceLeaf): void {
 		const next = leaf as unknown as WorkspaceLeaf;
-		if (this.#active?.view.scope) this.app.keymap.popScope(this.#active.view.scope);
-		if (next.view.scope) this.app.keymap.pushScope(next.view.scope);
+		if (this.#active?.view.scope) {
+			this.app.keymap.popScope(this.#active.view.scope);
+		}
+		if (next.view.scope) {
+			this.app.keymap.pushScope(next.view.scope);
+		}
 		const changed = this.#active !== next;
 		this.#active = next;
 		next.tabs.show(next);
-		if (Platform.isMobile) this.#places().forEach(place => place.containerEl.toggleClass('is-shown', place === next.tabs));
-		if (changed) this.trigger('active-leaf-change', leaf);
+		if (Platform.isMobile) {
+			this.#places().forEach(place =>
+				place.containerEl.toggleClass('is-shown', place === next.tabs),
+			);
+		}
+		if (changed) {
+			this.trigger('active-leaf-change', leaf);
+		}
 		this.tellFile();
 	}
 
 	/** Tells which file is open now, if it is another one. */
 	tellFile(): void {
 		const file = this.getActiveFile();
-		if (file === this.#told) return;
+		if (file === this.#told) {
+			return;
+		}
 		this.#told = file;
 		this.trigger('file-open', file);
 	}
@@ -113,7 +183,9 @@ export class Workspace extends Events implements Pick<O.Workspace, Kept> {
 	/** A leaf was closed. */
 	forget(leaf: WorkspaceLeaf): void {
 		if (this.#active === leaf) {
-			if (leaf.view.scope) this.app.keymap.popScope(leaf.view.scope);
+			if (leaf.view.scope) {
+				this.app.keymap.popScope(leaf.view.scope);
+			}
 			this.#active = this.middle.active;
 			this.trigger('active-leaf-change', this.activeLeaf);
 			this.tellFile();
@@ -122,15 +194,21 @@ export class Workspace extends Events implements Pick<O.Workspace, Kept> {
 	}
 
 	detachLeavesOfType(type: string): void {
-		for (const leaf of this.getLeavesOfType(type)) leaf.detach();
+		for (const leaf of this.getLeavesOfType(type)) {
+			leaf.detach();
+		}
 	}
 
 	iterateRootLeaves(callback: (leaf: O.WorkspaceLeaf) => unknown): void {
-		for (const leaf of this.middle.leaves) callback(leaf.seen);
+		for (const leaf of this.middle.leaves) {
+			callback(leaf.seen);
+		}
 	}
 
 	iterateAllLeaves(callback: (leaf: O.WorkspaceLeaf) => unknown): void {
-		for (const leaf of this.#leaves()) callback(leaf.seen);
+		for (const leaf of this.#leaves()) {
+			callback(leaf.seen);
+		}
 	}
 
 	getActiveViewOfType<T>(type: abstract new (...args: never[]) => T): T | null {

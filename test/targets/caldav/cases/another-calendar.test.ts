@@ -18,18 +18,29 @@ async function chooseAnother(): Promise<typeof here.person> {
 }
 
 describe.each(KINDS)('case 14, %s, and another calendar is chosen', kind => {
-	test.each<[string, () => void, boolean]>([['', () => undefined, true], [', on a server that does not move', () => here.strike(answer(501), isMove, 9), false], [', and the old one is gone', () => undefined, false]])('the events move, and none is orphaned%s', async (says, mishap, isKept) => {
+	test.each<[string, () => void, boolean]>([
+		['', () => undefined, true],
+		[', on a server that does not move', () => here.strike(answer(501), isMove, 9), false],
+		[', and the old one is gone', () => undefined, false],
+	])('the events move, and none is orphaned%s', async (says, mishap, isKept) => {
 		await here.prepare(kind);
-		await here.person.change('ben', event => void event.addPropertyWithValue('categories', 'Important'));
+		await here.person.change(
+			'ben',
+			event => void event.addPropertyWithValue('categories', 'Important'),
+		);
 		await here.device.sync();
 		const old = here.person;
 		here.person = await here.aCalendar();
 		here.device.calendar = { url: here.person.calendar, name: 'Next' };
-		if (says.includes('gone')) await old.deleteCalendar();
+		if (says.includes('gone')) {
+			await old.deleteCalendar();
+		}
 		mishap();
 		await here.device.sync();
 		expect(here.days(old)).toEqual([]);
-		if (isKept) expect(here.person.event('ben').getFirstPropertyValue('categories')).toBe('Important');
+		if (isKept) {
+			expect(here.person.event('ben').getFirstPropertyValue('categories')).toBe('Important');
+		}
 		await here.settled(kind);
 	});
 	test('before it is done: they move, and then it is done there', async () => {
@@ -49,35 +60,60 @@ describe('case 14, a server that does not move, and another calendar is chosen',
 		await here.person.annotate('anna', 'Mine');
 		const old = await chooseAnother();
 		// After the former calendar was looked at, too.
-		here.strike(meanwhile(() => old.annotate('ben', 'Mine')), isMove);
+		here.strike(
+			meanwhile(() => old.annotate('ben', 'Mine')),
+			isMove,
+		);
 		here.strike(answer(501), isMove, 9);
 		await here.device.sync();
 		expect(here.days(old)).toEqual([]);
 		await here.settled('create');
 	});
-	test.each<[number, string, string]>([[403, 'forbidden', 'chose before'], [405, 'forbidden', 'chose before'], [423, 'refused', '423']])('and does not remove (%i): it says so, and no second set of events is made', async (status, trouble, words) => {
-		await here.device.sync();
-		const old = await chooseAnother();
-		here.strike(answer(501), isMove, 9);
-		here.strike(answer(status), WRITES.remove, 9);
-		await expect(here.device.sync()).rejects.toMatchObject({ trouble, message: expect.stringContaining(words) as unknown });
-		expect([here.days(old), here.days()]).toEqual([AFTER.create, []]);
-		here.mend();
-		await here.device.sync();
-		expect(here.days(old)).toEqual([]);
-		await here.settled('create');
-	});
+	test.each<[number, string, string]>([
+		[403, 'forbidden', 'chose before'],
+		[405, 'forbidden', 'chose before'],
+		[423, 'refused', '423'],
+	])(
+		'and does not remove (%i): it says so, and no second set of events is made',
+		async (status, trouble, words) => {
+			await here.device.sync();
+			const old = await chooseAnother();
+			here.strike(answer(501), isMove, 9);
+			here.strike(answer(status), WRITES.remove, 9);
+			await expect(here.device.sync()).rejects.toMatchObject({
+				trouble,
+				message: expect.stringContaining(words) as unknown,
+			});
+			expect([here.days(old), here.days()]).toEqual([AFTER.create, []]);
+			here.mend();
+			await here.device.sync();
+			expect(here.days(old)).toEqual([]);
+			await here.settled('create');
+		},
+	);
 });
 
 test('case 14, the calendar that was chosen before is on another server: the password stays here, and no second set of events is made', async () => {
 	await here.device.sync();
-	const { saved } = here.device.memory, before = [...saved], host = new URL(here.person.calendar).host;
+	const { saved } = here.device.memory,
+		before = [...saved],
+		host = new URL(here.person.calendar).host;
 	const formerly = (text: string): string => text.replaceAll(host, 'former.example');
 	saved.clear();
-	for (const [key, value] of before) saved.set(formerly(key), formerly(value));
+	for (const [key, value] of before) {
+		saved.set(formerly(key), formerly(value));
+	}
 	await chooseAnother();
-	expect(await here.requests(() => expect(here.device.sync()).rejects.toMatchObject({ trouble: 'forbidden' }))).toEqual([]);
-	for (const [key] of before) if (!key.startsWith('~')) saved.delete(formerly(key));
+	expect(
+		await here.requests(() =>
+			expect(here.device.sync()).rejects.toMatchObject({ trouble: 'forbidden' }),
+		),
+	).toEqual([]);
+	for (const [key] of before) {
+		if (!key.startsWith('~')) {
+			saved.delete(formerly(key));
+		}
+	}
 	await here.device.sync();
 	await here.settled('create');
 });
@@ -96,6 +132,9 @@ test('case 14, where the new one is gone, the old one keeps what it has, and the
 	await here.device.sync();
 	const old = await chooseAnother();
 	await here.person.deleteCalendar();
-	await expect(here.device.sync()).rejects.toMatchObject({ trouble: 'calendar gone', message: expect.stringContaining('“Next”') as unknown });
+	await expect(here.device.sync()).rejects.toMatchObject({
+		trouble: 'calendar gone',
+		message: expect.stringContaining('“Next”') as unknown,
+	});
 	expect(here.days(old)).toEqual(AFTER.create);
 });

@@ -11,14 +11,19 @@ import { radicaleAtHand } from '../radicale-at-hand';
 
 const here = radicaleAtHand();
 const REINSTALLED = { id: 'vault-9', name: VAULT.name };
-const uids = (): string[] => here.person.events().map(({ uid }) => uid).sort();
+const uids = (): string[] =>
+	here.person
+		.events()
+		.map(({ uid }) => uid)
+		.sort();
 
 describe.each(KINDS)('%s', kind => {
 	test('case 1, nothing changed since: one incremental list, no write, nothing kept anew', async () => {
 		await here.prepare(kind);
 		await here.device.sync();
 		await here.device.sync();
-		const { writes } = here.device.memory, from = here.way.asked.length;
+		const { writes } = here.device.memory,
+			from = here.way.asked.length;
 		await here.device.sync();
 		const [list, ...more] = here.way.asked.slice(from);
 		expect([isList(list!), /sync-token>[^<]+</.test(list!.body), more]).toEqual([true, true, []]);
@@ -33,14 +38,23 @@ describe.each(KINDS)('%s', kind => {
 		await once.sync();
 		await here.settled(kind, once);
 		const after = here.person.events().map(({ url }) => url);
-		if (kind === 'change') expect(after).toEqual(before);
-		expect(kind === 'create' ? after : before).toEqual(expect.arrayContaining(kind === 'create' ? before : after));
+		if (kind === 'change') {
+			expect(after).toEqual(before);
+		}
+		expect(kind === 'create' ? after : before).toEqual(
+			expect.arrayContaining(kind === 'create' ? before : after),
+		);
 	});
 
 	test('case 2, another device does it: the first has nothing left to do', async () => {
 		await here.prepare(kind);
 		expect(await here.aDevice().sync()).toMatchObject(DID[kind]);
-		expect(await here.device.sync()).toMatchObject({ created: 0, changed: 0, removed: 0, dismissed: 0 });
+		expect(await here.device.sync()).toMatchObject({
+			created: 0,
+			changed: 0,
+			removed: 0,
+			dismissed: 0,
+		});
 		await here.settled(kind);
 	});
 
@@ -54,7 +68,10 @@ describe.each(KINDS)('%s', kind => {
 		}
 	});
 
-	test.each([['our look', isList], ['our write', WRITES[kind]]])('case 5, another device is there before %s', async (_says, when) => {
+	test.each([
+		['our look', isList],
+		['our write', WRITES[kind]],
+	])('case 5, another device is there before %s', async (_says, when) => {
 		await here.prepare(kind);
 		const other = here.aDevice();
 		here.strike({ what: 'meanwhile', happens: () => other.sync() }, when);
@@ -69,7 +86,13 @@ describe.each(KINDS)('%s', kind => {
 		await here.prepare(kind);
 		await here.device.sync();
 		for (const device of [here.device, here.aDevice(), here.aDevice(REINSTALLED)]) {
-			expect(await device.sync()).toMatchObject({ snoozed: 0, dismissed: 0, changed: 0, vanished: [], conflicts: [] });
+			expect(await device.sync()).toMatchObject({
+				snoozed: 0,
+				dismissed: 0,
+				changed: 0,
+				vanished: [],
+				conflicts: [],
+			});
 		}
 		expect(here.notes.pulls).toEqual([]);
 	});
@@ -79,7 +102,8 @@ describe.each(KINDS)('%s', kind => {
 		await here.person.add(ANNA.title.replace('Thank-you letter: ', ''));
 		const elsewhere = here.aDevice({ id: 'vault-2', name: 'Coaching' }, new NotesAtHand(ANNA));
 		await elsewhere.sync();
-		const isTheirs = ({ text }: Standing): boolean => !text.replace(/\r\n /g, '').includes('VAULT:vault-1');
+		const isTheirs = ({ text }: Standing): boolean =>
+			!text.replace(/\r\n /g, '').includes('VAULT:vault-1');
 		const before = here.person.events().filter(isTheirs);
 		await here.device.sync();
 		here.notes.wants.clear();
@@ -90,14 +114,16 @@ describe.each(KINDS)('%s', kind => {
 });
 
 describe('real notes', () => {
-	const ACME = 'type: interview\ncompany: Acme\nposition: Analyst\ndate: 2026-11-25T10:00\ncontacts: Jane Smith';
+	const ACME =
+		'type: interview\ncompany: Acme\nposition: Analyst\ndate: 2026-11-25T10:00\ncontacts: Jane Smith';
 	let vault: SyncedVault, device: Device;
 	const open = async (notes: Readonly<Record<string, string>>): Promise<void> => {
 		vault = new SyncedVault(notes);
 		device = here.aDevice(VAULT, vault);
 		await device.sync();
 	};
-	const titled = (part: string): readonly Standing[] => here.person.events().filter(({ title }) => title.includes(part));
+	const titled = (part: string): readonly Standing[] =>
+		here.person.events().filter(({ title }) => title.includes(part));
 	/** What a sync did, after which nothing is left. */
 	const did = async (by = device): Promise<number[]> => {
 		const { created, changed, removed, refused } = await by.sync();
@@ -112,8 +138,19 @@ describe('real notes', () => {
 		test.each<[string, (text: string) => string]>([
 			['a changed date', text => text.replace('11-25T10', '11-26T11')],
 			['another kind of meeting', text => text.replace('date:', 'interaction: luncheon\ndate:')],
-			['properties in another order', text => `---\n${text.split('\n').slice(1, text.split('\n').indexOf('---', 1)).reverse().join('\n')}\n---\n`],
-			['properties by other names', text => text.replace('company:', 'Employer:').replace('contacts:', 'Interviewers:').replace('\ndate:', '\nwhen:')],
+			[
+				'properties in another order',
+				text =>
+					`---\n${text.split('\n').slice(1, text.split('\n').indexOf('---', 1)).reverse().join('\n')}\n---\n`,
+			],
+			[
+				'properties by other names',
+				text =>
+					text
+						.replace('company:', 'Employer:')
+						.replace('contacts:', 'Interviewers:')
+						.replace('\ndate:', '\nwhen:'),
+			],
 			['a body written and CRLF', text => `${text}\nMore.\n`.replaceAll('\n', '\r\n')],
 		])('%s', async (_says, change) => {
 			const before = uids();
@@ -122,15 +159,18 @@ describe('real notes', () => {
 			expect(uids()).toEqual(before);
 		});
 
-		test.each(['Interviews/Acme, first round.md', 'Archive/2026/Acme.md'])('the note renamed to %s', async path => {
-			const before = uids();
-			vault.rename('Interviews/Acme.md', path);
-			vault.write('Interviews/Acme.md', 'type: interview\ncompany: Bolt\ndate: 2026-11-27');
-			const [created, , removed] = await did();
-			expect(removed).toBe(0);
-			expect(uids()).toEqual(expect.arrayContaining(before));
-			expect(uids()).toHaveLength(before.length + created!);
-		});
+		test.each(['Interviews/Acme, first round.md', 'Archive/2026/Acme.md'])(
+			'the note renamed to %s',
+			async path => {
+				const before = uids();
+				vault.rename('Interviews/Acme.md', path);
+				vault.write('Interviews/Acme.md', 'type: interview\ncompany: Bolt\ndate: 2026-11-27');
+				const [created, , removed] = await did();
+				expect(removed).toBe(0);
+				expect(uids()).toEqual(expect.arrayContaining(before));
+				expect(uids()).toHaveLength(before.length + created!);
+			},
+		);
 
 		test('a reinstall on another device with neither memory nor vault id', async () => {
 			expect(await did(here.aDevice(REINSTALLED, vault))).toEqual([0, 0, 0]);
@@ -138,9 +178,16 @@ describe('real notes', () => {
 	});
 
 	test('case 3, two letters of one interview, two notes of one title, one text on two days: different events', async () => {
-		const text = 'type: interview\ncompany: Acme\nposition: Analyst\ncontacts: [Jane Smith, Tom Okafor]';
-		await open({ 'A/Acme.md': `${text}\ndate: 2026-11-25T10:00`, 'B/Acme.md': `${text}\ndate: 2026-11-25T10:00`, 'C/Acme.md': `${text}\ndate: 2026-11-27T10:00` });
-		expect([titled('Thank-you').length, titled('Interview:').length, new Set(uids()).size]).toEqual([6, 3, uids().length]);
+		const text =
+			'type: interview\ncompany: Acme\nposition: Analyst\ncontacts: [Jane Smith, Tom Okafor]';
+		await open({
+			'A/Acme.md': `${text}\ndate: 2026-11-25T10:00`,
+			'B/Acme.md': `${text}\ndate: 2026-11-25T10:00`,
+			'C/Acme.md': `${text}\ndate: 2026-11-27T10:00`,
+		});
+		expect([titled('Thank-you').length, titled('Interview:').length, new Set(uids()).size]).toEqual(
+			[6, 3, uids().length],
+		);
 		vault.edit('B/Acme.md', text => text.replace('T10', 'T15'));
 		expect(await did()).toEqual([0, 3, 0]);
 		vault.notes.texts.delete('B/Acme.md');
@@ -156,7 +203,9 @@ describe('real notes', () => {
 		expect(vault.problems()).toContain('Interviews/Acme copy.md follow_up_id');
 		vault.edit('Interviews/Acme copy.md', text => text.replace('11-25', '11-24'));
 		expect((await did())[1]).toBe(2);
-		expect([...titled('Thank-you'), ...titled('Interview:')]).toEqual(expect.arrayContaining(original));
+		expect([...titled('Thank-you'), ...titled('Interview:')]).toEqual(
+			expect.arrayContaining(original),
+		);
 		vault.notes.texts.delete('Interviews/Acme copy.md');
 		expect((await did())[2]).toBe(2);
 		expect([...titled('Thank-you'), ...titled('Interview:')]).toEqual(original);

@@ -24,7 +24,10 @@ import { Way } from '../mishaps';
 import { Person, type Standing } from '../person';
 
 const NOW = at('2026-11-23T09:00');
-const CONTEXT = { vaultName: VAULT.name, settings: { ...CALENDAR_DEFAULTS, include: ['follow-ups', 'interviews'] } } as const;
+const CONTEXT = {
+	vaultName: VAULT.name,
+	settings: { ...CALENDAR_DEFAULTS, include: ['follow-ups', 'interviews'] },
+} as const;
 /** What is switched off in the product, to see whether anybody notices: between the client and the server. */
 export type Defect = (fetch: Fetch) => Fetch;
 
@@ -39,18 +42,33 @@ export class WorldDevice extends Device {
 
 	constructor(world: World, defect: Defect) {
 		const { life } = { life: new Life() };
-		super({ url: world.person.calendar, name: 'Private' }, { get world() { return readingOf(world.texts, life); } });
+		super(
+			{ url: world.person.calendar, name: 'Private' },
+			{
+				get world() {
+					return readingOf(world.texts, life);
+				},
+			},
+		);
 		this.life = life;
-		this.between = send => (url, init) => life.around(() => world.way.between(defect(send))(url, init));
+		this.between = send => (url, init) =>
+			life.around(() => world.way.between(defect(send))(url, init));
 		this.onWait = () => world.revive();
 		const { save } = this.memory;
-		this.memory.save = async changes => { for (const change of changes) await life.around(() => save(new Map([change]))); };
+		this.memory.save = async changes => {
+			for (const change of changes) {
+				await life.around(() => save(new Map([change])));
+			}
+		};
 	}
 
 	/** Ends with a report, with what went wrong, or with the process: after so many effects (requests, what is saved, notes written). */
 	async live(kill = Infinity): Promise<SyncReport | Error | 'killed'> {
 		this.life.begin(kill);
-		return Promise.race([this.life.killed.then(() => 'killed' as const), this.sync({ vanished: 'dismiss' }).catch((error: unknown) => error as Error)]);
+		return Promise.race([
+			this.life.killed.then(() => 'killed' as const),
+			this.sync({ vanished: 'dismiss' }).catch((error: unknown) => error as Error),
+		]);
 	}
 }
 
@@ -66,7 +84,11 @@ export class World {
 	private doing: Promise<void> = Promise.resolve();
 	private power: Promise<void> = Promise.resolve();
 
-	constructor(private readonly radicale: Radicale, name: string, defect: Defect) {
+	constructor(
+		private readonly radicale: Radicale,
+		name: string,
+		defect: Defect,
+	) {
 		this.person = new Person(radicale, `${radicale.url}${USER}/${name}/`);
 		this.devices = [new WorldDevice(this, defect), new WorldDevice(this, defect)];
 	}
@@ -76,8 +98,14 @@ export class World {
 		await this.person.make();
 		await this.addForeign('Dentist');
 		const wanted = await this.wanted();
-		await new Device({ url: this.person.calendar, name: 'Private' }, new NotesAtHand(...wanted.slice(0, 1)), { id: 'vault-other', name: 'Coaching' }).sync();
-		for (const { url, text } of this.person.events()) this.foreign.set(url, text);
+		await new Device(
+			{ url: this.person.calendar, name: 'Private' },
+			new NotesAtHand(...wanted.slice(0, 1)),
+			{ id: 'vault-other', name: 'Coaching' },
+		).sync();
+		for (const { url, text } of this.person.events()) {
+			this.foreign.set(url, text);
+		}
 	}
 
 	async addForeign(title: string): Promise<void> {
@@ -92,39 +120,56 @@ export class World {
 
 	/** Our events as they stand. */
 	ours(): readonly Ours[] {
-		return this.person.events().filter(({ url }) => !this.foreign.has(url)).map(event => ({ ...event, present: fromObject(event.url, '', event.text)! }));
+		return this.person
+			.events()
+			.filter(({ url }) => !this.foreign.has(url))
+			.map(event => ({ ...event, present: fromObject(event.url, '', event.text)! }));
 	}
 
 	/** The person does one thing after the other: their program writes without asking what changed meanwhile. */
 	inTurn(work: () => Promise<void>): Promise<void> {
-		return this.doing = this.doing.then(work);
+		return (this.doing = this.doing.then(work));
 	}
 
 	/** Ends the server without warning, until a device waits for it. */
 	strikeDown(): Promise<void> {
 		this.isDown = true;
-		return this.power = this.power.then(() => this.radicale.kill());
+		return (this.power = this.power.then(() => this.radicale.kill()));
 	}
 
 	revive(): Promise<void> {
-		if (this.isDown) this.power = this.power.then(() => this.radicale.start());
+		if (this.isDown) {
+			this.power = this.power.then(() => this.radicale.start());
+		}
 		this.isDown = false;
 		return this.power;
 	}
 }
 
 /** What a run reads of the notes, and writes into them. */
-function readingOf(texts: Map<string, string>, life: Life): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss'> {
-	const notes: Pick<Notes, 'edit'> = { edit: (path, change) => life.around(() => Promise.resolve(edit(texts, path, change))) };
-	const settle = async ({ source }: CalendarEvent, work: (desk: WritingDesk, followUp: FollowUp) => Promise<void>): Promise<void> => {
+function readingOf(
+	texts: Map<string, string>,
+	life: Life,
+): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss'> {
+	const notes: Pick<Notes, 'edit'> = {
+		edit: (path, change) => life.around(() => Promise.resolve(edit(texts, path, change))),
+	};
+	const settle = async (
+		{ source }: CalendarEvent,
+		work: (desk: WritingDesk, followUp: FollowUp) => Promise<void>,
+	): Promise<void> => {
 		const ledger = await ledgerOf(texts);
 		const followUp = followUpsIn(ledger).find(({ id }) => id === source);
-		if (followUp) await work({ notes, ledger, settings: NOTE_DEFAULTS }, followUp);
+		if (followUp) {
+			await work({ notes, ledger, settings: NOTE_DEFAULTS }, followUp);
+		}
 	};
 	return {
 		wanted: async () => {
 			const { wanted } = await workedOut(texts);
-			if ([...texts.values()].some(text => !text.includes('follow_up_id'))) await keepIds(notes, await ledgerOf(texts), wanted, NOTE_DEFAULTS);
+			if ([...texts.values()].some(text => !text.includes('follow_up_id'))) {
+				await keepIds(notes, await ledgerOf(texts), wanted, NOTE_DEFAULTS);
+			}
 			return (await workedOut(texts)).wanted;
 		},
 		snooze: (event, until) => settle(event, (desk, followUp) => snooze(desk, followUp, until)),
@@ -134,7 +179,9 @@ function readingOf(texts: Map<string, string>, life: Life): Pick<SyncWorld, 'wan
 
 function edit(texts: Map<string, string>, path: string, change: (text: string) => string): boolean {
 	const before = texts.get(path);
-	if (before === undefined) return false;
+	if (before === undefined) {
+		return false;
+	}
 	const after = change(before);
 	texts.set(path, after);
 	return after !== before;
@@ -142,10 +189,17 @@ function edit(texts: Map<string, string>, path: string, change: (text: string) =
 
 async function ledgerOf(texts: ReadonlyMap<string, string>): Promise<Ledger> {
 	const read = (path: string): Promise<string> => Promise.resolve(texts.get(path)!);
-	return (await readVault({ notes: { list: () => Promise.resolve([...texts.keys()].sort()), read, head: read }, settings: NOTE_DEFAULTS, zone: NEW_YORK })).ledger;
+	return (
+		await readVault({
+			notes: { list: () => Promise.resolve([...texts.keys()].sort()), read, head: read },
+			settings: NOTE_DEFAULTS,
+			zone: NEW_YORK,
+		})
+	).ledger;
 }
 
-const followUpsIn = (ledger: Ledger): readonly FollowUp[] => followUpsOf(ledger.records(), FOLLOW_UP_DEFAULTS, NOW);
+const followUpsIn = (ledger: Ledger): readonly FollowUp[] =>
+	followUpsOf(ledger.records(), FOLLOW_UP_DEFAULTS, NOW);
 
 interface WorkedOut {
 	readonly followUps: readonly FollowUp[];
@@ -157,11 +211,15 @@ const KNOWN = new Map<string, WorkedOut>();
 export async function workedOut(texts: ReadonlyMap<string, string>): Promise<WorkedOut> {
 	const key = JSON.stringify([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
 	const known = KNOWN.get(key);
-	if (known) return known;
+	if (known) {
+		return known;
+	}
 	const ledger = await ledgerOf(texts);
 	const followUps = followUpsIn(ledger);
 	const worked = { followUps, wanted: eventsOf(ledger.records(), followUps, CONTEXT) };
-	if (KNOWN.size > 4_000) KNOWN.clear();
+	if (KNOWN.size > 4_000) {
+		KNOWN.clear();
+	}
 	KNOWN.set(key, worked);
 	return worked;
 }

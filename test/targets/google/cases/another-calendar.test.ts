@@ -68,7 +68,11 @@ describe.each(KINDS)('case 14, %s, and another calendar is chosen', kind => {
 		await here.settled(kind);
 	});
 
-	test.each<[string, Mishap]>([['lost answer', { what: 'reset after' }], ['quota', { what: 'refuse', status: 403, reason: 'rateLimitExceeded' }], ['refusal that ends the run', { what: 'html' }]])('and a %s strikes the second event that moves', async (_says, mishap) => {
+	test.each<[string, Mishap]>([
+		['lost answer', { what: 'reset after' }],
+		['quota', { what: 'refuse', status: 403, reason: 'rateLimitExceeded' }],
+		['refusal that ends the run', { what: 'html' }],
+	])('and a %s strikes the second event that moves', async (_says, mishap) => {
 		await here.prepare(kind);
 		const old = chooseAnother();
 		let moved = 0;
@@ -88,7 +92,8 @@ describe.each(KINDS)('case 14, %s, and another calendar is chosen', kind => {
 
 	test('and chosen back', async () => {
 		await here.prepare(kind);
-		const old = chooseAnother(), between = here.calendar;
+		const old = chooseAnother(),
+			between = here.calendar;
 		await here.device.sync();
 		here.device.calendar = here.calendar = old;
 		await here.device.sync();
@@ -109,7 +114,8 @@ test('case 14, events of others stay in the calendar that they are in', async ()
 
 test('case 14, a run that is only tried moves nothing', async () => {
 	await here.device.sync();
-	const old = here.calendar, before = here.standing();
+	const old = here.calendar,
+		before = here.standing();
 	here.device.calendar = here.google.addCalendar('Work');
 	const asked = await here.requests(() => here.device.preview());
 	expect([asked, here.standing(old)]).toEqual([['GET'], before]);
@@ -121,7 +127,10 @@ test('case 14, events of another vault of the same name stay where they are', as
 	await other.sync();
 	here.device.calendar = here.google.addCalendar('Work');
 	await here.device.sync();
-	expect([here.days(), here.days(here.device.calendar)]).toEqual([['dora 2026-11-24'], AFTER.create]);
+	expect([here.days(), here.days(here.device.calendar)]).toEqual([
+		['dora 2026-11-24'],
+		AFTER.create,
+	]);
 });
 
 test('case 14, what was written before the vault lost its id moves along', async () => {
@@ -146,18 +155,30 @@ test.each<[string, number, string, string[]]>([
 	['it is answered as if it were gone', 404, 'owner', [THE_LIST]],
 	['the same, and only when one is busy may be seen', 404, 'freeBusyReader', [THE_LIST]],
 	['the same, and the list was not allowed', 404, 'owner', []],
-])('case 14, where the old one is out of reach (%s), the sync says so and waits, and no second set of events is made', async (_says, status, role, scopes) => {
-	await here.device.sync();
-	const old = here.calendar.id;
-	here.google.made.delete(old);
-	here.calendar.accessRole = role;
-	here.device.calendar = here.google.addCalendar('Work');
-	await here.device.signIn([...ONLY_OUR_OWN, ...scopes]);
-	if (status === 404) here.strike({ what: 'refuse', status, reason: 'notFound' }, ({ path }) => path.includes(`/calendars/${encodeURIComponent(old)}/`), 5);
-	await expect(here.device.sync()).rejects.toMatchObject({ trouble: 'forbidden', message: expect.stringContaining('chose before') as string });
-	expect([here.days().length, here.days(here.device.calendar)]).toEqual([3, []]);
-	here.mend();
-	await here.device.signIn();
-	await here.device.sync();
-	expect([here.days(), here.days(here.device.calendar)]).toEqual([[], AFTER.create]);
-});
+])(
+	'case 14, where the old one is out of reach (%s), the sync says so and waits, and no second set of events is made',
+	async (_says, status, role, scopes) => {
+		await here.device.sync();
+		const old = here.calendar.id;
+		here.google.made.delete(old);
+		here.calendar.accessRole = role;
+		here.device.calendar = here.google.addCalendar('Work');
+		await here.device.signIn([...ONLY_OUR_OWN, ...scopes]);
+		if (status === 404) {
+			here.strike(
+				{ what: 'refuse', status, reason: 'notFound' },
+				({ path }) => path.includes(`/calendars/${encodeURIComponent(old)}/`),
+				5,
+			);
+		}
+		await expect(here.device.sync()).rejects.toMatchObject({
+			trouble: 'forbidden',
+			message: expect.stringContaining('chose before') as string,
+		});
+		expect([here.days().length, here.days(here.device.calendar)]).toEqual([3, []]);
+		here.mend();
+		await here.device.signIn();
+		await here.device.sync();
+		expect([here.days(), here.days(here.device.calendar)]).toEqual([[], AFTER.create]);
+	},
+);

@@ -27,7 +27,9 @@ describe.each(KINDS)('%s', kind => {
 		expect(await again.sync()).toMatchObject(DID[kind]);
 		const once = await here.aDevice({ id: 'vault-10', name: VAULT.name });
 		await here.settled(kind, once);
-		if (kind !== 'create') expect(new Set(here.calendar.events.keys())).toEqual(ids);
+		if (kind !== 'create') {
+			expect(new Set(here.calendar.events.keys())).toEqual(ids);
+		}
 	});
 
 	test('case 2, another device does it: the first has nothing left to do', async () => {
@@ -39,7 +41,9 @@ describe.each(KINDS)('%s', kind => {
 	test('case 5, two devices at one moment: one event each', async () => {
 		await here.prepare(kind);
 		const other = await here.aDevice();
-		for (const report of await Promise.all([here.device.sync(), other.sync()])) expect(report).toMatchObject({ refused: [], conflicts: [] });
+		for (const report of await Promise.all([here.device.sync(), other.sync()])) {
+			expect(report).toMatchObject({ refused: [], conflicts: [] });
+		}
 		await here.settled(kind);
 		await here.settled(kind, other);
 	});
@@ -48,7 +52,15 @@ describe.each(KINDS)('%s', kind => {
 		await here.prepare(kind);
 		const other = await here.aDevice();
 		let first: Promise<unknown> = Promise.resolve();
-		here.strike({ what: 'meanwhile', happens: () => { first = other.sync(); } }, isList);
+		here.strike(
+			{
+				what: 'meanwhile',
+				happens: () => {
+					first = other.sync();
+				},
+			},
+			isList,
+		);
 		expect(await here.device.sync()).toMatchObject({ refused: [], conflicts: [] });
 		await first;
 		await here.settled(kind);
@@ -57,8 +69,18 @@ describe.each(KINDS)('%s', kind => {
 	test('case 6, our own write is never read back as the person’s, by whichever device', async () => {
 		await here.prepare(kind);
 		await here.device.sync();
-		for (const device of [here.device, await here.aDevice(), await here.aDevice({ id: 'vault-9', name: VAULT.name })]) {
-			expect(await device.sync({ moved: 'snooze', deleted: 'dismiss' })).toMatchObject({ snoozed: 0, dismissed: 0, changed: 0, vanished: [], conflicts: [] });
+		for (const device of [
+			here.device,
+			await here.aDevice(),
+			await here.aDevice({ id: 'vault-9', name: VAULT.name }),
+		]) {
+			expect(await device.sync({ moved: 'snooze', deleted: 'dismiss' })).toMatchObject({
+				snoozed: 0,
+				dismissed: 0,
+				changed: 0,
+				vanished: [],
+				conflicts: [],
+			});
 		}
 		expect(here.notes.pulls).toEqual([]);
 	});
@@ -66,14 +88,33 @@ describe.each(KINDS)('%s', kind => {
 	test('case 6, what others put into the calendar is theirs: a copy of ours, one of the same title, one of another vault', async () => {
 		await here.prepare(kind);
 		const { id: _id, iCalUID: _uid, etag: _etag, ...ben } = here.person.event('ben');
-		const theirs = [here.calendar.insert({ ...ben }), here.calendar.insert({ start: ben.start, end: ben.end, summary: ANNA.title })];
-		const elsewhere = await here.aDevice({ id: 'vault-2', name: 'Coaching' }, { world: { wanted: () => Promise.resolve([ANNA]), snooze: () => Promise.reject(new Error('touched')), dismiss: () => Promise.reject(new Error('touched')) } });
+		const theirs = [
+			here.calendar.insert({ ...ben }),
+			here.calendar.insert({ start: ben.start, end: ben.end, summary: ANNA.title }),
+		];
+		const elsewhere = await here.aDevice(
+			{ id: 'vault-2', name: 'Coaching' },
+			{
+				world: {
+					wanted: () => Promise.resolve([ANNA]),
+					snooze: () => Promise.reject(new Error('touched')),
+					dismiss: () => Promise.reject(new Error('touched')),
+				},
+			},
+		);
 		await elsewhere.sync();
-		const before = here.standing().filter(event => event.extendedProperties?.private?.['vault'] === 'vault-2');
+		const before = here
+			.standing()
+			.filter(event => event.extendedProperties?.private?.['vault'] === 'vault-2');
 		await here.device.sync();
 		here.notes.wants.clear();
 		await here.device.sync();
-		expect(here.standing().map(({ id }) => id).sort()).toEqual([...theirs, ...before].map(({ id }) => id).sort());
+		expect(
+			here
+				.standing()
+				.map(({ id }) => id)
+				.sort(),
+		).toEqual([...theirs, ...before].map(({ id }) => id).sort());
 		expect(here.standing()).toEqual(expect.arrayContaining([...theirs, ...before]));
 	});
 });
@@ -84,31 +125,52 @@ test('case 5, a used id whose event was cancelled long ago, no longer listed, is
 	here.calendar.forgetDeleted();
 	here.device.memory.saved.clear();
 	here.notes.want(LATER);
-	expect(await here.requests(() => here.device.sync())).toEqual(['GET', 'POST', 'GET', 'GET', 'PUT']);
+	expect(await here.requests(() => here.device.sync())).toEqual([
+		'GET',
+		'POST',
+		'GET',
+		'GET',
+		'PUT',
+	]);
 	await here.settled('change');
 });
 
 test('case 5, a used id whose event another device made in that moment, and the person named anew, is adopted as it stands', async () => {
 	await here.prepare('create');
-	here.strike({ what: 'meanwhile', happens: () => {
-		here.calendar.insert(JSON.parse(here.google.asked.at(-1)!.body) as Record<string, unknown>);
-		here.person.patch('anna', { summary: 'Thank Anna!' });
-	} }, WRITES.create);
+	here.strike(
+		{
+			what: 'meanwhile',
+			happens: () => {
+				here.calendar.insert(JSON.parse(here.google.asked.at(-1)!.body) as Record<string, unknown>);
+				here.person.patch('anna', { summary: 'Thank Anna!' });
+			},
+		},
+		WRITES.create,
+	);
 	expect(await here.device.sync()).toMatchObject({ refused: [], conflicts: [] });
 	expect(here.titles()).toEqual(['Thank Anna!', 'Thank-you letter: ben', 'Thank-you letter: cleo']);
 	await here.settled('create');
 });
 
 describe('real notes', () => {
-	const ACME = 'type: interview\ncompany: Acme\nposition: Analyst\ndate: 2026-11-25T10:00\ncontacts: Jane Smith\ncontact_date: 2026-12-04';
+	const ACME =
+		'type: interview\ncompany: Acme\nposition: Analyst\ndate: 2026-11-25T10:00\ncontacts: Jane Smith\ncontact_date: 2026-12-04';
 	let vault: SyncedVault, device: Device;
 	const open = async (notes: Readonly<Record<string, string>>): Promise<void> => {
 		vault = new SyncedVault(notes);
 		device = await here.aDevice(VAULT, vault);
 		await device.sync();
 	};
-	const ids = (): string[] => here.standing().map(({ id }) => id).sort();
-	const titled = (part: string): string[] => here.standing().flatMap(({ id, summary }) => (summary?.includes(part) ? [id] : [])).sort();
+	const ids = (): string[] =>
+		here
+			.standing()
+			.map(({ id }) => id)
+			.sort();
+	const titled = (part: string): string[] =>
+		here
+			.standing()
+			.flatMap(({ id, summary }) => (summary?.includes(part) ? [id] : []))
+			.sort();
 	/** Syncs until nothing is left, and tells what all the runs did. */
 	const did = async (...devices: readonly Device[]): Promise<number[]> => {
 		const [{ created, changed, removed, refused }] = [await (devices[0] ?? device).sync()];
@@ -120,12 +182,52 @@ describe('real notes', () => {
 		beforeEach(() => open({ 'Interviews/Acme.md': ACME }));
 
 		test.each<[string, (vault: SyncedVault) => void, readonly [number, number, number]]>([
-			['a changed date', vault => vault.edit('Interviews/Acme.md', text => text.replace('11-25T10', '11-26T11')), [0, 2, 0]],
-			['another promised day', vault => vault.edit('Interviews/Acme.md', text => text.replace('12-04', '12-09')), [0, 2, 0]],
-			['another way to say what it is about', vault => vault.edit('Interviews/Acme.md', text => text.replace('date:', 'interaction: luncheon\ndate:')), [0, 2, 0]],
-			['properties in another order', vault => vault.edit('Interviews/Acme.md', text => `---\n${text.split('\n').slice(1, text.split('\n').indexOf('---', 1)).reverse().join('\n')}\n---\n`), [0, 0, 0]],
-			['properties by other names', vault => vault.edit('Interviews/Acme.md', text => text.replace('company:', 'Employer:').replace('contacts:', 'Interviewers:').replace('contact_date', 'Contact date').replace('\ndate:', '\nwhen:')), [0, 0, 0]],
-			['a body written and CRLF', vault => vault.edit('Interviews/Acme.md', text => `${text}\nMore.\n`.replaceAll('\n', '\r\n')), [0, 0, 0]],
+			[
+				'a changed date',
+				vault => vault.edit('Interviews/Acme.md', text => text.replace('11-25T10', '11-26T11')),
+				[0, 2, 0],
+			],
+			[
+				'another promised day',
+				vault => vault.edit('Interviews/Acme.md', text => text.replace('12-04', '12-09')),
+				[0, 2, 0],
+			],
+			[
+				'another way to say what it is about',
+				vault =>
+					vault.edit('Interviews/Acme.md', text =>
+						text.replace('date:', 'interaction: luncheon\ndate:'),
+					),
+				[0, 2, 0],
+			],
+			[
+				'properties in another order',
+				vault =>
+					vault.edit(
+						'Interviews/Acme.md',
+						text =>
+							`---\n${text.split('\n').slice(1, text.split('\n').indexOf('---', 1)).reverse().join('\n')}\n---\n`,
+					),
+				[0, 0, 0],
+			],
+			[
+				'properties by other names',
+				vault =>
+					vault.edit('Interviews/Acme.md', text =>
+						text
+							.replace('company:', 'Employer:')
+							.replace('contacts:', 'Interviewers:')
+							.replace('contact_date', 'Contact date')
+							.replace('\ndate:', '\nwhen:'),
+					),
+				[0, 0, 0],
+			],
+			[
+				'a body written and CRLF',
+				vault =>
+					vault.edit('Interviews/Acme.md', text => `${text}\nMore.\n`.replaceAll('\n', '\r\n')),
+				[0, 0, 0],
+			],
 		])('%s', async (_says, edit, expected) => {
 			const before = ids();
 			edit(vault);
@@ -133,16 +235,21 @@ describe('real notes', () => {
 			expect(ids()).toEqual(before);
 		});
 
-		test.each(['Interviews/Acme, first round.md', 'Archive/2026/Acme.md'])('the note renamed to %s: its address alone is written anew', async path => {
-			const before = ids();
-			vault.rename('Interviews/Acme.md', path);
-			vault.write('Interviews/Acme.md', 'type: interview\ncompany: Bolt\ndate: 2026-11-27');
-			const [created, changed, removed] = await did();
-			expect([changed, removed]).toEqual([before.length, 0]);
-			expect(ids()).toEqual(expect.arrayContaining(before));
-			expect(ids()).toHaveLength(before.length + created!);
-			expect(here.standing().find(({ id }) => before.includes(id))?.description).toContain(encodeURIComponent(path));
-		});
+		test.each(['Interviews/Acme, first round.md', 'Archive/2026/Acme.md'])(
+			'the note renamed to %s: its address alone is written anew',
+			async path => {
+				const before = ids();
+				vault.rename('Interviews/Acme.md', path);
+				vault.write('Interviews/Acme.md', 'type: interview\ncompany: Bolt\ndate: 2026-11-27');
+				const [created, changed, removed] = await did();
+				expect([changed, removed]).toEqual([before.length, 0]);
+				expect(ids()).toEqual(expect.arrayContaining(before));
+				expect(ids()).toHaveLength(before.length + created!);
+				expect(here.standing().find(({ id }) => before.includes(id))?.description).toContain(
+					encodeURIComponent(path),
+				);
+			},
+		);
 
 		test('a reinstall on another device with neither memory nor vault id', async () => {
 			const again = await here.aDevice({ id: 'vault-9', name: VAULT.name }, vault);
@@ -151,9 +258,18 @@ describe('real notes', () => {
 	});
 
 	test('case 3, two letters of one interview, two notes of one title, one text on two days: different events', async () => {
-		const text = 'type: interview\ncompany: Acme\nposition: Analyst\ncontacts: [Jane Smith, Tom Okafor]';
-		await open({ 'A/Acme.md': `${text}\ndate: 2026-11-25T10:00`, 'B/Acme.md': `${text}\ndate: 2026-11-25T10:00`, 'C/Acme.md': `${text}\ndate: 2026-11-27T10:00` });
-		expect([titled('Thank-you').length, titled('Interview:').length, new Set(ids()).size]).toEqual([6, 3, ids().length]);
+		const text =
+			'type: interview\ncompany: Acme\nposition: Analyst\ncontacts: [Jane Smith, Tom Okafor]';
+		await open({
+			'A/Acme.md': `${text}\ndate: 2026-11-25T10:00`,
+			'B/Acme.md': `${text}\ndate: 2026-11-25T10:00`,
+			'C/Acme.md': `${text}\ndate: 2026-11-27T10:00`,
+		});
+		expect([titled('Thank-you').length, titled('Interview:').length, new Set(ids()).size]).toEqual([
+			6,
+			3,
+			ids().length,
+		]);
 		vault.edit('B/Acme.md', text => text.replace('T10', 'T15'));
 		expect(await did()).toEqual([0, 3, 0]);
 		vault.notes.texts.delete('B/Acme.md');
@@ -172,15 +288,25 @@ describe('real notes', () => {
 			const before = here.standing().filter(({ id }) => titled('Acme').includes(id));
 			const [created] = await did();
 			expect([created, titled('Thank-you').length, titled('Interview:').length]).toEqual([2, 2, 2]);
-			expect(here.standing()).toEqual(expect.arrayContaining(before.filter(({ summary }) => !summary?.includes('status'))));
+			expect(here.standing()).toEqual(
+				expect.arrayContaining(before.filter(({ summary }) => !summary?.includes('status'))),
+			);
 			expect(vault.problems()).toContain('Interviews/Acme copy.md follow_up_id');
 		});
 		test('change: of the copy, the original’s stay as they are', async () => {
 			await did();
-			const before = here.standing().filter(({ description }) => description?.includes('Acme.md') && !description.includes('copy'));
+			const before = here
+				.standing()
+				.filter(
+					({ description }) => description?.includes('Acme.md') && !description.includes('copy'),
+				);
 			vault.edit('Interviews/Acme copy.md', text => text.replace('11-25', '11-24'));
 			expect((await did())[1]).toBe(2);
-			expect(here.standing()).toEqual(expect.arrayContaining(before.filter(({ summary }) => /Thank-you|Interview:/.test(summary ?? ''))));
+			expect(here.standing()).toEqual(
+				expect.arrayContaining(
+					before.filter(({ summary }) => /Thank-you|Interview:/.test(summary ?? '')),
+				),
+			);
 		});
 		test('remove: of the copy, the original’s stay', async () => {
 			const before = [...titled('Thank-you'), ...titled('Interview:')];

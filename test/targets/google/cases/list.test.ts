@@ -5,14 +5,23 @@ import { expect, test } from 'vitest';
 
 const CASES: readonly (readonly [number, string, ...(readonly string[])])[] = [
 	[1, 'a run with nothing changed writes nothing', 'identity'],
-	[2, 'the event is the same after edits, renames, on another device, after a reinstall', 'identity'],
+	[
+		2,
+		'the event is the same after edits, renames, on another device, after a reinstall',
+		'identity',
+	],
 	[3, 'alike is not the same', 'identity'],
 	[4, 'a copied note gets its own event', 'identity'],
 	[5, 'two devices make one event', 'identity'],
 	[6, 'our own events are never read back as somebody’s', 'identity'],
 	[7, 'an answer that is lost', 'answers'],
 	[8, 'refusals told apart by their reason', 'answers'],
-	[9, 'waiting as long as is asked, and no longer than is good', 'answers', '../../../actions/pace'],
+	[
+		9,
+		'waiting as long as is asked, and no longer than is good',
+		'answers',
+		'../../../actions/pace',
+	],
 	[10, 'one refresh, one retry; a sign-in that has ended', 'answers'],
 	[11, 'offline with 200 edits', 'cost', 'answers'],
 	[12, 'an event, many events or the calendar gone', 'gone'],
@@ -31,17 +40,38 @@ const CASES: readonly (readonly [number, string, ...(readonly string[])])[] = [
 	[25, 'iCal text: lines', '../../ical/readers'],
 	[26, 'iCal text: the file is its own memory', '../../ical/feed', '../../ical/memory'],
 	[27, 'iCal text: zones', '../../ical/readers'],
-	[28, '500 notes at once; a note half written', 'notes', '../../../obsidian/calendars/google-notes'],
+	[
+		28,
+		'500 notes at once; a note half written',
+		'notes',
+		'../../../obsidian/calendars/google-notes',
+	],
 	[29, 'a note that is broken hides nothing else', 'notes'],
-	[30, 'a note that is open with unsaved typing', '../../../host/vault', '../../../obsidian/calendars/google-notes'],
-	[31, 'no token or secret anywhere', 'secrets', '../../../node/commands/secrets', '../../../obsidian/calendars/secrets'],
+	[
+		30,
+		'a note that is open with unsaved typing',
+		'../../../host/vault',
+		'../../../obsidian/calendars/google-notes',
+	],
+	[
+		31,
+		'no token or secret anywhere',
+		'secrets',
+		'../../../node/commands/secrets',
+		'../../../obsidian/calendars/secrets',
+	],
 ];
 
-test('there are 31', () => expect(CASES.map(([number]) => number)).toEqual(Array.from({ length: 31 }, (_, index) => index + 1)));
+test('there are 31', () =>
+	expect(CASES.map(([number]) => number)).toEqual(
+		Array.from({ length: 31 }, (_, index) => index + 1),
+	));
 
 test.each(CASES)('case %i, %s', (number, _says, ...files) => {
 	for (const file of files) {
 		const text = fs.readFileSync(path.join(import.meta.dirname, `${file}.test.ts`), 'utf8');
-		expect(text, `${file} names no test after it`).toMatch(new RegExp(`['\`]cases? (?:\\d+(?:, | and | to ))*${number}\\b`));
+		expect(text, `${file} names no test after it`).toMatch(
+			new RegExp(`['\`]cases? (?:\\d+(?:, | and | to ))*${number}\\b`),
+		);
 	}
 });
