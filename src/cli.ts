@@ -1,14 +1,14 @@
 import { Command as Parser, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { HELP, USAGE } from './i18n/command-line';
-import { sentenceOf } from './i18n/sentence-of';
+import { errorMessage } from './i18n/error-message';
 import { COMMANDS } from './node/commands';
 import { codeOf, FileError } from './node/ports/file-error';
 import type { Command, ExitCode } from './node/session/command';
-import { openSession } from './node/session/session';
+import { openCommandContext } from './node/session/command-context';
 import { declareShared, type SharedFlags } from './node/session/shared-flags';
 import { UsageError } from './node/session/usage-error';
-import { plain } from './node/terminal/terminal';
+import { stripControlCharacters } from './node/terminal/terminal';
 
 /** The command line's switchboard: it joins the verbs to the flags, and what comes of them to an exit code. */
 async function main(words: readonly string[]): Promise<ExitCode> {
@@ -35,7 +35,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 		if (error instanceof CommanderError && error.exitCode === 0) {
 			return 0;
 		}
-		process.stderr.write(`${plain(lineOf(error))}\n`);
+		process.stderr.write(`${stripControlCharacters(lineOf(error))}\n`);
 		return error instanceof CommanderError || error instanceof UsageError ? 2 : 1;
 	}
 }
@@ -45,14 +45,16 @@ function join(program: Parser, command: Command, done: (code: ExitCode) => void)
 		program.command(command.name).usage(HELP.usageOf).description(command.summary),
 	);
 	(command.declare?.(parser) ?? parser).action(async () => {
-		done(await command.run(openSession(parser.opts<SharedFlags>()), parser.opts(), parser.args));
+		done(
+			await command.run(openCommandContext(parser.opts<SharedFlags>()), parser.opts(), parser.args),
+		);
 	});
 }
 
 function lineOf(error: unknown): string {
 	return error instanceof CommanderError
 		? error.message.replace(/^error: /, '')
-		: sentenceOf(error);
+		: errorMessage(error);
 }
 
 /** A reader that has seen enough, such as `head`, is no failure; a disk that is full is. */

@@ -3,12 +3,12 @@ import { addCommands } from './obsidian/add-commands';
 import type { Calendars } from './obsidian/calendars/calendars';
 import { COMMANDS } from './obsidian/commands';
 import { checkNotes } from './obsidian/commands/check-notes';
-import { customiseTemplate } from './obsidian/commands/customise-template';
+import { customizeTemplate } from './obsidian/commands/customize-template';
 import { newInterviewNote } from './obsidian/commands/new-interview';
-import type { Desk } from './obsidian/desk/desk';
-import { SettingsStore } from './obsidian/desk/settings-store';
-import { Tracker } from './obsidian/desk/tracker';
-import { jobHere } from './obsidian/job-here';
+import type { PluginContext } from './obsidian/context/plugin-context';
+import { SettingsStore } from './obsidian/context/settings-store';
+import { VaultIndex } from './obsidian/context/vault-index';
+import { createFollowUpActions } from './obsidian/create-follow-up-actions';
 import { addFileMenu } from './obsidian/letters/add-file-menu';
 import { LetterBars } from './obsidian/letters/letter-bar';
 import { writeAllDue } from './obsidian/letters/write-letters';
@@ -19,9 +19,9 @@ import { vaultLinks } from './obsidian/ports/vault-links';
 import { vaultNotes } from './obsidian/ports/vault-notes';
 import { openView, registerViews } from './obsidian/register-views';
 import { SettingsTab } from './obsidian/settings/settings-tab';
-import { showDigest } from './obsidian/telling/digest';
-import { complain, say } from './obsidian/telling/say';
-import { addStatusBar } from './obsidian/telling/status-bar';
+import { showDigest } from './obsidian/notices/digest';
+import { showError, showNotice } from './obsidian/notices/show-notice';
+import { addStatusBar } from './obsidian/notices/status-bar';
 import { MAKE_BASES, VIEW_COMMANDS } from './obsidian/view-commands';
 import { VIEWS } from './obsidian/views';
 
@@ -38,9 +38,9 @@ export default class InterviewFollowUp extends Plugin {
 		registerViews(
 			this,
 			desk.tracker,
-			jobHere(desk, {
-				newInterview: () => void say(newInterviewNote.run(here, {})),
-				checkNotes: () => void say(checkNotes.run(here, {})),
+			createFollowUpActions(desk, {
+				newInterview: () => void showNotice(newInterviewNote.run(here, {})),
+				checkNotes: () => void showNotice(checkNotes.run(here, {})),
 			}),
 		);
 		addCommands(this, desk, [...COMMANDS, ...VIEW_COMMANDS, MAKE_BASES]);
@@ -55,28 +55,28 @@ export default class InterviewFollowUp extends Plugin {
 				this,
 				desk.settings,
 				desk.calendars,
-				kind => void say(customiseTemplate.run(here, { kind })),
+				kind => void showNotice(customizeTemplate.run(here, { kind })),
 			),
 		);
 		addStatusBar(this, desk.tracker, desk.calendars, openFollowUps);
 		desk.tracker.onceRead(() =>
 			showDigest(desk.tracker, {
 				openFollowUps,
-				writeLettersDue: () => void say(writeAllDue(desk)),
+				writeLettersDue: () => void showNotice(writeAllDue(desk)),
 			}),
 		);
 	}
 
 	override onExternalSettingsChange(): void {
-		void this.#store?.reload().catch(complain);
+		void this.#store?.reload().catch(showError);
 	}
 
-	async #openDesk(): Promise<Desk & { readonly calendars: Calendars }> {
+	async #openDesk(): Promise<PluginContext & { readonly calendars: Calendars }> {
 		const { app } = this;
 		const settings = (this.#store = new SettingsStore(this));
 		await settings.open();
 		const notes = vaultNotes(app);
-		const tracker = new Tracker(app, {
+		const tracker = new VaultIndex(app, {
 			notes,
 			links: vaultLinks(app),
 			clock: systemClock,

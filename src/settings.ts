@@ -1,6 +1,6 @@
 import {
 	CALENDAR_DEFAULTS,
-	CALENDAR_MOST,
+	CALENDAR_LIMITS,
 	INCLUDABLE,
 	type CalendarSettings,
 } from './core/calendar/calendar-settings';
@@ -80,7 +80,7 @@ const oneOf = (...known: readonly string[]): Check => ({
 });
 
 /** Whether it is an object of named values. */
-export const isGroup = (value: unknown): value is Record<string, unknown> =>
+export const isSettingsGroup = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What the type of the default does not say; for a list, of each entry. */
@@ -101,15 +101,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
 		expected: EXPECTED.day,
 	},
 	'calendar.include': oneOf(...INCLUDABLE),
-	'calendar.alarms': within(0, CALENDAR_MOST.alarm),
+	'calendar.alarms': within(0, CALENDAR_LIMITS.alarm),
 	'calendar.allDayAlarms': {
 		is: value =>
-			isGroup(value) &&
-			isWithin(value['daysBefore'], 0, CALENDAR_MOST.daysBefore) &&
-			isWithin(value['minutes'], 0, CALENDAR_MOST.minutes),
-		expected: EXPECTED.alarm(CALENDAR_MOST.daysBefore, CALENDAR_MOST.minutes),
+			isSettingsGroup(value) &&
+			isWithin(value['daysBefore'], 0, CALENDAR_LIMITS.daysBefore) &&
+			isWithin(value['minutes'], 0, CALENDAR_LIMITS.minutes),
+		expected: EXPECTED.alarm(CALENDAR_LIMITS.daysBefore, CALENDAR_LIMITS.minutes),
 	},
-	'calendar.cancelledDays': within(0, CALENDAR_MOST.cancelledDays),
+	'calendar.cancelledDays': within(0, CALENDAR_LIMITS.cancelledDays),
 	'google.calendar': oneOf('own', 'chosen'),
 	'google.moved': oneOf('snooze', 'put back'),
 	'google.deleted': oneOf('dismiss', 'make again'),
@@ -117,7 +117,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 	'caldav.moved': oneOf('snooze', 'put back'),
 	'caldav.deleted': oneOf('dismiss', 'make again'),
 	'caldav.renamed': oneOf('keep', 'put back'),
-	'calendar.feedPort': within(0, CALENDAR_MOST.feedPort),
+	'calendar.feedPort': within(0, CALENDAR_LIMITS.feedPort),
 	'calendar.file': {
 		is: value => typeof value === 'string' && value.trim() !== '',
 		expected: EXPECTED.fileName,
@@ -126,7 +126,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 
 const TEXT: Check = { is: value => typeof value === 'string', expected: EXPECTED.text };
 const LIST: Check = { is: Array.isArray, expected: EXPECTED.list };
-const GROUP: Check = { is: isGroup, expected: EXPECTED.group };
+const GROUP: Check = { is: isSettingsGroup, expected: EXPECTED.group };
 const BY_TYPE: Readonly<Record<string, Check>> = {
 	number: { is: isCount, expected: EXPECTED.count },
 	boolean: { is: value => typeof value === 'boolean', expected: EXPECTED.flag },
@@ -149,17 +149,17 @@ export function readSettings(saved: unknown): {
 	if (saved === undefined || saved === null) {
 		return { settings: DEFAULTS, faults };
 	}
-	if (!isGroup(saved)) {
+	if (!isSettingsGroup(saved)) {
 		return { settings: DEFAULTS, faults: [SAVED.notAnObject] };
 	}
 	if (versionOf(saved) > DEFAULTS.version) {
 		faults.push(SAVED.newer);
 	}
-	return { settings: readGroup(migrated(saved), DEFAULTS, '', faults), faults };
+	return { settings: readGroup(migrateSettings(saved), DEFAULTS, '', faults), faults };
 }
 
 /** What was saved, in the shape of this version; nothing in it is judged. */
-export function migrated(
+export function migrateSettings(
 	saved: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
 	const from = versionOf(saved);
@@ -202,10 +202,10 @@ function readLike(saved: unknown, fallback: unknown, name: string, faults: strin
 			? (saved as readonly unknown[]).filter(entry => passes(entry, CHECKS[name] ?? TEXT))
 			: fallback;
 	}
-	if (!isGroup(fallback)) {
+	if (!isSettingsGroup(fallback)) {
 		return passes(saved, CHECKS[name] ?? BY_TYPE[typeof fallback] ?? TEXT) ? saved : fallback;
 	}
-	if (!isGroup(saved)) {
+	if (!isSettingsGroup(saved)) {
 		return passes(saved, GROUP) ? saved : fallback;
 	}
 	if (Object.keys(fallback).length > 0) {

@@ -38,12 +38,14 @@ const MAY_USE: Record<string, readonly string[]> = {
 	i18n: [],
 	core: ['i18n'],
 	actions: ['core', 'i18n'],
-	targets: ['actions', 'core', 'i18n'],
-	'settings.ts': ['targets', 'actions', 'core', 'i18n'],
-	obsidian: ['settings.ts', 'targets', 'actions', 'core', 'i18n'],
-	node: ['settings.ts', 'targets', 'actions', 'core', 'i18n'],
-	'main.ts': ['obsidian', 'settings.ts', 'targets', 'actions', 'core', 'i18n'],
-	'cli.ts': ['node', 'settings.ts', 'targets', 'actions', 'core', 'i18n'],
+	sync: ['actions', 'core', 'i18n'],
+	targets: ['sync', 'actions', 'core', 'i18n'],
+	'settings.ts': ['targets', 'sync', 'actions', 'core', 'i18n'],
+	platform: ['actions', 'i18n'],
+	obsidian: ['settings.ts', 'platform', 'targets', 'sync', 'actions', 'core', 'i18n'],
+	node: ['settings.ts', 'platform', 'targets', 'sync', 'actions', 'core', 'i18n'],
+	'main.ts': ['obsidian', 'settings.ts', 'targets', 'sync', 'actions', 'core', 'i18n'],
+	'cli.ts': ['node', 'settings.ts', 'targets', 'sync', 'actions', 'core', 'i18n'],
 };
 
 /** The pure libraries that the core is built on. Nothing else gets in. */
@@ -177,7 +179,7 @@ test.each(LISTED.filter(folder => files.some(file => file.startsWith(`${folder}/
 /** Folders of a room that its parts share. Every other folder there is a part. */
 const SHARED: Record<string, readonly string[]> = {
 	targets: [],
-	obsidian: ['desk', 'editor', 'asking', 'telling', 'letters'],
+	obsidian: ['context', 'editor', 'prompts', 'notices', 'letters'],
 	node: ['ports', 'terminal', 'session', 'vault', 'calendars'],
 };
 

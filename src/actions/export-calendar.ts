@@ -2,7 +2,7 @@ import type { EventContext } from '../core/calendar/event-of';
 import { eventsOf } from '../core/calendar/events-of';
 import type { FollowUp } from '../core/followups/follow-up';
 import type { Records } from '../core/records/application';
-import { NOT_OURS } from '../i18n/calendar';
+import { FOREIGN_FILE } from '../i18n/calendar';
 import type { Clock, Files, UpdateCalendarFile } from './ports';
 
 export interface ExportPorts {
@@ -51,7 +51,7 @@ export async function exportCalendar(
 	};
 	const next = update(await files.read(path), content, clock.now(), settings);
 	if (typeof next === 'string') {
-		throw new Error(NOT_OURS[next](path));
+		throw new Error(FOREIGN_FILE[next](path));
 	}
 	const written = next.changed && request.dryRun !== true;
 	if (written) {

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../core/followups/follow-up';
-import { isCalled, recipientOf, sameName } from '../core/followups/recipient';
+import { matchesName, recipientOf, sameName } from '../core/followups/recipient';
 import type { LetterKind } from '../core/letters/letter-kind';
-import { words } from '../core/notes/property-name';
+import { normalizeWords } from '../core/notes/property-name';
 import type { Application, Records } from '../core/records/application';
 import type { Contact } from '../core/records/contact';
 import { countsAsInterview } from '../core/records/interaction';
@@ -38,18 +38,20 @@ const DAYS = 30;
  * and no inquiry while another to that employer is unsent.
  */
 export function lettersDue(followUps: readonly FollowUp[], now: Instant): readonly LetterRequest[] {
-	const asking = new Set(followUps.filter(isUnsentInquiry).map(({ company }) => words(company)));
+	const asking = new Set(
+		followUps.filter(isUnsentInquiry).map(({ company }) => normalizeWords(company)),
+	);
 	return followUps
 		.filter(followUp => isDue(followUp, now))
 		.flatMap(followUp => {
-			const company = words(followUp.company);
+			const company = normalizeWords(followUp.company);
 			if (INQUIRIES.includes(followUp.rule)) {
 				if (asking.has(company)) {
 					return [];
 				}
 				asking.add(company);
 			}
-			return [requestOf(followUp, followUp.letters[0]!)];
+			return [letterRequestOf(followUp, followUp.letters[0]!)];
 		});
 }
 
@@ -73,7 +75,7 @@ function isDue({ rule, status, due, zone, letters, letter }: FollowUp, now: Inst
 }
 
 /** The letter of that kind in answer to the follow-up. */
-export function requestOf(followUp: FollowUp, kind: string): LetterRequest {
+export function letterRequestOf(followUp: FollowUp, kind: string): LetterRequest {
 	const {
 		contacts: [contact],
 		interview,
@@ -90,7 +92,7 @@ export function requestOf(followUp: FollowUp, kind: string): LetterRequest {
 }
 
 /** The letters of a kind that a person asks for at a note: to the contact named, else to everybody whom such a letter goes to. */
-export function lettersAt(
+export function letterOptionsAt(
 	path: string,
 	{ kind, named }: { readonly kind: LetterKind; readonly named: string | undefined },
 	records: Records,
@@ -112,7 +114,9 @@ export function lettersAt(
 			: [...(application ? recipientOf(application) : [])];
 	const known = [...(interview?.contacts ?? []), ...(application?.contacts ?? [])];
 	const chosen =
-		named === undefined ? everybody : known.filter(contact => isCalled(contact, named)).slice(0, 1);
+		named === undefined
+			? everybody
+			: known.filter(contact => matchesName(contact, named)).slice(0, 1);
 	if (named !== undefined && chosen.length === 0) {
 		throw new Error(MARKING.noContact(named, path, [...new Set(known.map(({ name }) => name))]));
 	}
@@ -168,5 +172,7 @@ function isAbout(letter: Letter, { contact, interview, application }: LetterRequ
 	const home =
 		(interview !== undefined && letter.interviewPath === interview.path) ||
 		(application?.letters.some(({ path }) => path === letter.path) ?? false);
-	return home && (letter.to === undefined || contact === undefined || isCalled(contact, letter.to));
+	return (
+		home && (letter.to === undefined || contact === undefined || matchesName(contact, letter.to))
+	);
 }

@@ -1,5 +1,10 @@
 import type { LetterRequest } from './letter-requests';
-import { TemplateError, writeLetter, type LetterDesk, type WrittenLetter } from './write-letter';
+import {
+	TemplateError,
+	writeLetter,
+	type WriteLetterDeps,
+	type WrittenLetter,
+} from './write-letter';
 
 /** Letters written one after the other. A faulty template stops its own letters alone, and each of its faults is told once. */
 export class LetterRun {
@@ -8,7 +13,7 @@ export class LetterRun {
 	readonly faults = new Set<string>();
 
 	constructor(
-		private readonly desk: LetterDesk,
+		private readonly desk: WriteLetterDeps,
 		private readonly dryRun = false,
 	) {}
 

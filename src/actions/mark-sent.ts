@@ -1,14 +1,14 @@
 import type { Ledger } from '../core/records/ledger';
 import type { Letter } from '../core/records/letter';
-import { withProperty } from '../core/records/write-properties';
+import { setNoteProperty } from '../core/records/write-properties';
 import type { Zone } from '../core/time/instant';
 import type { When } from '../core/time/when';
 import { MARKING } from '../i18n/marking';
 import { propertyText } from './property-text';
-import type { WritingDesk } from './writing-desk';
+import type { NoteWriterDeps } from './note-writer';
 
 /** What became of a letter note. */
-export interface LetterOutcome {
+export interface MarkSentResult {
 	readonly path: string;
 	/** The letter kind's id. */
 	readonly kind: string;
@@ -19,11 +19,11 @@ export interface LetterOutcome {
 
 /** Writes into the letter note that it went out, and when. A letter that is marked already is left as it is. */
 export async function markSent(
-	{ notes, ledger, settings }: WritingDesk,
+	{ notes, ledger, settings }: NoteWriterDeps,
 	path: string,
 	sent: When,
 	zone: Zone,
-): Promise<LetterOutcome> {
+): Promise<MarkSentResult> {
 	const letter = letterAt(ledger, path);
 	const outcome = {
 		path,
@@ -35,8 +35,8 @@ export async function markSent(
 	}
 	const change = { path, kind: 'letter', settings } as const;
 	const written = await notes.edit(path, text => {
-		const next = withProperty(
-			withProperty(text, { ...change, name: 'status' }, 'sent'),
+		const next = setNoteProperty(
+			setNoteProperty(text, { ...change, name: 'status' }, 'sent'),
 			{ ...change, name: 'sent' },
 			propertyText(sent, zone),
 		);

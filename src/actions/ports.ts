@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../core/calendar/event';
 import type { CalendarSettings } from '../core/calendar/calendar-settings';
-import type { Vault } from '../core/calendar/sync-mark';
+import type { VaultIdentity } from '../core/calendar/event';
 import type { Instant } from '../core/time/instant';
 
 /** The notes of one vault. Paths are relative to it, with `/`. Errors carry a sentence for the person. */
@@ -45,7 +45,7 @@ export interface Secrets {
 
 /** What a calendar file is to hold. */
 export interface CalendarContent {
-	readonly vault: Vault;
+	readonly vault: VaultIdentity;
 	readonly events: readonly CalendarEvent[];
 	/** Whether a part of the vault could not be read: what is not among the events may still be wanted, and stays. */
 	readonly isPart?: boolean;
@@ -54,7 +54,7 @@ export interface CalendarContent {
 }
 
 /** Why a file must be left alone. */
-export type NotOurs = 'somebody else’s' | 'another vault’s';
+export type ForeignFile = 'somebody else’s' | 'another vault’s';
 
 /** The next text of a calendar file from the text that stands in it, its only memory; `changed` where the two differ. */
 export type UpdateCalendarFile = (
@@ -62,10 +62,10 @@ export type UpdateCalendarFile = (
 	content: CalendarContent,
 	now: Instant,
 	settings: CalendarSettings,
-) => { readonly text: string; readonly changed: boolean } | NotOurs;
+) => { readonly text: string; readonly changed: boolean } | ForeignFile;
 
 /** What one device remembers of one calendar between two runs, by key. All of it can be lost: it is rebuilt from the calendar. */
-export interface Memory {
+export interface LocalStore {
 	/** Everything kept; nothing where it is missing or damaged. */
 	load(): Promise<ReadonlyMap<string, unknown>>;
 	/** Keeps what changed, and forgets what is undefined. The keys are written in their order. */
@@ -82,7 +82,7 @@ export interface WebRequest {
 	readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
-export interface WebAnswer {
+export interface WebResponse {
 	readonly status: number;
 	readonly headers: Readonly<Record<string, string>>;
 	/** UTF-8 text; what a HEAD request is not sent. */
@@ -90,12 +90,12 @@ export interface WebAnswer {
 }
 
 /** Takes HTTP requests on 127.0.0.1 and on no other address. Port 0 is any free one; one in use is an error with a sentence. */
-export type Listen = (
+export type ListenOnLoopback = (
 	port: number,
-	answer: (request: WebRequest) => WebAnswer | Promise<WebAnswer>,
-) => Promise<Listening>;
+	answer: (request: WebRequest) => WebResponse | Promise<WebResponse>,
+) => Promise<LoopbackServer>;
 
-export interface Listening {
+export interface LoopbackServer {
 	readonly port: number;
 	/** Ends what is under way, too. */
 	close(): Promise<void>;

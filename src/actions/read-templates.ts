@@ -1,7 +1,7 @@
 import { LETTER_KINDS } from '../core/letters/kinds';
 import type { LetterSettings } from '../core/letters/letter-settings';
 import { templatesOf, type Templates } from '../core/letters/templates';
-import { isTemplatePath } from '../core/records/left-alone';
+import { isTemplatePath } from '../core/records/ignored-notes';
 import type { NoteSettings } from '../core/records/note-settings';
 import { baseName } from '../core/records/read-contact';
 import type { Notes } from './ports';

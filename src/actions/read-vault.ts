@@ -4,11 +4,11 @@ import { Ledger } from '../core/records/ledger';
 import type { NoteSettings } from '../core/records/note-settings';
 import { mayBeOurs } from '../core/records/read-note';
 import type { Zone } from '../core/time/instant';
-import { sentenceOf } from '../i18n/sentence-of';
+import { errorMessage } from '../i18n/error-message';
 import { inParallel } from './in-parallel';
 import type { Notes, Progress } from './ports';
 
-export interface VaultReading {
+export interface VaultReadResult {
 	readonly notes: Pick<Notes, 'list' | 'head' | 'read'>;
 	readonly settings: NoteSettings;
 	/** The zone of notes that name none. */
@@ -36,14 +36,14 @@ export async function readVault({
 	zone,
 	links,
 	progress,
-}: VaultReading): Promise<ReadVault> {
+}: VaultReadResult): Promise<ReadVault> {
 	const paths = await notes.list();
 	const ledger = new Ledger({ zone, notes: settings, links: links ?? linksOf(paths) });
 	const unreadable: Problem[] = [];
 	let [looked, parsed] = [0, 0];
 	const attempt = async (path: string, look: () => Promise<void>): Promise<void> => {
 		await look().catch((error: unknown) =>
-			unreadable.push({ path, line: 1, property: '', value: '', message: sentenceOf(error) }),
+			unreadable.push({ path, line: 1, property: '', value: '', message: errorMessage(error) }),
 		);
 	};
 	const take = async (path: string, as?: 'contact'): Promise<void> => {

@@ -1,6 +1,6 @@
 import { channelOf } from '../core/letters/channel';
 import { compose, type ComposedLetter } from '../core/letters/compose';
-import type { TemplateFault } from '../core/letters/faults';
+import type { TemplateFault } from '../core/letters/template-fault';
 import { letterKind } from '../core/letters/kinds';
 import type { LetterFacts } from '../core/letters/letter-facts';
 import { letterNoteOf } from '../core/letters/letter-note';
@@ -9,10 +9,10 @@ import type { Templates } from '../core/letters/templates';
 import type { Ledger } from '../core/records/ledger';
 import { dayAt, type Instant, type Zone } from '../core/time/instant';
 import type { LetterRequest } from './letter-requests';
-import type { LetterOutcome } from './mark-sent';
+import type { MarkSentResult } from './mark-sent';
 import type { Notes } from './ports';
 
-export interface LetterDesk {
+export interface WriteLetterDeps {
 	readonly notes: Pick<Notes, 'create'>;
 	readonly ledger: Ledger;
 	readonly settings: LetterSettings;
@@ -23,7 +23,7 @@ export interface LetterDesk {
 }
 
 /** A letter that was written, was there already, or would be written. */
-export interface WrittenLetter extends LetterOutcome {
+export interface WrittenLetter extends MarkSentResult {
 	/** The text of the note; undefined where the letter was there already. */
 	readonly text?: string;
 }
@@ -42,7 +42,7 @@ const COPIES = 99;
 
 /** Writes the letter as a note, unless there is one already. `dryRun` only tells what would be written. */
 export async function writeLetter(
-	desk: LetterDesk,
+	desk: WriteLetterDeps,
 	request: LetterRequest,
 	dryRun = false,
 ): Promise<WrittenLetter> {
@@ -68,7 +68,7 @@ export async function writeLetter(
 }
 
 function composed(
-	{ templates }: LetterDesk,
+	{ templates }: WriteLetterDeps,
 	{ kind }: LetterRequest,
 	facts: LetterFacts,
 ): ComposedLetter {
@@ -80,7 +80,7 @@ function composed(
 }
 
 function factsOf(
-	{ settings, now, zone }: LetterDesk,
+	{ settings, now, zone }: WriteLetterDeps,
 	{ kind, contact, interview, application, followUp }: LetterRequest,
 ): LetterFacts {
 	return {

@@ -27,7 +27,7 @@ export const MILESTONE_REASONS = {
 } as const;
 
 /** Shown where a note names no company. */
-export const SOME_EMPLOYER = 'The employer';
+export const UNKNOWN_EMPLOYER = 'The employer';
 
 export function interviewTitle(interaction: string, whose: string): string {
 	const label =
@@ -46,7 +46,7 @@ export function interviewReason(company: string, position: string, round: string
 }
 
 /** Why an iCal file at that place was left as it is. */
-export const NOT_OURS = {
+export const FOREIGN_FILE = {
 	'somebody else’s': (path: string): string =>
 		`“${path}” is there already and holds what Interview Follow-up did not write, so it was left as it is. Choose another name for the iCal file, or move that file away.`,
 	'another vault’s': (path: string): string =>

@@ -1,4 +1,4 @@
-import { sayDay, sayTime } from './dates';
+import { formatDay, formatTime } from './dates';
 
 type Counts = Readonly<Record<'created' | 'changed' | 'removed' | 'snoozed' | 'dismissed', number>>;
 
@@ -18,7 +18,7 @@ export const CALENDARS = {
 	stands: (calendar: string, ago: string | undefined, problem: string | undefined): string =>
 		`${ago === undefined ? `“${calendar}” has not been synced from this device yet.` : `“${calendar}” was synced ${ago}.`}${problem === undefined ? '' : ` ${problem}`}`,
 	at: (today: boolean, day: string, minutes: number): string =>
-		today ? `at ${sayTime(minutes)}` : `on ${sayDay(day)}, ${sayTime(minutes)}`,
+		today ? `at ${formatTime(minutes)}` : `on ${formatDay(day)}, ${formatTime(minutes)}`,
 	awaits: (count: number): string =>
 		`${count} events are gone from it, and nothing was done about them yet. Sync now to be asked again.`,
 	connected: (title: string, calendar: string): string =>
@@ -80,7 +80,7 @@ export const CALENDARS = {
 		`Your follow-ups go out by ${ways.slice(0, -1).join(', ')} and ${ways.at(-1) ?? ''}. A calendar program that shows two of them shows every event twice: end the subscription there, or switch off the way you do not need.`,
 } as const;
 
-export const OUTSIDE = {
+export const OUTSIDE_FILE = {
 	fault: (path: string, reason: string): string =>
 		`The copy of the iCal file at “${path}” could not be written. ${reason}`,
 	desktopOnly: 'A phone has no folders outside the vault.',

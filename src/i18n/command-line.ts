@@ -50,7 +50,7 @@ export const USAGE = {
 	noteNeedsKind: '--note and --kind go together: say what to write, and about which note.',
 };
 
-export const SAY = {
+export const MESSAGES = {
 	assumed: (what: readonly string[]): string =>
 		`As no settings say otherwise, ${what.join(', and ')}. --config FILE changes that.`,
 	zone: (zone: string): string => `times are in this computer's zone, ${zone}`,

@@ -1,4 +1,4 @@
-import { sayDay } from './dates';
+import { formatDay } from './dates';
 
 /** What is said of files of the vault. */
 export const FILES = {
@@ -6,7 +6,7 @@ export const FILES = {
 } as const;
 
 /** What a notice says when something is done, or could not be. */
-export const DONE = {
+export const DONE_MESSAGES = {
 	writing: 'Writing letters',
 	letters: (count: number): string =>
 		count === 0
@@ -134,7 +134,7 @@ export const FLAGS = {
 } as const;
 
 /** What commands answer. */
-export const COMMANDS_SAY = {
+export const COMMAND_MESSAGES = {
 	done: 'Done.',
 	basesMade: (paths: readonly string[]): string => `Made ${paths.join(' and ')}.`,
 	basesThere: 'The bases are there already, and stay as they are.',
@@ -203,7 +203,7 @@ export const PICK = {
 					: days === 14
 						? 'In two weeks'
 						: `In ${days} days`;
-		return `${inWords}, ${sayDay(day)}`;
+		return `${inWords}, ${formatDay(day)}`;
 	},
 	otherDay: 'Another day or time…',
 	heardFrom: 'Which application were you written or called about?',
@@ -242,7 +242,7 @@ export const LINKS = {
 } as const;
 
 /** Handing a letter to the mail program or the clipboard. */
-export const HAND_OVER = {
+export const SEND_LETTER = {
 	gapsTitle: (count: number): string =>
 		count === 1 ? 'There is a gap in this letter' : `There are ${count} gaps in this letter`,
 	gaps: (gaps: readonly string[]): string => `Still to fill in: ${gaps.join('; ')}.`,

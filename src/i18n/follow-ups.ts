@@ -1,4 +1,4 @@
-import { sayDay } from './dates';
+import { formatDay } from './dates';
 
 const they = (company: string): string => company || 'They';
 const at = (company: string): string => (company ? ` at ${company}` : '');
@@ -33,13 +33,13 @@ export function followUpName(rule: string, letters: readonly string[]): string {
 /** One sentence each: the facts of the notes that make a follow-up fitting. */
 export const WHY = {
 	thankYou: (interaction: string, company: string, day: string, hours: number): string =>
-		`After the ${interaction}${at(company)} of ${sayDay(day)} a letter of thanks goes out within ${hours} hours.`,
+		`After the ${interaction}${at(company)} of ${formatDay(day)} a letter of thanks goes out within ${hours} hours.`,
 	thankYouNextDay: (interaction: string, company: string, day: string): string =>
-		`After the ${interaction}${at(company)} of ${sayDay(day)}, for which no time is noted, a letter of thanks goes out on the next day.`,
+		`After the ${interaction}${at(company)} of ${formatDay(day)}, for which no time is noted, a letter of thanks goes out on the next day.`,
 	thankYouUndated: (interaction: string, company: string): string =>
 		`The date of the ${interaction}${at(company)} cannot be read; a letter of thanks is due within a day of it.`,
 	promised: (company: string, day: string): string =>
-		`${they(company)} said that you would hear by ${sayDay(day)}; from the next business day it is fitting to ask.`,
+		`${they(company)} said that you would hear by ${formatDay(day)}; from the next business day it is fitting to ask.`,
 	waited: (
 		company: string,
 		since: 'applied' | 'interview' | 'heard' | undefined,
@@ -54,41 +54,41 @@ export const WHY = {
 			interview: 'The last interview was',
 			heard: 'They were last heard from',
 		}[since];
-		return `${what} on ${sayDay(day)} and ${company || 'the employer'} named no date that still stands; after ${days} business days it is fitting to ask.`;
+		return `${what} on ${formatDay(day)} and ${company || 'the employer'} named no date that still stands; after ${days} business days it is fitting to ask.`;
 	},
 	askAgain: (company: string, day: string | undefined, days: number): string =>
-		`${day ? `You asked on ${sayDay(day)}` : 'You have asked before'} and ${company || 'the employer'} has not answered; after ${days} business days it is fitting to ask once more.`,
+		`${day ? `You asked on ${formatDay(day)}` : 'You have asked before'} and ${company || 'the employer'} has not answered; after ${days} business days it is fitting to ask once more.`,
 	notBeforePromise: (day: string): string =>
-		`An answer is promised for ${sayDay(day)}, and it is not fitting to ask before.`,
+		`An answer is promised for ${formatDay(day)}, and it is not fitting to ask before.`,
 	decision: (company: string, day: string): string =>
-		`${they(company)} expected to decide by ${sayDay(day)}; from the next business day it is fitting to ask whether it was done.`,
+		`${they(company)} expected to decide by ${formatDay(day)}; from the next business day it is fitting to ask whether it was done.`,
 	asked: (day: string | undefined): string =>
-		day ? `You asked on ${sayDay(day)}.` : 'You have asked.',
+		day ? `You asked on ${formatDay(day)}.` : 'You have asked.',
 	stalled: (company: string, last: string | undefined, days: number): string =>
-		`${last ? `Your last inquiry of ${sayDay(last)}` : 'Your last inquiry'} had no answer; after ${days} business days it is time to choose whether to stay in ${company ? `${company}’s` : 'the'} pool or to withdraw.`,
+		`${last ? `Your last inquiry of ${formatDay(last)}` : 'Your last inquiry'} had no answer; after ${days} business days it is time to choose whether to stay in ${company ? `${company}’s` : 'the'} pool or to withdraw.`,
 	stalledOutcome: (company: string): string =>
 		`${company || 'The employer'} has come to no decision; you can leave your name in the pool or withdraw it, and either is said in a letter.`,
 	screening: (company: string, closes: string | undefined): string =>
-		`You plan to apply${company ? ` to ${company}` : ''} through a posting that names nobody${closes ? ` and closes on ${sayDay(closes)}` : ''}; a call beforehand can tell how applications are screened.`,
+		`You plan to apply${company ? ` to ${company}` : ''} through a posting that names nobody${closes ? ` and closes on ${formatDay(closes)}` : ''}; a call beforehand can tell how applications are screened.`,
 	noResponse: (company: string, applied: string | undefined): string =>
-		`${applied ? `You applied on ${sayDay(applied)}` : 'You applied'} through a posting that names nobody, and ${company || 'the employer'} has not answered; many never do, so you may close it with a clear conscience.`,
+		`${applied ? `You applied on ${formatDay(applied)}` : 'You applied'} through a posting that names nobody, and ${company || 'the employer'} has not answered; many never do, so you may close it with a clear conscience.`,
 	offerReview: (company: string, day: string | undefined, deadline: string | undefined): string =>
-		`${they(company)} made an offer${day ? ` on ${sayDay(day)}` : ''}${deadline ? ` and wants your answer by ${sayDay(deadline)}` : ''}; weigh it against your research before you answer.`,
+		`${they(company)} made an offer${day ? ` on ${formatDay(day)}` : ''}${deadline ? ` and wants your answer by ${formatDay(deadline)}` : ''}; weigh it against your research before you answer.`,
 	offerReply: (company: string, day: string | undefined, deadline: string | undefined): string =>
-		`${they(company)} made an offer${day ? ` on ${sayDay(day)}` : ''}${deadline ? ` and wants your answer by ${sayDay(deadline)}` : ''}; an offer is answered in writing.`,
+		`${they(company)} made an offer${day ? ` on ${formatDay(day)}` : ''}${deadline ? ` and wants your answer by ${formatDay(deadline)}` : ''}; an offer is answered in writing.`,
 	offerUnwanted: (company: string, day: string | undefined): string =>
-		`${they(company)} made an offer${day ? ` on ${sayDay(day)}` : ''} that you do not want; decline it soon, so that they can ask the next person.`,
+		`${they(company)} made an offer${day ? ` on ${formatDay(day)}` : ''} that you do not want; decline it soon, so that they can ask the next person.`,
 	offerAfterAcceptance: (company: string, other: string): string =>
 		`You accepted${other ? ` ${other}’s` : ' another'} offer; the one of ${company || 'this employer'} is declined soon, so that they can ask the next person.`,
 	offerSettled: (outcome: string, day: string): string =>
-		`The offer was ${outcome} on ${sayDay(day)}; it is confirmed in writing.`,
+		`The offer was ${outcome} on ${formatDay(day)}; it is confirmed in writing.`,
 	offerAnswered: (company: string): string =>
 		`You have answered ${company ? `${company}’s` : 'the'} offer in writing.`,
 	rejection: (company: string, day: string | undefined, name: string | undefined): string =>
-		`${they(company)} decided against you${position(name)}${day ? ` on ${sayDay(day)}` : ''}; a word of thanks keeps the door open.`,
+		`${they(company)} decided against you${position(name)}${day ? ` on ${formatDay(day)}` : ''}; a word of thanks keeps the door open.`,
 	withdrawal: (company: string, other: string, day: string | undefined): string =>
-		`You accepted${other ? ` ${other}’s` : ' another'} offer${day ? ` on ${sayDay(day)}` : ''}; ${company || 'this employer'} is told, so that your place goes to somebody else.`,
+		`You accepted${other ? ` ${other}’s` : ' another'} offer${day ? ` on ${formatDay(day)}` : ''}; ${company || 'this employer'} is told, so that your place goes to somebody else.`,
 	moved: (company: string, after: string, to: string): string =>
-		` Moved to ${sayDay(to)}, for ${company || 'the employer'} was last written to or called on ${sayDay(after)}.`,
+		` Moved to ${formatDay(to)}, for ${company || 'the employer'} was last written to or called on ${formatDay(after)}.`,
 	lapsed: (days: number): string => ` Let go, for it was due more than ${days} days ago.`,
 } as const;

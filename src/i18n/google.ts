@@ -15,9 +15,9 @@ export const NOT_SIGNED_IN =
 	'Google Calendar is not connected yet. Connect it in the plugin’s settings, or on the command line: connect google --client-id ID.';
 export const WRONG_CLIENT =
 	'Google does not know this OAuth client. Check the client ID and the client secret in Google’s console, under Clients.';
-export const GOOGLE_FORBIDS =
+export const GOOGLE_FORBIDDEN =
 	'Google does not allow this. Connect Google Calendar again, tick every box on Google’s page, and choose a calendar that you may change.';
-export const FORMER_OUT_OF_REACH =
+export const FORMER_CALENDAR_UNREACHABLE =
 	'Your events still stand in the calendar that you chose before, and this sign-in does not reach it. Connect Google Calendar again with a calendar of your own choice, which asks for that access; or disconnect once, and delete them there by hand.';
 export const googleDisabled =
 	'The Google Calendar API is not switched on for your OAuth client’s project. Switch it on in Google’s console, under Enabled APIs.';
@@ -38,7 +38,7 @@ export const SHORT_SIGN_IN =
 export const SIGN_IN_LATE = 'The sign-in took longer than five minutes. Connect once more.';
 export const STOPPED_SIGN_IN = 'The sign-in was stopped, and nothing was connected.';
 export const SIGN_IN_REFUSED = 'You did not allow the access, so nothing was connected.';
-export const SIGN_IN_STRANGE =
+export const SIGN_IN_UNEXPECTED =
 	'This address does not belong to the sign-in that is under way. Connect once more, and paste the whole address that your browser shows at the end.';
 export const PAGE_DONE = {
 	title: 'You are signed in',

@@ -10,7 +10,7 @@ export function letterWords(language: string): LetterWords {
 }
 
 /** Whether we know the words of a language. */
-export function speaks(language: string): boolean {
+export function hasLanguage(language: string): boolean {
 	return LANGUAGES.some(words => words.language === primaryOf(language));
 }
 

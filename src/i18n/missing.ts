@@ -11,7 +11,7 @@ const FACTS: Readonly<Record<string, string>> = {
 };
 
 /** A missing fact in words: `title of Jane Smith`, `researched salary range`. */
-export function sayMissing({
+export function missingText({
 	property,
 	of,
 }: {

@@ -19,12 +19,12 @@ export const WEEKDAYS = [
 ] as const;
 
 /** `contact_date` as people say it: `Contact date`. */
-export function sayProperty(name: string): string {
+export function propertyHint(name: string): string {
 	return capital(name).replaceAll('_', ' ');
 }
 
 /** What the table says of a property, as a sentence. */
-export function saySentence(about: string): string {
+export function sentenceHint(about: string): string {
 	return `${capital(about)}.`;
 }
 

@@ -1,6 +1,6 @@
 /** What the command line says about connecting and syncing calendars. */
 
-export const HELP = {
+export const SYNC_HELP = {
 	target: 'which calendar',
 	connect: 'sign in to a calendar: prints the address to open, and waits for you',
 	clientId: 'google: the client ID of your OAuth client',
@@ -16,7 +16,7 @@ export const HELP = {
 	removeEvents: 'take its events out of the calendar first',
 };
 
-export const USAGE = {
+export const SYNC_USAGE = {
 	noAccount: 'Say which server and account: --url URL --user NAME --password-file FILE.',
 	emptySecret: (file: string): string => `${file}: It is empty. Put the secret into it, alone.`,
 	noClient: 'Say which OAuth client to use: --client-id ID. The README tells how to make one.',
@@ -24,7 +24,7 @@ export const USAGE = {
 
 type Counts = Readonly<Record<'created' | 'changed' | 'removed' | 'snoozed' | 'dismissed', number>>;
 
-export const SAY = {
+export const SYNC_MESSAGES = {
 	connected: (calendar: string): string => `Connected. Your follow-ups go into “${calendar}”.`,
 	disconnected: 'Disconnected.',
 	syncing: 'Syncing',

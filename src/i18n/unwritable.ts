@@ -1,5 +1,5 @@
 /** Why a note is not written into, and what to mend first; nothing of it was changed. */
-export const UNWRITABLE = {
+export const UNWRITABLE_REASONS = {
 	duplicate: (path: string): string =>
 		`“${path}” was left as it is: a property stands in it twice. Delete one of the two, then try again.`,
 	unclosed: (path: string): string =>

@@ -1,4 +1,4 @@
-import { sayDay } from './dates';
+import { formatDay } from './dates';
 
 const counted = (count: number, one: string, many: string): string =>
 	`${count} ${count === 1 ? one : many}`;
@@ -56,9 +56,9 @@ export const ROW_ACTIONS = {
 
 /** Until when a follow-up is put off. */
 export const SNOOZE = {
-	tomorrow: (day: string): string => `Tomorrow, ${sayDay(day)}`,
-	threeDays: (day: string): string => `In 3 days, ${sayDay(day)}`,
-	nextWeek: (day: string): string => `Next week, ${sayDay(day)}`,
+	tomorrow: (day: string): string => `Tomorrow, ${formatDay(day)}`,
+	threeDays: (day: string): string => `In 3 days, ${formatDay(day)}`,
+	nextWeek: (day: string): string => `Next week, ${formatDay(day)}`,
 	pick: 'Pick a date…',
 	title: 'Snooze until',
 	day: 'Day',
@@ -68,8 +68,8 @@ export const SNOOZE = {
 } as const;
 
 /** Said, and shown above the list, when something was done. */
-export const DONE = {
-	snoozed: (title: string, day: string): string => `Snoozed until ${sayDay(day)}: ${title}`,
+export const DONE_LINE = {
+	snoozed: (title: string, day: string): string => `Snoozed until ${formatDay(day)}: ${title}`,
 	dismissed: (title: string): string => `Dismissed: ${title}`,
 	reopened: (title: string): string => `Back on the list: ${title}`,
 	sent: (title: string): string => `Marked as sent: ${title}`,
@@ -127,7 +127,7 @@ export const TIMELINE = {
 		'No interview, promised day or deadline of these applications lies in the last two months or the next four. Note the dates that they tell you, and they appear here.',
 	today: 'Today',
 	mark: (label: string, company: string, day: string): string => `${label}: ${company}, ${day}`,
-	week: (monday: string): string => sayDay(monday).split(' ').slice(1, 3).join(' '),
+	week: (monday: string): string => formatDay(monday).split(' ').slice(1, 3).join(' '),
 } as const;
 
 /** The summary. */
@@ -179,7 +179,7 @@ export const FLOW_LABELS = {
 } as const;
 
 /** What a mark on the timeline is called; a meeting by its own name. */
-export const MARKS = {
+export const TIMELINE_MARKS = {
 	interview: (interaction: string): string =>
 		interaction === '' ? 'Interview' : capital(interaction),
 	first_round_ends: (): string => 'First round ends',

@@ -1,16 +1,20 @@
 import type { Plugin } from 'obsidian';
-import { COMMANDS_SAY, LINKS } from '../i18n/commands';
-import { sentenceOf } from '../i18n/sentence-of';
-import { confirm } from './asking/confirm';
-import type { Command, Here, Words } from './desk/command';
-import type { Desk } from './desk/desk';
-import { say } from './telling/say';
+import { COMMAND_MESSAGES, LINKS } from '../i18n/commands';
+import { errorMessage } from '../i18n/error-message';
+import { confirm } from './prompts/confirm';
+import type { Command, CommandContext, CommandTexts } from './context/command';
+import type { PluginContext } from './context/plugin-context';
+import { showNotice } from './notices/show-notice';
 
 /** What a link without a command asks for. */
 const OPEN = 'open-follow-ups';
 
 /** Puts every command into the palette, on Obsidian's command line, and behind `obsidian://interview-follow-up?action=…`. */
-export function addCommands(plugin: Plugin, desk: Desk, commands: readonly Command[]): void {
+export function addCommands(
+	plugin: Plugin,
+	desk: PluginContext,
+	commands: readonly Command[],
+): void {
 	const { id: pluginId } = plugin.manifest;
 	for (const command of commands) {
 		const { id, name, icon, takes } = command;
@@ -24,7 +28,7 @@ export function addCommands(plugin: Plugin, desk: Desk, commands: readonly Comma
 					return false;
 				}
 				if (!checking) {
-					void say(command.run(here, {}));
+					void showNotice(command.run(here, {}));
 				}
 				return true;
 			},
@@ -36,7 +40,7 @@ export function addCommands(plugin: Plugin, desk: Desk, commands: readonly Comma
 	plugin.registerObsidianProtocolHandler(pluginId, ({ action, command, ...words }) => {
 		// Obsidian calls the plugin's id the action, and a link's own `action` may stand in its place.
 		const id = command ?? (action === pluginId ? OPEN : action);
-		void say(
+		void showNotice(
 			follow(
 				desk,
 				commands.find(candidate => candidate.id === id),
@@ -47,37 +51,37 @@ export function addCommands(plugin: Plugin, desk: Desk, commands: readonly Comma
 	});
 }
 
-function hereIn(desk: Desk, words: Words, asks: boolean): Here {
+function hereIn(desk: PluginContext, words: CommandTexts, asks: boolean): CommandContext {
 	const named = words['note'];
 	const path =
 		named === undefined
 			? desk.app.workspace.getActiveFile()?.path
 			: [named, `${named}.md`].find(candidate => desk.app.vault.getFileByPath(candidate));
 	if (named !== undefined && path === undefined) {
-		throw new Error(COMMANDS_SAY.noSuchNote(named));
+		throw new Error(COMMAND_MESSAGES.noSuchNote(named));
 	}
 	return { desk, asks, note: path };
 }
 
-async function answer(desk: Desk, command: Command, words: Words): Promise<string> {
+async function answer(desk: PluginContext, command: Command, words: CommandTexts): Promise<string> {
 	try {
 		await desk.tracker.settled();
 		const here = hereIn(desk, words, false);
 		if (command.applies?.(here) === false) {
-			return COMMANDS_SAY.notHere(command.name);
+			return COMMAND_MESSAGES.notHere(command.name);
 		}
-		return (await command.run(here, words)) ?? COMMANDS_SAY.done;
+		return (await command.run(here, words)) ?? COMMAND_MESSAGES.done;
 	} catch (error) {
-		return COMMANDS_SAY.failed(sentenceOf(error));
+		return COMMAND_MESSAGES.failed(errorMessage(error));
 	}
 }
 
 /** A link can come from any web page: it may open and show; before it writes, the person is asked. */
 async function follow(
-	desk: Desk,
+	desk: PluginContext,
 	command: Command | undefined,
 	id: string,
-	words: Words,
+	words: CommandTexts,
 ): Promise<string | undefined> {
 	if (!command) {
 		throw new Error(LINKS.unknown(id));
@@ -85,7 +89,7 @@ async function follow(
 	await desk.tracker.settled();
 	const here = hereIn(desk, words, true);
 	if (command.applies?.(here) === false) {
-		throw new Error(COMMANDS_SAY.notHere(command.name));
+		throw new Error(COMMAND_MESSAGES.notHere(command.name));
 	}
 	if (
 		command.writes &&

@@ -1,14 +1,14 @@
 import type { App, Plugin } from 'obsidian';
 import { BASES_VIEWS } from './bases';
-import type { JobActions } from './desk/job-actions';
-import type { JobSearch } from './desk/job-search';
+import type { FollowUpActions } from './context/follow-up-actions';
+import type { FollowUpStore } from './context/follow-up-store';
 import { VIEWS, type ViewEntry } from './views';
 
 /** Makes every view known to Obsidian. */
 export function registerViews(
 	plugin: Pick<Plugin, 'registerView' | 'registerBasesView' | 'registerHoverLinkSource'>,
-	search: JobSearch,
-	actions: JobActions,
+	search: FollowUpStore,
+	actions: FollowUpActions,
 ): void {
 	for (const view of VIEWS) {
 		plugin.registerView(view.type, leaf => view.make(leaf, search, actions));

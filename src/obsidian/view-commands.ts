@@ -1,6 +1,6 @@
-import { COMMAND_NAMES, COMMANDS_SAY } from '../i18n/commands';
+import { COMMAND_NAMES, COMMAND_MESSAGES } from '../i18n/commands';
 import { makeBases, BASE_FILES } from './bases';
-import type { Command } from './desk/command';
+import type { Command } from './context/command';
 import { openView } from './register-views';
 import { VIEWS } from './views';
 
@@ -25,6 +25,6 @@ export const MAKE_BASES: Command = {
 	run: async ({ desk }) => {
 		const made = await makeBases(desk.app.vault, desk.settings.current.notes);
 		await desk.app.workspace.openLinkText(BASE_FILES[0].path, '', 'tab');
-		return made.length > 0 ? COMMANDS_SAY.basesMade(made) : COMMANDS_SAY.basesThere;
+		return made.length > 0 ? COMMAND_MESSAGES.basesMade(made) : COMMAND_MESSAGES.basesThere;
 	},
 };

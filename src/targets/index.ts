@@ -1,7 +1,7 @@
 export { updateFile } from './ical/update-file';
 export { CALDAV_DEFAULTS, type CalDavSettings } from './caldav/caldav-settings';
 export { loadCalDav } from './caldav/load';
-export { isPlain } from './caldav/server-address';
+export { isUnencrypted } from './caldav/server-address';
 export {
 	disconnect as disconnectCalDav,
 	openSession as openCalDavSession,
@@ -15,7 +15,7 @@ export {
 	oauthClient,
 	readTokens as readGoogleTokens,
 	saveClientSecret,
-	type GoogleWorld,
+	type GoogleDeps,
 } from './google/session';
 export { googleCalendar } from './google/target';
 export { renewFeedAddress, serveFeed, type ServedFeed } from './ical/serve-feed';

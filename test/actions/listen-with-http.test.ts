@@ -1,13 +1,13 @@
 /** What may reach a listener, on a real socket: both hosts listen in this one way. */
 import * as http from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { listenWithHttp } from '../../src/actions/listen-with-http';
+import { createLoopbackListener } from '../../src/platform/loopback-listener';
 import { knock, knockSlowly, TOO_SLOW } from '../kit/knock';
 import { ask } from '../kit/served';
 
 /** Answers every path with itself. */
 async function listen(): Promise<{ readonly port: number; readonly path: string }> {
-	const { port, close } = await listenWithHttp(http, 0, ({ target }) => ({
+	const { port, close } = await createLoopbackListener(http, 0, ({ target }) => ({
 		status: 200,
 		headers: {},
 		body: target,

@@ -1,23 +1,23 @@
 /** How fast a calendar is asked, with a clock that only waiting moves. */
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { TargetError } from '../../src/actions/calendar-target';
-import { Pace, type Setback } from '../../src/actions/pace';
+import { TargetError } from '../../src/sync/calendar-target';
+import { RequestQueue, type RetryableFailure } from '../../src/sync/request-queue';
 
 /** What a request fails with: the setback that it is, or one that no other try would mend. */
 class Failure extends Error {
-	constructor(readonly setback?: Setback) {
+	constructor(readonly setback?: RetryableFailure) {
 		super('failed');
 	}
 }
-const DOWN: Setback = { quota: false, answered: true },
-	QUOTA: Setback = { quota: true, answered: true },
-	SILENT: Setback = { quota: false, answered: false };
+const DOWN: RetryableFailure = { quota: false, answered: true },
+	QUOTA: RetryableFailure = { quota: true, answered: true },
+	SILENT: RetryableFailure = { quota: false, answered: false };
 
-let now: number, waits: number[], chance: () => number, stop: AbortController, pace: Pace;
+let now: number, waits: number[], chance: () => number, stop: AbortController, pace: RequestQueue;
 beforeEach(() => {
 	[now, waits, chance, stop] = [1_000_000, [], () => 0.5, new AbortController()];
-	pace = new Pace(
+	pace = new RequestQueue(
 		{
 			now: () => now,
 			random: () => chance(),
@@ -33,7 +33,10 @@ beforeEach(() => {
 });
 
 /** A request that fails so often, and is then answered with its number of tries. */
-function failing(times: number, setback: Setback | undefined = DOWN): () => Promise<number> {
+function failing(
+	times: number,
+	setback: RetryableFailure | undefined = DOWN,
+): () => Promise<number> {
 	let tries = 0;
 	return () => (++tries > times ? Promise.resolve(tries) : Promise.reject(new Failure(setback)));
 }
@@ -90,7 +93,7 @@ describe('case 9, backing off', () => {
 });
 
 describe('case 9, Retry-After', () => {
-	const asking = (retryAfter: number): Setback => ({ ...DOWN, retryAfter });
+	const asking = (retryAfter: number): RetryableFailure => ({ ...DOWN, retryAfter });
 
 	test('is waited for instead of our own pause, shorter or longer', () =>
 		fc.assert(
@@ -169,7 +172,7 @@ describe('case 9, a run that is cancelled', () => {
 		);
 
 	test('while it waits ends at once, and sends nothing more', async () => {
-		const waiting = new Pace(
+		const waiting = new RequestQueue(
 			{ now: () => 0, random: () => 0.5, wait: never },
 			{ setbackOf: () => DOWN, busy: '', offline: '' },
 		);

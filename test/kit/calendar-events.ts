@@ -1,10 +1,11 @@
 import type { CalendarEvent, EventTime } from '../../src/core/calendar/event';
-import { markOf, type Vault } from '../../src/core/calendar/sync-mark';
-import { theirsOf, type PresentEvent, type Shown } from '../../src/core/calendar/sync-present';
+import type { VaultIdentity } from '../../src/core/calendar/event';
+import { syncMetadataOf } from '../../src/sync/sync-metadata';
+import { remoteChangesOf, type RemoteEvent, type EventContent } from '../../src/sync/remote-event';
 import { addDays, toDay } from '../../src/core/time/day';
 import type { Instant, Zone } from '../../src/core/time/instant';
 
-export const VAULT: Vault = { id: 'vault-1', name: 'Job search' };
+export const VAULT: VaultIdentity = { id: 'vault-1', name: 'Job search' };
 
 /** `2026-11-24` for all of that day, `2026-11-24T14:00Z` for the half hour that ends then. */
 export function aTime(text: string): EventTime {
@@ -38,11 +39,11 @@ export function anEvent(
 /** The event as it stands after we wrote it and the person changed what is named. */
 export function asPresent(
 	event: CalendarEvent,
-	changed: Partial<Shown> = {},
-	given: Partial<PresentEvent> & { readonly vault?: Vault } = {},
-): PresentEvent {
+	changed: Partial<EventContent> = {},
+	given: Partial<RemoteEvent> & { readonly vault?: VaultIdentity } = {},
+): RemoteEvent {
 	const { vault = VAULT, ...rest } = given;
-	const mark = markOf(event, vault);
+	const mark = syncMetadataOf(event, vault);
 	const shown = {
 		title: event.title,
 		description: event.description,
@@ -56,7 +57,7 @@ export function asPresent(
 		source: event.source,
 		mark,
 		standing: 'stands',
-		theirs: theirsOf(mark, shown),
+		theirs: remoteChangesOf(mark, shown),
 		...rest,
 	};
 }

@@ -1,13 +1,14 @@
-import type { CalendarTarget } from '../../src/actions/calendar-target';
+import type { CalendarTarget } from '../../src/sync/calendar-target';
 import type { CalendarEvent } from '../../src/core/calendar/event';
-import { markOf, type Mark, type Vault } from '../../src/core/calendar/sync-mark';
-import { theirsOf, type PresentEvent, type Shown } from '../../src/core/calendar/sync-present';
+import type { VaultIdentity } from '../../src/core/calendar/event';
+import { syncMetadataOf, type SyncMetadata } from '../../src/sync/sync-metadata';
+import { remoteChangesOf, type RemoteEvent, type EventContent } from '../../src/sync/remote-event';
 
 interface Stored {
 	readonly source: string;
-	readonly shown: Shown;
+	readonly shown: EventContent;
 	/** Undefined where the person imported it. */
-	readonly mark?: Mark;
+	readonly mark?: SyncMetadata;
 	readonly version: number;
 	/** Whether it was us who took it away. */
 	readonly gone?: 'deleted' | 'let go' | 'withdrawn';
@@ -18,13 +19,13 @@ export class CalendarInMemory {
 	readonly stored = new Map<string, Stored>();
 
 	/** For one run of one vault. */
-	open(vault: Vault): CalendarTarget {
+	open(vault: VaultIdentity): CalendarTarget {
 		let requests = 0;
-		const write = (ref: string, event: CalendarEvent, shown: Shown): 'done' => {
+		const write = (ref: string, event: CalendarEvent, shown: EventContent): 'done' => {
 			this.stored.set(ref, {
 				source: event.source,
 				shown,
-				mark: markOf(event, vault),
+				mark: syncMetadataOf(event, vault),
 				version: (this.stored.get(ref)?.version ?? 0) + 1,
 			});
 			return 'done';
@@ -70,13 +71,13 @@ export class CalendarInMemory {
 	}
 }
 
-function presentOf(ref: string, { source, shown, mark, version, gone }: Stored): PresentEvent {
+function presentOf(ref: string, { source, shown, mark, version, gone }: Stored): RemoteEvent {
 	return {
 		ref,
 		etag: String(version),
 		source,
 		standing: gone ?? 'stands',
-		theirs: gone || !mark ? {} : theirsOf(mark, shown),
+		theirs: gone || !mark ? {} : remoteChangesOf(mark, shown),
 		...(mark && { mark }),
 	};
 }

@@ -1,7 +1,10 @@
-import type { Memory, Secrets } from '../../src/actions/ports';
+import type { LocalStore, Secrets } from '../../src/actions/ports';
 
 /** What a device remembers, in memory. It forgets what JSON cannot hold, as a file does. */
-export function memoryInMemory(): Memory & { readonly saved: Map<string, string>; writes: number } {
+export function memoryInMemory(): LocalStore & {
+	readonly saved: Map<string, string>;
+	writes: number;
+} {
 	const saved = new Map<string, string>();
 	const memory = {
 		saved,

@@ -1,4 +1,4 @@
-import type { SyncWorld } from '../../src/actions/sync-calendar';
+import type { SyncDeps } from '../../src/sync/sync-calendar';
 import type { CalendarEvent } from '../../src/core/calendar/event';
 import type { Zone } from '../../src/core/time/instant';
 import { isoOfWhen } from '../../src/core/time/when';
@@ -20,7 +20,7 @@ export class NotesAtHand {
 	}
 
 	/** For a sync. */
-	get world(): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss'> {
+	get world(): Pick<SyncDeps, 'wanted' | 'snooze' | 'dismiss'> {
 		return {
 			wanted: () => Promise.resolve([...this.wants.values()]),
 			snooze: (event, until) => {

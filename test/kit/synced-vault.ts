@@ -1,8 +1,8 @@
-import { keepIds } from '../../src/actions/keep-ids';
+import { persistMissingIds } from '../../src/actions/persist-ids';
 import { readVault } from '../../src/actions/read-vault';
-import { dismiss, snooze } from '../../src/actions/settle-follow-up';
-import type { WritingDesk } from '../../src/actions/writing-desk';
-import type { SyncWorld } from '../../src/actions/sync-calendar';
+import { dismiss, snooze } from '../../src/actions/resolve-follow-up';
+import type { NoteWriterDeps } from '../../src/actions/note-writer';
+import type { SyncDeps } from '../../src/sync/sync-calendar';
 import {
 	CALENDAR_DEFAULTS,
 	type CalendarSettings,
@@ -61,7 +61,7 @@ export class SyncedVault {
 	}
 
 	/** For a sync. */
-	get world(): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
+	get world(): Pick<SyncDeps, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
 		return {
 			wanted: () => this.read(),
 			snooze: (event, until) =>
@@ -77,13 +77,13 @@ export class SyncedVault {
 			settings: NOTE_DEFAULTS,
 			zone: NEW_YORK,
 		}));
-		await keepIds(this.notes, this.ledger, this.events(), NOTE_DEFAULTS);
+		await persistMissingIds(this.notes, this.ledger, this.events(), NOTE_DEFAULTS);
 		return this.events();
 	}
 
 	private async settle(
 		event: CalendarEvent,
-		work: (desk: WritingDesk, followUp: FollowUp) => Promise<void>,
+		work: (desk: NoteWriterDeps, followUp: FollowUp) => Promise<void>,
 	): Promise<void> {
 		const followUp = this.followUps().find(({ id }) => id === event.source);
 		if (followUp) {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CalendarEvent } from '../../src/core/calendar/event';
-import { matterOf } from '../../src/core/calendar/matter-of';
-import type { Vault } from '../../src/core/calendar/sync-mark';
+import { contentKey } from '../../src/core/calendar/content-key';
+import type { VaultIdentity } from '../../src/core/calendar/event';
 import { VAULT } from '../kit/calendar-events';
 import { asRead } from '../kit/read-ical';
 import { VaultAtHand } from './vault-at-hand';
@@ -86,7 +86,7 @@ export function calendarContract(
 			await device.bring();
 			await expectInLine();
 			const changed = wanted().filter(event =>
-				was.some(old => old.uid === event.uid && matterOf(old) !== matterOf(event)),
+				was.some(old => old.uid === event.uid && contentKey(old) !== contentKey(event)),
 			);
 			expect(changed.length).toBeGreaterThan(1);
 			const rewritten = (await shown()).filter(event =>
@@ -121,7 +121,7 @@ export function calendarContract(
 		test('another vault, though its notes are alike, changes nothing of ours, nor we of its', async () => {
 			await device.bring();
 			const before = await shown();
-			const other: Vault = { id: 'vault-2', name: 'Coaching' };
+			const other: VaultIdentity = { id: 'vault-2', name: 'Coaching' };
 			await calendar.device(new VaultAtHand(other, NOTES)).bring().catch(refused);
 			await device.bring();
 			const both = await shown();

@@ -1,7 +1,7 @@
-import { syncCalendar } from '../../src/actions/sync-calendar';
+import { syncCalendar } from '../../src/sync/sync-calendar';
 import { uidOf } from '../../src/core/calendar/event-of';
-import { SYNC_POLICY, type SyncPolicy } from '../../src/core/calendar/plan';
-import type { Vault } from '../../src/core/calendar/sync-mark';
+import { SYNC_POLICY, type SyncPolicy } from '../../src/sync/plan';
+import type { VaultIdentity } from '../../src/core/calendar/event';
 import type { Day } from '../../src/core/time/day';
 import { aTime } from '../kit/calendar-events';
 import { CalendarInMemory } from '../kit/calendar-in-memory';
@@ -18,7 +18,7 @@ const standingIn = (calendar: CalendarInMemory): readonly Stored[] =>
 const sync = (
 	calendar: CalendarInMemory,
 	notes: NotesAtHand,
-	vault: Vault,
+	vault: VaultIdentity,
 	policy: Partial<SyncPolicy> = {},
 ) =>
 	syncCalendar({

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { SyncReport } from '../../src/actions/sync-calendar';
+import type { SyncReport } from '../../src/sync/sync-calendar';
 import { CALENDAR_DEFAULTS } from '../../src/core/calendar/calendar-settings';
-import type { SyncPolicy } from '../../src/core/calendar/plan';
-import type { Vault } from '../../src/core/calendar/sync-mark';
+import type { SyncPolicy } from '../../src/sync/plan';
+import type { VaultIdentity } from '../../src/core/calendar/event';
 import type { Instant } from '../../src/core/time/instant';
 import { updateFile } from '../../src/targets/ical/update-file';
 import { anEvent, VAULT } from '../kit/calendar-events';
@@ -13,7 +13,7 @@ export interface TwoWayCalendar {
 	/** A device of that vault with these notes. */
 	device(
 		notes: NotesAtHand,
-		vault: Vault,
+		vault: VaultIdentity,
 	): { sync(policy?: Partial<SyncPolicy>): Promise<SyncReport> };
 	/** The titles that stand, in order. */
 	titles(): Promise<readonly string[]> | readonly string[];

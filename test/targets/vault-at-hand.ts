@@ -1,7 +1,7 @@
 import type { ExportRequest } from '../../src/actions/export-calendar';
 import { CALENDAR_DEFAULTS } from '../../src/core/calendar/calendar-settings';
 import { eventsOf } from '../../src/core/calendar/events-of';
-import type { Vault } from '../../src/core/calendar/sync-mark';
+import type { VaultIdentity } from '../../src/core/calendar/event';
 import { FOLLOW_UP_DEFAULTS } from '../../src/core/followups/follow-up-settings';
 import { followUpsOf } from '../../src/core/followups/follow-ups-of';
 import { at, aVault } from '../kit/a-vault';
@@ -15,7 +15,7 @@ export class VaultAtHand extends NotesAtHand {
 	private notes: Readonly<Record<string, string>> = {};
 
 	constructor(
-		readonly vault: Vault,
+		readonly vault: VaultIdentity,
 		notes: Readonly<Record<string, string>>,
 	) {
 		super();

@@ -52,7 +52,7 @@ export const CALENDAR_DEFAULTS: CalendarSettings = {
 };
 
 /** The most that the numbers may be; the least of each is 0. Alarms in minutes: four weeks, as long as any calendar rings ahead. */
-export const CALENDAR_MOST = {
+export const CALENDAR_LIMITS = {
 	alarm: 40_320,
 	daysBefore: 60,
 	minutes: 24 * 60 - 1,

@@ -6,7 +6,7 @@ import { descriptionOf } from './description';
 import type { CalendarEvent, EventTime } from './event';
 import { alarmsOf, span, wholeDay } from './event-time';
 import { noteAddress } from './note-address';
-import { plainLine } from './plain-line';
+import { stripMarkup } from './strip-markup';
 
 /** What events need to know beside the notes. */
 export interface EventContext {
@@ -38,7 +38,7 @@ export function eventOf(
 		uid: uidOf(followUp.id),
 		source: followUp.id,
 		kind: 'follow-up',
-		title: plainLine(followUp.title) || plainLine(followUp.company) || followUp.rule,
+		title: stripMarkup(followUp.title) || stripMarkup(followUp.company) || followUp.rule,
 		description: descriptionOf(followUp.why, followUp.contacts, url),
 		url,
 		time,

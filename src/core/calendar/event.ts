@@ -25,3 +25,9 @@ export interface CalendarEvent {
 	/** Minutes before the start at which it rings; negative for after the start, as on the morning of an all-day event. */
 	readonly alarms: readonly number[];
 }
+
+/** The vault that an event is written from. The name tells a vault whose id was lost with the plugin's data. */
+export interface VaultIdentity {
+	readonly id: string;
+	readonly name: string;
+}

@@ -5,7 +5,7 @@ import { uidOf, type EventContext } from './event-of';
 import { alarmsOf, span, wholeDay } from './event-time';
 import type { Milestone } from './milestone';
 import { noteAddress } from './note-address';
-import { plainLine } from './plain-line';
+import { stripMarkup } from './strip-markup';
 
 /** Minutes of a meeting whose duration says nothing sensible. */
 const USUAL_MINUTES = 60;
@@ -20,7 +20,7 @@ export function milestoneEvent(
 		return undefined;
 	}
 	const url = noteAddress(vaultName, milestone.path);
-	const location = milestone.kind === 'interview' ? plainLine(milestone.location ?? '') : '';
+	const location = milestone.kind === 'interview' ? stripMarkup(milestone.location ?? '') : '';
 	return {
 		uid: uidOf(milestone.id),
 		source: milestone.id,

@@ -3,7 +3,7 @@ import {
 	interviewTitle,
 	MILESTONE_REASONS,
 	MILESTONE_TITLES,
-	SOME_EMPLOYER,
+	UNKNOWN_EMPLOYER,
 } from '../../i18n/calendar';
 import type { Application, Records } from '../records/application';
 import type { Interview } from '../records/interview';
@@ -17,7 +17,7 @@ import {
 	type Milestone,
 	type MilestoneKind,
 } from './milestone';
-import { plainLine } from './plain-line';
+import { stripMarkup } from './strip-markup';
 
 /** Every interview that has a date and was not cancelled, and every day that an application still in play goes by; by time. */
 export function milestonesOf(records: Records): readonly Milestone[] {
@@ -42,7 +42,7 @@ function interviewMilestone(
 		return [];
 	}
 	const [company, position, round] = [interview.company, interview.position, interview.round].map(
-		text => plainLine(text ?? ''),
+		text => stripMarkup(text ?? ''),
 	);
 	return [
 		{
@@ -54,8 +54,8 @@ function interviewMilestone(
 			when: date,
 			duration,
 			title: interviewTitle(
-				plainLine(interview.interaction),
-				listed(company, position) || plainLine(contacts[0]?.name ?? ''),
+				stripMarkup(interview.interaction),
+				listed(company, position) || stripMarkup(contacts[0]?.name ?? ''),
 			),
 			why: interviewReason(company ?? '', position ?? '', round ?? ''),
 			...(location === undefined ? {} : { location }),
@@ -74,7 +74,7 @@ function daysOf(application: Application): readonly DayMilestone[] {
 
 function dayMilestone(application: Application, kind: MilestoneKind, day: Day): DayMilestone {
 	const { id, zone, interviews } = application;
-	const company = plainLine(application.company) || SOME_EMPLOYER;
+	const company = stripMarkup(application.company) || UNKNOWN_EMPLOYER;
 	const people =
 		[application, ...[...interviews].reverse()].find(({ contacts }) => contacts.length > 0)
 			?.contacts ?? [];
@@ -85,7 +85,7 @@ function dayMilestone(application: Application, kind: MilestoneKind, day: Day): 
 		path: pathOf(application, kind),
 		zone,
 		contacts: people,
-		title: MILESTONE_TITLES[kind](listed(company, plainLine(application.position ?? ''))),
+		title: MILESTONE_TITLES[kind](listed(company, stripMarkup(application.position ?? ''))),
 		why: MILESTONE_REASONS[kind](company),
 	};
 }

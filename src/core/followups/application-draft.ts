@@ -1,9 +1,9 @@
 import { FOLLOW_UP_TITLES, followUpName } from '../../i18n/follow-ups';
 import type { Application } from '../records/application';
-import { known } from '../records/read-shared';
+import { withoutUndefined } from '../records/read-shared';
 import type { Day } from '../time/day';
 import type { Draft } from './draft';
-import { homeOf, recipientOf } from './recipient';
+import { employerOf, recipientOf } from './recipient';
 
 type Own = Pick<Draft, 'rule' | 'why' | 'letters' | 'holds'> &
 	Partial<
@@ -34,10 +34,10 @@ export function applicationDraft(application: Application, own: Own): Draft {
 			who === ''
 				? followUpName(own.rule, own.letters)
 				: FOLLOW_UP_TITLES[own.rule]!(who, own.letters),
-		path: homeOf(application),
+		path: employerOf(application),
 		application,
 		company,
-		...known({ position }),
+		...withoutUndefined({ position }),
 		contacts,
 		...(due !== undefined && { due: { day: due }, ...(waits && { opens: { day: due } }) }),
 	};

@@ -8,7 +8,7 @@ export const STATUSES = ['upcoming', 'open', 'overdue', 'done', 'snoozed', 'dism
 export type Status = (typeof STATUSES)[number];
 
 /** What is still to do, be it put off. */
-export const UNSETTLED: readonly Status[] = ['upcoming', 'open', 'overdue', 'snoozed'];
+export const UNRESOLVED_STATUSES: readonly Status[] = ['upcoming', 'open', 'overdue', 'snoozed'];
 
 /** One thing that etiquette asks for: what, to whom, until when, and why. */
 export interface FollowUp {

@@ -4,13 +4,13 @@ import type { Letter } from '../records/letter';
 import type { Instant } from '../time/instant';
 import { dayOf, endOf } from '../time/when';
 import type { Draft } from './draft';
-import { UNSETTLED, type FollowUp } from './follow-up';
+import { UNRESOLVED_STATUSES, type FollowUp } from './follow-up';
 import type { FollowUpSettings } from './follow-up-settings';
 import { matchLetters } from './match-letters';
 import { sameName } from './recipient';
 import { ruleContextOf, type RuleContext } from './rule-context';
 import { RULES } from './rules';
-import { moved, settle, type Settling } from './settle';
+import { snoozedTo, resolveFollowUp, type Resolution } from './resolve-follow-up';
 
 /** Everything that etiquette asks for, from all that the notes say, as it stands at a moment: by due time, without one last. */
 export function followUpsOf(
@@ -69,7 +69,7 @@ function ofApplication(application: Application, context: RuleContext): readonly
 		...application.interviews,
 		...(application.note ? [application.note] : []),
 	]);
-	const settlingOf = (draft: Draft): Settling =>
+	const settlingOf = (draft: Draft): Resolution =>
 		draft.interview
 			? together([draft.interview, ...(application.note ? [application.note] : [])])
 			: whole;
@@ -90,16 +90,16 @@ function interviewDrafts(
 function settleAll(
 	drafts: readonly Draft[],
 	letters: readonly Letter[],
-	settlingOf: (draft: Draft) => Settling,
+	settlingOf: (draft: Draft) => Resolution,
 	context: RuleContext,
 ): readonly FollowUp[] {
 	const matched = matchLetters(drafts, letters);
 	return drafts.flatMap(
-		draft => settle(draft, matched.get(draft), settlingOf(draft), context) ?? [],
+		draft => resolveFollowUp(draft, matched.get(draft), settlingOf(draft), context) ?? [],
 	);
 }
 
-function together(notes: readonly Settling[]): Settling {
+function together(notes: readonly Resolution[]): Resolution {
 	return {
 		snoozed: notes.flatMap(({ snoozed }) => snoozed),
 		dismissed: notes.flatMap(({ dismissed }) => dismissed),
@@ -110,7 +110,7 @@ function together(notes: readonly Settling[]): Settling {
 function askedOnce(drafts: readonly Draft[], context: RuleContext): readonly Draft[] {
 	const open = drafts
 		.filter(({ holds, done }) => holds && done === undefined)
-		.map(draft => ({ draft, timed: moved(draft, context) }));
+		.map(draft => ({ draft, timed: snoozedTo(draft, context) }));
 	const twins = open
 		.filter(({ timed }, index) =>
 			open.slice(0, index).some(earlier => isSame(earlier.timed, timed)),
@@ -123,8 +123,10 @@ function askedOnce(drafts: readonly Draft[], context: RuleContext): readonly Dra
 function once(followUps: readonly FollowUp[]): readonly FollowUp[] {
 	const kept: FollowUp[] = [];
 	for (const followUp of followUps) {
-		const twin = UNSETTLED.includes(followUp.status)
-			? kept.findIndex(other => UNSETTLED.includes(other.status) && isSame(other, followUp))
+		const twin = UNRESOLVED_STATUSES.includes(followUp.status)
+			? kept.findIndex(
+					other => UNRESOLVED_STATUSES.includes(other.status) && isSame(other, followUp),
+				)
 			: -1;
 		if (twin < 0) {
 			kept.push(followUp);

@@ -2,11 +2,11 @@ import { WHY } from '../../i18n/follow-ups';
 import type { Application } from '../records/application';
 import { latestDay, type Day } from '../time/day';
 import { addBusinessDays } from '../time/workdays';
-import { isInterviewToCome, lastInterviewDay, unanswered } from './promises';
+import { hasUpcomingInterview, lastInterviewDay, isUnanswered } from './promises';
 import type { RuleContext } from './rule-context';
 
 /** The inquiries of an application that went out up to some moment. */
-export interface Asked {
+export interface InquiryKind {
 	/** Status inquiries since the last interview or word from them. */
 	readonly times: number;
 	/** The latest day on which either inquiry went out. */
@@ -22,16 +22,16 @@ export interface InquiryDue {
 }
 
 /** When the next status inquiry is fitting; undefined where none arises. */
-export function statusDue(
+export function statusInquiryDue(
 	application: Application,
-	asked: Asked,
+	asked: InquiryKind,
 	context: RuleContext,
 ): InquiryDue | undefined {
 	const { settings, off, now } = context;
 	const { company } = application;
-	const promise = unanswered(application, application.contactPromise);
+	const promise = isUnanswered(application, application.contactPromise);
 	const after = (day: Day | undefined): Day | undefined => day && addBusinessDays(day, 1, off);
-	const decision = after(unanswered(application, application.decisionPromise)?.day);
+	const decision = after(isUnanswered(application, application.decisionPromise)?.day);
 	if (asked.times >= settings.inquiries || (!promise && !isSilent(application, context))) {
 		return undefined;
 	}
@@ -44,7 +44,7 @@ export function statusDue(
 		const held = latestDay(after(promise?.day), decision);
 		const promisedDay = latestDay(
 			promise?.day,
-			unanswered(application, application.decisionPromise)?.day,
+			isUnanswered(application, application.decisionPromise)?.day,
 		);
 		const late =
 			held !== undefined && held > again && promisedDay
@@ -83,12 +83,12 @@ export function statusDue(
 }
 
 /** When the question about the decision is fitting; undefined where no decision is due unanswered. */
-export function decisionDue(
+export function decisionInquiryDue(
 	application: Application,
-	asked: Asked,
+	asked: InquiryKind,
 	context: RuleContext,
 ): InquiryDue | undefined {
-	const promise = unanswered(application, application.decisionPromise);
+	const promise = isUnanswered(application, application.decisionPromise);
 	if (!promise) {
 		return undefined;
 	}
@@ -101,7 +101,7 @@ export function decisionDue(
 /** No inquiry comes sooner than some business days after the last one, or after they were heard from. */
 export function earliestInquiry(
 	{ heardOn }: Application,
-	{ last }: Asked,
+	{ last }: InquiryKind,
 	{ settings, off }: RuleContext,
 ): Day | undefined {
 	const from = latestDay(last, heardOn);
@@ -111,7 +111,7 @@ export function earliestInquiry(
 function clamped(
 	day: Day,
 	application: Application,
-	asked: Asked,
+	asked: InquiryKind,
 	context: RuleContext,
 ): { day?: Day } {
 	return asked.undated
@@ -124,5 +124,5 @@ function isSilent(application: Application, { now }: RuleContext): boolean {
 	const known =
 		lastInterviewDay(application, now) !== undefined ||
 		(application.note?.applied !== undefined && application.contacts.length > 0);
-	return known && !isInterviewToCome(application, now);
+	return known && !hasUpcomingInterview(application, now);
 }

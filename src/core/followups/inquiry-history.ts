@@ -1,7 +1,7 @@
 import type { Application } from '../records/application';
 import { latestDay, type Day } from '../time/day';
 import { dayOf } from '../time/when';
-import { decisionDue, statusDue, type Asked } from './inquiry-due';
+import { decisionInquiryDue, statusInquiryDue, type InquiryKind } from './inquiry-due';
 import { lastInterviewDay } from './promises';
 import type { RuleContext } from './rule-context';
 
@@ -15,7 +15,7 @@ interface SentInquiry {
 	readonly followUp?: string;
 }
 
-export interface Inquiries {
+export interface InquiryHistory {
 	/** Status inquiries, oldest first. */
 	readonly status: readonly SentInquiry[];
 	/** The question about the decision. */
@@ -23,19 +23,19 @@ export interface Inquiries {
 	/** Whether the decision was asked about, be it in a status inquiry due on the same day. */
 	readonly decisionAsked: boolean;
 	/** What counts for the next one. */
-	readonly asked: Asked;
+	readonly asked: InquiryKind;
 }
 
 /**
  * Which inquiries went out, and which follow-up each one answered: the one that its letter names, else the oldest that was due.
  * Status inquiries are counted anew from each interview and each word from the employer.
  */
-export function inquiriesOf(application: Application, context: RuleContext): Inquiries {
+export function inquiryHistoryOf(application: Application, context: RuleContext): InquiryHistory {
 	const anew = latestDay(lastInterviewDay(application, context.now), application.heardOn);
 	const status: SentInquiry[] = [];
 	let decision: SentInquiry | undefined;
 	let decisionAsked = false;
-	let asked: Asked = { times: 0, undated: false };
+	let asked: InquiryKind = { times: 0, undated: false };
 	for (const inquiry of sentInquiries(application)) {
 		const answers = answeredBy(inquiry, application, asked, decisionAsked, context);
 		if (answers === 'decision') {
@@ -73,7 +73,7 @@ function sentInquiries({ letters, calls, zone }: Application): readonly SentInqu
 function answeredBy(
 	{ day, followUp }: SentInquiry,
 	application: Application,
-	asked: Asked,
+	asked: InquiryKind,
 	decisionAsked: boolean,
 	context: RuleContext,
 ): 'status' | 'decision' | 'both' {
@@ -84,11 +84,14 @@ function answeredBy(
 	const floor = context.courtesyDay(application.company, day)?.day;
 	const decision = decisionAsked
 		? undefined
-		: latestDay(decisionDue(application, asked, context)?.day, floor);
-	if (decision === undefined || decisionDue(application, asked, context)?.day === undefined) {
+		: latestDay(decisionInquiryDue(application, asked, context)?.day, floor);
+	if (
+		decision === undefined ||
+		decisionInquiryDue(application, asked, context)?.day === undefined
+	) {
 		return 'status';
 	}
-	const status = latestDay(statusDue(application, asked, context)?.day, floor);
+	const status = latestDay(statusInquiryDue(application, asked, context)?.day, floor);
 	if (status === decision && (named === 'status-inquiry' || day === undefined || day >= decision)) {
 		return 'both';
 	}
@@ -96,7 +99,7 @@ function answeredBy(
 		return 'status';
 	}
 	return status !== undefined &&
-		statusDue(application, asked, context)?.day !== undefined &&
+		statusInquiryDue(application, asked, context)?.day !== undefined &&
 		status < decision
 		? 'status'
 		: 'decision';

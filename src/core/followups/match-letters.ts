@@ -1,7 +1,7 @@
 import { endOf } from '../time/when';
 import type { Letter } from '../records/letter';
 import type { Draft } from './draft';
-import { isCalled } from './recipient';
+import { matchesName } from './recipient';
 
 const COUNTS = { sent: 0, skipped: 1, draft: 2 } as const;
 
@@ -60,6 +60,6 @@ function isFor(
 		return false;
 	}
 	return (
-		to === undefined || contacts.length === 0 || contacts.some(contact => isCalled(contact, to))
+		to === undefined || contacts.length === 0 || contacts.some(contact => matchesName(contact, to))
 	);
 }

@@ -6,7 +6,7 @@ import type { Instant } from '../time/instant';
 import { dayOf } from '../time/when';
 
 /** The promise while it stands unanswered: nothing was heard on or after its day, and no later interview was held or arranged. */
-export function unanswered(
+export function isUnanswered(
 	application: Application,
 	promise: Promised | undefined,
 ): Promised | undefined {
@@ -42,7 +42,7 @@ function heldInterviews({ interviews }: Application, now: Instant): readonly Int
 }
 
 /** Whether an interview is arranged that is not over yet. */
-export function isInterviewToCome({ interviews }: Application, now: Instant): boolean {
+export function hasUpcomingInterview({ interviews }: Application, now: Instant): boolean {
 	return interviews.some(
 		interview => countsAsInterview(interview) && (interviewEnd(interview) ?? -Infinity) > now,
 	);
@@ -55,6 +55,6 @@ export function lastInterviewDay(application: Application, now: Instant): Day | 
 }
 
 /** Whether an interview was held or a contact is known, so that there is somebody to write to. */
-export function isAcquainted(application: Application, now: Instant): boolean {
+export function hasPersonalContact(application: Application, now: Instant): boolean {
 	return application.contacts.length > 0 || heldInterviews(application, now).length > 0;
 }

@@ -1,4 +1,4 @@
-import { words } from '../notes/property-name';
+import { normalizeWords } from '../notes/property-name';
 import type { Application } from '../records/application';
 import { countsAsInterview } from '../records/interaction';
 import { noteName } from '../notes/values/link';
@@ -15,16 +15,16 @@ export function recipientOf({ interviews, note }: Application): readonly Contact
 
 /** Whether two texts name the same person, case and punctuation aside. */
 export function sameName(a: string, b: string): boolean {
-	return words(a) === words(b);
+	return normalizeWords(a) === normalizeWords(b);
 }
 
 /** The note of an application as a whole: its own, else its latest interview's. */
-export function homeOf({ note, interviews }: Application): string {
+export function employerOf({ note, interviews }: Application): string {
 	return note?.path ?? interviews.at(-1)?.path ?? '';
 }
 
 /** Whether the name is theirs: their own, or that of their note. */
-export function isCalled({ name, path, link }: Contact, called: string): boolean {
+export function matchesName({ name, path, link }: Contact, called: string): boolean {
 	return [name, ...[path, link].flatMap(note => (note === undefined ? [] : noteName(note)))].some(
 		own => sameName(own, called),
 	);

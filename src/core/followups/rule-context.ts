@@ -1,6 +1,6 @@
 import type { Application, Records } from '../records/application';
 import { countsAsInterview, interviewStart } from '../records/interaction';
-import { words } from '../notes/property-name';
+import { normalizeWords } from '../notes/property-name';
 import { dayAt, type Instant, type Zone } from '../time/instant';
 import type { Day } from '../time/day';
 import { dayOf } from '../time/when';
@@ -52,7 +52,7 @@ export function ruleContextOf(
 			);
 		},
 		courtesyDay(company, before) {
-			const after = (written.get(words(company)) ?? [])
+			const after = (written.get(normalizeWords(company)) ?? [])
 				.filter(day => before === undefined || day < before)
 				.at(-1);
 			return after && { day: addBusinessDays(after, settings.courtesyBusinessDays, off), after };
@@ -81,7 +81,7 @@ function correspondenceOf({
 	const days = new Map<string, Day[]>();
 	const add = (company: string | undefined, at: readonly Day[]): void => {
 		if (company !== undefined && company !== '') {
-			days.set(words(company), [...(days.get(words(company)) ?? []), ...at]);
+			days.set(normalizeWords(company), [...(days.get(normalizeWords(company)) ?? []), ...at]);
 		}
 	};
 	const sentDays = (

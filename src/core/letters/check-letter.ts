@@ -1,5 +1,5 @@
 import { CHECK_WORDS } from '../../i18n/letter-check';
-import { letterWords, speaks } from '../../i18n/letters';
+import { letterWords, hasLanguage } from '../../i18n/letters';
 import type { Instant } from '../time/instant';
 import { addHours, addMinutes } from '../time/instant';
 import { endOf } from '../time/when';
@@ -7,8 +7,8 @@ import { formatDate } from './date-format';
 import { DateFact } from './fact';
 import { letterKind } from './kinds';
 import type { LetterFacts } from './letter-facts';
-import { namesDay, mentioned, gapsIn } from './letter-text';
-import type { Duty } from './letter-kind';
+import { mentionsDay, mentionsPhrase, gapsIn } from './letter-text';
+import type { LetterCheckId } from './letter-kind';
 import { toneOf } from './tone';
 
 /** The letter as it stands, after the person worked on it. */
@@ -48,7 +48,7 @@ export function checkLetter(
 	];
 }
 
-const DUTIES: Readonly<Record<Duty, Check>> = {
+const DUTIES: Readonly<Record<LetterCheckId, Check>> = {
 	'names the meeting': ({ subject, body }, facts) => {
 		const { interview } = facts;
 		if (!interview) {
@@ -59,10 +59,10 @@ const DUTIES: Readonly<Record<Duty, Check>> = {
 		const { named } = words.meeting(interview.interaction);
 		const wall = interview.date && new DateFact(interview.date, interview.zone).wall;
 		return [
-			...(!speaks(facts.language) || named.some(name => text.toLowerCase().includes(name))
+			...(!hasLanguage(facts.language) || named.some(name => text.toLowerCase().includes(name))
 				? []
 				: [{ rule: 'meeting', message: CHECK_WORDS.meeting(interview.interaction) }]),
-			...(wall === undefined || namesDay(text, wall, facts.language, words.nearDays)
+			...(wall === undefined || mentionsDay(text, wall, facts.language, words.nearDays)
 				? []
 				: [
 						{
@@ -74,14 +74,14 @@ const DUTIES: Readonly<Record<Duty, Check>> = {
 	},
 	'mentions a highlight': ({ body }, { interview }) => {
 		const highlights = interview?.highlights ?? [];
-		const count = highlights.filter(highlight => mentioned(highlight, body)).length;
+		const count = highlights.filter(highlight => mentionsPhrase(highlight, body)).length;
 		if (highlights.length > 0 && count === 0) {
 			return [{ rule: 'highlights', message: CHECK_WORDS.noHighlight }];
 		}
 		return count > 2 ? [{ rule: 'highlights', message: CHECK_WORDS.manyHighlights }] : [];
 	},
 	'looks forward': ({ body }, facts) =>
-		!speaks(facts.language) || wordsOf(facts).lookForward.test(body)
+		!hasLanguage(facts.language) || wordsOf(facts).lookForward.test(body)
 			? []
 			: [{ rule: 'close', message: CHECK_WORDS.lookForward }],
 	'is prompt': (_, { interview, followUp, zone }, now) => {

@@ -1,14 +1,14 @@
 import { languageTag, letterWords } from '../../i18n/letters';
 import type { Channel } from '../records/contact';
 import { engineFor } from './engine';
-import { faultOf, unknownNames, type TemplateFault } from './faults';
-import { heldOnly } from './held-interview';
+import { templateFaultOf, unknownNames, type TemplateFault } from './template-fault';
+import { withPastInterview } from './past-interview';
 import type { LetterFacts } from './letter-facts';
 import type { LetterKind } from './letter-kind';
-import { scopeOf } from './scope';
-import type { Piece, Template } from './template';
+import { templateScopeOf } from './template-scope';
+import type { TemplatePart, Template } from './template';
 import { findTemplate, templatesOf, type Templates } from './templates';
-import type { Writing } from './variable';
+import type { VariableContext } from './variable';
 
 /** A letter as it is written, before it becomes a note. Lines are divided by \n. */
 export interface ComposedLetter {
@@ -28,7 +28,7 @@ type Rendered = { readonly text: string } | { readonly faults: readonly Template
 
 /** Writes a letter of the kind from what is known. */
 export function compose(kind: LetterKind, given: LetterFacts, templates: Templates): Composed {
-	const facts = heldOnly(kind, {
+	const facts = withPastInterview(kind, {
 		...given,
 		via: kind.always ?? given.via,
 		language: languageTag(given.language),
@@ -37,7 +37,7 @@ export function compose(kind: LetterKind, given: LetterFacts, templates: Templat
 		findTemplate(templates, kind, facts.via, facts.language) ??
 		findTemplate(templatesOf(), kind, facts.via, 'en')!;
 	const language = languageTag(found.language ?? facts.language);
-	const writing: Writing = { facts, words: { ...letterWords(language), language } };
+	const writing: VariableContext = { facts, words: { ...letterWords(language), language } };
 	const subject = render(withSubject(found.template, kind, writing), writing);
 	const body = render(
 		{ place: found.template.place, piece: found.template.body },
@@ -65,16 +65,16 @@ export function compose(kind: LetterKind, given: LetterFacts, templates: Templat
 function withSubject(
 	template: Template,
 	kind: LetterKind,
-	{ facts, words }: Writing,
-): { readonly place: string; readonly piece: Piece } {
+	{ facts, words }: VariableContext,
+): { readonly place: string; readonly piece: TemplatePart } {
 	const builtIn = findTemplate(templatesOf(), kind, facts.via, words.language)?.template;
 	const { place, subject } = template.subject || !builtIn ? template : builtIn;
 	return { place, piece: subject ?? { text: kind.title, line: 1 } };
 }
 
 function render(
-	{ place, piece }: { readonly place: string; readonly piece: Piece },
-	writing: Writing,
+	{ place, piece }: { readonly place: string; readonly piece: TemplatePart },
+	writing: VariableContext,
 ): Rendered {
 	const engine = engineFor(writing.words);
 	const told = (faults: readonly Omit<TemplateFault, 'template'>[]): Rendered => ({
@@ -85,9 +85,9 @@ function render(
 		const unknown = unknownNames(engine, parsed, piece);
 		return unknown.length > 0
 			? told(unknown)
-			: { text: String(engine.renderSync(parsed, scopeOf(writing))) };
+			: { text: String(engine.renderSync(parsed, templateScopeOf(writing))) };
 	} catch (error) {
-		return told([faultOf(error, piece)]);
+		return told([templateFaultOf(error, piece)]);
 	}
 }
 

@@ -94,4 +94,4 @@ export class DateFact extends Drop {
 }
 
 /** What a variable can hold. */
-export type Known = string | number | readonly string[] | DateFact;
+export type KnownFacts = string | number | readonly string[] | DateFact;

@@ -2,7 +2,8 @@ import type { Channel } from '../records/contact';
 import type { Outcome } from '../records/outcome';
 
 /** What a letter of the kind owes its reader, as far as it can be checked. */
-export type Duty = 'names the meeting' | 'mentions a highlight' | 'looks forward' | 'is prompt';
+export type LetterCheckId =
+	'names the meeting' | 'mentions a highlight' | 'looks forward' | 'is prompt';
 
 /** One kind of letter: its names, its templates, and what becomes of it. */
 export interface LetterKind {
@@ -18,7 +19,7 @@ export interface LetterKind {
 	readonly unasked: boolean;
 	/** The channel it goes by, whatever the recipient prefers. */
 	readonly always?: Channel;
-	readonly duties: readonly Duty[];
+	readonly duties: readonly LetterCheckId[];
 	/** Built-in templates by name: `thank-you`, `thank-you.phone`, `thank-you.de`. Without a language it is English. */
 	readonly templates: Readonly<Record<string, string>>;
 }

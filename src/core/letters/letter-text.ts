@@ -1,4 +1,4 @@
-import { words } from '../notes/property-name';
+import { normalizeWords } from '../notes/property-name';
 import { formatDate } from './date-format';
 
 /** How people write a day without its year, in Moment's tokens. */
@@ -32,7 +32,12 @@ export function gapsIn(text: string): readonly string[] {
 }
 
 /** Whether a text names the day, in words or figures, or as yesterday. */
-export function namesDay(text: string, wall: number, language: string, nearDays: RegExp): boolean {
+export function mentionsDay(
+	text: string,
+	wall: number,
+	language: string,
+	nearDays: RegExp,
+): boolean {
 	const said = text.toLowerCase();
 	return (
 		nearDays.test(said) ||
@@ -53,9 +58,9 @@ function stands(wanted: string, text: string): boolean {
 }
 
 /** Whether a text takes something up that was noted: at least half of its weightier words stand in it. */
-export function mentioned(noted: string, text: string): boolean {
-	const there = new Set(words(text).split(' '));
-	const all = words(noted).split(' ');
+export function mentionsPhrase(noted: string, text: string): boolean {
+	const there = new Set(normalizeWords(text).split(' '));
+	const all = normalizeWords(noted).split(' ');
 	const weighty = all.filter(word => word.length > 3);
 	const wanted = weighty.length > 0 ? weighty : all;
 	return wanted.filter(word => there.has(word)).length * 2 >= wanted.length;

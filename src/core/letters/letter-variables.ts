@@ -1,17 +1,17 @@
 import { letterheadOf, signatureOf } from './letterhead';
-import { listed, withinSentence } from './phrase';
+import { joinList, spliceIntoSentence } from './splice';
 import { promiseOf } from './promise';
 import { salutationOf } from './salutation';
-import { dealtTo, placeOf, shareOf } from './shares';
-import { dated, oneLine, type Variable, type Writing } from './variable';
+import { roundRobin, indexAmongRecipients, mentionsFor } from './round-robin';
+import { formattedDate, oneLine, type Variable, type VariableContext } from './variable';
 
 const ofRecords =
 	(key: 'company' | 'position') =>
-	({ facts: { interview, application } }: Writing): string | undefined =>
+	({ facts: { interview, application } }: VariableContext): string | undefined =>
 		oneLine(interview?.[key]) ?? oneLine(application?.[key]);
 
-const within = (phrases: readonly string[], { words }: Writing): readonly string[] =>
-	phrases.map(phrase => withinSentence(phrase, words));
+const within = (phrases: readonly string[], { words }: VariableContext): readonly string[] =>
+	phrases.map(phrase => spliceIntoSentence(phrase, words));
 
 /** What belongs to the letter itself: ready lines and what varies between recipients. */
 export const LETTER_VARIABLES: readonly Variable[] = [
@@ -24,7 +24,7 @@ export const LETTER_VARIABLES: readonly Variable[] = [
 	{
 		name: 'today',
 		example: '2026-11-24',
-		of: ({ facts }) => dated({ day: facts.today }, facts.zone),
+		of: ({ facts }) => formattedDate({ day: facts.today }, facts.zone),
 	},
 	{ name: 'via', example: 'email', of: ({ facts }) => facts.via },
 	{ name: 'language', example: 'en', of: ({ words }) => words.language },
@@ -55,19 +55,25 @@ export const LETTER_VARIABLES: readonly Variable[] = [
 		name: 'details',
 		example: 'the tour of the control room',
 		of: writing =>
-			within(shareOf(listed(writing.facts.interview?.highlights) ?? [], writing.facts), writing),
+			within(
+				mentionsFor(joinList(writing.facts.interview?.highlights) ?? [], writing.facts),
+				writing,
+			),
 	},
 	{
 		name: 'strength',
 		example: 'ten years of on-call work',
 		of: writing =>
-			within(dealtTo(listed(writing.facts.interview?.strengths) ?? [], writing.facts), writing)[0],
+			within(
+				roundRobin(joinList(writing.facts.interview?.strengths) ?? [], writing.facts),
+				writing,
+			)[0],
 	},
-	{ name: 'variant', example: '0', of: ({ facts }) => placeOf(facts) },
+	{ name: 'variant', example: '0', of: ({ facts }) => indexAmongRecipients(facts) },
 	{
 		name: 'promised_date',
 		example: '2026-11-27',
-		of: ({ facts }) => dated(promiseOf(facts), facts.zone),
+		of: ({ facts }) => formattedDate(promiseOf(facts), facts.zone),
 	},
 	{ name: 'promise', example: 'contact', of: ({ facts }) => promiseOf(facts)?.of },
 	{ name: 'occasion', example: 'status-inquiry', of: ({ facts }) => facts.followUp?.rule },

@@ -2,14 +2,14 @@ import { Gap } from './fact';
 import { formatDate } from './date-format';
 import { utcOf } from '../time/day';
 import { formIn, isReady } from './salutation';
-import { lines, oneLine, type Writing } from './variable';
+import { lines, oneLine, type VariableContext } from './variable';
 import { personName } from './person-name';
 
 /** A line that Markdown does not drop: four of them leave room for a signature. */
 const EMPTY_LINE = '\u00a0';
 
 /** The head of a letter by mail, in blocks: sender, recipient and date in the order of the language. Empty for other channels. */
-export function letterheadOf(writing: Writing): string {
+export function letterheadOf(writing: VariableContext): string {
 	const { facts, words, subject } = writing;
 	if (facts.via !== 'mail') {
 		return '';
@@ -27,7 +27,7 @@ export function letterheadOf(writing: Writing): string {
 }
 
 /** The recipient's name, title, company and address. */
-function insideAddress(writing: Writing): string {
+function insideAddress(writing: VariableContext): string {
 	const {
 		facts: { contact, interview, application },
 		words,
@@ -47,7 +47,11 @@ function insideAddress(writing: Writing): string {
 	).join('\n');
 }
 
-function named(name: string, salutation: string | undefined, words: Writing['words']): string {
+function named(
+	name: string,
+	salutation: string | undefined,
+	words: VariableContext['words'],
+): string {
 	const noted = oneLine(salutation);
 	const form = noted === undefined || isReady(noted) ? undefined : formIn(noted, words.forms);
 	return form === undefined || personName(name).form !== undefined
@@ -56,13 +60,13 @@ function named(name: string, salutation: string | undefined, words: Writing['wor
 }
 
 /** The complimentary close, with a comma where the language sets one. */
-export function closingOf({ facts: { sender }, words }: Writing): string {
+export function closingOf({ facts: { sender }, words }: VariableContext): string {
 	const closing = oneLine(sender.closing) ?? words.closing;
 	return words.closingComma && !/[,.!]$/.test(closing) ? `${closing},` : closing;
 }
 
 /** The closing and the name, by mail with room to sign, by email with where to be reached. */
-export function signatureOf(writing: Writing): string {
+export function signatureOf(writing: VariableContext): string {
 	const { sender, via } = writing.facts;
 	const closing = closingOf(writing);
 	const name = fact(writing, 'sender.name', sender.name);
@@ -72,7 +76,7 @@ export function signatureOf(writing: Writing): string {
 	return `${closing}\n\n${[name, fact(writing, 'sender.phone', sender.phone), oneLine(sender.email)].filter(line => line !== undefined).join('\n')}`;
 }
 
-function fact({ words }: Writing, variable: string, value: string | undefined): string {
+function fact({ words }: VariableContext, variable: string, value: string | undefined): string {
 	return (
 		(value?.trim() ? value.trim() : undefined) ??
 		new Gap(words.facts[variable] ?? variable).toString()

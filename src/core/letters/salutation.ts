@@ -1,5 +1,5 @@
 import { personName } from './person-name';
-import { oneLine, type Writing } from './variable';
+import { oneLine, type VariableContext } from './variable';
 
 /** Whether somebody noted a whole salutation where a form of address is asked for. */
 export function isReady(noted: string): boolean {
@@ -7,7 +7,7 @@ export function isReady(noted: string): boolean {
 }
 
 /** The line that greets the recipient, in the letter's language and as its channel has it. */
-export function salutationOf({ facts: { contact, via }, words }: Writing): string {
+export function salutationOf({ facts: { contact, via }, words }: VariableContext): string {
 	const mail = via === 'mail';
 	const noted = oneLine(contact?.salutation);
 	if (noted !== undefined && isReady(noted)) {
@@ -30,7 +30,7 @@ export function salutationOf({ facts: { contact, via }, words }: Writing): strin
 /** A form of address as the letter's language has it; undefined where it has none. */
 export function formIn(
 	typed: string | undefined,
-	forms: Writing['words']['forms'],
+	forms: VariableContext['words']['forms'],
 ): string | undefined {
 	const words = (typed ?? '')
 		.split(' ')

@@ -1,7 +1,7 @@
 import { isMap, parseDocument } from 'yaml';
 
 /** A piece of a template note, and the line of the note that it begins on, counted from 1. */
-export interface Piece {
+export interface TemplatePart {
 	readonly text: string;
 	readonly line: number;
 }
@@ -10,8 +10,8 @@ export interface Piece {
 export interface Template {
 	/** Where the person finds it: the path of their note, or the name of a built-in template, such as `thank-you.phone.de`. */
 	readonly place: string;
-	readonly subject?: Piece;
-	readonly body: Piece;
+	readonly subject?: TemplatePart;
+	readonly body: TemplatePart;
 }
 
 const FRONTMATTER = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/;
@@ -31,7 +31,7 @@ export function readTemplate(place: string, note: string): Template {
 	};
 }
 
-function readSubject(yaml: string): Piece | undefined {
+function readSubject(yaml: string): TemplatePart | undefined {
 	const { contents } = parseDocument(yaml, { logLevel: 'silent' });
 	const pair = isMap(contents)
 		? contents.items.find(({ key }) => String(key).toLowerCase() === 'subject')

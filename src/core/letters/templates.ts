@@ -11,7 +11,7 @@ export interface Templates {
 }
 
 /** A template, and the language that it is in: a tag, or undefined where its name says none and it is the person's own. */
-export interface Found {
+export interface FoundTemplate {
 	readonly template: Template;
 	readonly language?: string;
 }
@@ -38,7 +38,7 @@ export function findTemplate(
 	kind: LetterKind,
 	via: Channel,
 	language: string,
-): Found | undefined {
+): FoundTemplate | undefined {
 	for (const { name, tag } of namesOf(kind, via, language)) {
 		const mine = own.get(name);
 		if (mine) {

@@ -1,5 +1,5 @@
 import { CHECK_WORDS } from '../../i18n/letter-check';
-import { letterWords, speaks } from '../../i18n/letters';
+import { letterWords, hasLanguage } from '../../i18n/letters';
 import type { LetterFacts } from './letter-facts';
 
 interface ToneWarning {
@@ -14,7 +14,7 @@ export function toneOf(
 ): readonly ToneWarning[] {
 	const text = withoutFacts(`${subject}\n${body}`.replace(/==[^=\n]+==/g, ''), facts);
 	return [
-		...(speaks(facts.language) ? letterWords(facts.language).offPutting : []).flatMap(
+		...(hasLanguage(facts.language) ? letterWords(facts.language).offPutting : []).flatMap(
 			({ words, tone }): ToneWarning[] => {
 				const said = words.exec(text)?.[0];
 				return said === undefined ? [] : [{ rule: 'tone', message: CHECK_WORDS.tone(said, tone) }];

@@ -1,11 +1,11 @@
 import type { LetterWords } from '../../i18n/letter-words';
 import type { When } from '../time/when';
 import type { Zone } from '../time/instant';
-import { DateFact, type Known } from './fact';
+import { DateFact, type KnownFacts } from './fact';
 import type { LetterFacts } from './letter-facts';
 
 /** A letter in the making: what it is written from, in which words, and its subject once that is written. */
-export interface Writing {
+export interface VariableContext {
 	readonly facts: LetterFacts;
 	readonly words: LetterWords;
 	readonly subject?: string;
@@ -17,11 +17,11 @@ export interface Variable {
 	readonly name: string;
 	readonly example: string;
 	/** Its value; undefined where it is not known. */
-	of(writing: Writing): Known | undefined;
+	of(writing: VariableContext): KnownFacts | undefined;
 }
 
 /** A day or moment as a variable's value. */
-export function dated(when: When | undefined, zone: Zone): DateFact | undefined {
+export function formattedDate(when: When | undefined, zone: Zone): DateFact | undefined {
 	return when && new DateFact(when, zone);
 }
 

@@ -1,7 +1,7 @@
 import type { Fault, Value } from './frontmatter';
 import { frontmatterText, type FrontmatterBlock } from './frontmatter-block';
 import { parseFrontmatter, type Entry } from './parse-frontmatter';
-import { placeOf, type Place } from './property-place';
+import { sourceRangeOf, type SourceRange } from './source-range';
 import { readFrontmatter } from './read-frontmatter';
 import { flowListText, scalarText } from './yaml-text';
 
@@ -120,8 +120,8 @@ function entryOf(note: Note, name: string): Entry | undefined {
 	return note.entries.find(entry => entry.name === name);
 }
 
-function placeIn(note: Note, entry: Entry): Place | undefined {
-	return placeOf(entry, note.text, note.block!.start);
+function placeIn(note: Note, entry: Entry): SourceRange | undefined {
+	return sourceRangeOf(entry, note.text, note.block!.start);
 }
 
 function added(
@@ -163,7 +163,11 @@ function valueLines(
 	return `${key}${eol}${value.map(item => `${indent}- ${scalarText(item)}${eol}`).join('')}`;
 }
 
-function replaced({ text }: Note, place: Place, value: string | readonly string[] | null): string {
+function replaced(
+	{ text }: Note,
+	place: SourceRange,
+	value: string | readonly string[] | null,
+): string {
 	const { quoting, gap } = place;
 	if (value === null) {
 		return rewritten(text, place, '');
@@ -185,7 +189,7 @@ function replaced({ text }: Note, place: Place, value: string | readonly string[
 /** The note with the value behind the property's colon, or on lines of its own, and the comment kept. */
 function rewritten(
 	text: string,
-	place: Place,
+	place: SourceRange,
 	inline: string,
 	items: readonly string[] = [],
 ): string {
@@ -198,7 +202,7 @@ function rewritten(
 
 function appended(
 	{ text }: Note,
-	place: Place,
+	place: SourceRange,
 	{ value }: Entry,
 	item: string,
 ): string | undefined {

@@ -1,7 +1,7 @@
 import { isMap, LineCounter, parseDocument, type Pair, type ParsedNode } from 'yaml';
 import type { Fault, Property } from './frontmatter';
 import type { FrontmatterBlock } from './frontmatter-block';
-import { standIn } from './stand-ins';
+import { maskPlaceholders } from './mask-placeholders';
 import { isNull, valueReader, type ValueReader } from './yaml-value';
 
 /** A property together with the parser's view of it, whose offsets count from the start of the block. */
@@ -25,7 +25,7 @@ interface Piece {
 /** Parses the block as a whole, and where that fails each property by itself, so that one bad line hides no other. */
 export function parseFrontmatter(block: FrontmatterBlock): ParsedFrontmatter {
 	// To the parser a lone CR is no line break; an LF is one, and as long.
-	const { text, restore } = standIn(block.text.replace(/\r(?!\n)/g, '\n'));
+	const { text, restore } = maskPlaceholders(block.text.replace(/\r(?!\n)/g, '\n'));
 	const reader = valueReader(restore);
 	const whole = parsePiece({ text, line: 2 }, reader);
 	if (whole.faults.length === 0) {

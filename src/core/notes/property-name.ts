@@ -1,5 +1,5 @@
 /** A property's name with what does not matter taken away: `Contact date` = `contact-date` = `contactDate` = `contact_date`. */
-export function plainName(name: string): string {
+export function normalizeName(name: string): string {
 	return name
 		.normalize('NFC')
 		.toLowerCase()
@@ -7,7 +7,7 @@ export function plainName(name: string): string {
 }
 
 /** A text as its words alone, lower-cased, with one space between them: for comparing what people typed. */
-export function words(text: string): string {
+export function normalizeWords(text: string): string {
 	return (
 		text
 			.normalize('NFC')

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { words } from '../notes/property-name';
+import { normalizeWords } from '../notes/property-name';
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuv';
 
@@ -30,20 +30,20 @@ export function applicationIdOf(
 ): string {
 	return shortHash(
 		'application',
-		words(company),
-		words(position ?? ''),
+		normalizeWords(company),
+		normalizeWords(position ?? ''),
 		...(path === undefined ? [] : [path.normalize('NFC')]),
 	);
 }
 
 /** A name as part of an id: lower-case ASCII words with hyphens; a name of other letters ends with a hash of its own. */
 export function idPart(name: string): string {
-	const plain = words(name.normalize('NFKD').replace(/\p{M}/gu, '')).replaceAll(' ', '-');
+	const plain = normalizeWords(name.normalize('NFKD').replace(/\p{M}/gu, '')).replaceAll(' ', '-');
 	const ascii = plain
 		.replace(/[^a-z0-9-]+/g, '')
 		.replace(/-+/g, '-')
 		.replace(/^-|-$/g, '');
 	return ascii === plain && ascii !== ''
 		? ascii
-		: [ascii, shortHash(words(name)).slice(0, 6)].filter(Boolean).join('-');
+		: [ascii, shortHash(normalizeWords(name)).slice(0, 6)].filter(Boolean).join('-');
 }

@@ -33,7 +33,7 @@ export function interviewStart(interview: Interview): Instant | undefined {
 }
 
 /** Orders interviews by date, undated last, then by path. */
-export function byDate(a: Interview, b: Interview): number {
+export function compareByDate(a: Interview, b: Interview): number {
 	return (
 		(interviewStart(a) ?? Infinity) - (interviewStart(b) ?? Infinity) || (a.path < b.path ? -1 : 1)
 	);

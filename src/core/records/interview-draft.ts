@@ -1,13 +1,13 @@
 import { appendToList, setProperty } from '../notes/edit-frontmatter';
 import { fileNamePart } from '../notes/file-name';
-import { plainName } from '../notes/property-name';
+import { normalizeName } from '../notes/property-name';
 import { readFrontmatter } from '../notes/read-frontmatter';
 import { isEmpty } from '../notes/values/text';
 import { kindOf } from './kind-of';
 import type { NoteSettings } from './note-settings';
 import type { PropertyName } from './property-table';
 import { findProperty, rowsOf } from './read-properties';
-import { Unwritable, withProperty } from './write-properties';
+import { UnwritableNoteError, setNoteProperty } from './write-properties';
 
 /** What a person says of a meeting when its note is made. Texts as they are to stand in the note; empty where nothing is known. */
 export interface InterviewDraft {
@@ -49,7 +49,7 @@ const TO_FILL_IN: readonly PropertyName[] = [
  * The note's text as an interview: what was said that `before` did not say stands in it, and the open questions as empty properties.
  * Everything else stays byte for byte.
  */
-export function asInterview(
+export function interviewProperties(
 	path: string,
 	text: string,
 	draft: InterviewDraft,
@@ -60,7 +60,7 @@ export function asInterview(
 	let next = withKind(path, text, settings);
 	for (const name of GIVEN) {
 		if (draft[name].length > 0 && JSON.stringify(draft[name]) !== JSON.stringify(before[name])) {
-			next = withProperty(next, change(name), draft[name]);
+			next = setNoteProperty(next, change(name), draft[name]);
 		} else if (name !== 'application') {
 			next = withEmpty(path, next, name, settings);
 		}
@@ -69,7 +69,7 @@ export function asInterview(
 }
 
 /** What a note says already, whichever kind it is, as the person would have said it. */
-export function draftIn(text: string, settings: NoteSettings): InterviewDraft {
+export function readInterviewDraft(text: string, settings: NoteSettings): InterviewDraft {
 	const { properties } = readFrontmatter(text);
 	const texts = (name: PropertyName): readonly string[] => {
 		const value =
@@ -104,13 +104,13 @@ function withKind(path: string, text: string, settings: NoteSettings): string {
 	if (kindOf(path, frontmatter, settings) === 'interview') {
 		return text;
 	}
-	const type = frontmatter.properties.find(({ name }) => plainName(name) === 'type');
+	const type = frontmatter.properties.find(({ name }) => normalizeName(name) === 'type');
 	const edit =
 		type && !isEmpty(type.value)
 			? appendToList(text, type.name, 'interview')
 			: setProperty(text, type?.name ?? 'type', 'interview');
 	if (!edit.ok) {
-		throw new Unwritable(path, edit.why);
+		throw new UnwritableNoteError(path, edit.why);
 	}
 	return edit.text;
 }
@@ -123,7 +123,7 @@ function withEmpty(path: string, text: string, name: PropertyName, settings: Not
 	}
 	const edit = setProperty(text, settings.properties[name] ?? name, null);
 	if (!edit.ok) {
-		throw new Unwritable(path, edit.why);
+		throw new UnwritableNoteError(path, edit.why);
 	}
 	return edit.text;
 }

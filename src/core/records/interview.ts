@@ -3,7 +3,7 @@ import type { Zone } from '../time/instant';
 import type { When } from '../time/when';
 import type { Contact } from './contact';
 import type { Outcome } from './outcome';
-import type { Dismissal, Snooze } from './settling';
+import type { Dismissal, Snooze } from './snooze';
 import type { HeardBack, Timeline } from './timeline';
 
 /** The kinds of meeting that the product knows by name; any other text is kept as it is typed. */

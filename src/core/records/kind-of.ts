@@ -1,5 +1,5 @@
 import type { Frontmatter, Value } from '../notes/frontmatter';
-import { plainName, words } from '../notes/property-name';
+import { normalizeName, normalizeWords } from '../notes/property-name';
 import { linksIn, noteName } from '../notes/values/link';
 import type { NoteKind } from './note-kind';
 import type { NoteSettings } from './note-settings';
@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<string, NoteKind>> = {
 
 /** The kind that a text names, whatever its case, plural and "Job" before it: `Job Interviews` is an interview. */
 export function toNoteKind(text: string): NoteKind | undefined {
-	const said = words(text).replace(/^job /, '');
+	const said = normalizeWords(text).replace(/^job /, '');
 	return NAMES[said] ?? NAMES[said.replace(/s$/, '')];
 }
 
@@ -33,7 +33,7 @@ export function kindOf(
 	frontmatter: Frontmatter,
 	settings: NoteSettings,
 ): NoteKind | undefined {
-	const names = frontmatter.properties.map(({ name }) => plainName(name));
+	const names = frontmatter.properties.map(({ name }) => normalizeName(name));
 	return (
 		namedKind(frontmatter) ??
 		kindOfFolder(path, settings) ??
@@ -45,7 +45,7 @@ export function kindOf(
 export function namedKind({ properties }: Frontmatter): NoteKind | undefined {
 	const called = (...names: readonly string[]): readonly string[] =>
 		properties
-			.filter(({ name }) => names.includes(plainName(name)))
+			.filter(({ name }) => names.includes(normalizeName(name)))
 			.flatMap(({ value }) => textsOf(value));
 	const tags = called('tag', 'tags')
 		.flatMap(text => text.split(/[\s,]+/))

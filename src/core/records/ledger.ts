@@ -4,13 +4,13 @@ import type { Problem } from '../notes/problem';
 import { dayOf } from '../time/when';
 import type { Records } from './application';
 import { countsAsInterview } from './interaction';
-import { joinRecords, type Joined, type Told } from './join-records';
-import type { ReadWith } from './note-settings';
+import { linkRecords, type LinkedRecords, type ParsedRecords } from './link-records';
+import type { ParseOptions } from './note-settings';
 import { isEnding } from './outcome';
 import type { PropertyName } from './property-table';
 import { readNote, type NoteRecord, type ReadNote } from './read-note';
 
-export interface LedgerOptions extends ReadWith {
+export interface LedgerOptions extends ParseOptions {
 	/** How links lead to notes; until it is known every link leads nowhere. */
 	readonly links?: Links;
 }
@@ -22,7 +22,7 @@ export class Ledger {
 	readonly #adopted = new Set<string>();
 	readonly #options: LedgerOptions;
 	#links: Links;
-	#joined: Joined | undefined;
+	#joined: LinkedRecords | undefined;
 
 	constructor(options: LedgerOptions) {
 		this.#options = options;
@@ -110,12 +110,12 @@ export class Ledger {
 		return { line: written?.line ?? 1, property: written?.name ?? name };
 	}
 
-	#join(): Joined {
-		this.#joined ??= joinRecords(this.#told(), this.#links, this.#options.zone);
+	#join(): LinkedRecords {
+		this.#joined ??= linkRecords(this.#told(), this.#links, this.#options.zone);
 		return this.#joined;
 	}
 
-	#told(): Told {
+	#told(): ParsedRecords {
 		const records = [...this.#notes.values()]
 			.flatMap(({ record }) => record ?? [])
 			.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -22,7 +22,7 @@ export const NOTE_DEFAULTS: NoteSettings = {
 };
 
 /** How the notes of a vault are read. */
-export interface ReadWith {
+export interface ParseOptions {
 	readonly notes: NoteSettings;
 	/** The zone of notes that name none. */
 	readonly zone: Zone;

@@ -1,4 +1,4 @@
-import { words } from '../notes/property-name';
+import { normalizeWords } from '../notes/property-name';
 
 /** Where an application stands. `waiting` is also what an empty or unknown outcome counts as. */
 export const OUTCOMES = [
@@ -190,7 +190,7 @@ const BY_WORDS = new Map<string, Outcome>(
 
 /** The outcome that the text means, whatever its case, hyphens and emoji; undefined where nobody would know. */
 export function toOutcome(text: string): Outcome | undefined {
-	return BY_WORDS.get(words(text));
+	return BY_WORDS.get(normalizeWords(text));
 }
 
 /** How much an outcome counts beside others: 0 counts most. */

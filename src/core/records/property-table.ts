@@ -1,5 +1,5 @@
 import type { NoteKind } from './note-kind';
-import type { ShapeName, ShapeOf } from './shapes';
+import type { PropertyParserName, ParsedValueOf } from './property-parsers';
 
 /** One property: what it is called, which notes have it, how its value is read, and what it tells. */
 export interface PropertyRow {
@@ -8,7 +8,7 @@ export interface PropertyRow {
 	readonly kinds: readonly NoteKind[];
 	/** Other names that real vaults use, in plain words; case, spaces, hyphens and underscores do not matter. */
 	readonly aliases: readonly string[];
-	readonly shape: ShapeName;
+	readonly shape: PropertyParserName;
 	/** Some vaults have a tick box of this name; a yes or no in it is passed over, for it says no day. */
 	readonly tickable?: boolean;
 	/** For the documentation and the letter variables. */
@@ -370,4 +370,6 @@ type Row = (typeof PROPERTY_TABLE)[number];
 export type PropertyName = Row['name'];
 
 /** What reading a property gives. */
-export type ValueOf<Name extends PropertyName> = ShapeOf<Extract<Row, { name: Name }>['shape']>;
+export type ValueOf<Name extends PropertyName> = ParsedValueOf<
+	Extract<Row, { name: Name }>['shape']
+>;

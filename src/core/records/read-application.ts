@@ -1,7 +1,7 @@
 import type { Zone } from '../time/instant';
 import type { ApplicationNote } from './application-note';
 import type { Properties } from './read-properties';
-import { known, readProgress } from './read-shared';
+import { withoutUndefined, readProgress } from './read-shared';
 
 /** An application from the properties of its note; `zone` is that of the settings. */
 export function readApplication(path: string, properties: Properties, zone: Zone): ApplicationNote {
@@ -10,7 +10,7 @@ export function readApplication(path: string, properties: Properties, zone: Zone
 		kind: 'application',
 		path,
 		...readProgress(properties),
-		...known({
+		...withoutUndefined({
 			source: typeof source === 'string' ? source : undefined,
 			url: properties.get('url') ?? (typeof source === 'object' ? source.url : undefined),
 			closes: properties.get('closes'),

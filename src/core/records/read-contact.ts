@@ -1,6 +1,6 @@
 import type { Contact } from './contact';
 import type { Properties } from './read-properties';
-import { known } from './read-shared';
+import { withoutUndefined } from './read-shared';
 
 /** The file's name without folder and ending. */
 export function baseName(path: string): string {
@@ -16,7 +16,7 @@ export function readContact(
 		path,
 		name: properties.get('name') ?? baseName(path),
 		address: properties.get('address') ?? [],
-		...known<Omit<Contact, 'path' | 'name' | 'address'>>({
+		...withoutUndefined<Omit<Contact, 'path' | 'name' | 'address'>>({
 			salutation: properties.get('salutation'),
 			title: properties.get('title'),
 			company: properties.get('company'),

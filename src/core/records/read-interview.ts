@@ -1,7 +1,7 @@
 import type { Zone } from '../time/instant';
 import type { Interview } from './interview';
 import type { Properties } from './read-properties';
-import { known, readProgress } from './read-shared';
+import { withoutUndefined, readProgress } from './read-shared';
 
 const AN_HOUR = 60;
 
@@ -13,7 +13,7 @@ export function readInterview(path: string, properties: Properties, zone: Zone):
 		kind: 'interview',
 		path,
 		...readProgress(properties),
-		...known({
+		...withoutUndefined({
 			application: properties.get('application'),
 			date,
 			location: properties.get('location'),

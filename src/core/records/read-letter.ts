@@ -1,7 +1,7 @@
 import type { Zone } from '../time/instant';
 import type { Letter } from './letter';
 import type { Properties } from './read-properties';
-import { known } from './read-shared';
+import { withoutUndefined } from './read-shared';
 
 /** A letter from the properties of its note. */
 export function readLetter(path: string, properties: Properties, zone: Zone): Letter {
@@ -10,7 +10,7 @@ export function readLetter(path: string, properties: Properties, zone: Zone): Le
 		path,
 		status: properties.get('status') ?? 'draft',
 		zone,
-		...known({
+		...withoutUndefined({
 			letterKind: properties.get('kind'),
 			to: properties.get('to'),
 			interview: properties.get('interview'),

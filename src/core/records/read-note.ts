@@ -7,16 +7,16 @@ import type { ApplicationNote } from './application-note';
 import type { Contact } from './contact';
 import type { Interview } from './interview';
 import { kindOf, kindOfFolder, namedKind } from './kind-of';
-import { isLeftAlone, isTemplate } from './left-alone';
+import { isIgnoredNote, isTemplate } from './ignored-notes';
 import type { Letter } from './letter';
 import type { NoteKind } from './note-kind';
-import type { NoteSettings, ReadWith } from './note-settings';
+import type { NoteSettings, ParseOptions } from './note-settings';
 import { readApplication } from './read-application';
 import { readContact } from './read-contact';
 import { readInterview } from './read-interview';
 import { readLetter } from './read-letter';
 import { readProperties, type Properties } from './read-properties';
-import { typed } from './shapes';
+import { parseTyped } from './property-parsers';
 
 export type NoteRecord =
 	| Interview
@@ -40,7 +40,7 @@ const KIND_WORDS =
 
 /** Whether the note can be one of ours, told without parsing its YAML. `text` needs to hold the frontmatter alone. */
 export function mayBeOurs(path: string, text: string, settings: NoteSettings): boolean {
-	if (isLeftAlone(path, settings)) {
+	if (isIgnoredNote(path, settings)) {
 		return false;
 	}
 	const block = frontmatterText(text);
@@ -57,11 +57,11 @@ export function mayBeOurs(path: string, text: string, settings: NoteSettings): b
 export function readNote(
 	path: string,
 	text: string,
-	readWith: ReadWith,
+	readWith: ParseOptions,
 	as?: NoteKind,
 ): ReadNote | undefined {
 	const { notes: settings, zone } = readWith;
-	if (isLeftAlone(path, settings)) {
+	if (isIgnoredNote(path, settings)) {
 		return undefined;
 	}
 	const frontmatter = readFrontmatter(text);
@@ -123,7 +123,7 @@ function wanting(path: string, kind: NoteKind, properties: Properties): readonly
 		return [];
 	}
 	const company = properties.written('company');
-	if (company && typed(company.value).trim() !== '') {
+	if (company && parseTyped(company.value).trim() !== '') {
 		return [];
 	}
 	return [

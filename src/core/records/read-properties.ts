@@ -2,19 +2,19 @@ import { EXPECTED } from '../../i18n/expected';
 import { PROBLEMS } from '../../i18n/problems';
 import type { Frontmatter, Property } from '../notes/frontmatter';
 import type { Problem } from '../notes/problem';
-import { plainName } from '../notes/property-name';
+import { normalizeName } from '../notes/property-name';
 import { isEmpty } from '../notes/values/text';
 import { yesNo } from '../notes/values/yes-no';
 import type { Zone } from '../time/instant';
 import type { NoteKind } from './note-kind';
-import type { NoteSettings, ReadWith } from './note-settings';
+import type { NoteSettings, ParseOptions } from './note-settings';
 import {
 	PROPERTY_TABLE,
 	type PropertyName,
 	type PropertyRow,
 	type ValueOf,
 } from './property-table';
-import { isPlaceholder, SHAPES } from './shapes';
+import { isPlaceholder, PROPERTY_PARSERS } from './property-parsers';
 
 /** What a note says, property by property, and what of it could not be read. */
 export interface Properties {
@@ -32,7 +32,7 @@ export function rowsOf(kind: NoteKind): readonly PropertyRow[] {
 /** Every plain name that a note of the kind can use for a property, and how good a name it is: 0 is its own. */
 function namesOf(row: PropertyRow, settings: NoteSettings): readonly string[] {
 	const mapped = settings.properties[row.name];
-	return [...(mapped ? [mapped] : []), row.name, ...row.aliases].map(plainName);
+	return [...(mapped ? [mapped] : []), row.name, ...row.aliases].map(normalizeName);
 }
 
 /** The property of the note that is meant by the row: one that says something before one that is empty, its own name before its aliases, each in their order. */
@@ -42,7 +42,7 @@ export function findProperty(
 	settings: NoteSettings,
 ): Property | undefined {
 	const found = namesOf(row, settings).map(name =>
-		properties.filter(property => plainName(property.name) === name),
+		properties.filter(property => normalizeName(property.name) === name),
 	);
 	return (
 		found.flatMap(named => named.filter(property => !isSilent(property, row)).at(-1) ?? [])[0] ??
@@ -60,7 +60,7 @@ export function readProperties(
 	kind: NoteKind,
 	path: string,
 	frontmatter: Frontmatter,
-	{ notes: settings, zone: usual }: ReadWith,
+	{ notes: settings, zone: usual }: ParseOptions,
 ): Properties {
 	const values = new Map<string, unknown>();
 	const written = new Map<string, Property>();
@@ -84,7 +84,7 @@ export function readProperties(
 				message: messageOf(row, value),
 			});
 		};
-		const value = SHAPES[row.shape].read(property.value, { zone, refuse });
+		const value = PROPERTY_PARSERS[row.shape].read(property.value, { zone, refuse });
 		if (value === undefined) {
 			continue;
 		}
@@ -108,7 +108,7 @@ function rowsFirst(kind: NoteKind): readonly PropertyRow[] {
 }
 
 function messageOf(row: PropertyRow, value: string): string {
-	const { expected } = SHAPES[row.shape];
+	const { expected } = PROPERTY_PARSERS[row.shape];
 	if (isPlaceholder(value)) {
 		return PROBLEMS.placeholder(row.name, expected);
 	}

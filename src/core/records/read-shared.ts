@@ -4,13 +4,13 @@ import type { Properties } from './read-properties';
 import type { HeardBack, Timeline } from './timeline';
 
 /** An object without the keys whose value is undefined. */
-export function known<T extends object>(facts: { [K in keyof T]: T[K] | undefined }): T {
+export function withoutUndefined<T extends object>(facts: { [K in keyof T]: T[K] | undefined }): T {
 	return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
 }
 
 /** The timeline fields of a note. */
 function readTimeline(properties: Properties): Timeline {
-	return known<Timeline>({
+	return withoutUndefined<Timeline>({
 		candidates: properties.get('candidates'),
 		firstRoundEnds: properties.get('first_round_ends'),
 		contactDate: properties.get('contact_date'),
@@ -23,7 +23,7 @@ function readTimeline(properties: Properties): Timeline {
 /** What interviews and applications both note of how it goes on. */
 export function readProgress(properties: Properties) {
 	return {
-		...known({
+		...withoutUndefined({
 			company: properties.get('company'),
 			position: properties.get('position'),
 			outcome: properties.get('outcome'),
@@ -45,7 +45,7 @@ const NOTHING_HEARD: HeardBack = { yes: false, days: [] };
 function contactOf(person: Person): Contact {
 	return {
 		address: [],
-		...known<Omit<Contact, 'address'>>({
+		...withoutUndefined<Omit<Contact, 'address'>>({
 			name: person.name,
 			link: person.link,
 			title: person.title,

@@ -1,5 +1,5 @@
 import type { Links } from '../notes/links';
-import { words } from '../notes/property-name';
+import { normalizeWords } from '../notes/property-name';
 import type { Contact } from './contact';
 
 /** Contacts that have a note of their own, by path and by name. */
@@ -13,7 +13,10 @@ export function contactNotesOf(
 ): ContactNotes {
 	const byName = new Map<string, Contact[]>();
 	for (const contact of contacts) {
-		byName.set(words(contact.name), [...(byName.get(words(contact.name)) ?? []), contact]);
+		byName.set(normalizeWords(contact.name), [
+			...(byName.get(normalizeWords(contact.name)) ?? []),
+			contact,
+		]);
 	}
 	return { byPath: new Map(contacts.map(contact => [contact.path, contact])), byName };
 }
@@ -31,7 +34,7 @@ export function resolveContacts(
 		const whole: Contact = note
 			? { ...contact, ...note, ...(contact.link !== undefined && { link: contact.link }) }
 			: contact;
-		const key = words(whole.name);
+		const key = normalizeWords(whole.name);
 		if (!resolved.has(key)) {
 			resolved.set(key, whole);
 		}
@@ -52,16 +55,16 @@ function noteOf(
 	if (linked) {
 		return linked;
 	}
-	const alike = notes.byName.get(words(contact.name)) ?? [];
+	const alike = notes.byName.get(normalizeWords(contact.name)) ?? [];
 	return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** The first of each name, in their order. */
-export function everybody(groups: readonly (readonly Contact[])[]): readonly Contact[] {
+export function allContactsOf(groups: readonly (readonly Contact[])[]): readonly Contact[] {
 	const seen = new Map<string, Contact>();
 	for (const contact of groups.flat()) {
-		if (!seen.has(words(contact.name))) {
-			seen.set(words(contact.name), contact);
+		if (!seen.has(normalizeWords(contact.name))) {
+			seen.set(normalizeWords(contact.name), contact);
 		}
 	}
 	return [...seen.values()];

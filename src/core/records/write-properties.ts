@@ -1,4 +1,4 @@
-import { UNWRITABLE } from '../../i18n/unwritable';
+import { UNWRITABLE_REASONS } from '../../i18n/unwritable';
 import type { Fault } from '../notes/frontmatter';
 import { appendToList, removeProperty, setProperty } from '../notes/edit-frontmatter';
 import { readFrontmatter } from '../notes/read-frontmatter';
@@ -8,12 +8,12 @@ import type { PropertyName } from './property-table';
 import { findProperty, rowsOf } from './read-properties';
 
 /** A note that must not be written into as it is; the message says why and what to mend. */
-export class Unwritable extends Error {
+export class UnwritableNoteError extends Error {
 	constructor(
 		readonly path: string,
 		why: Fault['what'],
 	) {
-		super(UNWRITABLE[why](path));
+		super(UNWRITABLE_REASONS[why](path));
 		this.name = 'Unwritable';
 	}
 }
@@ -27,7 +27,7 @@ export interface PropertyChange {
 }
 
 /** The text with the property set, under the name that the note already has for it. */
-export function withProperty(
+export function setNoteProperty(
 	text: string,
 	change: PropertyChange,
 	value: string | readonly string[],
@@ -36,11 +36,11 @@ export function withProperty(
 }
 
 /** The text with the value appended to the property's list, unless it is there already. */
-export function withListed(text: string, change: PropertyChange, item: string): string {
+export function addToNoteList(text: string, change: PropertyChange, item: string): string {
 	return done(change, appendToList(text, spelling(text, change), item));
 }
 
-export function withoutProperty(text: string, change: PropertyChange): string {
+export function removeNoteProperty(text: string, change: PropertyChange): string {
 	return done(change, removeProperty(text, spelling(text, change)));
 }
 
@@ -61,7 +61,7 @@ function done(
 		| { readonly ok: false; readonly why: Fault['what'] },
 ): string {
 	if (!edit.ok) {
-		throw new Unwritable(path, edit.why);
+		throw new UnwritableNoteError(path, edit.why);
 	}
 	return edit.text;
 }

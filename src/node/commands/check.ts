@@ -1,10 +1,10 @@
 import { problemsOf } from '../../core/followups/problems-of';
 import type { Problem } from '../../core/notes/problem';
-import { HELP, SAY } from '../../i18n/command-line';
+import { HELP, MESSAGES } from '../../i18n/command-line';
 import type { Command } from '../session/command';
 import { printJson } from '../terminal/print-json';
-import { plain } from '../terminal/terminal';
-import { readLedger } from '../vault/read-ledger';
+import { stripControlCharacters } from '../terminal/terminal';
+import { readRecords } from '../vault/read-records';
 
 /** Codes of links, which are the person's choice and no problem of a note. */
 const LINKS = ['LINK_OUT', 'LINK_NOWHERE', 'ELOOP'];
@@ -14,7 +14,7 @@ export const check: Command = {
 	summary: HELP.check,
 	async run(session) {
 		const { terminal } = session;
-		const ledger = await readLedger(session);
+		const ledger = await readRecords(session);
 		const unread = session.faults
 			.filter(({ code }) => !LINKS.includes(code))
 			.map(({ path, reason }): Problem => ({
@@ -37,10 +37,10 @@ export const check: Command = {
 				})),
 			);
 		} else if (problems.length === 0) {
-			terminal.note(SAY.noProblems);
+			terminal.note(MESSAGES.noProblems);
 		} else {
 			for (const { path, line, message } of problems) {
-				terminal.print(plain(`${path}:${line}: ${message}`));
+				terminal.print(stripControlCharacters(`${path}:${line}: ${message}`));
 			}
 		}
 		return problems.length > 0 ? 1 : 0;

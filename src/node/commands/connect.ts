@@ -1,25 +1,27 @@
 import { CALENDARS } from '../../i18n/calendars';
-import { HELP, SAY } from '../../i18n/sync-commands';
-import type { ConnectFlags } from '../calendars/online-calendar';
-import { onlineCalendar } from '../calendars/online-calendars';
+import { SYNC_HELP, SYNC_MESSAGES } from '../../i18n/sync-commands';
+import type { ConnectFlags } from '../calendars/connector';
+import { connectorFor } from '../calendars/connectors';
 import { declareTarget } from '../calendars/target-argument';
-import { waysOut } from '../calendars/ways-out';
+import { activeExports } from '../calendars/active-exports';
 import type { Command } from '../session/command';
 
 export const connect: Command<ConnectFlags> = {
 	name: 'connect',
-	summary: HELP.connect,
+	summary: SYNC_HELP.connect,
 	declare: parser =>
 		declareTarget(parser)
-			.option('--client-id <id>', HELP.clientId)
-			.option('--client-secret-file <file>', HELP.clientSecretFile)
-			.option('--url <url>', HELP.url)
-			.option('--user <name>', HELP.user)
-			.option('--password-file <file>', HELP.passwordFile)
-			.option('--calendar <name>', HELP.calendar),
+			.option('--client-id <id>', SYNC_HELP.clientId)
+			.option('--client-secret-file <file>', SYNC_HELP.clientSecretFile)
+			.option('--url <url>', SYNC_HELP.url)
+			.option('--user <name>', SYNC_HELP.user)
+			.option('--password-file <file>', SYNC_HELP.passwordFile)
+			.option('--calendar <name>', SYNC_HELP.calendar),
 	async run(session, flags, [target = '']) {
-		session.terminal.note(SAY.connected(await onlineCalendar(target).connect(session, flags)));
-		const ways = await waysOut(session, target);
+		session.terminal.note(
+			SYNC_MESSAGES.connected(await connectorFor(target).connect(session, flags)),
+		);
+		const ways = await activeExports(session, target);
 		if (ways.length > 1) {
 			session.terminal.note(CALENDARS.doubles(ways));
 		}

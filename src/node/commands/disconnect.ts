@@ -1,8 +1,8 @@
-import { NOTHING_WANTED } from '../../actions/nothing-wanted';
-import { forget } from '../../actions/remembered-events';
-import { syncCalendar } from '../../actions/sync-calendar';
-import { HELP, SAY } from '../../i18n/sync-commands';
-import { onlineCalendar } from '../calendars/online-calendars';
+import { REMOVE_ALL_EVENTS } from '../../sync/remove-all-events';
+import { clearSyncState } from '../../sync/sync-state';
+import { syncCalendar } from '../../sync/sync-calendar';
+import { SYNC_HELP, SYNC_MESSAGES } from '../../i18n/sync-commands';
+import { connectorFor } from '../calendars/connectors';
 import { declareTarget } from '../calendars/target-argument';
 import type { Command } from '../session/command';
 
@@ -12,22 +12,22 @@ interface DisconnectFlags {
 
 export const disconnect: Command<DisconnectFlags> = {
 	name: 'disconnect',
-	summary: HELP.disconnect,
-	declare: parser => declareTarget(parser).option('--remove-events', HELP.removeEvents),
+	summary: SYNC_HELP.disconnect,
+	declare: parser => declareTarget(parser).option('--remove-events', SYNC_HELP.removeEvents),
 	async run(session, { removeEvents }, [name = '']) {
 		const { terminal, settings } = session;
-		const calendar = onlineCalendar(name);
+		const calendar = connectorFor(name);
 		if (removeEvents) {
 			const target = await calendar.open(session);
 			const vault = { id: settings.vaultId, name: settings.vaultName };
-			const { removed } = await terminal.progress(SAY.removing, progress =>
-				syncCalendar({ ...NOTHING_WANTED, target, vault, progress }),
+			const { removed } = await terminal.progress(SYNC_MESSAGES.removing, progress =>
+				syncCalendar({ ...REMOVE_ALL_EVENTS, target, vault, progress }),
 			);
-			terminal.note(SAY.removed(removed));
+			terminal.note(SYNC_MESSAGES.removed(removed));
 		}
 		await calendar.disconnect(session);
-		await forget(session.memoryOf(name));
-		terminal.note(SAY.disconnected);
+		await clearSyncState(session.memoryOf(name));
+		terminal.note(SYNC_MESSAGES.disconnected);
 		return 0;
 	},
 };

@@ -1,14 +1,14 @@
 import { exportCalendar } from '../../actions/export-calendar';
-import { keepIds } from '../../actions/keep-ids';
+import { persistMissingIds } from '../../actions/persist-ids';
 import { INCLUDABLE, type Included } from '../../core/calendar/calendar-settings';
 import { eventsOf } from '../../core/calendar/events-of';
 import { followUpsOf } from '../../core/followups/follow-ups-of';
-import { HELP, SAY } from '../../i18n/command-line';
+import { HELP, MESSAGES } from '../../i18n/command-line';
 import { updateFile } from '../../targets';
 import type { Command } from '../session/command';
-import { listOf } from '../session/shared-flags';
-import { exitCodeOf, readLedger } from '../vault/read-ledger';
-import { whereItCan } from '../vault/where-it-can';
+import { parseList } from '../session/shared-flags';
+import { exitCodeOf, readRecords } from '../vault/read-records';
+import { tolerateWriteErrors } from '../vault/tolerate-write-errors';
 
 interface ExportFlags {
 	readonly out?: string;
@@ -24,17 +24,22 @@ export const exportCommand: Command<ExportFlags> = {
 	declare: parser =>
 		parser
 			.option('--out <file>', HELP.out)
-			.option('--include <list>', HELP.include, listOf(INCLUDABLE)),
+			.option('--include <list>', HELP.include, parseList(INCLUDABLE)),
 	async run(session, { out, include }) {
 		const { vault, settings, clock, terminal } = session;
 		const dryRun = out === STDOUT;
-		const ledger = await readLedger(session);
+		const ledger = await readRecords(session);
 		const calendar = { ...settings.calendar, ...(include && { include }) };
 		const context = { vaultName: settings.vaultName, settings: calendar };
 		const followUps = followUpsOf(ledger.records(), settings.followUps, clock.now());
-		const notes = whereItCan(vault.notes, terminal);
+		const notes = tolerateWriteErrors(vault.notes, terminal);
 		if (!dryRun) {
-			await keepIds(notes, ledger, eventsOf(ledger.records(), followUps, context), settings.notes);
+			await persistMissingIds(
+				notes,
+				ledger,
+				eventsOf(ledger.records(), followUps, context),
+				settings.notes,
+			);
 		}
 		const named = out !== undefined && !dryRun;
 		const { path, written, events, text } = await exportCalendar(
@@ -53,7 +58,7 @@ export const exportCommand: Command<ExportFlags> = {
 			terminal.write(text);
 		} else {
 			terminal.print(path);
-			terminal.note(written ? SAY.exported(events) : SAY.unchanged(events));
+			terminal.note(written ? MESSAGES.exported(events) : MESSAGES.unchanged(events));
 		}
 		return notes.failed() ? 1 : exitCodeOf(session);
 	},

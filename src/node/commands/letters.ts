@@ -1,17 +1,17 @@
-import { lettersAt, lettersDue, type LetterRequest } from '../../actions/letter-requests';
+import { letterOptionsAt, lettersDue, type LetterRequest } from '../../actions/letter-requests';
 import { LetterRun } from '../../actions/letter-run';
 import { readTemplates } from '../../actions/read-templates';
 import { followUpsOf } from '../../core/followups/follow-ups-of';
 import { LETTER_KINDS, letterKind } from '../../core/letters/kinds';
 import type { Ledger } from '../../core/records/ledger';
-import { HELP, SAY, USAGE } from '../../i18n/command-line';
+import { HELP, MESSAGES, USAGE } from '../../i18n/command-line';
 import type { Command } from '../session/command';
-import type { Session } from '../session/session';
-import { oneOf } from '../session/shared-flags';
-import { asUsage, UsageError } from '../session/usage-error';
+import type { CommandContext } from '../session/command-context';
+import { parseChoice } from '../session/shared-flags';
+import { toUsageError, UsageError } from '../session/usage-error';
 import { printLetters } from '../terminal/print-letters';
-import { noteNamed } from '../vault/note-named';
-import { exitCodeOf, readLedgerWithLetters } from '../vault/read-ledger';
+import { resolveNotePath } from '../vault/resolve-note-path';
+import { exitCodeOf, readRecordsWithLetters } from '../vault/read-records';
 
 interface LettersFlags {
 	readonly kind?: string;
@@ -25,7 +25,7 @@ export const letters: Command<LettersFlags> = {
 	summary: HELP.letters,
 	declare: parser =>
 		parser
-			.option('--kind <kind>', HELP.kind, oneOf(LETTER_KINDS.map(({ id }) => id)))
+			.option('--kind <kind>', HELP.kind, parseChoice(LETTER_KINDS.map(({ id }) => id)))
 			.option('--note <path>', HELP.noteOfLetter)
 			.option('--contact <name>', HELP.contact)
 			.option('--dry-run', HELP.dryRun),
@@ -37,7 +37,7 @@ export const letters: Command<LettersFlags> = {
 		) {
 			throw new UsageError(USAGE.noteNeedsKind);
 		}
-		const ledger = await readLedgerWithLetters(session);
+		const ledger = await readRecordsWithLetters(session);
 		const requests = await requestsOf(session, ledger, flags);
 		const templates = await readTemplates(vault.notes, settings.letters, settings.notes);
 		const dryRun = flags.dryRun === true;
@@ -46,14 +46,14 @@ export const letters: Command<LettersFlags> = {
 			dryRun,
 		);
 		if (requests.length === 0) {
-			terminal.note(SAY.noLetters);
+			terminal.note(MESSAGES.noLetters);
 		}
 		return (await writeAll(session, run, requests, dryRun)) ? exitCodeOf(session) : 1;
 	},
 };
 
 async function requestsOf(
-	{ vault, settings, clock }: Session,
+	{ vault, settings, clock }: CommandContext,
 	ledger: Ledger,
 	{ kind, note, contact }: LettersFlags,
 ): Promise<readonly LetterRequest[]> {
@@ -62,15 +62,15 @@ async function requestsOf(
 	if (kind === undefined || note === undefined) {
 		return lettersDue(followUps, now);
 	}
-	const path = await noteNamed(vault, note);
-	return asUsage(() =>
-		lettersAt(path, { kind: letterKind(kind)!, named: contact }, ledger.records(), followUps),
+	const path = await resolveNotePath(vault, note);
+	return toUsageError(() =>
+		letterOptionsAt(path, { kind: letterKind(kind)!, named: contact }, ledger.records(), followUps),
 	);
 }
 
 /** Prints the letters that were written whatever happens to the next. */
 async function writeAll(
-	session: Session,
+	session: CommandContext,
 	run: LetterRun,
 	requests: readonly LetterRequest[],
 	dryRun: boolean,
@@ -82,7 +82,9 @@ async function writeAll(
 	} finally {
 		if (dryRun && !session.json) {
 			session.terminal.print(
-				run.written.map(({ path, text }) => `${path}\n\n${text ?? SAY.thereAlready}`).join('\n\n'),
+				run.written
+					.map(({ path, text }) => `${path}\n\n${text ?? MESSAGES.thereAlready}`)
+					.join('\n\n'),
 			);
 		} else {
 			printLetters(session, run.written);

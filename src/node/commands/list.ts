@@ -2,12 +2,12 @@ import { STATUSES, type FollowUp, type Status } from '../../core/followups/follo
 import { followUpsOf } from '../../core/followups/follow-ups-of';
 import { problemsOf } from '../../core/followups/problems-of';
 import { isoOfWhen } from '../../core/time/when';
-import { HELP, SAY } from '../../i18n/command-line';
+import { HELP, MESSAGES } from '../../i18n/command-line';
 import type { Command } from '../session/command';
-import { listOf } from '../session/shared-flags';
+import { parseList } from '../session/shared-flags';
 import { followUpTable } from '../terminal/follow-up-table';
 import { printJson } from '../terminal/print-json';
-import { exitCodeOf, readLedger } from '../vault/read-ledger';
+import { exitCodeOf, readRecords } from '../vault/read-records';
 
 interface ListFlags {
 	readonly status?: readonly Status[];
@@ -22,11 +22,11 @@ export const list: Command<ListFlags> = {
 	name: 'list',
 	summary: HELP.list,
 	declare: parser =>
-		parser.option('--status <list>', HELP.status, listOf(STATUSES)).option('--all', HELP.all),
+		parser.option('--status <list>', HELP.status, parseList(STATUSES)).option('--all', HELP.all),
 	async run(session, { status, all }) {
 		const { terminal, clock, zone, settings } = session;
 		const now = clock.now();
-		const ledger = await readLedger(session);
+		const ledger = await readRecords(session);
 		const wanted = status ?? (all ? STATUSES : USUAL);
 		const followUps = followUpsOf(ledger.records(), settings.followUps, now)
 			.filter(followUp => wanted.includes(followUp.status))
@@ -36,11 +36,11 @@ export const list: Command<ListFlags> = {
 		} else if (followUps.length > 0) {
 			terminal.print(followUpTable(followUps, { ...terminal, now, zone }));
 		} else {
-			terminal.note(SAY.nothingToDo);
+			terminal.note(MESSAGES.nothingToDo);
 		}
 		const problems = problemsOf(ledger).length;
 		if (problems > 0) {
-			terminal.note(SAY.problems(problems));
+			terminal.note(MESSAGES.problems(problems));
 		}
 		return exitCodeOf(session);
 	},

@@ -3,18 +3,18 @@ import { missingOf, type Missing } from '../../core/records/missing';
 import { isEnding } from '../../core/records/outcome';
 import type { Timeline } from '../../core/records/timeline';
 import { isoOfWhen } from '../../core/time/when';
-import { HELP, SAY } from '../../i18n/command-line';
+import { HELP, MESSAGES } from '../../i18n/command-line';
 import type { Command } from '../session/command';
 import { applicationPage } from '../terminal/application-page';
 import { printJson } from '../terminal/print-json';
-import { exitCodeOf, readLedger } from '../vault/read-ledger';
+import { exitCodeOf, readRecords } from '../vault/read-records';
 
 export const records: Command = {
 	name: 'records',
 	summary: HELP.records,
 	async run(session) {
 		const { terminal, clock } = session;
-		const ledger = await readLedger(session);
+		const ledger = await readRecords(session);
 		const applications = [...ledger.records().applications].sort(
 			(a, b) => Number(isEnding(a.outcome)) - Number(isEnding(b.outcome)),
 		);
@@ -29,7 +29,7 @@ export const records: Command = {
 					.join('\n\n'),
 			);
 		} else {
-			terminal.note(SAY.noRecords);
+			terminal.note(MESSAGES.noRecords);
 		}
 		return exitCodeOf(session);
 	},

@@ -1,13 +1,13 @@
 import { letterAt, markSent } from '../../actions/mark-sent';
 import { toDay } from '../../core/time/day';
 import type { When } from '../../core/time/when';
-import { HELP, SAY } from '../../i18n/command-line';
+import { HELP, MESSAGES } from '../../i18n/command-line';
 import type { Command } from '../session/command';
-import { readTime, type Session } from '../session/session';
-import { asUsage } from '../session/usage-error';
+import { readTime, type CommandContext } from '../session/command-context';
+import { toUsageError } from '../session/usage-error';
 import { printLetters } from '../terminal/print-letters';
-import { noteNamed } from '../vault/note-named';
-import { exitCodeOf, readLedger } from '../vault/read-ledger';
+import { resolveNotePath } from '../vault/resolve-note-path';
+import { exitCodeOf, readRecords } from '../vault/read-records';
 
 interface SentFlags {
 	readonly note: string;
@@ -22,9 +22,9 @@ export const sent: Command<SentFlags> = {
 	async run(session, { note, at }) {
 		const { vault, settings, zone, terminal } = session;
 		const when = whenOf(session, at);
-		const ledger = await readLedger(session);
-		const path = await noteNamed(vault, note);
-		asUsage(() => letterAt(ledger, path));
+		const ledger = await readRecords(session);
+		const path = await resolveNotePath(vault, note);
+		toUsageError(() => letterAt(ledger, path));
 		const letter = await markSent(
 			{ notes: vault.notes, ledger, settings: settings.notes },
 			path,
@@ -33,14 +33,14 @@ export const sent: Command<SentFlags> = {
 		);
 		printLetters(session, [letter]);
 		if (!letter.written) {
-			terminal.note(SAY.sentAlready);
+			terminal.note(MESSAGES.sentAlready);
 		}
 		return exitCodeOf(session);
 	},
 };
 
 /** A day stays a day. */
-function whenOf({ clock, zone }: Session, at: string | undefined): When {
+function whenOf({ clock, zone }: CommandContext, at: string | undefined): When {
 	const day = at === undefined ? undefined : toDay(at.trim());
 	if (day !== undefined) {
 		return { day };

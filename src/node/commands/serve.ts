@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { keepIds } from '../../actions/keep-ids';
+import { persistMissingIds } from '../../actions/persist-ids';
 import type { CalendarEvent } from '../../core/calendar/event';
 import { eventsOf } from '../../core/calendar/events-of';
 import { followUpsOf } from '../../core/followups/follow-ups-of';
@@ -8,10 +8,10 @@ import { HELP } from '../../i18n/command-line';
 import { FEED } from '../../i18n/feed';
 import { serveFeed } from '../../targets';
 import type { Command } from '../session/command';
-import type { Session } from '../session/session';
-import { untilStopped } from '../terminal/until-stopped';
-import { openFollowed } from '../vault/follow-vault';
-import { whereItCan } from '../vault/where-it-can';
+import type { CommandContext } from '../session/command-context';
+import { waitForSignal } from '../terminal/wait-for-signal';
+import { watchVault } from '../vault/watch-vault';
+import { tolerateWriteErrors } from '../vault/tolerate-write-errors';
 
 interface ServeFlags {
 	readonly port?: number;
@@ -30,8 +30,8 @@ export const serve: Command<ServeFlags> = {
 			clock,
 			terminal,
 		} = session;
-		const stopped = untilStopped();
-		const vault = await openFollowed(session);
+		const stopped = waitForSignal();
+		const vault = await watchVault(session);
 		const events = await wantedEvents(session, vault.ledger);
 		const feed = await serveFeed(
 			{
@@ -59,7 +59,7 @@ export const serve: Command<ServeFlags> = {
 
 /** What belongs in the feed now; the notes get the ids by which its events stay the same. */
 async function wantedEvents(
-	{ settings, clock, vault, terminal }: Session,
+	{ settings, clock, vault, terminal }: CommandContext,
 	ledger: Ledger,
 ): Promise<readonly CalendarEvent[]> {
 	const followUps = followUpsOf(ledger.records(), settings.followUps, clock.now());
@@ -67,7 +67,12 @@ async function wantedEvents(
 		vaultName: settings.vaultName,
 		settings: settings.calendar,
 	});
-	await keepIds(whereItCan(vault.notes, terminal), ledger, events, settings.notes);
+	await persistMissingIds(
+		tolerateWriteErrors(vault.notes, terminal),
+		ledger,
+		events,
+		settings.notes,
+	);
 	return events;
 }
 

@@ -1,25 +1,25 @@
-import { keepIds } from '../../actions/keep-ids';
-import { dismiss, snooze } from '../../actions/settle-follow-up';
+import { persistMissingIds } from '../../actions/persist-ids';
+import { dismiss, snooze } from '../../actions/resolve-follow-up';
 import {
 	previewSync,
 	syncCalendar,
 	type SyncReport,
-	type SyncWorld,
-} from '../../actions/sync-calendar';
+	type SyncDeps,
+} from '../../sync/sync-calendar';
 import type { CalendarEvent } from '../../core/calendar/event';
 import { eventsOf } from '../../core/calendar/events-of';
 import type { FollowUp } from '../../core/followups/follow-up';
 import { followUpsOf } from '../../core/followups/follow-ups-of';
 import type { Ledger } from '../../core/records/ledger';
-import { HELP, SAY } from '../../i18n/sync-commands';
-import { onlineCalendar } from '../calendars/online-calendars';
+import { SYNC_HELP, SYNC_MESSAGES } from '../../i18n/sync-commands';
+import { connectorFor } from '../calendars/connectors';
 import { declareTarget } from '../calendars/target-argument';
 import type { Command } from '../session/command';
-import type { Session } from '../session/session';
-import { oneOf } from '../session/shared-flags';
+import type { CommandContext } from '../session/command-context';
+import { parseChoice } from '../session/shared-flags';
 import { printSync, stepsOf } from '../terminal/print-sync';
-import { readWholeLedger } from '../vault/read-ledger';
-import { whereItCan } from '../vault/where-it-can';
+import { readCompleteRecords } from '../vault/read-records';
+import { tolerateWriteErrors } from '../vault/tolerate-write-errors';
 
 interface SyncFlags {
 	readonly dryRun?: boolean;
@@ -28,17 +28,17 @@ interface SyncFlags {
 
 export const sync: Command<SyncFlags> = {
 	name: 'sync',
-	summary: HELP.sync,
+	summary: SYNC_HELP.sync,
 	declare: parser =>
 		declareTarget(parser)
-			.option('--dry-run', HELP.dryRun)
-			.option('--vanished <what>', HELP.vanished, oneOf(['dismiss', 'restore'])),
+			.option('--dry-run', SYNC_HELP.dryRun)
+			.option('--vanished <what>', SYNC_HELP.vanished, parseChoice(['dismiss', 'restore'])),
 	async run(session, { dryRun = false, vanished }, [name = '']) {
 		const { terminal, vault, settings, json } = session;
-		const calendar = onlineCalendar(name);
+		const calendar = connectorFor(name);
 		const target = await calendar.open(session);
-		const ledger = await readWholeLedger(session);
-		const notes = whereItCan(vault.notes, terminal);
+		const ledger = await readCompleteRecords(session);
+		const notes = tolerateWriteErrors(vault.notes, terminal);
 		const pulled =
 			vanished === 'restore' ? ('make again' as const) : (vanished ?? ('ask' as const));
 		const world = {
@@ -56,8 +56,8 @@ export const sync: Command<SyncFlags> = {
 			}
 			return 0;
 		}
-		await keepIds(notes, ledger, await world.wanted(), settings.notes);
-		const report: SyncReport = await terminal.progress(SAY.syncing, progress =>
+		await persistMissingIds(notes, ledger, await world.wanted(), settings.notes);
+		const report: SyncReport = await terminal.progress(SYNC_MESSAGES.syncing, progress =>
 			syncCalendar({ ...world, progress }),
 		);
 		printSync(session, report);
@@ -67,10 +67,10 @@ export const sync: Command<SyncFlags> = {
 
 /** What a sync reads of the notes and writes into them. */
 function notesOf(
-	{ settings, clock }: Session,
+	{ settings, clock }: CommandContext,
 	ledger: Ledger,
-	notes: ReturnType<typeof whereItCan>,
-): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
+	notes: ReturnType<typeof tolerateWriteErrors>,
+): Pick<SyncDeps, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
 	const followUps = (): readonly FollowUp[] =>
 		followUpsOf(ledger.records(), settings.followUps, clock.now());
 	const desk = { notes, ledger, settings: settings.notes };

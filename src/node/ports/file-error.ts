@@ -28,7 +28,7 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 /** Runs what works on the file, and turns what the system answers into a sentence that names it as the person knows it. */
-export function onFile<T>(path: string, work: () => T): T {
+export function describeFileError<T>(path: string, work: () => T): T {
 	try {
 		return work();
 	} catch (error) {

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { codeOf, FileError } from './file-error';
-import { isInside } from './place';
+import { isInside } from './resolved-path';
 
 const isLeftOut = (name: string): boolean =>
 	name.startsWith('.') || name === 'node_modules' || name === 'lost+found';

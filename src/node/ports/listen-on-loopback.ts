@@ -1,5 +1,6 @@
 import * as http from 'node:http';
-import { listenWithHttp } from '../../actions/listen-with-http';
-import type { Listen } from '../../actions/ports';
+import { createLoopbackListener } from '../../platform/loopback-listener';
+import type { ListenOnLoopback } from '../../actions/ports';
 
-export const listenOnLoopback: Listen = (port, answer) => listenWithHttp(http, port, answer);
+export const listenOnLoopback: ListenOnLoopback = (port, answer) =>
+	createLoopbackListener(http, port, answer);

@@ -2,21 +2,21 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import type { Secrets } from '../../actions/ports';
-import { onFile } from './file-error';
-import { replaceWhole } from './write-whole';
+import { describeFileError } from './file-error';
+import { atomicReplace } from './atomic-write';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Tokens and passwords as files that only their owner can read (0600, in a folder of 0700), in the user's configuration folder. */
 export function secretFiles(environment: Environment = process.env): Secrets {
-	const folder = ownFolder(environment);
+	const folder = configFolder(environment);
 	const at = <T>(name: string, work: (place: string) => T): Promise<T> =>
 		Promise.resolve().then(() => {
 			if (!/^[a-z0-9][a-z0-9.-]*$/.test(name)) {
 				throw new Error(`${name} is no name for a secret`);
 			}
 			const place = path.join(folder, name);
-			return onFile(place, () => work(place));
+			return describeFileError(place, () => work(place));
 		});
 	return {
 		get: name =>
@@ -28,14 +28,14 @@ export function secretFiles(environment: Environment = process.env): Secrets {
 				if (fs.existsSync(place)) {
 					fs.chmodSync(place, 0o600);
 				}
-				replaceWhole(place, value, 0o600);
+				atomicReplace(place, value, 0o600);
 			}),
 		remove: name => at(name, place => fs.rmSync(place, { force: true })),
 	};
 }
 
 /** Ours in the user's configuration folder. XDG Base Directory Specification: a relative path there is ignored. */
-export function ownFolder(environment: Environment = process.env): string {
+export function configFolder(environment: Environment = process.env): string {
 	const named = environment['XDG_CONFIG_HOME'] ?? '';
 	return path.join(
 		path.isAbsolute(named) ? named : path.join(os.homedir(), '.config'),

@@ -1,11 +1,11 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Files, Notes } from '../../actions/ports';
-import { FileError, onFile } from './file-error';
+import { FileError, describeFileError } from './file-error';
 import { listNotes } from './list-notes';
-import { placeOf } from './place';
+import { resolvedPathOf } from './resolved-path';
 import { readHead, readText } from './read-text';
-import { createWhole, replaceWhole } from './write-whole';
+import { atomicCreate, atomicReplace } from './atomic-write';
 
 /** The notes and other files of a vault, as a folder on disk. */
 export interface VaultFolder {
@@ -26,12 +26,14 @@ const TRIES = 5;
  * and a signal never comes between a temporary file and its renaming.
  */
 export function vaultFolder(folder: string, tell: (fault: FileError) => void): VaultFolder {
-	const root = onFile(folder, () => fs.realpathSync.native(folder));
+	const root = describeFileError(folder, () => fs.realpathSync.native(folder));
 	if (!fs.statSync(root).isDirectory()) {
 		throw new FileError(folder, 'NOT_A_FOLDER');
 	}
 	const at = <T>(vaultPath: string, work: (place: string) => T): Promise<T> =>
-		Promise.resolve().then(() => onFile(vaultPath, () => work(placeOf(root, vaultPath))));
+		Promise.resolve().then(() =>
+			describeFileError(vaultPath, () => work(resolvedPathOf(root, vaultPath))),
+		);
 	let listed: ReadonlySet<string> = new Set();
 	return {
 		root,
@@ -45,9 +47,9 @@ export function vaultFolder(folder: string, tell: (fault: FileError) => void): V
 			// What was listed is no link and lies behind none: to look that up again costs more than the reading.
 			head: vaultPath =>
 				Promise.resolve().then(() =>
-					onFile(vaultPath, () =>
+					describeFileError(vaultPath, () =>
 						readHead(
-							listed.has(vaultPath) ? path.join(root, vaultPath) : placeOf(root, vaultPath),
+							listed.has(vaultPath) ? path.join(root, vaultPath) : resolvedPathOf(root, vaultPath),
 							vaultPath,
 						),
 					),
@@ -62,7 +64,7 @@ export function vaultFolder(folder: string, tell: (fault: FileError) => void): V
 			write: (vaultPath, text) =>
 				at(vaultPath, place => {
 					fs.mkdirSync(path.dirname(place), { recursive: true });
-					replaceWhole(place, text);
+					atomicReplace(place, text);
 				}),
 		},
 		stampOf: vaultPath => {
@@ -79,7 +81,7 @@ function create(place: string, text: string): boolean {
 	const folder = path.dirname(place);
 	fs.mkdirSync(folder, { recursive: true });
 	const same = sameName(path.basename(place));
-	return !fs.readdirSync(folder).some(name => sameName(name) === same) && createWhole(place, text);
+	return !fs.readdirSync(folder).some(name => sameName(name) === same) && atomicCreate(place, text);
 }
 
 /** Names that are one and the same on some disk that the vault may be synced to. */
@@ -98,7 +100,7 @@ function edit(place: string, vaultPath: string, change: (text: string) => string
 		if (!isAsItWas(place, before)) {
 			continue;
 		}
-		replaceWhole(place, changed);
+		atomicReplace(place, changed);
 		return true;
 	}
 	throw new FileError(vaultPath, 'CHANGING');

@@ -1,5 +1,5 @@
 import type { Command as Parser } from 'commander';
-import type { Session } from './session';
+import type { CommandContext } from './command-context';
 
 /** 0 done, 1 done but something is wrong, 2 wrong usage or unreadable vault. */
 export type ExitCode = 0 | 1 | 2;
@@ -11,5 +11,5 @@ export interface Command<Flags = object> {
 	/** Declares what it takes beside the flags that all commands have. */
 	declare?(parser: Parser): Parser;
 	/** `words` are the arguments that are no flags, as declared. */
-	run(session: Session, flags: Flags, words: readonly string[]): Promise<ExitCode>;
+	run(session: CommandContext, flags: Flags, words: readonly string[]): Promise<ExitCode>;
 }

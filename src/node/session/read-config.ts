@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { USAGE } from '../../i18n/command-line';
 import { fileReason } from '../../i18n/files';
-import { sentenceOf } from '../../i18n/sentence-of';
+import { errorMessage } from '../../i18n/error-message';
 import { readSettings, type Settings } from '../../settings';
 import { codeOf } from '../ports/file-error';
 import { UsageError } from './usage-error';
@@ -29,7 +29,7 @@ function parsed(file: string, mayBeMissing: boolean): unknown {
 			return value;
 		}
 	} catch (error) {
-		throw new UsageError(USAGE.brokenSettings(file, sentenceOf(error)));
+		throw new UsageError(USAGE.brokenSettings(file, errorMessage(error)));
 	}
 	throw new UsageError(USAGE.brokenSettings(file, USAGE.notAnObject));
 }

@@ -27,12 +27,12 @@ function given(text: string, otherwise: string): string {
 }
 
 /** Reads a list divided by commas, of which every word must be known. */
-export function listOf<T extends string>(known: readonly T[]): (text: string) => readonly T[] {
-	return text => text.split(',').map(oneOf(known));
+export function parseList<T extends string>(known: readonly T[]): (text: string) => readonly T[] {
+	return text => text.split(',').map(parseChoice(known));
 }
 
 /** Reads a word that must be known. */
-export function oneOf<T extends string>(known: readonly T[]): (text: string) => T {
+export function parseChoice<T extends string>(known: readonly T[]): (text: string) => T {
 	return text => {
 		const found = known.find(candidate => candidate === text.trim().toLowerCase());
 		if (found === undefined) {

@@ -1,4 +1,4 @@
-import { sentenceOf } from '../../i18n/sentence-of';
+import { errorMessage } from '../../i18n/error-message';
 
 /** What was asked for cannot be done as it was asked: one line for the person, and exit code 2. */
 export class UsageError extends Error {
@@ -6,10 +6,10 @@ export class UsageError extends Error {
 }
 
 /** What works on the words of the person alone: where it fails, they were wrong. */
-export function asUsage<T>(work: () => T): T {
+export function toUsageError<T>(work: () => T): T {
 	try {
 		return work();
 	} catch (error) {
-		throw new UsageError(sentenceOf(error), { cause: error });
+		throw new UsageError(errorMessage(error), { cause: error });
 	}
 }

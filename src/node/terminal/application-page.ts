@@ -2,11 +2,11 @@ import type { Application } from '../../core/records/application';
 import type { Interview } from '../../core/records/interview';
 import type { Missing } from '../../core/records/missing';
 import type { Timeline } from '../../core/records/timeline';
-import { dueExactly } from '../../core/time/due-in-words';
+import { formatExactDue } from '../../core/time/format-due';
 import type { Instant } from '../../core/time/instant';
 import { RECORDS } from '../../i18n/command-line';
 import { styled } from './styled';
-import { plain, type Terminal } from './terminal';
+import { stripControlCharacters, type Terminal } from './terminal';
 import { wrap } from './wrap';
 
 interface Page extends Pick<Terminal, 'width' | 'colour'> {
@@ -30,13 +30,19 @@ export function applicationPage(
 	];
 	return [
 		styled(
-			plain(`${[company || RECORDS.noCompany, position].filter(Boolean).join(', ')}: ${outcome}`),
+			stripControlCharacters(
+				`${[company || RECORDS.noCompany, position].filter(Boolean).join(', ')}: ${outcome}`,
+			),
 			page,
 			'bold',
 		),
-		styled(`${INDENT}${note === undefined ? RECORDS.implied : plain(note.path)}`, page, 'faint'),
+		styled(
+			`${INDENT}${note === undefined ? RECORDS.implied : stripControlCharacters(note.path)}`,
+			page,
+			'faint',
+		),
 		...lines.flatMap(line =>
-			wrap(plain(line), page.width - 2 * INDENT.length).map(
+			wrap(stripControlCharacters(line), page.width - 2 * INDENT.length).map(
 				(part, at) => `${INDENT}${at === 0 ? '' : INDENT}${part}`,
 			),
 		),
@@ -54,7 +60,7 @@ function interviewLine(
 					interaction,
 					contacts.map(({ name }) => name),
 				);
-	return `${date ? dueExactly(date, now, zone) : RECORDS.undated}: ${cancelled ? RECORDS.cancelled(what) : what}`;
+	return `${date ? formatExactDue(date, now, zone) : RECORDS.undated}: ${cancelled ? RECORDS.cancelled(what) : what}`;
 }
 
 function timelineLines(
@@ -63,7 +69,7 @@ function timelineLines(
 	now: Instant,
 ): readonly string[] {
 	const day = (value: NonNullable<Timeline['contactDate']>): string =>
-		dueExactly({ day: value }, now, zone);
+		formatExactDue({ day: value }, now, zone);
 	const said: readonly (string | undefined)[] = [
 		contactDate && RECORDS.contactDate(day(contactDate)),
 		decisionDate && RECORDS.decisionDate(day(decisionDate)),

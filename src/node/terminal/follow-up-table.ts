@@ -1,10 +1,10 @@
 import stringWidth from 'string-width';
 import type { FollowUp, Status } from '../../core/followups/follow-up';
-import { dueExactly, dueInWords } from '../../core/time/due-in-words';
+import { formatExactDue, formatRelativeDue } from '../../core/time/format-due';
 import type { Instant, Zone } from '../../core/time/instant';
 import { NO_DATE, STATUS_HEADINGS } from '../../i18n/command-line';
 import { styled } from './styled';
-import { plain, type Terminal } from './terminal';
+import { stripControlCharacters, type Terminal } from './terminal';
 import { padded, wrap } from './wrap';
 
 interface Page extends Pick<Terminal, 'width' | 'colour'> {
@@ -45,11 +45,14 @@ function rowOf(followUp: FollowUp, left: readonly string[], indent: number, page
 		.join('; ');
 	const path = followUp.letter ?? followUp.path;
 	const both = [who, path].filter(part => part !== '').join(' · ');
-	const source = stringWidth(both) <= columns ? [both] : [...wrap(plain(who), columns), path];
+	const source =
+		stringWidth(both) <= columns ? [both] : [...wrap(stripControlCharacters(who), columns), path];
 	const right = [
-		...wrap(plain(followUp.title), columns).map(line => styled(line, page, 'bold')),
-		...wrap(plain(followUp.why), columns),
-		...source.map(line => styled(plain(line), page, 'faint')),
+		...wrap(stripControlCharacters(followUp.title), columns).map(line =>
+			styled(line, page, 'bold'),
+		),
+		...wrap(stripControlCharacters(followUp.why), columns),
+		...source.map(line => styled(stripControlCharacters(line), page, 'faint')),
 	];
 	return right
 		.map((line, at) => `${' '.repeat(GAP)}${padded(left[at] ?? '', indent - GAP)}${line}`)
@@ -62,8 +65,8 @@ function whenOf({ due, zone }: FollowUp, { now, zone: own }: Page): readonly str
 		return [NO_DATE];
 	}
 	return [
-		dueInWords(due, now, zone),
-		dueExactly(due, now, zone),
+		formatRelativeDue(due, now, zone),
+		formatExactDue(due, now, zone),
 		...(zone !== own && due.at !== undefined ? [zone] : []),
 	];
 }

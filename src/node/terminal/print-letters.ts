@@ -1,9 +1,9 @@
-import type { LetterOutcome } from '../../actions/mark-sent';
+import type { MarkSentResult } from '../../actions/mark-sent';
 import { printJson, type Output } from './print-json';
-import { plain } from './terminal';
+import { stripControlCharacters } from './terminal';
 
 /** Prints what became of letter notes: their paths, or all of it as JSON. */
-export function printLetters({ terminal, json }: Output, letters: readonly LetterOutcome[]): void {
+export function printLetters({ terminal, json }: Output, letters: readonly MarkSentResult[]): void {
 	if (json) {
 		printJson(
 			terminal,
@@ -11,7 +11,7 @@ export function printLetters({ terminal, json }: Output, letters: readonly Lette
 		);
 	} else {
 		for (const { path } of letters) {
-			terminal.print(plain(path));
+			terminal.print(stripControlCharacters(path));
 		}
 	}
 }

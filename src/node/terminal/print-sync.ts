@@ -1,6 +1,6 @@
-import type { SyncReport } from '../../actions/sync-calendar';
-import type { SyncPlan } from '../../core/calendar/plan';
-import { SAY } from '../../i18n/sync-commands';
+import type { SyncReport } from '../../sync/sync-calendar';
+import type { SyncPlan } from '../../sync/plan';
+import { SYNC_MESSAGES } from '../../i18n/sync-commands';
 import { printJson, type Output } from './print-json';
 
 /** Prints what a sync did, and says what is left to the person. */
@@ -33,16 +33,18 @@ export function printSync({ terminal, json }: Output, report: SyncReport): void 
 			},
 		]);
 	} else {
-		terminal.print(SAY.synced(calendar, { created, changed, removed, snoozed, dismissed }));
+		terminal.print(
+			SYNC_MESSAGES.synced(calendar, { created, changed, removed, snoozed, dismissed }),
+		);
 	}
 	for (const { event, what } of conflicts) {
-		terminal.warn(SAY.conflict(event.title, what));
+		terminal.warn(SYNC_MESSAGES.conflict(event.title, what));
 	}
 	for (const { title, reason } of refused) {
-		terminal.warn(SAY.refused(title, reason));
+		terminal.warn(SYNC_MESSAGES.refused(title, reason));
 	}
 	if (vanished.length > 0) {
-		terminal.warn(SAY.vanished(vanished.map(({ title }) => title)));
+		terminal.warn(SYNC_MESSAGES.vanished(vanished.map(({ title }) => title)));
 	}
 }
 

@@ -27,7 +27,8 @@ const PATIENCE = 300;
 
 export function openTerminal(quiet: boolean): Terminal {
 	const ahead: string[] = [];
-	const say = (line: string): void => void process.stderr.write(`${plain(line)}\n`);
+	const say = (line: string): void =>
+		void process.stderr.write(`${stripControlCharacters(line)}\n`);
 	const begin = (): void => ahead.splice(0).forEach(say);
 	const after =
 		<T>(speak: (text: T) => void) =>
@@ -72,6 +73,6 @@ async function withBar<T>(title: string, work: (progress: Progress) => Promise<T
 }
 
 /** A text from a note as one line that does nothing to a terminal. */
-export function plain(text: string): string {
+export function stripControlCharacters(text: string): string {
 	return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

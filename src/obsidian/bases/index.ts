@@ -1,7 +1,7 @@
 import type { BasesView, QueryController } from 'obsidian';
 import { BASES } from '../../i18n/views';
-import type { JobActions } from '../desk/job-actions';
-import type { JobSearch } from '../desk/job-search';
+import type { FollowUpActions } from '../context/follow-up-actions';
+import type { FollowUpStore } from '../context/follow-up-store';
 import { PIPELINE_TYPE } from './pipeline/pipeline-type';
 import { PipelineView } from './pipeline/pipeline-view';
 import { TIMELINE_TYPE } from './timeline/timeline-type';
@@ -9,8 +9,8 @@ import { TimelineView } from './timeline/timeline-view';
 
 export { BASE_FILES, makeBases } from './make-bases';
 export { baseText } from './base-text';
-export { applicationsAmong } from './applications-among';
-export { Slices } from './slices';
+export { applicationsInResult } from './applications-in-result';
+export { ChunkedRenderer } from './chunked-renderer';
 
 /** A view of bases as it is registered. */
 export interface BasesViewEntry {
@@ -20,8 +20,8 @@ export interface BasesViewEntry {
 	make(
 		controller: QueryController,
 		element: HTMLElement,
-		search: JobSearch,
-		actions: JobActions,
+		search: FollowUpStore,
+		actions: FollowUpActions,
 	): BasesView;
 }
 

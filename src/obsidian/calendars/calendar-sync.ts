@@ -1,20 +1,20 @@
-import { NOTHING_WANTED } from '../../actions/nothing-wanted';
-import { forget } from '../../actions/remembered-events';
-import { dismiss, snooze } from '../../actions/settle-follow-up';
-import { syncCalendar, type SyncReport, type SyncWorld } from '../../actions/sync-calendar';
+import { REMOVE_ALL_EVENTS } from '../../sync/remove-all-events';
+import { clearSyncState } from '../../sync/sync-state';
+import { dismiss, snooze } from '../../actions/resolve-follow-up';
+import { syncCalendar, type SyncReport, type SyncDeps } from '../../sync/sync-calendar';
 import type { CalendarEvent } from '../../core/calendar/event';
-import { SYNC_POLICY, type SyncPolicy } from '../../core/calendar/plan';
+import { SYNC_POLICY, type SyncPolicy } from '../../sync/plan';
 import type { FollowUp } from '../../core/followups/follow-up';
 import { dayAt, minutesAt, type Instant, type Zone } from '../../core/time/instant';
 import { CALENDARS } from '../../i18n/calendars';
-import { atDesk } from '../desk/at-desk';
-import type { OnlineDoor } from '../desk/calendar-doors';
-import { showProgress, type ShownProgress } from '../telling/progress-notice';
-import type { CalendarWorld } from './calendar-world';
+import { withRecords } from '../context/with-records';
+import type { AccountControls } from '../context/calendar-controls';
+import { showProgress, type ProgressNotice } from '../notices/progress-notice';
+import type { CalendarDeps } from './calendar-deps';
 import { askHowToDisconnect } from './disconnect-question';
-import type { OnlineCalendar } from './online-calendar';
+import type { CalendarAccount } from './calendar-account';
 import { isCancelled, type SyncNotices } from './sync-notices';
-import { assertWhole, wantedEvents, wantedWithIds } from './wanted-events';
+import { assertComplete, expectedEvents, expectedEventsWithIds } from './expected-events';
 
 /** Writes beyond which a run that nobody asked for shows itself too. */
 const MANY = 20;
@@ -26,8 +26,8 @@ interface Home {
 }
 
 /** One calendar and the notes: connects, syncs one run at a time, and knows how it stands. */
-export class CalendarSync implements OnlineDoor {
-	readonly id: OnlineDoor['id'];
+export class CalendarSync implements AccountControls {
+	readonly id: AccountControls['id'];
 	readonly title: string;
 	#connected = false;
 	#problem: Error | undefined;
@@ -38,8 +38,8 @@ export class CalendarSync implements OnlineDoor {
 	#again = false;
 
 	constructor(
-		private readonly world: CalendarWorld,
-		private readonly calendar: OnlineCalendar,
+		private readonly world: CalendarDeps,
+		private readonly calendar: CalendarAccount,
 		private readonly notices: SyncNotices,
 		private readonly home: Home,
 	) {
@@ -47,7 +47,7 @@ export class CalendarSync implements OnlineDoor {
 	}
 
 	isConnected = (): boolean => this.#connected;
-	busy = (): OnlineDoor extends { busy(): infer What } ? What : never => this.#busy?.what;
+	busy = (): AccountControls extends { busy(): infer What } ? What : never => this.#busy?.what;
 	/** What was stopped does not begin again by itself at once. */
 	stop = (): void => {
 		this.#again = false;
@@ -155,8 +155,8 @@ export class CalendarSync implements OnlineDoor {
 		const { world, calendar } = this;
 		try {
 			await world.tracker.settled();
-			assertWhole(world);
-			await wantedWithIds(world);
+			assertComplete(world);
+			await expectedEventsWithIds(world);
 			const policy = { ...SYNC_POLICY, ...calendar.policy(), vanished };
 			const report = await this.#running(signal, asked, {
 				target: await calendar.open(),
@@ -178,10 +178,10 @@ export class CalendarSync implements OnlineDoor {
 	async #running(
 		signal: AbortSignal,
 		asked: boolean,
-		run: Omit<SyncWorld, 'vault' | 'signal' | 'progress'>,
+		run: Omit<SyncDeps, 'vault' | 'signal' | 'progress'>,
 	): Promise<SyncReport> {
 		const { vaultId, vaultName } = this.world.settings.current;
-		let shown: ShownProgress | undefined;
+		let shown: ProgressNotice | undefined;
 		const progress = (done: number, total: number): void => {
 			if (total > MANY || (asked && total > 1)) {
 				shown ??= showProgress(CALENDARS.progress(this.title), this.stop);
@@ -209,7 +209,7 @@ export class CalendarSync implements OnlineDoor {
 	}
 
 	/** What a run reads of the notes and writes into them. */
-	#notes(): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
+	#notes(): Pick<SyncDeps, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
 		const { world } = this;
 		const meant = async (
 			event: CalendarEvent,
@@ -223,12 +223,13 @@ export class CalendarSync implements OnlineDoor {
 		return {
 			wanted: async () => {
 				await world.tracker.settled();
-				assertWhole(world);
-				return wantedEvents(world);
+				assertComplete(world);
+				return expectedEvents(world);
 			},
 			snooze: (event, until) =>
-				meant(event, followUp => atDesk(world, desk => snooze(desk, followUp, until))),
-			dismiss: event => meant(event, followUp => atDesk(world, desk => dismiss(desk, followUp))),
+				meant(event, followUp => withRecords(world, desk => snooze(desk, followUp, until))),
+			dismiss: event =>
+				meant(event, followUp => withRecords(world, desk => dismiss(desk, followUp))),
 			mayHide: source => world.tracker.ledger.mayHide(source),
 		};
 	}
@@ -237,7 +238,7 @@ export class CalendarSync implements OnlineDoor {
 	async #leave(signal: AbortSignal, remove: boolean): Promise<string> {
 		const removed = remove ? await this.#removeEvents(signal) : undefined;
 		await this.calendar.disconnect();
-		await forget(this.world.memoryOf(this.id));
+		await clearSyncState(this.world.memoryOf(this.id));
 		this.world.shelf.set(`${this.id}-synced`, undefined);
 		this.#problem = undefined;
 		this.#waiting = 0;
@@ -248,7 +249,10 @@ export class CalendarSync implements OnlineDoor {
 
 	async #removeEvents(signal: AbortSignal): Promise<number> {
 		return (
-			await this.#running(signal, true, { ...NOTHING_WANTED, target: await this.calendar.open() })
+			await this.#running(signal, true, {
+				...REMOVE_ALL_EVENTS,
+				target: await this.calendar.open(),
+			})
 		).removed;
 	}
 

@@ -1,15 +1,15 @@
 import { Component, debounce } from 'obsidian';
 import { CALENDARS } from '../../i18n/calendars';
-import type { CalendarDoors } from '../desk/calendar-doors';
+import type { CalendarControls } from '../context/calendar-controls';
 import { openAt } from '../editor/open-at';
-import { calDavOnline } from './caldav-online';
+import { calDavAccount } from './caldav-account';
 import { CalendarSync } from './calendar-sync';
-import type { CalendarWorld } from './calendar-world';
-import { FeedKeeper } from './feed-keeper';
-import { FileKeeper } from './file-keeper';
-import { googleOnline } from './google-online';
+import type { CalendarDeps } from './calendar-deps';
+import { FeedServer } from './feed-server';
+import { FileExporter } from './file-exporter';
+import { googleAccount } from './google-account';
 import { SyncNotices } from './sync-notices';
-import { wantedMatter } from './wanted-events';
+import { expectedContentKey } from './expected-events';
 
 /** In ms: notes are left alone for that long before calendars are told, so that nobody's typing is synced by the letter. */
 const SETTLING = 10_000;
@@ -19,10 +19,10 @@ const SETTLING_HERE = 2_000;
 const INTERVAL = 15 * 60_000;
 
 /** Every calendar that this vault is kept in line with: when each is told, and what is known of them. */
-export class Calendars extends Component implements CalendarDoors {
+export class Calendars extends Component implements CalendarControls {
 	readonly online: readonly CalendarSync[];
-	readonly feed: FeedKeeper | undefined;
-	readonly #files: FileKeeper;
+	readonly feed: FeedServer | undefined;
+	readonly #files: FileExporter;
 	readonly #notices: SyncNotices;
 	readonly #listeners = new Set<() => void>();
 	/** What the calendars were last told to show. */
@@ -31,21 +31,21 @@ export class Calendars extends Component implements CalendarDoors {
 	readonly #writeSoon = debounce(() => this.#write(), SETTLING_HERE, true);
 
 	constructor(
-		private readonly world: CalendarWorld,
+		private readonly world: CalendarDeps,
 		private readonly ending: AbortController,
 	) {
 		super();
 		const tell = (): void => this.#tell();
 		this.#notices = new SyncNotices(path => openAt(world.app, path));
-		this.online = [googleOnline(world), calDavOnline(world)].map(
+		this.online = [googleAccount(world), calDavAccount(world)].map(
 			calendar =>
 				new CalendarSync(world, calendar, this.#notices, {
 					changed: tell,
 					doubles: () => this.doubles(),
 				}),
 		);
-		this.feed = world.listen && new FeedKeeper(world, this.#notices, tell);
-		this.#files = new FileKeeper(world, this.#notices, tell);
+		this.feed = world.listen && new FeedServer(world, this.#notices, tell);
+		this.#files = new FileExporter(world, this.#notices, tell);
 	}
 
 	override onload(): void {
@@ -103,7 +103,7 @@ export class Calendars extends Component implements CalendarDoors {
 		if (!this.world.tracker.isRead() || !this.#isInUse()) {
 			return;
 		}
-		const matter = wantedMatter(this.world);
+		const matter = expectedContentKey(this.world);
 		if (matter === this.#matter) {
 			return;
 		}

@@ -1,13 +1,13 @@
 import { Notice } from 'obsidian';
-import { TargetError } from '../../actions/calendar-target';
+import { TargetError } from '../../sync/calendar-target';
 import { GOOGLE_PAGE } from '../../i18n/calendars';
 import { STOPPED_SIGN_IN } from '../../i18n/google';
 import type { SignInHost } from '../../targets';
 import { askForAddress } from './address-modal';
-import type { CalendarWorld } from './calendar-world';
+import type { CalendarDeps } from './calendar-deps';
 
 /** On desktop the browser comes back to us; on a phone the person brings what it could not open. */
-export function signInHost({ app, listen }: CalendarWorld, ending: AbortController): SignInHost {
+export function signInHost({ app, listen }: CalendarDeps, ending: AbortController): SignInHost {
 	const { signal } = ending;
 	if (listen) {
 		return {

@@ -1,12 +1,12 @@
 import { Notice } from 'obsidian';
-import { TargetError } from '../../actions/calendar-target';
-import type { SyncReport } from '../../actions/sync-calendar';
+import { TargetError } from '../../sync/calendar-target';
+import type { SyncReport } from '../../sync/sync-calendar';
 import { notePathOf } from '../../core/calendar/note-address';
-import type { SyncPolicy } from '../../core/calendar/plan';
+import type { SyncPolicy } from '../../sync/plan';
 import { CALENDARS } from '../../i18n/calendars';
-import { sentenceOf } from '../../i18n/sentence-of';
-import type { OnlineDoor } from '../desk/calendar-doors';
-import { complain } from '../telling/say';
+import { errorMessage } from '../../i18n/error-message';
+import type { AccountControls } from '../context/calendar-controls';
+import { showError } from '../notices/show-notice';
 
 type Answer = Exclude<SyncPolicy['vanished'], 'ask'>;
 
@@ -35,7 +35,7 @@ export class SyncNotices {
 		this.#troubles.set(id, { what });
 	}
 
-	failed(door: Pick<OnlineDoor, 'id' | 'title' | 'connect'>, error: unknown): void {
+	failed(door: Pick<AccountControls, 'id' | 'title' | 'connect'>, error: unknown): void {
 		if (isCancelled(error)) {
 			return;
 		}
@@ -67,7 +67,7 @@ export class SyncNotices {
 
 	/** What a run leaves to the person: once, or again where they asked for the run. */
 	told(
-		door: Pick<OnlineDoor, 'id' | 'title'>,
+		door: Pick<AccountControls, 'id' | 'title'>,
 		{ conflicts, refused, vanished }: SyncReport,
 		answer: (what: Answer) => Promise<unknown>,
 		asked: boolean,
@@ -131,7 +131,7 @@ export class SyncNotices {
 		for (const [text, act] of Object.entries(buttons)) {
 			row.createEl('button', { text }).addEventListener('click', () => {
 				notice.hide();
-				act().catch(complain);
+				act().catch(showError);
 			});
 		}
 		return notice;
@@ -140,7 +140,7 @@ export class SyncNotices {
 
 /** What it is called, the same for all that passes by itself: one outage may show in several ways. */
 function troubleOf(error: unknown): { readonly what: string; readonly sentence: string } {
-	const sentence = sentenceOf(error);
+	const sentence = errorMessage(error);
 	if (!(error instanceof TargetError)) {
 		return { what: sentence, sentence };
 	}

@@ -1,7 +1,7 @@
-import { COMMAND_NAMES, COMMANDS_SAY } from '../../i18n/commands';
-import type { Command } from '../desk/command';
+import { COMMAND_NAMES, COMMAND_MESSAGES } from '../../i18n/commands';
+import type { Command } from '../context/command';
 import { openAt } from '../editor/open-at';
-import { ProblemsModal } from '../telling/problems-modal';
+import { ProblemsModal } from '../notices/problems-modal';
 
 export const checkNotes: Command = {
 	id: 'check-notes',
@@ -13,11 +13,11 @@ export const checkNotes: Command = {
 		if (!asks) {
 			return Promise.resolve(
 				problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n') ||
-					COMMANDS_SAY.noProblems,
+					COMMAND_MESSAGES.noProblems,
 			);
 		}
 		if (problems.length === 0) {
-			return Promise.resolve(COMMANDS_SAY.noProblems);
+			return Promise.resolve(COMMAND_MESSAGES.noProblems);
 		}
 		new ProblemsModal(
 			desk.app,

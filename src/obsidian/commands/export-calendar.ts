@@ -1,5 +1,5 @@
 import { COMMAND_NAMES } from '../../i18n/commands';
-import type { Command } from '../desk/command';
+import type { Command } from '../context/command';
 
 export const exportCalendarCommand: Command = {
 	id: 'export-calendar',

@@ -1,14 +1,14 @@
-import type { Command } from '../desk/command';
+import type { Command } from '../context/command';
 import { checkNotes } from './check-notes';
-import { customiseTemplate } from './customise-template';
+import { customizeTemplate } from './customize-template';
 import { exportCalendarCommand } from './export-calendar';
-import { logCallCommand, logHeardBackCommand } from './heard-and-called';
-import { checkLetterCommand, copyLetterCommand, mailLetterCommand } from './letter-in-front';
+import { logCallCommand, logReplyCommand } from './log-contact';
+import { checkLetterCommand, copyLetterCommand, mailLetterCommand } from './active-letter';
 import { markSentCommand } from './mark-sent';
 import { newInterviewNote } from './new-interview';
-import { ONLINE_COMMANDS } from './online-calendars';
+import { CALENDAR_COMMANDS } from './calendar-accounts';
 import { setOutcomeCommand } from './set-outcome';
-import { dismissCommand, reopenCommand, snoozeCommand } from './settle';
+import { dismissCommand, reopenCommand, snoozeCommand } from './resolve-follow-up';
 import { turnIntoInterview } from './turn-into-interview';
 import { WRITE_EACH, writeLetter } from './write-letter';
 import { writeLettersDue } from './write-letters-due';
@@ -27,11 +27,11 @@ export const COMMANDS: readonly Command[] = [
 	snoozeCommand,
 	dismissCommand,
 	reopenCommand,
-	logHeardBackCommand,
+	logReplyCommand,
 	logCallCommand,
 	setOutcomeCommand,
 	exportCalendarCommand,
-	...ONLINE_COMMANDS,
-	customiseTemplate,
+	...CALENDAR_COMMANDS,
+	customizeTemplate,
 	checkNotes,
 ];

@@ -1,8 +1,8 @@
 import { dayAt } from '../../core/time/instant';
 import { COMMAND_NAMES, FLAGS, PICK } from '../../i18n/commands';
-import { pick, pickWhen } from '../asking/pick';
-import type { Command, Here } from '../desk/command';
-import { followUpsAt } from '../desk/records-at';
+import { pick, pickWhen } from '../prompts/pick';
+import type { Command, CommandContext } from '../context/command';
+import { followUpsAt } from '../context/records-at';
 import { markLetterSent } from '../letters/write-letters';
 
 export const markSentCommand: Command = {
@@ -36,7 +36,7 @@ export const markSentCommand: Command = {
 };
 
 /** The letter in front, where it is not sent yet; else the drafts of the record in front. */
-function unsentAt({ desk: { tracker }, note }: Here): readonly string[] {
+function unsentAt({ desk: { tracker }, note }: CommandContext): readonly string[] {
 	if (note === undefined) {
 		return [];
 	}

@@ -1,13 +1,13 @@
-import { newInterview } from '../../actions/new-interview';
+import { createInterview } from '../../actions/create-interview';
 import { EMPTY_DRAFT, type InterviewDraft } from '../../core/records/interview-draft';
 import { isoOf } from '../../core/time/instant';
 import { COMMAND_NAMES, FLAGS, INTERVIEW_FORM } from '../../i18n/commands';
-import { askForInterview } from '../asking/interview-form';
-import { knownInVault } from '../asking/known-in-vault';
-import { atDesk } from '../desk/at-desk';
-import type { Command, Here, Words } from '../desk/command';
-import type { Desk } from '../desk/desk';
-import { applicationAt } from '../desk/records-at';
+import { openInterviewForm } from '../prompts/interview-form';
+import { suggestionsFromVault } from '../prompts/suggestions-from-vault';
+import { withRecords } from '../context/with-records';
+import type { Command, CommandContext, CommandTexts } from '../context/command';
+import type { PluginContext } from '../context/plugin-context';
+import { applicationAt } from '../context/records-at';
 import { openAt } from '../editor/open-at';
 
 export const newInterviewNote: Command = {
@@ -25,9 +25,9 @@ export const newInterviewNote: Command = {
 	async run(here, words) {
 		const { desk, asks } = here;
 		const said = draftOf(here, words);
-		const known = knownInVault(desk.app, desk.tracker.records(), '');
+		const known = suggestionsFromVault(desk.app, desk.tracker.records(), '');
 		const draft = asks
-			? await askForInterview(desk.app, {
+			? await openInterviewForm(desk.app, {
 					title: INTERVIEW_FORM.newTitle,
 					done: INTERVIEW_FORM.create,
 					draft: said,
@@ -40,8 +40,8 @@ export const newInterviewNote: Command = {
 		if (draft.company === '' && draft.contacts.length === 0) {
 			throw new Error(INTERVIEW_FORM.noCompany);
 		}
-		const path = await atDesk(desk, inner =>
-			newInterview({ ...inner, notes: desk.notes }, draft, folderOf(desk)),
+		const path = await withRecords(desk, inner =>
+			createInterview({ ...inner, notes: desk.notes }, draft, folderOf(desk)),
 		);
 		if (asks) {
 			await openAt(desk.app, path);
@@ -51,7 +51,7 @@ export const newInterviewNote: Command = {
 };
 
 /** What is said, and what the application in front tells; a meeting of today, unless told otherwise. */
-function draftOf({ desk, note, asks }: Here, words: Words): InterviewDraft {
+function draftOf({ desk, note, asks }: CommandContext, words: CommandTexts): InterviewDraft {
 	const application = asks ? applicationAt(desk.tracker.records(), note) : undefined;
 	const link = application?.note && desk.app.vault.getFileByPath(application.note.path);
 	const today = isoOf(desk.clock.now(), desk.settings.zone).slice(0, 10);
@@ -70,7 +70,7 @@ function draftOf({ desk, note, asks }: Here, words: Words): InterviewDraft {
 }
 
 /** Where the settings say, else beside the latest interview, else where Obsidian puts new notes. */
-function folderOf({ app, settings, tracker }: Desk): string {
+function folderOf({ app, settings, tracker }: PluginContext): string {
 	const { applications, unattached } = tracker.records();
 	const chosen = settings.current.notes.folders.interview.replace(/^\/+|\/+$/g, '');
 	const latest = [...unattached, ...applications.flatMap(({ interviews }) => interviews)]

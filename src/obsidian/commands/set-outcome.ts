@@ -1,12 +1,12 @@
-import { setOutcome } from '../../actions/settle-follow-up';
-import { homeOf } from '../../core/followups/recipient';
+import { setOutcome } from '../../actions/resolve-follow-up';
+import { employerOf } from '../../core/followups/recipient';
 import { OUTCOMES, toOutcome, type Outcome } from '../../core/records/outcome';
 import { dayAt } from '../../core/time/instant';
-import { COMMAND_NAMES, COMMANDS_SAY, FLAGS, PICK } from '../../i18n/commands';
-import { pick, pickDay } from '../asking/pick';
-import { atDesk } from '../desk/at-desk';
-import type { Command, Here, Words } from '../desk/command';
-import { applicationAt, nameOfApplication } from '../desk/records-at';
+import { COMMAND_NAMES, COMMAND_MESSAGES, FLAGS, PICK } from '../../i18n/commands';
+import { pick, pickDay } from '../prompts/pick';
+import { withRecords } from '../context/with-records';
+import type { Command, CommandContext, CommandTexts } from '../context/command';
+import { applicationAt, nameOfApplication } from '../context/records-at';
 
 /** Outcomes of which nobody asks since when. */
 const DAYLESS: readonly Outcome[] = ['planning', 'waiting'];
@@ -41,12 +41,12 @@ export const setOutcomeCommand: Command = {
 		if (day === undefined) {
 			return undefined;
 		}
-		await atDesk(desk, inner => setOutcome(inner, homeOf(application), outcome, day));
-		return COMMANDS_SAY.outcome(nameOfApplication(application), outcome);
+		await withRecords(desk, inner => setOutcome(inner, employerOf(application), outcome, day));
+		return COMMAND_MESSAGES.outcome(nameOfApplication(application), outcome);
 	},
 };
 
-async function outcomeOf(here: Here, words: Words): Promise<Outcome | undefined> {
+async function outcomeOf(here: CommandContext, words: CommandTexts): Promise<Outcome | undefined> {
 	const said = words['outcome'];
 	if (said === undefined) {
 		return pick(here, 'outcome', {

@@ -1,11 +1,11 @@
-import { becomeInterview } from '../../actions/new-interview';
-import { draftIn } from '../../core/records/interview-draft';
-import { isLeftAlone } from '../../core/records/left-alone';
-import { COMMAND_NAMES, COMMANDS_SAY, INTERVIEW_FORM } from '../../i18n/commands';
-import { askForInterview } from '../asking/interview-form';
-import { knownInVault } from '../asking/known-in-vault';
-import { atDesk } from '../desk/at-desk';
-import type { Command } from '../desk/command';
+import { convertToInterview } from '../../actions/create-interview';
+import { readInterviewDraft } from '../../core/records/interview-draft';
+import { isIgnoredNote } from '../../core/records/ignored-notes';
+import { COMMAND_NAMES, COMMAND_MESSAGES, INTERVIEW_FORM } from '../../i18n/commands';
+import { openInterviewForm } from '../prompts/interview-form';
+import { suggestionsFromVault } from '../prompts/suggestions-from-vault';
+import { withRecords } from '../context/with-records';
+import type { Command } from '../context/command';
 
 export const turnIntoInterview: Command = {
 	id: 'turn-into-interview',
@@ -15,14 +15,14 @@ export const turnIntoInterview: Command = {
 	applies: ({ desk, note }) =>
 		note !== undefined &&
 		note.endsWith('.md') &&
-		!isLeftAlone(note, desk.settings.current.notes) &&
+		!isIgnoredNote(note, desk.settings.current.notes) &&
 		['interview', 'contact', undefined].includes(desk.tracker.ledger.record(note)?.kind),
 	async run({ desk, note, asks }) {
 		const { app, notes, settings, tracker } = desk;
-		const before = draftIn(await notes.read(note!), settings.current.notes);
-		const known = knownInVault(app, tracker.records(), note!);
+		const before = readInterviewDraft(await notes.read(note!), settings.current.notes);
+		const known = suggestionsFromVault(app, tracker.records(), note!);
 		const draft = asks
-			? await askForInterview(app, {
+			? await openInterviewForm(app, {
 					title: INTERVIEW_FORM.turnTitle,
 					done: INTERVIEW_FORM.turn,
 					draft: before,
@@ -32,7 +32,7 @@ export const turnIntoInterview: Command = {
 		if (!draft) {
 			return undefined;
 		}
-		await atDesk(desk, inner => becomeInterview({ ...inner, notes }, note!, draft, before));
-		return COMMANDS_SAY.turned;
+		await withRecords(desk, inner => convertToInterview({ ...inner, notes }, note!, draft, before));
+		return COMMAND_MESSAGES.turned;
 	},
 };

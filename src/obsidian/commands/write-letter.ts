@@ -1,11 +1,11 @@
-import { lettersAt, type LetterRequest } from '../../actions/letter-requests';
-import { UNSETTLED } from '../../core/followups/follow-up';
+import { letterOptionsAt, type LetterRequest } from '../../actions/letter-requests';
+import { UNRESOLVED_STATUSES } from '../../core/followups/follow-up';
 import { LETTER_KINDS, letterKind } from '../../core/letters/kinds';
 import type { LetterKind } from '../../core/letters/letter-kind';
-import { COMMAND_NAMES, COMMANDS_SAY, FLAGS, PICK } from '../../i18n/commands';
-import { pick, pickFollowUp } from '../asking/pick';
-import type { Command, Here, Words } from '../desk/command';
-import { candidatesAt, followUpsAt, type Candidates } from '../desk/records-at';
+import { COMMAND_NAMES, COMMAND_MESSAGES, FLAGS, PICK } from '../../i18n/commands';
+import { pick, pickFollowUp } from '../prompts/pick';
+import type { Command, CommandContext, CommandTexts } from '../context/command';
+import { candidatesAt, followUpsAt, type Candidates } from '../context/records-at';
 import { openLetter } from '../letters/open-letter';
 import { requestFor, writeLetters } from '../letters/write-letters';
 
@@ -52,32 +52,33 @@ export const WRITE_EACH: readonly Command[] = LETTER_KINDS.map(kind => ({
 	run: (here, words) => writeKind(here, kind, words),
 }));
 
-function isRecord({ desk, note }: Here): boolean {
+function isRecord({ desk, note }: CommandContext): boolean {
 	const kind = note === undefined ? undefined : desk.tracker.ledger.record(note)?.kind;
 	return kind === 'interview' || kind === 'application';
 }
 
 /** The follow-ups that ask for a letter, those of the note in front before all. */
-function offered({ desk, note }: Here, kind?: LetterKind): Candidates {
+function offered({ desk, note }: CommandContext, kind?: LetterKind): Candidates {
 	const asking = desk.tracker
 		.followUps()
 		.filter(
 			({ status, letters }) =>
-				UNSETTLED.includes(status) && (kind ? letters.includes(kind.id) : letters.length > 0),
+				UNRESOLVED_STATUSES.includes(status) &&
+				(kind ? letters.includes(kind.id) : letters.length > 0),
 		);
 	return candidatesAt(asking, desk.tracker.records(), note);
 }
 
 /** Every kind, those that are due at this note first. */
-function kindsHere(here: Here): readonly string[] {
+function kindsHere(here: CommandContext): readonly string[] {
 	const { tracker } = here.desk;
 	const due = followUpsAt(tracker.followUps(), tracker.records(), here.note)
-		.filter(({ status }) => UNSETTLED.includes(status))
+		.filter(({ status }) => UNRESOLVED_STATUSES.includes(status))
 		.flatMap(({ letters }) => letters);
 	return [...new Set([...due, ...LETTER_KINDS.map(({ id }) => id)])];
 }
 
-function pickKind(here: Here, ids: readonly string[]): Promise<LetterKind | undefined> {
+function pickKind(here: CommandContext, ids: readonly string[]): Promise<LetterKind | undefined> {
 	return pick(here, 'kind', {
 		placeholder: PICK.kind,
 		items: ids.flatMap(id => letterKind(id) ?? []),
@@ -85,7 +86,11 @@ function pickKind(here: Here, ids: readonly string[]): Promise<LetterKind | unde
 	});
 }
 
-async function writeKind(here: Here, kind: LetterKind, words: Words): Promise<string | undefined> {
+async function writeKind(
+	here: CommandContext,
+	kind: LetterKind,
+	words: CommandTexts,
+): Promise<string | undefined> {
 	const { desk, note } = here;
 	if (!isRecord(here) || words['follow_up'] !== undefined) {
 		const followUp = await pickFollowUp(
@@ -96,7 +101,7 @@ async function writeKind(here: Here, kind: LetterKind, words: Words): Promise<st
 		);
 		return followUp && written(here, [requestFor(followUp, kind.id)]);
 	}
-	const requests = lettersAt(
+	const requests = letterOptionsAt(
 		note!,
 		{ kind, named: words['contact'] },
 		desk.tracker.records(),
@@ -107,7 +112,7 @@ async function writeKind(here: Here, kind: LetterKind, words: Words): Promise<st
 }
 
 function pickRecipients(
-	here: Here,
+	here: CommandContext,
 	requests: readonly LetterRequest[],
 ): Promise<readonly LetterRequest[] | undefined> {
 	const items = [requests, ...requests.map(request => [request])];
@@ -128,12 +133,15 @@ function pickRecipients(
 	});
 }
 
-async function written({ desk, asks }: Here, requests: readonly LetterRequest[]): Promise<string> {
+async function written(
+	{ desk, asks }: CommandContext,
+	requests: readonly LetterRequest[],
+): Promise<string> {
 	const letters = await writeLetters(desk, requests);
 	if (asks && letters[0]) {
 		await openLetter(desk.app, letters[0].path);
 	}
 	return asks
-		? COMMANDS_SAY.letters(letters.map(({ written: isNew }) => isNew))
+		? COMMAND_MESSAGES.letters(letters.map(({ written: isNew }) => isNew))
 		: letters.map(({ path }) => path).join('\n');
 }

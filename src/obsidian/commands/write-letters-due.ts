@@ -1,6 +1,6 @@
 import { lettersDue } from '../../actions/letter-requests';
 import { COMMAND_NAMES } from '../../i18n/commands';
-import type { Command } from '../desk/command';
+import type { Command } from '../context/command';
 import { writeAllDue } from '../letters/write-letters';
 
 export const writeLettersDue: Command = {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
-import type { Command } from '../desk/command';
-import type { Desk } from '../desk/desk';
-import { say } from '../telling/say';
+import type { Command } from '../context/command';
+import type { PluginContext } from '../context/plugin-context';
+import { showNotice } from '../notices/show-notice';
 
 /** What the menu of a note of ours offers, by the kind of note: ids of commands. */
 const OFFERED: Readonly<Record<string, readonly string[]>> = {
@@ -11,7 +11,11 @@ const OFFERED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Puts what can be done about letters into the menu of interviews, applications and letters, wherever Obsidian shows one for a file. */
-export function addFileMenu(plugin: Plugin, desk: Desk, commands: readonly Command[]): void {
+export function addFileMenu(
+	plugin: Plugin,
+	desk: PluginContext,
+	commands: readonly Command[],
+): void {
 	plugin.registerEvent(
 		plugin.app.workspace.on('file-menu', (menu, { path }) => {
 			const here = { desk, note: path, asks: true };
@@ -25,7 +29,7 @@ export function addFileMenu(plugin: Plugin, desk: Desk, commands: readonly Comma
 						.setSection('action')
 						.setTitle(command.name)
 						.setIcon(command.icon)
-						.onClick(() => void say(command.run(here, {}))),
+						.onClick(() => void showNotice(command.run(here, {}))),
 				);
 			}
 		}),

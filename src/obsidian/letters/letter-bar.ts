@@ -1,18 +1,18 @@
 import { Component, MarkdownView, setIcon, type IconName } from 'obsidian';
 import { letterKind } from '../../core/letters/kinds';
 import type { Letter } from '../../core/records/letter';
-import { dueInWords } from '../../core/time/due-in-words';
+import { formatRelativeDue } from '../../core/time/format-due';
 import { LETTER_BAR } from '../../i18n/commands';
-import type { Command, Here } from '../desk/command';
-import type { Desk } from '../desk/desk';
-import { say } from '../telling/say';
+import type { Command, CommandContext } from '../context/command';
+import type { PluginContext } from '../context/plugin-context';
+import { showNotice } from '../notices/show-notice';
 
 /** A bar above every letter that is open in the editor: what it is, until when it is due, and what comes next. */
 export class LetterBars extends Component {
 	readonly #bars = new Map<MarkdownView, HTMLElement>();
 
 	constructor(
-		private readonly desk: Desk,
+		private readonly desk: PluginContext,
 		private readonly commands: readonly Command[],
 	) {
 		super();
@@ -89,8 +89,8 @@ export class LetterBars extends Component {
 		}
 		setIcon(button.createSpan('ifu-letter-bar-icon'), command.icon satisfies IconName);
 		button.appendText(text);
-		const here: Here = { desk: this.desk, note: letter.path, asks: true };
-		button.addEventListener('click', () => void say(command.run(here, {})));
+		const here: CommandContext = { desk: this.desk, note: letter.path, asks: true };
+		button.addEventListener('click', () => void showNotice(command.run(here, {})));
 	}
 
 	#text(letter: Letter): string {
@@ -99,7 +99,7 @@ export class LetterBars extends Component {
 		const due =
 			letter.status === 'draft' && followUp?.due
 				? LETTER_BAR.due(
-						dueInWords(followUp.due, tracker.now(), followUp.zone),
+						formatRelativeDue(followUp.due, tracker.now(), followUp.zone),
 						followUp.status === 'overdue',
 					)
 				: undefined;

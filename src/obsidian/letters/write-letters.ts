@@ -1,26 +1,26 @@
 import { Notice } from 'obsidian';
-import { lettersDue, requestOf, type LetterRequest } from '../../actions/letter-requests';
+import { lettersDue, letterRequestOf, type LetterRequest } from '../../actions/letter-requests';
 import { LetterRun } from '../../actions/letter-run';
 import { markSent } from '../../actions/mark-sent';
 import { readTemplates } from '../../actions/read-templates';
 import type { WrittenLetter } from '../../actions/write-letter';
 import type { FollowUp } from '../../core/followups/follow-up';
 import type { When } from '../../core/time/when';
-import { DONE } from '../../i18n/commands';
-import { atDesk } from '../desk/at-desk';
-import type { Desk } from '../desk/desk';
-import { withProgress } from '../telling/progress-notice';
+import { DONE_MESSAGES } from '../../i18n/commands';
+import { withRecords } from '../context/with-records';
+import type { PluginContext } from '../context/plugin-context';
+import { withProgress } from '../notices/progress-notice';
 import { openLetter } from './open-letter';
 
 /** Writes the letters, with progress where they are many, and answers what became of each. A faulty template stops its own letters alone. */
 export async function writeLetters(
-	desk: Desk,
+	desk: PluginContext,
 	requests: readonly LetterRequest[],
 ): Promise<readonly WrittenLetter[]> {
 	const { notes, settings, clock } = desk;
 	const { current, zone } = settings;
 	const templates = await readTemplates(notes, current.letters, current.notes);
-	return atDesk(desk, async ({ ledger }) => {
+	return withRecords(desk, async ({ ledger }) => {
 		const run = new LetterRun({
 			notes,
 			ledger,
@@ -29,7 +29,7 @@ export async function writeLetters(
 			now: clock.now(),
 			zone,
 		});
-		await withProgress(DONE.writing, requests, request => run.write(request));
+		await withProgress(DONE_MESSAGES.writing, requests, request => run.write(request));
 		const { written, faults } = run;
 		if (faults.size > 0 && written.length === 0) {
 			throw new Error([...faults].join('\n'));
@@ -43,7 +43,7 @@ export async function writeLetters(
 
 /** Writes one letter, unless it is there already, and opens it. */
 export async function writeAndOpen(
-	desk: Desk,
+	desk: PluginContext,
 	request: LetterRequest,
 ): Promise<WrittenLetter | undefined> {
 	const [letter] = await writeLetters(desk, [request]);
@@ -56,26 +56,30 @@ export async function writeAndOpen(
 /** The request for a follow-up's letter of that kind, which may be written already. */
 export function requestFor(followUp: FollowUp, kind: string): LetterRequest {
 	return {
-		...requestOf(followUp, kind),
+		...letterRequestOf(followUp, kind),
 		...(followUp.letter !== undefined && { existing: followUp.letter }),
 	};
 }
 
 /** Writes all letters due, and opens the one that is alone. */
-export async function writeAllDue(desk: Desk): Promise<string> {
+export async function writeAllDue(desk: PluginContext): Promise<string> {
 	await desk.tracker.settled();
 	const letters = await writeLetters(desk, lettersDue(desk.tracker.followUps(), desk.clock.now()));
 	const [only, ...others] = letters;
 	if (only && others.length === 0) {
 		await openLetter(desk.app, only.path);
 	}
-	return DONE.letters(letters.length);
+	return DONE_MESSAGES.letters(letters.length);
 }
 
 /** Marks a letter note as sent. */
-export async function markLetterSent(desk: Desk, path: string, sent: When): Promise<string> {
-	const { written, to } = await atDesk(desk, inner =>
+export async function markLetterSent(
+	desk: PluginContext,
+	path: string,
+	sent: When,
+): Promise<string> {
+	const { written, to } = await withRecords(desk, inner =>
 		markSent(inner, path, sent, desk.settings.zone),
 	);
-	return written ? DONE.sent(to) : DONE.sentAlready;
+	return written ? DONE_MESSAGES.sent(to) : DONE_MESSAGES.sentAlready;
 }

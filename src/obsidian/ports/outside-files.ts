@@ -1,5 +1,5 @@
 import type { Files } from '../../actions/ports';
-import { OUTSIDE } from '../../i18n/calendars';
+import { OUTSIDE_FILE } from '../../i18n/calendars';
 import { fileReason } from '../../i18n/files';
 import { NODE } from './node-on-desktop';
 
@@ -13,7 +13,7 @@ export const outsideFiles: Files = {
 			if (codeOf(error) === 'ENOENT') {
 				return undefined;
 			}
-			throw new Error(OUTSIDE.fault(path, fileReason(codeOf(error))));
+			throw new Error(OUTSIDE_FILE.fault(path, fileReason(codeOf(error))));
 		}
 	},
 	/** Beside its place first, and then into it, so that whoever reads it never sees half a file. */
@@ -26,7 +26,7 @@ export const outsideFiles: Files = {
 			await files.rename(beside, path);
 		} catch (error) {
 			await files.rm(beside, { force: true }).catch(() => undefined);
-			throw new Error(OUTSIDE.fault(path, fileReason(codeOf(error))));
+			throw new Error(OUTSIDE_FILE.fault(path, fileReason(codeOf(error))));
 		}
 	},
 };
@@ -34,10 +34,10 @@ export const outsideFiles: Files = {
 async function modulesFor(path: string) {
 	const [files, paths] = [await NODE.files(), await NODE.path()];
 	if (!files || !paths) {
-		throw new Error(OUTSIDE.desktopOnly);
+		throw new Error(OUTSIDE_FILE.desktopOnly);
 	}
 	if (!paths.isAbsolute(path)) {
-		throw new Error(OUTSIDE.wholePath);
+		throw new Error(OUTSIDE_FILE.wholePath);
 	}
 	return { files, paths };
 }

@@ -1,6 +1,6 @@
 import { normalizePath, type App } from 'obsidian';
 import type { Files } from '../../actions/ports';
-import { makeFolderOf } from './folder';
+import { createParentFolder } from './parent-folder';
 
 /** Files of the vault that are not notes, hidden ones too. */
 export function vaultFiles(app: App): Files {
@@ -22,7 +22,7 @@ export function vaultFiles(app: App): Files {
 			} else if (await vault.adapter.exists(at)) {
 				await vault.adapter.write(at, text);
 			} else {
-				await makeFolderOf(app, at);
+				await createParentFolder(app, at);
 				await vault.create(at, text);
 			}
 		},

@@ -1,8 +1,8 @@
 import { normalizePath, type App, type CachedMetadata, type TFile } from 'obsidian';
 import type { Notes } from '../../actions/ports';
 import { FILES } from '../../i18n/commands';
-import { noteWithTyping, replaceText } from '../editor/typing';
-import { makeFolderOf } from './folder';
+import { noteWithUnsavedEdits, replaceText } from '../editor/unsaved-edits';
+import { createParentFolder } from './parent-folder';
 
 /** The notes of the vault that is open. */
 export function vaultNotes(app: App): Notes {
@@ -41,7 +41,7 @@ function fileAt(app: App, path: string): TFile {
 async function create(app: App, path: string, text: string): Promise<boolean> {
 	const { vault } = app;
 	const at = normalizePath(path);
-	const folder = await makeFolderOf(app, at);
+	const folder = await createParentFolder(app, at);
 	const same = sameName(at);
 	if (
 		folder.children.some(child => sameName(child.path) === same) ||
@@ -61,7 +61,7 @@ function sameName(name: string): string {
 /** Where the note is open with unsaved typing the change is made in the editor, so that neither is lost. */
 async function edit(app: App, path: string, change: (text: string) => string): Promise<boolean> {
 	const file = fileAt(app, path);
-	const view = await noteWithTyping(app, file);
+	const view = await noteWithUnsavedEdits(app, file);
 	if (view) {
 		const text = view.editor.getValue();
 		const next = change(text);

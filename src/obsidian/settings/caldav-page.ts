@@ -1,10 +1,10 @@
 import type { SettingDefinitionPage } from 'obsidian';
 import { CALDAV_PAGE } from '../../i18n/calendars';
-import { connectedValue, meaningRows, secretRow, stateRow } from './online-rows';
-import type { SettingsWorld } from './section';
+import { connectedValue, conflictRows, secretRow, stateRow } from './account-rows';
+import type { SettingsDeps } from './section';
 
 /** The sync with a calendar server. */
-export function calDavPage(world: SettingsWorld): SettingDefinitionPage {
+export function calDavPage(world: SettingsDeps): SettingDefinitionPage {
 	const door = world.calendars.online.find(({ id }) => id === 'caldav')!;
 	return {
 		type: 'page',
@@ -19,7 +19,7 @@ export function calDavPage(world: SettingsWorld): SettingDefinitionPage {
 			},
 			{ ...CALDAV_PAGE.user, control: { type: 'text', key: 'caldav.user' } },
 			secretRow(door, CALDAV_PAGE.password),
-			...meaningRows('caldav'),
+			...conflictRows('caldav'),
 		],
 	};
 }

@@ -4,7 +4,7 @@ import { calDavPage } from './caldav-page';
 import { feedPage } from './feed-page';
 import { googlePage } from './google-page';
 import { liveRow } from './live-row';
-import type { Section, SettingsWorld } from './section';
+import type { Section, SettingsDeps } from './section';
 
 /** The ways on which follow-ups reach the calendars that people look at. */
 export const calendarPagesSection: Section = world => [
@@ -23,7 +23,7 @@ export const calendarPagesSection: Section = world => [
 	} satisfies SettingDefinitionItem,
 ];
 
-function doublesRow({ calendars }: SettingsWorld): SettingGroupItem {
+function doublesRow({ calendars }: SettingsDeps): SettingGroupItem {
 	return {
 		name: CALENDAR_PAGES.doubles,
 		visible: () => calendars.doubles() !== undefined,

@@ -1,16 +1,16 @@
 import type { Setting, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
-import { CALENDAR_MOST, INCLUDABLE } from '../../core/calendar/calendar-settings';
+import { CALENDAR_LIMITS, INCLUDABLE } from '../../core/calendar/calendar-settings';
 import { RULES_ON_REQUEST } from '../../core/calendar/events-of';
 import { MILESTONE_KINDS } from '../../core/calendar/milestone';
 import { RULES } from '../../core/followups/rules';
 import { PROPERTY_TABLE } from '../../core/records/property-table';
-import { sayTime } from '../../i18n/dates';
-import { SETTING_FAULTS, SETTING_NAMES, sayProperty, saySentence } from '../../i18n/settings';
+import { formatTime } from '../../i18n/dates';
+import { SETTING_FAULTS, SETTING_NAMES, propertyHint, sentenceHint } from '../../i18n/settings';
 import { DEFAULTS } from '../../settings';
-import { TextSuggest, type Suggestion } from '../asking/text-suggest';
-import { complain } from '../telling/say';
+import { TextSuggest, type Suggestion } from '../prompts/text-suggest';
+import { showError } from '../notices/show-notice';
 import { readNumbers } from './control-values';
-import type { Section, SettingsWorld } from './section';
+import type { Section, SettingsDeps } from './section';
 
 /** What goes into every calendar, and how it rings. */
 export const calendarSection: Section = world => [
@@ -31,7 +31,7 @@ export const calendarSection: Section = world => [
 						MILESTONE_KINDS.length,
 					),
 				items: MILESTONE_KINDS.map(kind => ({
-					name: sayProperty(kind),
+					name: propertyHint(kind),
 					desc: aboutOf(kind),
 					control: { type: 'toggle', key: `calendar.milestones#${kind}` },
 				})),
@@ -48,7 +48,7 @@ export const calendarSection: Section = world => [
 					key: 'calendar.alarms',
 					placeholder: '120, 15',
 					validate: text =>
-						readNumbers(text)?.every(minutes => minutes <= CALENDAR_MOST.alarm)
+						readNumbers(text)?.every(minutes => minutes <= CALENDAR_LIMITS.alarm)
 							? undefined
 							: SETTING_FAULTS.numbers,
 				},
@@ -60,7 +60,7 @@ export const calendarSection: Section = world => [
 					type: 'number',
 					key: 'calendar.cancelledDays',
 					min: 0,
-					max: CALENDAR_MOST.cancelledDays,
+					max: CALENDAR_LIMITS.cancelledDays,
 					step: 1,
 				},
 			},
@@ -70,7 +70,7 @@ export const calendarSection: Section = world => [
 ];
 
 function aboutOf(kind: string): string {
-	return saySentence(PROPERTY_TABLE.find(({ name }) => name === kind)?.about ?? '');
+	return sentenceHint(PROPERTY_TABLE.find(({ name }) => name === kind)?.about ?? '');
 }
 
 function fileFault(path: string): string | undefined {
@@ -78,7 +78,7 @@ function fileFault(path: string): string | undefined {
 }
 
 /** Any path of the vault can be typed; its folders are offered with the name that stands there. */
-function drawFile(setting: Setting, { app, store }: SettingsWorld): void {
+function drawFile(setting: Setting, { app, store }: SettingsDeps): void {
 	const stored = store.current.calendar.file;
 	setting.setErrorMessage(fileFault(stored) ?? null);
 	setting.addText(field => {
@@ -86,7 +86,7 @@ function drawFile(setting: Setting, { app, store }: SettingsWorld): void {
 			const fault = fileFault(path);
 			setting.setErrorMessage(fault ?? null);
 			if (fault === undefined) {
-				void store.set('calendar.file', path.trim()).catch(complain);
+				void store.set('calendar.file', path.trim()).catch(showError);
 			}
 		};
 		const offered = (): readonly Suggestion[] =>
@@ -103,10 +103,10 @@ function drawFile(setting: Setting, { app, store }: SettingsWorld): void {
 	});
 }
 
-function allDayAlarms({ store, redraw }: SettingsWorld): SettingDefinitionItem {
+function allDayAlarms({ store, redraw }: SettingsDeps): SettingDefinitionItem {
 	const alarms = store.current.calendar.allDayAlarms;
 	const keep = (next: typeof alarms): Promise<void> =>
-		store.set('calendar.allDayAlarms', next).catch(complain);
+		store.set('calendar.allDayAlarms', next).catch(showError);
 	const change = (index: number, part: Partial<(typeof alarms)[number]>): void =>
 		void keep(
 			store.current.calendar.allDayAlarms.map((alarm, at) =>
@@ -141,14 +141,14 @@ function drawAlarm(
 		value: String(daysBefore),
 		attr: {
 			min: '0',
-			max: String(CALENDAR_MOST.daysBefore),
+			max: String(CALENDAR_LIMITS.daysBefore),
 			step: '1',
 			'aria-label': SETTING_NAMES.calendar.daysBefore,
 		},
 	});
 	const time = setting.controlEl.createEl('input', {
 		type: 'time',
-		value: sayTime(minutes),
+		value: formatTime(minutes),
 		attr: { 'aria-label': SETTING_NAMES.calendar.timeOfDay },
 	});
 	days.addEventListener('change', () => {

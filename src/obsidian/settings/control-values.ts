@@ -1,5 +1,5 @@
 import { DEFAULTS } from '../../settings';
-import type { SettingsStore } from '../desk/settings-store';
+import type { SettingsStore } from '../context/settings-store';
 
 type Store = Pick<SettingsStore, 'get' | 'set'>;
 
@@ -20,7 +20,7 @@ export function shownValue(store: Store, key: string): unknown {
 }
 
 /** Keeps what was entered, the other way round. */
-export async function keepValue(store: Store, key: string, entered: unknown): Promise<void> {
+export async function saveValue(store: Store, key: string, entered: unknown): Promise<void> {
 	const { name, item, out } = partsOf(key);
 	const value = store.get(name);
 	if (item !== undefined) {

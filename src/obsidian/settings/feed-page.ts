@@ -1,13 +1,13 @@
 import type { SettingDefinitionPage, SettingGroupItem } from 'obsidian';
 import { CALENDAR_PAGES, FEED_PAGE } from '../../i18n/calendars';
-import { confirm } from '../asking/confirm';
-import type { FeedDoor } from '../desk/calendar-doors';
-import { complain, say } from '../telling/say';
+import { confirm } from '../prompts/confirm';
+import type { FeedControls } from '../context/calendar-controls';
+import { showError, showNotice } from '../notices/show-notice';
 import { liveRow } from './live-row';
-import type { SettingsWorld } from './section';
+import type { SettingsDeps } from './section';
 
 /** What is for this computer alone: the feed for its calendar programs, and a copy of the iCal file outside the vault. */
-export function feedPage(world: SettingsWorld, feed: FeedDoor): SettingDefinitionPage {
+export function feedPage(world: SettingsDeps, feed: FeedControls): SettingDefinitionPage {
 	const { app, store, calendars } = world;
 	return {
 		type: 'page',
@@ -24,7 +24,7 @@ export function feedPage(world: SettingsWorld, feed: FeedDoor): SettingDefinitio
 						setting.addButton(button =>
 							button
 								.setButtonText(FEED_PAGE.usePort(other))
-								.onClick(() => void store.set('calendar.feedPort', other).catch(complain)),
+								.onClick(() => void store.set('calendar.feedPort', other).catch(showError)),
 						);
 					}
 				}),
@@ -55,7 +55,7 @@ export function feedPage(world: SettingsWorld, feed: FeedDoor): SettingDefinitio
 								.setDisabled(address === undefined)
 								.onClick(
 									() =>
-										void say(
+										void showNotice(
 											navigator.clipboard.writeText(address ?? '').then(() => FEED_PAGE.copied),
 										),
 								),
@@ -63,7 +63,7 @@ export function feedPage(world: SettingsWorld, feed: FeedDoor): SettingDefinitio
 						.addButton(button =>
 							button.setButtonText(FEED_PAGE.renew).onClick(
 								() =>
-									void say(
+									void showNotice(
 										confirm(app, FEED_PAGE.renewAsk).then(async yes => {
 											if (!yes) {
 												return undefined;
@@ -82,7 +82,7 @@ export function feedPage(world: SettingsWorld, feed: FeedDoor): SettingDefinitio
 }
 
 /** Kept on this device alone, for no other has that folder. */
-function outsideRow({ calendars }: SettingsWorld): SettingGroupItem {
+function outsideRow({ calendars }: SettingsDeps): SettingGroupItem {
 	return {
 		...CALENDAR_PAGES.outsideFile,
 		render: setting => {

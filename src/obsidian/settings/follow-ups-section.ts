@@ -2,10 +2,10 @@ import type { SettingDefinitionItem, SettingGroupItem } from 'obsidian';
 import { FOLLOW_UP_RANGES } from '../../core/followups/follow-up-settings';
 import { RULES } from '../../core/followups/rules';
 import { dayAt, type Instant } from '../../core/time/instant';
-import { sayDay } from '../../i18n/dates';
+import { formatDay } from '../../i18n/dates';
 import { SETTING_NAMES, WEEKDAYS } from '../../i18n/settings';
-import { askWhen } from '../asking/ask-when';
-import type { Section, SettingsWorld } from './section';
+import { askForDate } from '../prompts/ask-for-date';
+import type { Section, SettingsDeps } from './section';
 
 const NUMBERS = [
 	'thankYouHours',
@@ -39,7 +39,7 @@ export const followUpsSection: Section = world => [
 	holidays(world),
 ];
 
-function rules({ store }: SettingsWorld): SettingGroupItem {
+function rules({ store }: SettingsDeps): SettingGroupItem {
 	return {
 		type: 'page',
 		...SETTING_NAMES.followUps.rules,
@@ -56,7 +56,7 @@ function rules({ store }: SettingsWorld): SettingGroupItem {
 	};
 }
 
-function weekend({ store }: SettingsWorld): SettingGroupItem {
+function weekend({ store }: SettingsDeps): SettingGroupItem {
 	return {
 		type: 'page',
 		...SETTING_NAMES.followUps.weekend,
@@ -71,7 +71,7 @@ function weekend({ store }: SettingsWorld): SettingGroupItem {
 	};
 }
 
-function holidays({ app, store, redraw }: SettingsWorld): SettingDefinitionItem {
+function holidays({ app, store, redraw }: SettingsDeps): SettingDefinitionItem {
 	const days = [...store.current.followUps.holidays].sort();
 	const keep = async (next: readonly string[]): Promise<void> => {
 		await store.set('followUps.holidays', [...new Set(next)].sort());
@@ -81,13 +81,13 @@ function holidays({ app, store, redraw }: SettingsWorld): SettingDefinitionItem 
 		type: 'list',
 		heading: SETTING_NAMES.followUps.holidays,
 		emptyState: SETTING_NAMES.followUps.noHolidays,
-		items: days.map(day => ({ name: sayDay(day) })),
+		items: days.map(day => ({ name: formatDay(day) })),
 		onDelete: index => void keep(days.filter((_, at) => at !== index)),
 		addItem: {
 			name: SETTING_NAMES.followUps.addHoliday,
 			action: () => {
 				const today = dayAt(Date.now() as Instant, store.zone);
-				void askWhen(app, {
+				void askForDate(app, {
 					title: SETTING_NAMES.followUps.addHoliday,
 					done: SETTING_NAMES.add,
 					day: today,

@@ -1,10 +1,10 @@
 import type { SettingDefinitionPage } from 'obsidian';
 import { GOOGLE_PAGE, type GuideStep } from '../../i18n/calendars';
-import { connectedValue, meaningRows, secretRow, stateRow } from './online-rows';
-import type { SettingsWorld } from './section';
+import { connectedValue, conflictRows, secretRow, stateRow } from './account-rows';
+import type { SettingsDeps } from './section';
 
 /** The sync with Google Calendar, with the way to a client of one's own. */
-export function googlePage(world: SettingsWorld): SettingDefinitionPage {
+export function googlePage(world: SettingsDeps): SettingDefinitionPage {
 	const door = world.calendars.online.find(({ id }) => id === 'google')!;
 	return {
 		type: 'page',
@@ -33,7 +33,7 @@ export function googlePage(world: SettingsWorld): SettingDefinitionPage {
 				...GOOGLE_PAGE.calendar,
 				control: { type: 'dropdown', key: 'google.calendar', options: GOOGLE_PAGE.calendars },
 			},
-			...meaningRows('google'),
+			...conflictRows('google'),
 		],
 	};
 }

@@ -1,9 +1,9 @@
 import type { Setting } from 'obsidian';
-import type { CalendarDoors } from '../desk/calendar-doors';
+import type { CalendarControls } from '../context/calendar-controls';
 
 /** Draws a row, and again whenever something about the calendars changes, until the row is gone. */
 export function liveRow(
-	calendars: Pick<CalendarDoors, 'onChange'>,
+	calendars: Pick<CalendarControls, 'onChange'>,
 	draw: (setting: Setting) => void,
 ): (setting: Setting) => () => void {
 	return setting => {

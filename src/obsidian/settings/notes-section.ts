@@ -1,9 +1,9 @@
 import type { SettingGroupItem } from 'obsidian';
 import { NOTE_KINDS } from '../../core/records/note-kind';
 import { PROPERTY_TABLE } from '../../core/records/property-table';
-import { plainName } from '../../core/notes/property-name';
-import { SETTING_FAULTS, SETTING_NAMES, sayProperty, saySentence } from '../../i18n/settings';
-import type { SettingsStore } from '../desk/settings-store';
+import { normalizeName } from '../../core/notes/property-name';
+import { SETTING_FAULTS, SETTING_NAMES, propertyHint, sentenceHint } from '../../i18n/settings';
+import type { SettingsStore } from '../context/settings-store';
 import type { Section } from './section';
 
 /** How this vault keeps its notes: folders, and its own names for properties. */
@@ -56,8 +56,8 @@ function ownNames(store: SettingsStore): SettingGroupItem {
 							.includes(query.toLowerCase()),
 				},
 				items: PROPERTIES.map(({ name, about }) => ({
-					name: sayProperty(name),
-					desc: saySentence(about),
+					name: propertyHint(name),
+					desc: sentenceHint(about),
 					control: {
 						type: 'text',
 						key: `notes.properties.${name}`,
@@ -82,9 +82,10 @@ function taken(
 		own.trim() === ''
 			? undefined
 			: PROPERTIES.find(
-					row => row.name !== name && plainName(mapped[row.name] || row.name) === plainName(own),
+					row =>
+						row.name !== name && normalizeName(mapped[row.name] || row.name) === normalizeName(own),
 				);
-	return other && SETTING_FAULTS.taken(sayProperty(other.name));
+	return other && SETTING_FAULTS.taken(propertyHint(other.name));
 }
 
 function zones(own: string): Record<string, string> {

@@ -1,12 +1,12 @@
 import type { App, SettingDefinitionItem } from 'obsidian';
-import type { CalendarDoors } from '../desk/calendar-doors';
-import type { SettingsStore } from '../desk/settings-store';
+import type { CalendarControls } from '../context/calendar-controls';
+import type { SettingsStore } from '../context/settings-store';
 
 /** What sections are drawn with. */
-export interface SettingsWorld {
+export interface SettingsDeps {
 	readonly app: App;
 	readonly store: SettingsStore;
-	readonly calendars: CalendarDoors;
+	readonly calendars: CalendarControls;
 	/** Draws the settings anew, after a list grew or shrank. */
 	readonly redraw: () => void;
 	/** Copies the built-in templates of a letter kind, for the person to change. */
@@ -17,4 +17,4 @@ export interface SettingsWorld {
  * One part's settings. The key of a control is the dotted name of the setting; with `#item` behind it the control is a switch
  * that puts the item into the list of that name, with `#!item` one that keeps it out.
  */
-export type Section = (world: SettingsWorld) => readonly SettingDefinitionItem[];
+export type Section = (world: SettingsDeps) => readonly SettingDefinitionItem[];

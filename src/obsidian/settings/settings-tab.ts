@@ -1,9 +1,9 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import type { CalendarDoors } from '../desk/calendar-doors';
-import type { SettingsStore } from '../desk/settings-store';
+import type { CalendarControls } from '../context/calendar-controls';
+import type { SettingsStore } from '../context/settings-store';
 import { calendarPagesSection } from './calendar-pages-section';
 import { calendarSection } from './calendar-section';
-import { keepValue, shownValue } from './control-values';
+import { saveValue, shownValue } from './control-values';
 import { followUpsSection } from './follow-ups-section';
 import { lettersSection } from './letters-section';
 import { notesSection } from './notes-section';
@@ -28,7 +28,7 @@ export class SettingsTab extends PluginSettingTab {
 		app: App,
 		plugin: Plugin,
 		private readonly store: SettingsStore,
-		private readonly calendars: CalendarDoors,
+		private readonly calendars: CalendarControls,
 		private readonly customise: (kind: string) => void,
 	) {
 		super(app, plugin);
@@ -50,6 +50,6 @@ export class SettingsTab extends PluginSettingTab {
 	}
 
 	override setControlValue(key: string, value: unknown): Promise<void> {
-		return keepValue(this.store, key, value);
+		return saveValue(this.store, key, value);
 	}
 }

@@ -1,7 +1,7 @@
 import type { ItemView, WorkspaceLeaf } from 'obsidian';
 import { FOLLOW_UPS_VIEW, SUMMARY } from '../../i18n/views';
-import type { JobActions } from '../desk/job-actions';
-import type { JobSearch } from '../desk/job-search';
+import type { FollowUpActions } from '../context/follow-up-actions';
+import type { FollowUpStore } from '../context/follow-up-store';
 import { FOLLOW_UPS_VIEW_TYPE, FollowUpsView } from './follow-ups/follow-ups-view';
 import { SUMMARY_VIEW_TYPE, SummaryView } from './summary/summary-view';
 
@@ -12,7 +12,7 @@ export interface ViewEntry {
 	readonly icon: string;
 	/** Where it is opened: in the right sidebar, or as a tab. */
 	readonly place: 'sidebar' | 'tab';
-	make(leaf: WorkspaceLeaf, search: JobSearch, actions: JobActions): ItemView;
+	make(leaf: WorkspaceLeaf, search: FollowUpStore, actions: FollowUpActions): ItemView;
 }
 
 /** Every view of our own. To add one: a folder beside this, its style sheet, and its entry here. */

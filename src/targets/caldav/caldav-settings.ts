@@ -1,4 +1,4 @@
-import type { SyncPolicy } from '../../core/calendar/plan';
+import type { SyncPolicy } from '../../sync/plan';
 
 /** What every device and the command line share of the sync over CalDAV. No password is among it. */
 export interface CalDavSettings {

@@ -1,9 +1,9 @@
 import { makeCalendar, propfind, type DAVAccount, type DAVResponse } from 'tsdav';
-import { TargetError } from '../../actions/calendar-target';
+import { TargetError } from '../../sync/calendar-target';
 import { shortHash } from '../../core/records/identity';
 import { CALDAV, CALENDAR_OF_OURS } from '../../i18n/caldav';
 import type { DavClient } from './client';
-import type { Collection } from './listed';
+import type { Collection } from './list-objects';
 
 /**
  * The calendar of that name, or where nobody named one the one at that address, else one of ours. It is made where there is none,

@@ -1,9 +1,9 @@
-import { TargetError } from '../../actions/calendar-target';
-import type { Pace } from '../../actions/pace';
+import { TargetError } from '../../sync/calendar-target';
+import type { RequestQueue } from '../../sync/request-queue';
 import type { Fetch } from '../../actions/ports';
 import { CALDAV } from '../../i18n/caldav';
-import { isPassing, lastingTroubleOf, Passing, troubleOf } from './refused';
-import { addressOf, isOfServer } from './server-address';
+import { isTransient, permanentErrorOf, TransientError, errorCodeOf } from './api-error';
+import { addressOf, isAllowedHost } from './server-address';
 
 export interface Account {
 	/** The server's address, as the person gave it: what the password is for. */
@@ -22,9 +22,9 @@ export interface DavClient {
 	secured(url: string): string;
 }
 
-export interface ClientWorld {
+export interface ClientDeps {
 	readonly fetch: Fetch;
-	readonly pace: Pace;
+	readonly pace: RequestQueue;
 	/** Tries of one request. */
 	readonly tries?: number;
 	readonly signal?: AbortSignal | undefined;
@@ -36,7 +36,7 @@ const HOPS = 5;
  * The way to one account's server. Wherever its answers point, by redirects or by the addresses in them, the password goes nowhere but to its own hosts.
  * Once an address was secure, all are: servers behind a proxy often give their own addresses as http.
  */
-export function davClient(world: ClientWorld, account: Account): DavClient {
+export function davClient(world: ClientDeps, account: Account): DavClient {
 	let last: TargetError | undefined;
 	const server = new URL(addressOf(account.server));
 	let secure = server.protocol === 'https:';
@@ -50,7 +50,7 @@ export function davClient(world: ClientWorld, account: Account): DavClient {
 				url.protocol = 'https:';
 			}
 			secure = url.protocol === 'https:';
-			if (!isOfServer(url, server)) {
+			if (!isAllowedHost(url, server)) {
 				throw new TargetError('offline', CALDAV.elsewhere(url.host));
 			}
 			const response = await once(world, url, { ...init, headers, redirect: 'manual' });
@@ -76,7 +76,7 @@ export function davClient(world: ClientWorld, account: Account): DavClient {
 }
 
 async function once(
-	{ fetch, pace, tries, signal }: ClientWorld,
+	{ fetch, pace, tries, signal }: ClientDeps,
 	url: URL,
 	init: RequestInit,
 ): Promise<Response> {
@@ -84,17 +84,17 @@ async function once(
 		async () => {
 			const response = await fetch(url, { ...init, ...(signal && { signal }) }).catch(
 				(error: unknown) => {
-					throw lastingTroubleOf(error) ?? error;
+					throw permanentErrorOf(error) ?? error;
 				},
 			);
 			const trouble =
-				troubleOf(response.status) ??
+				errorCodeOf(response.status) ??
 				(isAPage(response) ? new TargetError('offline', CALDAV.notCalDav) : undefined);
 			if (trouble) {
 				throw trouble;
 			}
-			if (isPassing(response.status)) {
-				throw new Passing(response.status, response.headers);
+			if (isTransient(response.status)) {
+				throw new TransientError(response.status, response.headers);
 			}
 			return response;
 		},

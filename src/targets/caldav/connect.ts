@@ -1,10 +1,10 @@
 import { createAccount, type DAVAccount } from 'tsdav';
-import { TargetError } from '../../actions/calendar-target';
-import type { TargetWorld } from '../../actions/target-world';
+import { TargetError } from '../../sync/calendar-target';
+import type { TargetDeps } from '../../sync/target-deps';
 import { CALDAV } from '../../i18n/caldav';
 import { findOrMakeCalendar, listCalendars } from './calendar-choice';
 import type { Account, DavClient } from './client';
-import type { Collection } from './listed';
+import type { Collection } from './list-objects';
 import { addressOf } from './server-address';
 import { openWith, passwordName } from './session';
 
@@ -12,13 +12,14 @@ import { openWith, passwordName } from './session';
 const TRIES = 2;
 
 /** A calendar's name, or how one is chosen among those of the account; undefined for one of our own. */
-export type CalendarWish = string | ((names: readonly string[]) => Promise<string | undefined>);
+export type CalendarSelection =
+	string | ((names: readonly string[]) => Promise<string | undefined>);
 
 /** Signs in, and finds or makes the calendar that is wished for. The password is kept only once all went well. */
 export async function connectCalDav(
-	world: TargetWorld,
+	world: TargetDeps,
 	account: Account,
-	wish?: CalendarWish,
+	wish?: CalendarSelection,
 	signal?: AbortSignal,
 ): Promise<Collection> {
 	const client = openWith(world, account, TRIES).client(signal);

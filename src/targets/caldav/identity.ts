@@ -2,7 +2,7 @@ import { uidOf } from '../../core/calendar/event-of';
 import { shortHash } from '../../core/records/identity';
 
 /** How one event is called in a calendar. */
-export interface Named {
+export interface ObjectName {
 	readonly uid: string;
 	/** The last part of its address. */
 	readonly file: string;
@@ -11,7 +11,7 @@ export interface Named {
 const UID_END = uidOf('');
 
 /** The name that every device gives it; then the one where another vault's event has that already. */
-export function namesOf(source: string, uid: string, vaultId: string): readonly Named[] {
+export function namesOf(source: string, uid: string, vaultId: string): readonly ObjectName[] {
 	const own = shortHash(vaultId, source);
 	return [
 		{ uid, file: `ifu-${shortHash(source)}.ics` },

@@ -1,21 +1,21 @@
 import { deleteObject } from 'tsdav';
-import { TargetError } from '../../actions/calendar-target';
-import type { Remembered } from '../../actions/remembered-events';
+import { TargetError } from '../../sync/calendar-target';
+import type { SyncState } from '../../sync/sync-state';
 import type { CalendarEvent } from '../../core/calendar/event';
-import { idsOfVault } from '../../core/calendar/plan';
-import type { Vault } from '../../core/calendar/sync-mark';
-import type { PresentEvent } from '../../core/calendar/sync-present';
+import { idsOfVault } from '../../sync/plan';
+import type { VaultIdentity } from '../../core/calendar/event';
+import type { RemoteEvent } from '../../sync/remote-event';
 import { CALDAV } from '../../i18n/caldav';
 import type { DavClient } from './client';
-import { listObjects, readObjects, type Collection } from './listed';
-import { isOfServer } from './server-address';
-import { fromObject } from './wire';
+import { listObjects, readObjects, type Collection } from './list-objects';
+import { isAllowedHost } from './server-address';
+import { fromObject } from './event-mapper';
 
 /** From the calendar that was chosen before to the one that is chosen now. */
 export interface Move {
-	readonly before: Remembered;
+	readonly before: SyncState;
 	readonly to: Collection;
-	readonly vault: Vault;
+	readonly vault: VaultIdentity;
 	readonly wanted: readonly CalendarEvent[];
 }
 
@@ -57,9 +57,9 @@ export async function moveObjects(
 /** As it is now: a run that ended before it could remember may have left more there than is remembered. */
 async function standingIn(
 	client: DavClient,
-	before: Remembered,
+	before: SyncState,
 	to: string,
-): Promise<readonly PresentEvent[]> {
+): Promise<readonly RemoteEvent[]> {
 	const found = new Map(before.events);
 	if (!isReached(before.calendar, to)) {
 		return [...found.values()];
@@ -96,7 +96,7 @@ async function standingIn(
 
 /** Whether the password for the calendar that is chosen now may go to the former one. */
 function isReached(former: string, now: string): boolean {
-	return isOfServer(new URL(former), new URL(now));
+	return isAllowedHost(new URL(former), new URL(now));
 }
 
 /** In whatever version it is: one that stayed would stand beside the one that is made anew. */

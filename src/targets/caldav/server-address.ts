@@ -1,4 +1,4 @@
-import { TargetError } from '../../actions/calendar-target';
+import { TargetError } from '../../sync/calendar-target';
 import { CALDAV } from '../../i18n/caldav';
 
 /** The address of a server as a person types it, `https://` where they leave it out. Throws a sentence where it is none. */
@@ -17,7 +17,7 @@ export function addressOf(text: string): string {
 }
 
 /** Whether the password would travel where others can read it. */
-export function isPlain(server: string): boolean {
+export function isUnencrypted(server: string): boolean {
 	const { protocol, hostname } = new URL(addressOf(server));
 	return (
 		protocol === 'http:' &&
@@ -31,7 +31,7 @@ export function isPlain(server: string): boolean {
  * Whether an address that the server gives is the server's own, so that the password may go there:
  * the same host, or a secure one of the same domain, as iCloud's calendars are at pXX-caldav.icloud.com.
  */
-export function isOfServer(url: URL, server: URL): boolean {
+export function isAllowedHost(url: URL, server: URL): boolean {
 	return (
 		url.host === server.host || (url.protocol === 'https:' && domainOf(url) === domainOf(server))
 	);

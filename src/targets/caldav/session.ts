@@ -1,19 +1,19 @@
-import { TargetError } from '../../actions/calendar-target';
-import { Pace } from '../../actions/pace';
-import { secretName } from '../../actions/secret-name';
-import type { TargetWorld } from '../../actions/target-world';
+import { TargetError } from '../../sync/calendar-target';
+import { RequestQueue } from '../../sync/request-queue';
+import { secretName } from '../../sync/secret-name';
+import type { TargetDeps } from '../../sync/target-deps';
 import { CALDAV } from '../../i18n/caldav';
 import { davClient, type Account, type DavClient } from './client';
-import { CALDAV_PACE } from './refused';
+import { CALDAV_RETRY_RULES } from './api-error';
 
 export interface CalDavSession {
 	readonly client: (signal?: AbortSignal) => DavClient;
-	readonly pace: Pace;
+	readonly pace: RequestQueue;
 }
 
 /** Opens with the password that was kept. */
 export async function openSession(
-	world: TargetWorld,
+	world: TargetDeps,
 	{ server, user }: Pick<Account, 'server' | 'user'>,
 ): Promise<CalDavSession> {
 	const password = await world.secrets.get(passwordName(world));
@@ -24,8 +24,8 @@ export async function openSession(
 }
 
 /** The same with the password at hand. `tries` of each request: few where a person waits. */
-export function openWith(world: TargetWorld, account: Account, tries?: number): CalDavSession {
-	const pace = new Pace(world, CALDAV_PACE);
+export function openWith(world: TargetDeps, account: Account, tries?: number): CalDavSession {
+	const pace = new RequestQueue(world, CALDAV_RETRY_RULES);
 	return {
 		pace,
 		client: signal =>
@@ -36,10 +36,10 @@ export function openWith(world: TargetWorld, account: Account, tries?: number): 
 	};
 }
 
-export function passwordName({ vaultId }: Pick<TargetWorld, 'vaultId'>): string {
+export function passwordName({ vaultId }: Pick<TargetDeps, 'vaultId'>): string {
 	return secretName('caldav-password', vaultId);
 }
 
-export async function disconnect(world: Pick<TargetWorld, 'secrets' | 'vaultId'>): Promise<void> {
+export async function disconnect(world: Pick<TargetDeps, 'secrets' | 'vaultId'>): Promise<void> {
 	await world.secrets.remove(passwordName(world));
 }

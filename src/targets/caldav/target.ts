@@ -1,49 +1,54 @@
 import { createObject, deleteObject, updateObject } from 'tsdav';
-import { TargetError, type CalendarTarget } from '../../actions/calendar-target';
-import type { Pace } from '../../actions/pace';
-import type { Memory } from '../../actions/ports';
-import { forget, keep, recall, type Remembered } from '../../actions/remembered-events';
+import { TargetError, type CalendarTarget } from '../../sync/calendar-target';
+import type { RequestQueue } from '../../sync/request-queue';
+import type { LocalStore } from '../../actions/ports';
+import {
+	clearSyncState,
+	saveSyncState,
+	loadSyncState,
+	type SyncState,
+} from '../../sync/sync-state';
 import type { CalendarEvent } from '../../core/calendar/event';
-import type { Write } from '../../core/calendar/plan';
-import type { Vault } from '../../core/calendar/sync-mark';
-import type { PresentEvent, Shown } from '../../core/calendar/sync-present';
+import type { RemoteWrite } from '../../sync/plan';
+import type { VaultIdentity } from '../../core/calendar/event';
+import type { RemoteEvent, EventContent } from '../../sync/remote-event';
 import type { Instant } from '../../core/time/instant';
 import { CALDAV } from '../../i18n/caldav';
 import type { DavClient } from './client';
-import { fitForCalDav } from './fit';
+import { clampToCalDav } from './clamp';
 import { namesOf } from './identity';
-import { listObjects, readObjects, type Collection, type Listed } from './listed';
+import { listObjects, readObjects, type Collection, type ObjectList } from './list-objects';
 import { moveObjects } from './move';
-import { fromObject, isAsWritten, toObject, uidIn } from './wire';
+import { fromObject, isAsWritten, toObject, uidIn } from './event-mapper';
 
-export interface CalDavTargetWorld {
+export interface CalDavTargetDeps {
 	/** Sends with the person's password; the signal ends it. */
 	readonly client: (signal?: AbortSignal) => DavClient;
-	readonly pace: Pace;
+	readonly pace: RequestQueue;
 	readonly calendar: Collection;
-	readonly vault: Vault;
-	readonly memory: Memory;
+	readonly vault: VaultIdentity;
+	readonly memory: LocalStore;
 	readonly now: () => number;
 }
 
 const HEADERS = { 'content-type': 'text/calendar; charset=utf-8' };
 
 /** One of the person's calendars on a CalDAV server (RFC 4791), for one run. */
-export function calDavCalendar(world: CalDavTargetWorld): CalendarTarget {
+export function calDavCalendar(world: CalDavTargetDeps): CalendarTarget {
 	return new CalDavCalendar(world);
 }
 
 class CalDavCalendar implements CalendarTarget {
 	readonly id = 'caldav';
 	readonly calendar: string;
-	readonly fit = fitForCalDav;
-	private readonly events = new Map<string, PresentEvent>();
-	private before: Remembered | undefined;
+	readonly fit = clampToCalDav;
+	private readonly events = new Map<string, RemoteEvent>();
+	private before: SyncState | undefined;
 	private token = '';
 	private looked = false;
 	private wasEmpty = false;
 
-	constructor(private readonly world: CalDavTargetWorld) {
+	constructor(private readonly world: CalDavTargetDeps) {
 		this.calendar = world.calendar.name;
 	}
 
@@ -57,7 +62,7 @@ class CalDavCalendar implements CalendarTarget {
 		signal?: AbortSignal,
 	): Promise<void> {
 		const { calendar, memory, vault } = this.world;
-		const before = await recall(memory);
+		const before = await loadSyncState(memory);
 		if (before?.calendar === calendar.url) {
 			return;
 		}
@@ -70,11 +75,15 @@ class CalDavCalendar implements CalendarTarget {
 			});
 		}
 		// Wherever that ends, no token of one calendar is ever asked with in another.
-		await forget(memory);
-		await keep(memory, undefined, { calendar: calendar.url, token: undefined, events: new Map() });
+		await clearSyncState(memory);
+		await saveSyncState(memory, undefined, {
+			calendar: calendar.url,
+			token: undefined,
+			events: new Map(),
+		});
 	}
 
-	async present(signal?: AbortSignal): Promise<readonly PresentEvent[]> {
+	async present(signal?: AbortSignal): Promise<readonly RemoteEvent[]> {
 		const { calendar } = this.world;
 		const client = this.world.client(signal);
 		if (!this.looked) {
@@ -106,7 +115,7 @@ class CalDavCalendar implements CalendarTarget {
 		return [...this.events.values()];
 	}
 
-	async apply(write: Write, signal?: AbortSignal): Promise<'done' | 'stale'> {
+	async apply(write: RemoteWrite, signal?: AbortSignal): Promise<'done' | 'stale'> {
 		const client = this.world.client(signal);
 		if (write.kind === 'create') {
 			return this.create(client, write.event);
@@ -119,7 +128,7 @@ class CalDavCalendar implements CalendarTarget {
 			: this.create(client, write.event, write.shown);
 	}
 
-	async remember(settled: readonly PresentEvent[]): Promise<void> {
+	async remember(settled: readonly RemoteEvent[]): Promise<void> {
 		for (const one of settled) {
 			if (one.standing === 'withdrawn') {
 				this.events.delete(one.ref);
@@ -135,7 +144,7 @@ class CalDavCalendar implements CalendarTarget {
 			token: this.token,
 			events: new Map(this.events),
 		};
-		await keep(this.world.memory, this.before, now);
+		await saveSyncState(this.world.memory, this.before, now);
 		this.before = now;
 	}
 
@@ -153,7 +162,7 @@ class CalDavCalendar implements CalendarTarget {
 	}
 
 	private async recall(): Promise<void> {
-		const before = await recall(this.world.memory);
+		const before = await loadSyncState(this.world.memory);
 		if (before?.calendar !== this.world.calendar.url) {
 			return;
 		}
@@ -168,7 +177,7 @@ class CalDavCalendar implements CalendarTarget {
 	 * What is no longer there was deleted by somebody, since what we remove we forget. Where the server began its lists anew
 	 * and has none of ours at all, the calendar itself was made anew: then nobody meant our events.
 	 */
-	private miss({ objects, gone, whole }: Listed): void {
+	private miss({ objects, gone, whole }: ObjectList): void {
 		const there = new Set(objects.map(({ ref }) => ref));
 		const missing = [...this.events.values()].filter(
 			({ ref, standing }) =>
@@ -185,7 +194,7 @@ class CalDavCalendar implements CalendarTarget {
 	private async create(
 		client: DavClient,
 		event: CalendarEvent,
-		shown: Shown = { ...event, location: event.location ?? '' },
+		shown: EventContent = { ...event, location: event.location ?? '' },
 	): Promise<'done' | 'stale'> {
 		const { calendar, vault, now } = this.world;
 		for (const { uid, file } of namesOf(event.source, event.uid, vault.id)) {
@@ -223,7 +232,7 @@ class CalDavCalendar implements CalendarTarget {
 
 	private async change(
 		client: DavClient,
-		{ event, shown, present }: Extract<Write, { kind: 'change' }>,
+		{ event, shown, present }: Extract<RemoteWrite, { kind: 'change' }>,
 	): Promise<'done' | 'stale'> {
 		const { vault, now } = this.world;
 		const standing = present.text ?? '';
@@ -249,7 +258,7 @@ class CalDavCalendar implements CalendarTarget {
 		return found !== undefined && isAsWritten(found, event, vault) ? 'done' : 'stale';
 	}
 
-	private async remove(client: DavClient, present: PresentEvent): Promise<'done' | 'stale'> {
+	private async remove(client: DavClient, present: RemoteEvent): Promise<'done' | 'stale'> {
 		if (present.etag === '') {
 			return this.lookAgain(client, present);
 		}
@@ -268,13 +277,13 @@ class CalDavCalendar implements CalendarTarget {
 		return 'done';
 	}
 
-	private async lookAgain(client: DavClient, { ref }: PresentEvent): Promise<'stale'> {
+	private async lookAgain(client: DavClient, { ref }: RemoteEvent): Promise<'stale'> {
 		await this.look(client, ref);
 		return 'stale';
 	}
 
 	/** The object as it stands now; one that is gone was deleted by somebody. */
-	private async look(client: DavClient, ref: string): Promise<PresentEvent | undefined> {
+	private async look(client: DavClient, ref: string): Promise<RemoteEvent | undefined> {
 		const read = (await readObjects(client, this.world.calendar, [ref])).get(ref);
 		const known = this.events.get(ref);
 		if (read) {
@@ -286,7 +295,7 @@ class CalDavCalendar implements CalendarTarget {
 		return undefined;
 	}
 
-	private see(ref: string, etag: string, text: string): PresentEvent | undefined {
+	private see(ref: string, etag: string, text: string): RemoteEvent | undefined {
 		const present = fromObject(ref, etag, text, this.events.get(ref));
 		if (present) {
 			this.events.set(ref, present);

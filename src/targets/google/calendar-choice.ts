@@ -1,5 +1,5 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
-import { TargetError } from '../../actions/calendar-target';
+import { TargetError } from '../../sync/calendar-target';
 import { CALENDAR_OF_OURS, calendarDescription, NOT_GOOGLE } from '../../i18n/google';
 import type { GoogleClient } from './client';
 

@@ -1,11 +1,11 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
 import type { Credentials, OAuth2Client } from 'google-auth-library';
-import { TargetError } from '../../actions/calendar-target';
-import type { Pace } from '../../actions/pace';
+import { TargetError } from '../../sync/calendar-target';
+import type { RequestQueue } from '../../sync/request-queue';
 import type { Fetch } from '../../actions/ports';
 import {
 	googleDisabled,
-	GOOGLE_FORBIDS,
+	GOOGLE_FORBIDDEN,
 	GOOGLE_OFFLINE,
 	googleRefused,
 	NOT_GOOGLE,
@@ -13,7 +13,7 @@ import {
 	WRONG_CLIENT,
 } from '../../i18n/google';
 import type { GoogleAddresses } from './addresses';
-import { gotNoAnswer, readRefused, type Refused } from './refused';
+import { gotNoResponse, readApiError, type ApiError } from './api-error';
 
 /** One's own OAuth client, of the kind that Google calls a desktop app. */
 export interface OAuthClient {
@@ -38,16 +38,16 @@ export interface GoogleClient {
 
 type CallOptions = { readonly signal?: AbortSignal; readonly retry: false };
 
-export interface ClientWorld {
+export interface ClientDeps {
 	readonly fetch: Fetch;
 	readonly addresses: GoogleAddresses;
-	readonly pace: Pace;
+	readonly pace: RequestQueue;
 	readonly now: () => number;
 }
 
 /** The one place where Google's client is loaded, and only when it is needed: it costs nothing at start. */
 export async function openClient(
-	world: ClientWorld,
+	world: ClientDeps,
 	client: OAuthClient,
 	credentials: Credentials = {},
 ): Promise<GoogleClient> {
@@ -85,7 +85,7 @@ export async function openClient(
 }
 
 async function call<Data>(
-	world: ClientWorld,
+	world: ClientDeps,
 	auth: OAuth2Client,
 	request: (options: CallOptions) => Promise<{ readonly data: Data }>,
 	signal?: AbortSignal,
@@ -96,7 +96,7 @@ async function call<Data>(
 	const used = auth.credentials.access_token;
 	try {
 		return await world.pace.run(once, signal, tries).catch((error: unknown) => {
-			if (readRefused(error, world.now())?.status !== 401) {
+			if (readApiError(error, world.now())?.status !== 401) {
 				throw error;
 			}
 			// The token was refused before its time. Of several requests that meet this, the first has it refreshed, and each tries once more.
@@ -106,7 +106,7 @@ async function call<Data>(
 			return world.pace.run(once, signal, tries);
 		});
 	} catch (error) {
-		throw troubleOf(readRefused(error, world.now())) ?? error;
+		throw troubleOf(readApiError(error, world.now())) ?? error;
 	}
 }
 
@@ -124,7 +124,7 @@ function unwrapped(error: unknown): never {
 }
 
 /** What ends a run; undefined where it concerns one event alone. */
-function troubleOf(refused: Refused | undefined): TargetError | undefined {
+function troubleOf(refused: ApiError | undefined): TargetError | undefined {
 	if (refused === undefined) {
 		return undefined;
 	}
@@ -139,7 +139,7 @@ function troubleOf(refused: Refused | undefined): TargetError | undefined {
 		return new TargetError('forbidden', googleDisabled);
 	}
 	if (status === 403) {
-		return new TargetError('forbidden', GOOGLE_FORBIDS);
+		return new TargetError('forbidden', GOOGLE_FORBIDDEN);
 	}
 	return undefined;
 }
@@ -171,12 +171,12 @@ export function asTargetError(error: unknown, now: number): unknown {
 	if (error instanceof Error && error.cause instanceof TargetError) {
 		return error.cause;
 	}
-	const refused = readRefused(error, now);
+	const refused = readApiError(error, now);
 	if (refused) {
 		return (
 			troubleOf(refused) ??
 			new TargetError('refused', googleRefused(refused.status, refused.reason))
 		);
 	}
-	return gotNoAnswer(error) ? new TargetError('offline', GOOGLE_OFFLINE) : error;
+	return gotNoResponse(error) ? new TargetError('offline', GOOGLE_OFFLINE) : error;
 }

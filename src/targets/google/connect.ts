@@ -1,7 +1,7 @@
 import type { Credentials } from 'google-auth-library';
-import { TargetError } from '../../actions/calendar-target';
-import type { Listen } from '../../actions/ports';
-import { SIGN_IN_LATE, SIGN_IN_STRANGE, STOPPED_SIGN_IN } from '../../i18n/google';
+import { TargetError } from '../../sync/calendar-target';
+import type { ListenOnLoopback } from '../../actions/ports';
+import { SIGN_IN_LATE, SIGN_IN_UNEXPECTED, STOPPED_SIGN_IN } from '../../i18n/google';
 import { findOrMakeCalendar, listCalendars, type ChosenCalendar } from './calendar-choice';
 import { asTargetError, type OAuthClient } from './client';
 import { listenForBrowser } from './listen-for-browser';
@@ -12,7 +12,7 @@ import {
 	forgetTokens,
 	saveClientSecret,
 	saveTokens,
-	type GoogleWorld,
+	type GoogleDeps,
 } from './session';
 import {
 	beginSignIn,
@@ -30,7 +30,7 @@ export interface SignInHost {
 	/** Shows the address to open, or opens it. */
 	show(address: string): void;
 	/** Undefined where nothing can listen, as on a phone. */
-	readonly listen?: Listen;
+	readonly listen?: ListenOnLoopback;
 	/** Asks for the address that the browser could not open. */
 	paste?(): Promise<string>;
 	readonly signal?: AbortSignal;
@@ -40,14 +40,14 @@ export interface SignInHost {
 const NOBODY_LISTENS = 'http://127.0.0.1:1';
 
 /** A calendar's name, or how one is chosen among those of the account. */
-export type CalendarWish = string | ((names: readonly string[]) => Promise<string>);
+export type CalendarSelection = string | ((names: readonly string[]) => Promise<string>);
 
 /** Signs in, and finds or makes the calendar of that name; without one, a calendar of our own. Tokens are kept only once all went well. */
 export async function connectGoogle(
-	world: GoogleWorld,
+	world: GoogleDeps,
 	host: SignInHost,
 	client: OAuthClient,
-	wish?: CalendarWish,
+	wish?: CalendarSelection,
 ): Promise<ChosenCalendar> {
 	const tokens = await signIn({
 		world,
@@ -73,7 +73,7 @@ export async function connectGoogle(
 }
 
 /** Takes the access away at Google, and forgets the tokens whether Google could be told or not. */
-export async function disconnectGoogle(world: GoogleWorld, clientId: string): Promise<void> {
+export async function disconnectGoogle(world: GoogleDeps, clientId: string): Promise<void> {
 	const tokens = await readTokens(world);
 	try {
 		if (tokens?.refresh_token) {
@@ -88,7 +88,7 @@ export async function disconnectGoogle(world: GoogleWorld, clientId: string): Pr
 
 /** One sign-in, from the first request to the tokens. */
 interface Attempt {
-	readonly world: GoogleWorld;
+	readonly world: GoogleDeps;
 	readonly host: SignInHost;
 	readonly client: OAuthClient;
 	readonly scopes: readonly string[];
@@ -120,7 +120,7 @@ async function signIn(attempt: Attempt): Promise<Credentials> {
 
 async function listening(
 	{ world, host, client, scopes }: Attempt,
-	listen: Listen,
+	listen: ListenOnLoopback,
 	ended: AbortSignal,
 ): Promise<Credentials> {
 	let [settle, fail] = [(_: Credentials): void => undefined, (_: unknown): void => undefined];
@@ -138,7 +138,7 @@ async function listening(
 			return pageOf();
 		} catch (error) {
 			fail(error);
-			return pageOf(error instanceof Error ? error.message : SIGN_IN_STRANGE);
+			return pageOf(error instanceof Error ? error.message : SIGN_IN_UNEXPECTED);
 		}
 	});
 	onceAborted(ended, () => server.close());

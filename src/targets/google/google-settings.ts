@@ -1,4 +1,4 @@
-import type { SyncPolicy } from '../../core/calendar/plan';
+import type { SyncPolicy } from '../../sync/plan';
 
 /** What every device and the command line share of the sync with Google Calendar. No token and no secret is among it. */
 export interface GoogleSettings {

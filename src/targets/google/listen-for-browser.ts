@@ -1,4 +1,4 @@
-import type { Listen, Wait } from '../../actions/ports';
+import type { ListenOnLoopback, Wait } from '../../actions/ports';
 
 const HEADERS = {
 	'content-type': 'text/html; charset=utf-8',
@@ -22,7 +22,7 @@ export interface BrowserListening {
  * Each address that it asks for goes to `answer`, which gives the page to show; what it knows nothing of is not found.
  */
 export async function listenForBrowser(
-	{ listen, wait }: { readonly listen: Listen; readonly wait: Wait },
+	{ listen, wait }: { readonly listen: ListenOnLoopback; readonly wait: Wait },
 	answer: (address: string) => Promise<string | undefined>,
 ): Promise<BrowserListening> {
 	let address = '';

@@ -1,21 +1,21 @@
-import { TargetError } from '../../actions/calendar-target';
-import type { Remembered } from '../../actions/remembered-events';
+import { TargetError } from '../../sync/calendar-target';
+import type { SyncState } from '../../sync/sync-state';
 import type { CalendarEvent } from '../../core/calendar/event';
-import { idsOfVault } from '../../core/calendar/plan';
-import type { Vault } from '../../core/calendar/sync-mark';
-import type { PresentEvent } from '../../core/calendar/sync-present';
-import { FORMER_OUT_OF_REACH } from '../../i18n/google';
+import { idsOfVault } from '../../sync/plan';
+import type { VaultIdentity } from '../../core/calendar/event';
+import type { RemoteEvent } from '../../sync/remote-event';
+import { FORMER_CALENDAR_UNREACHABLE } from '../../i18n/google';
 import { listAccount } from './calendar-choice';
 import type { GoogleClient } from './client';
-import { assertThere, listEvents } from './listed';
-import { readRefused } from './refused';
-import { fromGoogle, WITHDRAWN } from './wire';
+import { assertCalendarExists, listEvents } from './list-events';
+import { readApiError } from './api-error';
+import { fromGoogle, WITHDRAWN } from './event-mapper';
 
 /** From the calendar that was chosen before to the one that is chosen now. */
 export interface Move {
-	readonly before: Remembered;
+	readonly before: SyncState;
 	readonly to: { readonly id: string; readonly name: string };
-	readonly vault: Vault;
+	readonly vault: VaultIdentity;
 	readonly wanted: readonly CalendarEvent[];
 }
 
@@ -30,7 +30,7 @@ export async function moveEvents(
 	signal?: AbortSignal,
 ): Promise<void> {
 	// Where it is the new calendar that is not found, nothing may be withdrawn from the one before.
-	await assertThere(client, to, signal);
+	await assertCalendarExists(client, to, signal);
 	const present = await standingIn(client, before, signal);
 	const ids = idsOfVault(new Set(wanted.map(({ source }) => source)), present, vault);
 	for (const { ref, mark, standing } of present) {
@@ -58,9 +58,9 @@ export async function moveEvents(
 /** As it is now: a run that ended before it could remember may have left more there than is remembered. */
 async function standingIn(
 	client: GoogleClient,
-	before: Remembered,
+	before: SyncState,
 	signal?: AbortSignal,
-): Promise<readonly PresentEvent[]> {
+): Promise<readonly RemoteEvent[]> {
 	const found = new Map(before.events);
 	try {
 		const { events } = await listEvents(
@@ -83,7 +83,7 @@ async function standingIn(
 			throw error;
 		}
 		if (!(await isKnownGone(client, before.calendar, signal))) {
-			throw new TargetError('forbidden', FORMER_OUT_OF_REACH);
+			throw new TargetError('forbidden', FORMER_CALENDAR_UNREACHABLE);
 		}
 		return [];
 	}
@@ -120,7 +120,7 @@ async function withdraw(
 		);
 	} catch (error) {
 		if (!isGone(error)) {
-			throw isForbidden(error) ? new TargetError('forbidden', FORMER_OUT_OF_REACH) : error;
+			throw isForbidden(error) ? new TargetError('forbidden', FORMER_CALENDAR_UNREACHABLE) : error;
 		}
 	}
 }
@@ -131,5 +131,5 @@ function isForbidden(error: unknown): boolean {
 
 /** Of the event and the two calendars, a 404 does not say which is not found. */
 function isGone(error: unknown): boolean {
-	return [404, 410].includes(readRefused(error, 0)?.status ?? 0);
+	return [404, 410].includes(readApiError(error, 0)?.status ?? 0);
 }

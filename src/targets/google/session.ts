@@ -1,27 +1,27 @@
 import type { Credentials } from 'google-auth-library';
-import { TargetError } from '../../actions/calendar-target';
-import { Pace } from '../../actions/pace';
-import { secretName } from '../../actions/secret-name';
-import type { TargetWorld } from '../../actions/target-world';
+import { TargetError } from '../../sync/calendar-target';
+import { RequestQueue } from '../../sync/request-queue';
+import { secretName } from '../../sync/secret-name';
+import type { TargetDeps } from '../../sync/target-deps';
 import { NOT_SIGNED_IN } from '../../i18n/google';
 import type { GoogleAddresses } from './addresses';
 import { openClient, type GoogleClient, type OAuthClient } from './client';
-import { GOOGLE_PACE } from './refused';
+import { GOOGLE_RETRY_RULES } from './api-error';
 
 const TOKENS = 'google-tokens';
 const CLIENT_SECRET = 'google-client-secret';
 
-export interface GoogleWorld extends TargetWorld {
+export interface GoogleDeps extends TargetDeps {
 	readonly addresses: GoogleAddresses;
 }
 
 export interface GoogleSession {
 	readonly client: GoogleClient;
-	readonly pace: Pace;
+	readonly pace: RequestQueue;
 }
 
 /** Opens with the tokens of the sign-in. Those that are refreshed on the way are kept at once. */
-export async function openSession(world: GoogleWorld, clientId: string): Promise<GoogleSession> {
+export async function openSession(world: GoogleDeps, clientId: string): Promise<GoogleSession> {
 	const tokens = await readTokens(world);
 	if (tokens === undefined || clientId === '') {
 		throw new TargetError('signed out', NOT_SIGNED_IN);
@@ -38,11 +38,11 @@ export async function openSession(world: GoogleWorld, clientId: string): Promise
 
 /** The same with tokens at hand, of which none is kept. */
 export async function openWith(
-	world: GoogleWorld,
+	world: GoogleDeps,
 	client: OAuthClient,
 	tokens: Credentials,
 ): Promise<GoogleSession> {
-	const pace = new Pace(world, GOOGLE_PACE);
+	const pace = new RequestQueue(world, GOOGLE_RETRY_RULES);
 	return {
 		client: await openClient(
 			{ fetch: world.fetch, addresses: world.addresses, pace, now: world.now },
@@ -55,22 +55,22 @@ export async function openWith(
 
 /** The client's id and the secret that was kept for it. */
 export async function oauthClient(
-	{ secrets, vaultId }: GoogleWorld,
+	{ secrets, vaultId }: GoogleDeps,
 	id: string,
 ): Promise<OAuthClient> {
 	const secret = await secrets.get(secretName(CLIENT_SECRET, vaultId));
 	return { id, ...(secret && { secret }) };
 }
 
-export function saveClientSecret({ secrets, vaultId }: GoogleWorld, secret: string): Promise<void> {
+export function saveClientSecret({ secrets, vaultId }: GoogleDeps, secret: string): Promise<void> {
 	return secrets.set(secretName(CLIENT_SECRET, vaultId), secret);
 }
 
-export function saveTokens({ secrets, vaultId }: GoogleWorld, tokens: Credentials): Promise<void> {
+export function saveTokens({ secrets, vaultId }: GoogleDeps, tokens: Credentials): Promise<void> {
 	return secrets.set(secretName(TOKENS, vaultId), JSON.stringify(tokens));
 }
 
-export async function forgetTokens({ secrets, vaultId }: GoogleWorld): Promise<void> {
+export async function forgetTokens({ secrets, vaultId }: GoogleDeps): Promise<void> {
 	await secrets.remove(secretName(TOKENS, vaultId));
 	await secrets.remove(secretName(CLIENT_SECRET, vaultId));
 }
@@ -79,7 +79,7 @@ export async function forgetTokens({ secrets, vaultId }: GoogleWorld): Promise<v
 export async function readTokens({
 	secrets,
 	vaultId,
-}: GoogleWorld): Promise<Credentials | undefined> {
+}: GoogleDeps): Promise<Credentials | undefined> {
 	try {
 		const tokens = JSON.parse(
 			(await secrets.get(secretName(TOKENS, vaultId))) ?? 'null',

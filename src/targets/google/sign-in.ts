@@ -1,5 +1,5 @@
 import type { Credentials } from 'google-auth-library';
-import { TargetError } from '../../actions/calendar-target';
+import { TargetError } from '../../sync/calendar-target';
 import {
 	NO_SECRET,
 	PAGE_DONE,
@@ -7,11 +7,11 @@ import {
 	SHORT_SIGN_IN,
 	SIGN_IN_LATE,
 	SIGN_IN_REFUSED,
-	SIGN_IN_STRANGE,
+	SIGN_IN_UNEXPECTED,
 } from '../../i18n/google';
 import { asTargetError, type OAuthClient } from './client';
-import { readRefused } from './refused';
-import { openWith, type GoogleWorld } from './session';
+import { readApiError } from './api-error';
+import { openWith, type GoogleDeps } from './session';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 /** For a calendar that we make: its events alone, and the names of calendars, so that it is made once. */
@@ -43,7 +43,7 @@ export interface SignIn {
 
 /** Begins a sign-in as an installed app (RFC 8252) with PKCE (RFC 7636). `redirect` is `http://127.0.0.1:PORT`. */
 export async function beginSignIn(
-	world: GoogleWorld,
+	world: GoogleDeps,
 	client: OAuthClient,
 	scopes: readonly string[],
 	redirect: string,
@@ -75,7 +75,7 @@ export function readRedirect(address: string, signIn: SignIn, now: number): stri
 		url.searchParams.get('state') !== signIn.state ||
 		!(code || error)
 	) {
-		throw new TargetError('signed out', SIGN_IN_STRANGE);
+		throw new TargetError('signed out', SIGN_IN_UNEXPECTED);
 	}
 	if (now > signIn.until) {
 		throw new TargetError('signed out', SIGN_IN_LATE);
@@ -88,7 +88,7 @@ export function readRedirect(address: string, signIn: SignIn, now: number): stri
 
 /** Exchanges the code for tokens. */
 export async function finishSignIn(
-	world: GoogleWorld,
+	world: GoogleDeps,
 	client: OAuthClient,
 	signIn: SignIn,
 	code: string,
@@ -111,7 +111,7 @@ export async function finishSignIn(
 		// https://datatracker.ietf.org/doc/html/rfc6749#section-5.2: a parameter is missing, and it can be no other.
 		if (
 			client.secret === undefined &&
-			readRefused(error, world.now())?.reason === 'invalid_request'
+			readApiError(error, world.now())?.reason === 'invalid_request'
 		) {
 			throw new TargetError('forbidden', NO_SECRET);
 		}

@@ -1,34 +1,34 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
-import { TargetError, type CalendarTarget } from '../../actions/calendar-target';
-import type { Pace } from '../../actions/pace';
-import type { Memory } from '../../actions/ports';
-import { keep, recall, type Remembered } from '../../actions/remembered-events';
+import { TargetError, type CalendarTarget } from '../../sync/calendar-target';
+import type { RequestQueue } from '../../sync/request-queue';
+import type { LocalStore } from '../../actions/ports';
+import { saveSyncState, loadSyncState, type SyncState } from '../../sync/sync-state';
 import type { CalendarEvent } from '../../core/calendar/event';
-import type { Write } from '../../core/calendar/plan';
-import type { Vault } from '../../core/calendar/sync-mark';
-import type { PresentEvent, Shown } from '../../core/calendar/sync-present';
+import type { RemoteWrite } from '../../sync/plan';
+import type { VaultIdentity } from '../../core/calendar/event';
+import type { RemoteEvent, EventContent } from '../../sync/remote-event';
 import { googleRefused, NOT_GOOGLE } from '../../i18n/google';
 import { asTargetError, type GoogleClient } from './client';
 import { eventIdOf } from './event-id';
-import { fitForGoogle } from './fit';
-import { assertThere, listEvents } from './listed';
+import { clampToGoogle } from './clamp';
+import { assertCalendarExists, listEvents } from './list-events';
 import { moveEvents } from './move';
-import { readRefused } from './refused';
-import { fromGoogle, patchOf, toGoogle, WITHDRAWN } from './wire';
+import { readApiError } from './api-error';
+import { fromGoogle, patchOf, toGoogle, WITHDRAWN } from './event-mapper';
 
 type GoogleEvent = calendar_v3.Schema$Event;
 
-export interface GoogleTargetWorld {
+export interface GoogleTargetDeps {
 	readonly client: GoogleClient;
-	readonly pace: Pace;
+	readonly pace: RequestQueue;
 	readonly calendar: { readonly id: string; readonly name: string };
-	readonly vault: Vault;
-	readonly memory: Memory;
+	readonly vault: VaultIdentity;
+	readonly memory: LocalStore;
 	readonly now: () => number;
 }
 
 /** One of the person's Google calendars, for one run. */
-export function googleCalendar(world: GoogleTargetWorld): CalendarTarget {
+export function googleCalendar(world: GoogleTargetDeps): CalendarTarget {
 	return new GoogleCalendar(world);
 }
 
@@ -38,18 +38,18 @@ const NO_VERSION = '';
 class GoogleCalendar implements CalendarTarget {
 	readonly id = 'google';
 	readonly calendar: string;
-	private readonly events = new Map<string, PresentEvent>();
+	private readonly events = new Map<string, RemoteEvent>();
 	/** What a list of everything did not name: changed while its pages were read, or deleted long ago. */
-	private readonly missed = new Map<string, PresentEvent>();
-	private before: Remembered | undefined;
+	private readonly missed = new Map<string, RemoteEvent>();
+	private before: SyncState | undefined;
 	private token: string | undefined;
 	private looked = false;
 
-	constructor(private readonly world: GoogleTargetWorld) {
+	constructor(private readonly world: GoogleTargetDeps) {
 		this.calendar = world.calendar.name;
 	}
 
-	readonly fit = fitForGoogle;
+	readonly fit = clampToGoogle;
 
 	requests(): number {
 		return this.world.pace.sent;
@@ -61,18 +61,22 @@ class GoogleCalendar implements CalendarTarget {
 	): Promise<void> {
 		const { client, calendar, memory, vault } = this.world;
 		await this.wording(async () => {
-			const before = await recall(memory);
+			const before = await loadSyncState(memory);
 			if (before?.calendar === calendar.id) {
 				return;
 			}
 			if (before) {
 				await moveEvents(client, { before, to: calendar, vault, wanted: await wanted() }, signal);
 			}
-			await keep(memory, before, { calendar: calendar.id, token: undefined, events: new Map() });
+			await saveSyncState(memory, before, {
+				calendar: calendar.id,
+				token: undefined,
+				events: new Map(),
+			});
 		});
 	}
 
-	async present(signal?: AbortSignal): Promise<readonly PresentEvent[]> {
+	async present(signal?: AbortSignal): Promise<readonly RemoteEvent[]> {
 		const { client, calendar } = this.world;
 		return this.wording(async () => {
 			if (!this.looked) {
@@ -97,7 +101,7 @@ class GoogleCalendar implements CalendarTarget {
 		});
 	}
 
-	async apply(write: Write, signal?: AbortSignal): Promise<'done' | 'stale'> {
+	async apply(write: RemoteWrite, signal?: AbortSignal): Promise<'done' | 'stale'> {
 		return this.wording(() => {
 			if (write.kind === 'create') {
 				return this.create(write.event, this.idsOf(write.event), signal);
@@ -109,7 +113,7 @@ class GoogleCalendar implements CalendarTarget {
 		});
 	}
 
-	async remember(settled: readonly PresentEvent[]): Promise<void> {
+	async remember(settled: readonly RemoteEvent[]): Promise<void> {
 		for (const { ref, standing } of settled) {
 			const event = this.events.get(ref);
 			if (event) {
@@ -121,12 +125,12 @@ class GoogleCalendar implements CalendarTarget {
 			token: this.token,
 			events: new Map(this.events),
 		};
-		await keep(this.world.memory, this.before, now);
+		await saveSyncState(this.world.memory, this.before, now);
 		this.before = now;
 	}
 
 	private async recall(): Promise<void> {
-		const before = await recall(this.world.memory);
+		const before = await loadSyncState(this.world.memory);
 		if (before?.calendar !== this.world.calendar.id) {
 			return;
 		}
@@ -144,7 +148,7 @@ class GoogleCalendar implements CalendarTarget {
 		signal?: AbortSignal,
 	): Promise<'done' | 'stale'> {
 		const { client, calendar, vault } = this.world;
-		const shown: Shown = { ...event, location: event.location ?? '' };
+		const shown: EventContent = { ...event, location: event.location ?? '' };
 		for (const id of ids) {
 			try {
 				this.see(
@@ -161,7 +165,7 @@ class GoogleCalendar implements CalendarTarget {
 			} catch (error) {
 				const status = this.statusOf(error);
 				if (status === 404) {
-					await assertThere(client, calendar, signal);
+					await assertCalendarExists(client, calendar, signal);
 				}
 				if (status !== 409) {
 					throw error;
@@ -199,7 +203,7 @@ class GoogleCalendar implements CalendarTarget {
 	}
 
 	private async change(
-		{ event, shown, present }: Extract<Write, { kind: 'change' }>,
+		{ event, shown, present }: Extract<RemoteWrite, { kind: 'change' }>,
 		signal?: AbortSignal,
 	): Promise<'done' | 'stale'> {
 		const body = toGoogle(event, shown, this.world.vault);
@@ -228,7 +232,7 @@ class GoogleCalendar implements CalendarTarget {
 
 	/** Writes into the version that was seen. Where that is no longer the one that stands, nothing is written. */
 	private async write(
-		present: PresentEvent,
+		present: RemoteEvent,
 		body: GoogleEvent,
 		signal?: AbortSignal,
 	): Promise<'done' | 'stale'> {
@@ -251,7 +255,7 @@ class GoogleCalendar implements CalendarTarget {
 				return this.lookAgain(present, body, signal);
 			}
 			if (status === 404) {
-				await assertThere(client, calendar, signal);
+				await assertCalendarExists(client, calendar, signal);
 			} else if (status !== 410) {
 				throw error;
 			}
@@ -266,7 +270,7 @@ class GoogleCalendar implements CalendarTarget {
 
 	/** Another version stands: it may be the very one that we wrote, where the answer was lost. */
 	private async lookAgain(
-		present: PresentEvent,
+		present: RemoteEvent,
 		body: GoogleEvent,
 		signal?: AbortSignal,
 	): Promise<'done' | 'stale'> {
@@ -283,7 +287,7 @@ class GoogleCalendar implements CalendarTarget {
 		);
 	}
 
-	private see(event: GoogleEvent, before?: PresentEvent): PresentEvent | undefined {
+	private see(event: GoogleEvent, before?: RemoteEvent): RemoteEvent | undefined {
 		if (typeof event.id !== 'string') {
 			throw new TargetError('offline', NOT_GOOGLE);
 		}
@@ -297,7 +301,7 @@ class GoogleCalendar implements CalendarTarget {
 	}
 
 	private statusOf(error: unknown): number | undefined {
-		return readRefused(error, this.world.now())?.status;
+		return readApiError(error, this.world.now())?.status;
 	}
 
 	/** What is thrown has a sentence for the person, and never what the client's own errors hold. */

@@ -1,10 +1,10 @@
 import type { CalendarContent } from '../../actions/ports';
 import type { CalendarEvent } from '../../core/calendar/event';
-import { matterOf } from '../../core/calendar/matter-of';
-import type { Vault } from '../../core/calendar/sync-mark';
+import { contentKey } from '../../core/calendar/content-key';
+import type { VaultIdentity } from '../../core/calendar/event';
 import type { Instant } from '../../core/time/instant';
-import { cancelledBlock, readBlock, type Block } from './block';
-import { calendarFrame, type Remarks } from './frame';
+import { cancelledBlock, readBlock, type Block } from './vevent';
+import { calendarHeader, type CalendarMetadata } from './calendar-header';
 import { readCalendar, type WrittenCalendar } from './read-calendar';
 import { renderEvent, wireUid, type Revision } from './render-event';
 
@@ -19,7 +19,7 @@ interface Kept {
 /** A calendar that remembers what it last said: only an event that differs is rendered, and takes a new revision. */
 export class Feed {
 	private kept: ReadonlyMap<string, Kept>;
-	private remarks: Remarks;
+	private remarks: CalendarMetadata;
 
 	private constructor(
 		private said: string,
@@ -35,7 +35,7 @@ export class Feed {
 	}
 
 	/** Whose follow-ups it held when it was opened, or whoever filled it since. */
-	get vault(): Vault | undefined {
+	get vault(): VaultIdentity | undefined {
 		return this.remarks.vault;
 	}
 
@@ -91,7 +91,7 @@ export class Feed {
 }
 
 function wanted(event: CalendarEvent, kept: Kept | undefined, first: Revision): Kept {
-	const matter = matterOf(event);
+	const matter = contentKey(event);
 	if (!kept) {
 		return rendered(event, matter, first);
 	}
@@ -109,8 +109,8 @@ function rendered(event: CalendarEvent, matter: string, revision: Revision): Kep
 	return { block: readBlock(renderEvent(event, revision))!, matter };
 }
 
-function textOf(remarks: Remarks, blocks: readonly Block[]): string {
-	const { head, foot } = calendarFrame(remarks);
+function textOf(remarks: CalendarMetadata, blocks: readonly Block[]): string {
+	const { head, foot } = calendarHeader(remarks);
 	const order = (a: Block, b: Block): number =>
 		a.start === b.start ? (a.uid < b.uid ? -1 : 1) : a.start < b.start ? -1 : 1;
 	return [head, ...[...blocks].sort(order).map(({ text }) => text), foot].join('');

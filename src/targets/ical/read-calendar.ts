@@ -1,12 +1,12 @@
 import { uidOf } from '../../core/calendar/event-of';
-import { readBlock, type Block } from './block';
-import { OURS, readRemarks, type Remarks } from './frame';
+import { readBlock, type Block } from './vevent';
+import { PRODUCT_ID, readCalendarMetadata, type CalendarMetadata } from './calendar-header';
 
 /** A calendar that we wrote. */
 export interface WrittenCalendar {
 	/** Its events by uid. */
 	readonly blocks: ReadonlyMap<string, Block>;
-	readonly remarks: Remarks;
+	readonly remarks: CalendarMetadata;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface WrittenCalendar {
 export function readCalendar(text: string): WrittenCalendar | undefined {
 	// A sync service may change line ends, and a crash may leave a file of zeros.
 	const own = text.replace(/^[\uFEFF\0\s]+/, '').replace(/\r\n|\n/g, '\r\n');
-	if (!own.startsWith(OURS) && !OURS.startsWith(own)) {
+	if (!own.startsWith(PRODUCT_ID) && !PRODUCT_ID.startsWith(own)) {
 		return undefined;
 	}
 	const [head = '', ...pieces] = own.split(/^(?=BEGIN:VEVENT\r\n)/m);
@@ -30,7 +30,7 @@ export function readCalendar(text: string): WrittenCalendar | undefined {
 			blocks.set(block.uid, block);
 		}
 	}
-	return { blocks, remarks: readRemarks(head) };
+	return { blocks, remarks: readCalendarMetadata(head) };
 }
 
 /** The lines from BEGIN:VEVENT, with which the piece begins, to END:VEVENT. */

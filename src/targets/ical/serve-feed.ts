@@ -1,22 +1,22 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Clock, Listen, Memory, Secrets } from '../../actions/ports';
-import { secretName } from '../../actions/secret-name';
+import type { Clock, ListenOnLoopback, LocalStore, Secrets } from '../../actions/ports';
+import { secretName } from '../../sync/secret-name';
 import type { CalendarSettings } from '../../core/calendar/calendar-settings';
 import type { CalendarEvent } from '../../core/calendar/event';
-import type { Vault } from '../../core/calendar/sync-mark';
-import { answerSubscriber, etagOf } from './answer-subscriber';
+import type { VaultIdentity } from '../../core/calendar/event';
+import { respondToSubscriber, etagOf } from './respond-to-subscriber';
 import { Feed } from './feed';
 
-export interface FeedWorld {
-	readonly listen: Listen;
+export interface FeedDeps {
+	readonly listen: ListenOnLoopback;
 	readonly secrets: Secrets;
 	/** Holds the text that was served last, so that revisions go on after a restart. */
-	readonly memory: Memory;
+	readonly memory: LocalStore;
 	readonly clock: Clock;
 	/** Under which its secret path is kept. */
 	readonly vaultId: string;
 	/** As its calendar names it. */
-	readonly vault: Vault;
+	readonly vault: VaultIdentity;
 	readonly port: number;
 	readonly settings: CalendarSettings;
 }
@@ -35,7 +35,7 @@ const PATH_BYTES = 16;
 
 /** Serves the calendar on this computer, from the first events on. Fails with a sentence where the port is in use. */
 export async function serveFeed(
-	world: FeedWorld,
+	world: FeedDeps,
 	events: readonly CalendarEvent[],
 ): Promise<ServedFeed> {
 	const { listen, memory, clock, settings, vault } = world;
@@ -56,7 +56,7 @@ export async function serveFeed(
 	await update(events);
 	let host = '';
 	const listening = await listen(world.port, request =>
-		answerSubscriber(request, { host, path, text: feed.text, etag }),
+		respondToSubscriber(request, { host, path, text: feed.text, etag }),
 	);
 	// What a program says of a server on HTTP's own port (RFC 9112, 3.2).
 	host = listening.port === 80 ? '127.0.0.1' : `127.0.0.1:${listening.port}`;
@@ -67,11 +67,11 @@ export async function serveFeed(
 export async function renewFeedAddress({
 	secrets,
 	vaultId,
-}: Pick<FeedWorld, 'secrets' | 'vaultId'>): Promise<void> {
+}: Pick<FeedDeps, 'secrets' | 'vaultId'>): Promise<void> {
 	await secrets.remove(secretName('feed-path', vaultId));
 }
 
-async function pathOf({ secrets, vaultId }: FeedWorld): Promise<string> {
+async function pathOf({ secrets, vaultId }: FeedDeps): Promise<string> {
 	const name = secretName('feed-path', vaultId);
 	const kept = (await secrets.get(name))?.trim() ?? '';
 	const token = /^[0-9a-f]{32}$/.test(kept)

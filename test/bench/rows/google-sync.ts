@@ -1,8 +1,8 @@
-import { syncCalendar } from '../../../src/actions/sync-calendar';
+import { syncCalendar } from '../../../src/sync/sync-calendar';
 import type { CalendarEvent } from '../../../src/core/calendar/event';
-import { SYNC_POLICY } from '../../../src/core/calendar/plan';
+import { SYNC_POLICY } from '../../../src/sync/plan';
 import { addressesAt } from '../../../src/targets/google/addresses';
-import { openSession, saveTokens, type GoogleWorld } from '../../../src/targets/google/session';
+import { openSession, saveTokens, type GoogleDeps } from '../../../src/targets/google/session';
 import { googleCalendar } from '../../../src/targets/google/target';
 import { anEvent, VAULT } from '../../kit/calendar-events';
 import { memoryInMemory, secretsInMemory } from '../../kit/memory';
@@ -22,7 +22,7 @@ export const googleSync: Row = {
 		const google = new Google();
 		const calendar = google.addCalendar('Job search');
 		const { url, stop } = await startGoogle(google, DELAY);
-		const world: GoogleWorld = {
+		const world: GoogleDeps = {
 			fetch,
 			secrets: secretsInMemory(),
 			wait: () => Promise.resolve(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matterOf } from '../../../src/core/calendar/matter-of';
+import { contentKey } from '../../../src/core/calendar/content-key';
 import { anEvent, day, zone } from './given';
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
 	{ uid: 'x' },
 	{ time: { allDay: true, start: day('2026-11-24'), end: day('2026-11-25') } as const },
 ])('%j is another event', change =>
-	expect(matterOf(anEvent(change))).not.toBe(matterOf(anEvent())),
+	expect(contentKey(anEvent(change))).not.toBe(contentKey(anEvent())),
 );
 
 test('the order of its properties and the name of its zone change nothing', () => {
@@ -20,5 +20,5 @@ test('the order of its properties and the name of its zone change nothing', () =
 		...(Object.fromEntries(Object.entries(event).reverse()) as unknown as typeof event),
 		zone: zone('UTC'),
 	};
-	expect(matterOf(reordered)).toBe(matterOf(event));
+	expect(contentKey(reordered)).toBe(contentKey(event));
 });

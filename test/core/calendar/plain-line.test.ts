@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../src/core/calendar/clean-text';
-import { plainLine } from '../../../src/core/calendar/plain-line';
+import { stripMarkup } from '../../../src/core/calendar/strip-markup';
 
 test.each([
 	[
@@ -20,7 +20,7 @@ test.each([
 	['Acme\r\nCorp\u2028Inc\u0000\u0007', 'Acme Corp Inc'],
 	['\uD83D Acme \uDC00', 'Acme'],
 	['👩‍💻 東京 Zürich e\u0301', '👩‍💻 東京 Zürich e\u0301'],
-])('%j reads %j', (text, plain) => expect(plainLine(text)).toBe(plain));
+])('%j reads %j', (text, plain) => expect(stripMarkup(text)).toBe(plain));
 
 describe('what only looks like markup stays', () => {
 	test.each([
@@ -36,7 +36,7 @@ describe('what only looks like markup stays', () => {
 		'~100 people',
 		'O\'Neil "Bob" & Söhne',
 	])('%s', text => {
-		expect(plainLine(text)).toBe(text);
+		expect(stripMarkup(text)).toBe(text);
 	});
 });
 
@@ -72,7 +72,7 @@ test('any text: one line, nothing that a calendar cannot carry, the same when re
 		.map(parts => parts.join(''));
 	fc.assert(
 		fc.property(fc.oneof(fc.string({ unit: 'binary' }), markup), text => {
-			const plain = plainLine(text);
+			const plain = stripMarkup(text);
 			expect(plain).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029]/u);
 			expect(plain).not.toMatch(/\[\[[^[\]|]*\]\]|\{\{.*\}\}|<%.*%>/);
 			expect(plain).toBe(plain.trim());
@@ -81,6 +81,6 @@ test('any text: one line, nothing that a calendar cannot carry, the same when re
 		{ numRuns: 2000 },
 	);
 	for (const piece of ['[[', '{{', '<%', '**a', '<b ', '`', '![', '[(']) {
-		plainLine(piece.repeat(100_000));
+		stripMarkup(piece.repeat(100_000));
 	}
 });

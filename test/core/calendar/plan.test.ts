@@ -1,20 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	planSync,
-	SYNC_POLICY,
-	type SyncPlan,
-	type SyncPolicy,
-} from '../../../src/core/calendar/plan';
+import { planSync, SYNC_POLICY, type SyncPlan, type SyncPolicy } from '../../../src/sync/plan';
 import type { CalendarEvent } from '../../../src/core/calendar/event';
-import { dueOf, type PresentEvent } from '../../../src/core/calendar/sync-present';
+import { dueOf, type RemoteEvent } from '../../../src/sync/remote-event';
 import { anEvent, asPresent, aTime, VAULT } from '../../kit/calendar-events';
 
 const a = anEvent('a'),
 	b = anEvent('b');
 const plan = (
 	wanted: readonly CalendarEvent[],
-	present: readonly PresentEvent[],
+	present: readonly RemoteEvent[],
 	policy: Partial<SyncPolicy> = {},
 ): SyncPlan => planSync(wanted, present, VAULT, { ...SYNC_POLICY, ...policy });
 const writes = (made: SyncPlan): string[] =>
@@ -26,7 +21,7 @@ const change = (made: SyncPlan) =>
 const NOTHING: SyncPlan = { pulls: [], writes: [], conflicts: [], vanished: [], settled: [] };
 
 describe('where only the notes changed', () => {
-	test.each<[string, readonly CalendarEvent[], readonly PresentEvent[], readonly string[]]>([
+	test.each<[string, readonly CalendarEvent[], readonly RemoteEvent[], readonly string[]]>([
 		['nothing anywhere', [], [], []],
 		['a new follow-up', [a], [], ['create a']],
 		['all as it was', [a, b], [asPresent(a), asPresent(b)], []],
@@ -188,8 +183,7 @@ describe('where the person wrote into an event', () => {
 });
 
 describe('where an event was deleted', () => {
-	const gone = (event: CalendarEvent): PresentEvent =>
-		asPresent(event, {}, { standing: 'deleted' });
+	const gone = (event: CalendarEvent): RemoteEvent => asPresent(event, {}, { standing: 'deleted' });
 	const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(source => anEvent(source));
 
 	test('the follow-up is dismissed', () =>
@@ -264,7 +258,7 @@ describe('whose event it is', () => {
 		).toEqual(['remove ref-b-vault-0']);
 	});
 
-	const imported: PresentEvent = {
+	const imported: RemoteEvent = {
 		ref: 'imported',
 		etag: '"1"',
 		source: 'a',

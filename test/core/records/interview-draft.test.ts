@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
-	asInterview,
-	draftIn,
+	interviewProperties,
+	readInterviewDraft,
 	EMPTY_DRAFT,
 	interviewFileName,
 } from '../../../src/core/records/interview-draft';
@@ -30,7 +30,7 @@ const TO_FILL_IN = [
 ];
 
 test('a new note says what was said, and asks for the rest', () => {
-	const text = asInterview('A.md', '\nBody\n', DRAFT, NOTE_DEFAULTS);
+	const text = interviewProperties('A.md', '\nBody\n', DRAFT, NOTE_DEFAULTS);
 	expect(text).toBe(
 		`---\ntype: interview\ncompany: "Acme: the #1"\nposition: Data engineer\ninteraction: phone screen\ndate: 2026-11-24T14:30\ncontacts:\n  - "[[People/Jane Smith|Jane]]"\n  - Ken "K" Ito\n${TO_FILL_IN.map(name => `${name}:\n`).join('')}---\n\nBody\n`,
 	);
@@ -49,9 +49,15 @@ test('a new note says what was said, and asks for the rest', () => {
 test('a note that becomes an interview keeps every byte that was there', () => {
 	const before =
 		"\uFEFF---\r\n# mine\r\nEmployer:   '[[Acme]]' # they\r\ntype: [meeting]\r\nwhen: 2026-11-20\r\n---\r\nHello ==there==\r\n\tend";
-	const said = draftIn(before, NOTE_DEFAULTS);
+	const said = readInterviewDraft(before, NOTE_DEFAULTS);
 	expect(said).toMatchObject({ company: '[[Acme]]', date: '2026-11-20', position: '' });
-	const after = asInterview('A.md', before, { ...said, position: 'Planner' }, NOTE_DEFAULTS, said);
+	const after = interviewProperties(
+		'A.md',
+		before,
+		{ ...said, position: 'Planner' },
+		NOTE_DEFAULTS,
+		said,
+	);
 	expect(
 		after.startsWith(
 			"\uFEFF---\r\n# mine\r\nEmployer:   '[[Acme]]' # they\r\ntype: [meeting, interview]\r\nwhen: 2026-11-20\r\nposition: Planner\r\n",
@@ -72,25 +78,25 @@ test('a note that becomes an interview keeps every byte that was there', () => {
 		position: 'Planner',
 	});
 	expect(
-		asInterview(
+		interviewProperties(
 			'A.md',
 			after,
-			draftIn(after, NOTE_DEFAULTS),
+			readInterviewDraft(after, NOTE_DEFAULTS),
 			NOTE_DEFAULTS,
-			draftIn(after, NOTE_DEFAULTS),
+			readInterviewDraft(after, NOTE_DEFAULTS),
 		),
 	).toBe(after);
 });
 
 test('a note whose properties are broken is refused with a sentence', () => {
-	expect(() => asInterview('A.md', '---\na: [\n---\n', DRAFT, NOTE_DEFAULTS)).toThrow(
+	expect(() => interviewProperties('A.md', '---\na: [\n---\n', DRAFT, NOTE_DEFAULTS)).toThrow(
 		'“A.md” was left as it is',
 	);
 });
 
 test('the settings’ own names are used', () => {
 	const settings = { ...NOTE_DEFAULTS, properties: { contact_date: 'hear by', company: 'Firma' } };
-	expect(asInterview('A.md', '', DRAFT, settings)).toMatch(
+	expect(interviewProperties('A.md', '', DRAFT, settings)).toMatch(
 		/^---\ntype: interview\nFirma: "Acme: the #1"\n[^]*\nhear by:\n/,
 	);
 });

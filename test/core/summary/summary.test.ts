@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flowLayout } from '../../../src/core/summary/flow-layout';
 import { outcomeFlow } from '../../../src/core/summary/outcome-flow';
-import { repliesTo } from '../../../src/core/summary/reply-days';
-import { thanksOf } from '../../../src/core/summary/thanks';
-import { levelsOf } from '../../../src/core/summary/timeline-lanes';
+import { replyTimesOf } from '../../../src/core/summary/reply-times';
+import { thankYouStatsOf } from '../../../src/core/summary/thank-you-stats';
+import { assignLanes } from '../../../src/core/summary/timeline-lanes';
 import { OUTCOMES } from '../../../src/core/records/outcome';
 import { toDay } from '../../../src/core/time/day';
 import { aVault, followUpsIn } from '../../kit/a-vault';
@@ -85,7 +85,7 @@ describe('time to reply', () => {
 		anApplication({ note: anApplicationNote({ applied: day('2026-11-02'), ...given }), ...rest });
 
 	test('counts to the first word, of whatever kind', () => {
-		const { ranges, median, answered, silent } = repliesTo([
+		const { ranges, median, answered, silent } = replyTimesOf([
 			applied({ heardBack: { yes: false, days: [day('2026-11-20'), day('2026-11-05')] } }),
 			applied({}, { interviews: [anInterview({ date: '2026-11-12T10:00' })] }),
 			applied({}, { outcome: 'rejected', outcomeDate: day('2026-12-24') }),
@@ -102,7 +102,7 @@ describe('time to reply', () => {
 	});
 
 	test('has no middle where nobody answered', () =>
-		expect(repliesTo([applied({})])).not.toHaveProperty('median'));
+		expect(replyTimesOf([applied({})])).not.toHaveProperty('median'));
 });
 
 test('letters of thanks are in time until they were due, by the hour where it is known', () => {
@@ -120,9 +120,9 @@ test('letters of thanks are in time until they were due, by the hour where it is
 		'Owed.md': `${interview}2026-11-18T09:00`,
 		'Ahead.md': `${interview}2026-12-18T09:00`,
 	};
-	expect(thanksOf(followUpsIn(notes, '2026-11-23T09:00'), aVault(notes).records().letters)).toEqual(
-		{ inTime: 2, later: 1, untold: 1, unsent: 1 },
-	);
+	expect(
+		thankYouStatsOf(followUpsIn(notes, '2026-11-23T09:00'), aVault(notes).records().letters),
+	).toEqual({ inTime: 2, later: 1, untold: 1, unsent: 1 });
 });
 
 test('no two marks on one level touch', () => {
@@ -133,7 +133,7 @@ test('no two marks on one level touch', () => {
 		.map(list => [...list].sort((a, b) => a.start - b.start));
 	fc.assert(
 		fc.property(stretches, list => {
-			const levels = levelsOf(list);
+			const levels = assignLanes(list);
 			list.forEach((one, a) =>
 				list.slice(a + 1).forEach((other, b) => {
 					if (levels[a] === levels[a + 1 + b]) {

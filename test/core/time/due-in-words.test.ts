@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toDay, type Day } from '../../../src/core/time/day';
 import { readInstant, type Zone } from '../../../src/core/time/instant';
 import type { When } from '../../../src/core/time/when';
-import { dueExactly, dueInWords } from '../../../src/core/time/due-in-words';
+import { formatExactDue, formatRelativeDue } from '../../../src/core/time/format-due';
 
 const NEW_YORK = 'America/New_York' as Zone;
 const NOW = readInstant('2026-11-23T09:00', NEW_YORK)!;
@@ -21,12 +21,12 @@ test.each([
 	['2026-11-22T08:00', 'yesterday', 'Sun 22 Nov, 08:00'],
 	['2026-11-25T00:00', 'in 2 days', 'Wed 25 Nov, 00:00'],
 ])('%s is %s, %s', (text, words, exactly) => {
-	expect(dueInWords(when(text), NOW, NEW_YORK)).toBe(words);
-	expect(dueExactly(when(text), NOW, NEW_YORK)).toBe(exactly);
+	expect(formatRelativeDue(when(text), NOW, NEW_YORK)).toBe(words);
+	expect(formatExactDue(when(text), NOW, NEW_YORK)).toBe(exactly);
 });
 
 test('the day is that of the zone, whatever the zone of the machine', () => {
 	const late = readInstant('2026-11-23T23:30', NEW_YORK)!;
-	expect(dueInWords({ day: toDay('2026-11-24')! }, late, NEW_YORK)).toBe('tomorrow');
-	expect(dueExactly({ at: late }, late, 'Asia/Kolkata' as Zone)).toBe('Tue 24 Nov, 10:00');
+	expect(formatRelativeDue({ day: toDay('2026-11-24')! }, late, NEW_YORK)).toBe('tomorrow');
+	expect(formatExactDue({ at: late }, late, 'Asia/Kolkata' as Zone)).toBe('Tue 24 Nov, 10:00');
 });

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { memoryFile } from '../../../src/node/ports/memory-file';
+import { localStoreFile } from '../../../src/node/ports/local-store-file';
 import { tempFolder } from '../../kit/temp-folder';
 
 const place = (): string => path.join(tempFolder(), 'deep', 'google.jsonl');
@@ -19,14 +19,14 @@ test('keeps what was saved, for its owner alone, whatever the keys and values', 
 				const file = place();
 				const known = new Map<string, unknown>();
 				for (const [key, value] of changes) {
-					await memoryFile(file).save(new Map([[key, value]]));
+					await localStoreFile(file).save(new Map([[key, value]]));
 					if (value === undefined) {
 						known.delete(key);
 					} else {
 						known.set(key, value);
 					}
 				}
-				expect(byKey(await memoryFile(file).load())).toBe(byKey(known));
+				expect(byKey(await localStoreFile(file).load())).toBe(byKey(known));
 				if (changes.length > 0) {
 					expect(fs.statSync(file).mode & 0o777).toBe(0o600);
 				}
@@ -38,7 +38,7 @@ test('keeps what was saved, for its owner alone, whatever the keys and values', 
 
 test('a change adds a line, and does not write the rest again', async () => {
 	const file = place();
-	const memory = memoryFile(file);
+	const memory = localStoreFile(file);
 	await memory.save(
 		new Map(
 			Array.from({ length: 1000 }, (_, index) => [`event-${index}`, { etag: 'x'.repeat(100) }]),
@@ -51,7 +51,7 @@ test('a change adds a line, and does not write the rest again', async () => {
 
 test('thousands of changes do not make it grow without end', async () => {
 	const file = place();
-	const memory = memoryFile(file);
+	const memory = localStoreFile(file);
 	for (let round = 0; round < 2000; round++) {
 		await memory.save(new Map([['token', round]]));
 	}
@@ -74,14 +74,14 @@ test.each<[string, (text: string) => string, unknown[]]>([
 	['zeros', text => '\0'.repeat(text.length), []],
 ])('%s: what is sound is known, and saving goes on', async (_says, damage, expected) => {
 	const file = place();
-	await memoryFile(file).save(
+	await localStoreFile(file).save(
 		new Map([
 			['a', 1],
 			['b', 2],
 		]),
 	);
 	fs.writeFileSync(file, damage(fs.readFileSync(file, 'utf8')));
-	expect([...(await memoryFile(file).load())]).toEqual(expected);
-	await memoryFile(file).save(new Map([['d', 4]]));
-	expect((await memoryFile(file).load()).get('d')).toBe(4);
+	expect([...(await localStoreFile(file).load())]).toEqual(expected);
+	await localStoreFile(file).save(new Map([['d', 4]]));
+	expect((await localStoreFile(file).load()).get('d')).toBe(4);
 });

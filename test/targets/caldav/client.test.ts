@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Pace } from '../../../src/actions/pace';
+import { RequestQueue } from '../../../src/sync/request-queue';
 import { davClient, type DavClient } from '../../../src/targets/caldav/client';
-import { CALDAV_PACE } from '../../../src/targets/caldav/refused';
+import { CALDAV_RETRY_RULES } from '../../../src/targets/caldav/api-error';
 
 /** A client whose server answers as given, one answer after the other, and then with 207. */
 function client(...answers: readonly Response[]): {
@@ -10,9 +10,9 @@ function client(...answers: readonly Response[]): {
 	readonly authorizations: string[];
 } {
 	const [asked, authorizations, left] = [[] as string[], [] as string[], [...answers]];
-	const pace = new Pace(
+	const pace = new RequestQueue(
 		{ wait: () => Promise.resolve(), now: () => 0, random: () => 0.5 },
-		CALDAV_PACE,
+		CALDAV_RETRY_RULES,
 	);
 	const fetch = (url: string | URL, init: RequestInit = {}): Promise<Response> => {
 		asked.push(String(url));

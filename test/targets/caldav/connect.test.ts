@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { connectCalDav } from '../../../src/targets/caldav/connect';
-import { isPlain } from '../../../src/targets/caldav/server-address';
+import { isUnencrypted } from '../../../src/targets/caldav/server-address';
 import { tempFolder } from '../../kit/temp-folder';
 import { PASSWORD, USER, type Radicale } from '../../servers/radicale/start';
 import type { Device } from './device';
@@ -105,6 +105,6 @@ test('an address that is not secure is noticed', () => {
 			'http://localhost',
 			'https://calendar.example',
 			'calendar.example',
-		].map(isPlain),
+		].map(isUnencrypted),
 	).toEqual([true, false, false, false, false]);
 });

@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Fetch } from '../../../src/actions/ports';
-import { syncCalendar, type SyncReport, type SyncWorld } from '../../../src/actions/sync-calendar';
-import type { TargetWorld } from '../../../src/actions/target-world';
-import { SYNC_POLICY, type SyncPolicy } from '../../../src/core/calendar/plan';
-import type { Vault } from '../../../src/core/calendar/sync-mark';
-import type { Collection } from '../../../src/targets/caldav/listed';
+import { syncCalendar, type SyncReport, type SyncDeps } from '../../../src/sync/sync-calendar';
+import type { TargetDeps } from '../../../src/sync/target-deps';
+import { SYNC_POLICY, type SyncPolicy } from '../../../src/sync/plan';
+import type { VaultIdentity } from '../../../src/core/calendar/event';
+import type { Collection } from '../../../src/targets/caldav/list-objects';
 import { openWith } from '../../../src/targets/caldav/session';
 import { calDavCalendar } from '../../../src/targets/caldav/target';
 import { VAULT } from '../../kit/calendar-events';
@@ -33,12 +33,12 @@ export class Device {
 	constructor(
 		public calendar: Collection,
 		readonly notes: Pick<NotesAtHand, 'world'>,
-		readonly vault: Vault = VAULT,
+		readonly vault: VaultIdentity = VAULT,
 	) {
 		this.server = calendar.url;
 	}
 
-	get world(): TargetWorld {
+	get world(): TargetDeps {
 		return {
 			fetch: this.between(async (url, init = {}) => {
 				const response = await fetch(url, init);
@@ -61,7 +61,7 @@ export class Device {
 		};
 	}
 
-	async sync(policy: Partial<SyncPolicy> = {}, more: Partial<SyncWorld> = {}): Promise<SyncReport> {
+	async sync(policy: Partial<SyncPolicy> = {}, more: Partial<SyncDeps> = {}): Promise<SyncReport> {
 		this.log.length = 0;
 		this.now += 60_000;
 		const target = calDavCalendar({

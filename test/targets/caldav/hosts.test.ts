@@ -3,7 +3,7 @@ import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { connectCalDav } from '../../../src/targets/caldav/connect';
-import { isOfServer } from '../../../src/targets/caldav/server-address';
+import { isAllowedHost } from '../../../src/targets/caldav/server-address';
 import { anEvent } from '../../kit/calendar-events';
 import { NotesAtHand } from '../../kit/notes-at-hand';
 import { Device } from './device';
@@ -169,5 +169,5 @@ test.each([
 	['https://cloud.example:8443', 'http://cloud.example', true],
 	['https://com', 'https://example.com', false],
 ])('%s beside %s: %s', (url, named, may) => {
-	expect(isOfServer(new URL(url), new URL(named))).toBe(may);
+	expect(isAllowedHost(new URL(url), new URL(named))).toBe(may);
 });

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../../../src/core/calendar/event';
-import { fingerprintOf, textOfTime } from '../../../src/core/calendar/sync-mark';
+import { fingerprintOf, textOfTime } from '../../../src/sync/sync-metadata';
 import type { StoredEvent } from '../../servers/google/event-rules';
 import type { SmallWorld } from './small-world';
 import { withoutOurs } from './world-texts';

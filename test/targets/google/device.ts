@@ -1,19 +1,19 @@
-import { SYNC_POLICY, type SyncPolicy } from '../../../src/core/calendar/plan';
-import type { Vault } from '../../../src/core/calendar/sync-mark';
+import { SYNC_POLICY, type SyncPolicy } from '../../../src/sync/plan';
+import type { VaultIdentity } from '../../../src/core/calendar/event';
 import type { Fetch } from '../../../src/actions/ports';
 import {
 	previewSync,
 	syncCalendar,
 	type SyncReport,
-	type SyncWorld,
-} from '../../../src/actions/sync-calendar';
+	type SyncDeps,
+} from '../../../src/sync/sync-calendar';
 import { addressesAt } from '../../../src/targets/google/addresses';
 import type { OAuthClient } from '../../../src/targets/google/client';
 import {
 	openSession,
 	saveClientSecret,
 	saveTokens,
-	type GoogleWorld,
+	type GoogleDeps,
 } from '../../../src/targets/google/session';
 import { googleCalendar } from '../../../src/targets/google/target';
 import { VAULT } from '../../kit/calendar-events';
@@ -39,10 +39,10 @@ export class Device {
 		readonly url: string,
 		public calendar: Calendar,
 		readonly notes: Pick<NotesAtHand, 'world'>,
-		readonly vault: Vault = VAULT,
+		readonly vault: VaultIdentity = VAULT,
 	) {}
 
-	get world(): GoogleWorld {
+	get world(): GoogleDeps {
 		return {
 			fetch: this.fetch,
 			secrets: this.secrets,
@@ -73,7 +73,7 @@ export class Device {
 		return this;
 	}
 
-	async sync(policy: Partial<SyncPolicy> = {}, more: Partial<SyncWorld> = {}): Promise<SyncReport> {
+	async sync(policy: Partial<SyncPolicy> = {}, more: Partial<SyncDeps> = {}): Promise<SyncReport> {
 		return syncCalendar({ ...(await this.run(policy)), ...more });
 	}
 
@@ -82,7 +82,7 @@ export class Device {
 		return (await previewSync(await this.run({}))).report;
 	}
 
-	private async run(policy: Partial<SyncPolicy>): Promise<SyncWorld> {
+	private async run(policy: Partial<SyncPolicy>): Promise<SyncDeps> {
 		const session = await openSession(this.world, this.client.id);
 		const target = googleCalendar({
 			...session,

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
-import { differs, type Shown } from '../../../src/core/calendar/sync-present';
-import { fromGoogle } from '../../../src/targets/google/wire';
+import { timeDiffers, type EventContent } from '../../../src/sync/remote-event';
+import { fromGoogle } from '../../../src/targets/google/event-mapper';
 import { Deeds } from './deeds';
 import { allArrives, beginNotes, type Step } from './note-steps';
 import { SmallWorld, type Reach } from './small-world';
@@ -117,10 +117,10 @@ async function mustHold(world: SmallWorld, deeds: Deeds): Promise<void> {
 		) {
 			throw new Error(`${own.length} events for ${source}`);
 		}
-		const theirs: Partial<Shown> = own[0]
+		const theirs: Partial<EventContent> = own[0]
 			? (fromGoogle(own[0] as calendar_v3.Schema$Event)?.theirs ?? {})
 			: {};
-		if (kind === 'follow-up' && theirs.time && differs(kind, theirs.time, event.time)) {
+		if (kind === 'follow-up' && theirs.time && timeDiffers(kind, theirs.time, event.time)) {
 			throw new Error(`${source} stands at another time than the note says`);
 		}
 		const title = deeds.renamed.get(source)?.title;

@@ -13,7 +13,7 @@ import {
 	openSession,
 	readTokens,
 	saveTokens,
-	type GoogleWorld,
+	type GoogleDeps,
 } from '../../../src/targets/google/session';
 import {
 	beginSignIn,
@@ -32,7 +32,7 @@ const NOW = Date.parse('2026-11-23T10:00Z');
 const CLIENT = { id: 'client-1', secret: 'secret-1' };
 let running: RunningGoogle,
 	google: Google,
-	world: GoogleWorld & { readonly secrets: ReturnType<typeof secretsInMemory> };
+	world: GoogleDeps & { readonly secrets: ReturnType<typeof secretsInMemory> };
 beforeAll(async () => {
 	running = await startGoogle();
 	google = running.google;
@@ -206,7 +206,7 @@ test.each(['before it begins', 'while the port is opened'])(
 	async when => {
 		const stop = new AbortController(),
 			shown: string[] = [];
-		const patient: GoogleWorld = {
+		const patient: GoogleDeps = {
 			...world,
 			wait: async (milliseconds, signal) => {
 				signal?.throwIfAborted();
@@ -254,7 +254,7 @@ test.each<[string, { id: string; secret?: string }, RegExp]>([
 });
 
 test('a client that has a secret, and the person left it out: they are told', async () => {
-	const wanting: GoogleWorld['fetch'] = (url, init) =>
+	const wanting: GoogleDeps['fetch'] = (url, init) =>
 		url.toString().endsWith('/token')
 			? Promise.resolve(
 					Response.json(

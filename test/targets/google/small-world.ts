@@ -1,6 +1,6 @@
 import type { Fetch } from '../../../src/actions/ports';
 import type { CalendarEvent } from '../../../src/core/calendar/event';
-import { markOf, propertiesOf } from '../../../src/core/calendar/sync-mark';
+import { syncMetadataOf, propertiesOf } from '../../../src/sync/sync-metadata';
 import { eventIdOf } from '../../../src/targets/google/event-id';
 import type { Calendar } from '../../servers/google/calendar';
 import type { StoredEvent } from '../../servers/google/event-rules';
@@ -55,7 +55,7 @@ export class SmallWorld implements Surroundings {
 		this.addForeign({
 			id: eventIdOf(first.source),
 			summary: first.title,
-			extendedProperties: { private: propertiesOf(markOf(first, stranger)) },
+			extendedProperties: { private: propertiesOf(syncMetadataOf(first, stranger)) },
 		});
 	}
 

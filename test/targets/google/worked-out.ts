@@ -1,4 +1,4 @@
-import { keepIds } from '../../../src/actions/keep-ids';
+import { persistMissingIds } from '../../../src/actions/persist-ids';
 import { readVault, type ReadVault } from '../../../src/actions/read-vault';
 import { CALENDAR_DEFAULTS } from '../../../src/core/calendar/calendar-settings';
 import type { CalendarEvent } from '../../../src/core/calendar/event';
@@ -43,7 +43,12 @@ export async function workedOut(texts: Texts): Promise<WorkedOut> {
 	const followUps = followUpsOf(ledger.records(), FOLLOW_UP_DEFAULTS, NOW);
 	const wanted = eventsOf(ledger.records(), followUps, CONTEXT);
 	let haveIds = true;
-	await keepIds({ edit: () => Promise.resolve((haveIds = false)) }, ledger, wanted, NOTE_DEFAULTS);
+	await persistMissingIds(
+		{ edit: () => Promise.resolve((haveIds = false)) },
+		ledger,
+		wanted,
+		NOTE_DEFAULTS,
+	);
 	const worked = { followUps, wanted, haveIds };
 	if (KNOWN.size >= MOST) {
 		KNOWN.clear();

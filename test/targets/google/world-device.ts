@@ -1,13 +1,13 @@
-import { keepIds } from '../../../src/actions/keep-ids';
-import type { Fetch, Memory, Notes } from '../../../src/actions/ports';
-import { dismiss, snooze } from '../../../src/actions/settle-follow-up';
-import { syncCalendar, type SyncReport } from '../../../src/actions/sync-calendar';
+import { persistMissingIds } from '../../../src/actions/persist-ids';
+import type { Fetch, LocalStore, Notes } from '../../../src/actions/ports';
+import { dismiss, snooze } from '../../../src/actions/resolve-follow-up';
+import { syncCalendar, type SyncReport } from '../../../src/sync/sync-calendar';
 import type { CalendarEvent } from '../../../src/core/calendar/event';
-import { SYNC_POLICY, type SyncPolicy } from '../../../src/core/calendar/plan';
+import { SYNC_POLICY, type SyncPolicy } from '../../../src/sync/plan';
 import type { FollowUp } from '../../../src/core/followups/follow-up';
 import { NOTE_DEFAULTS } from '../../../src/core/records/note-settings';
 import { addressesAt } from '../../../src/targets/google/addresses';
-import { openSession, saveTokens, type GoogleWorld } from '../../../src/targets/google/session';
+import { openSession, saveTokens, type GoogleDeps } from '../../../src/targets/google/session';
 import { googleCalendar } from '../../../src/targets/google/target';
 import { VAULT } from '../../kit/calendar-events';
 import { memoryInMemory, secretsInMemory } from '../../kit/memory';
@@ -105,7 +105,7 @@ export class WorldDevice {
 		]);
 	}
 
-	private get google(): GoogleWorld {
+	private get google(): GoogleDeps {
 		const {
 			around: { send, url },
 			defect: { through = fetch => fetch },
@@ -129,7 +129,7 @@ export class WorldDevice {
 
 	private async run(): Promise<SyncReport> {
 		const { life, defect } = this;
-		const memory: Memory = {
+		const memory: LocalStore = {
 			load: this.memory.load,
 			save: async changes => {
 				for (const change of changes) {
@@ -149,7 +149,7 @@ export class WorldDevice {
 			void (await work({ notes, ledger: (await readTexts(seen)).ledger, settings: NOTE_DEFAULTS }));
 		const { haveIds, wanted } = await workedOut(seen);
 		if (!haveIds) {
-			await atDesk(({ ledger }) => keepIds(notes, ledger, wanted, NOTE_DEFAULTS));
+			await atDesk(({ ledger }) => persistMissingIds(notes, ledger, wanted, NOTE_DEFAULTS));
 		}
 		const session = await openSession(this.google, 'client-2');
 		const calendar = { id: this.around.calendar.id, name: 'Job search' };

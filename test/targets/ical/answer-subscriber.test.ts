@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerSubscriber, etagOf } from '../../../src/targets/ical/answer-subscriber';
+import { respondToSubscriber, etagOf } from '../../../src/targets/ical/respond-to-subscriber';
 
 const text = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
 const feed = {
@@ -9,7 +9,7 @@ const feed = {
 	etag: etagOf(text),
 };
 const ask = (given: { method?: string; target?: string; headers?: Record<string, string> } = {}) =>
-	answerSubscriber(
+	respondToSubscriber(
 		{
 			method: given.method ?? 'GET',
 			target: given.target ?? feed.path,

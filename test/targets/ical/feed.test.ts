@@ -5,7 +5,7 @@ import type { CalendarEvent } from '../../../src/core/calendar/event';
 import { addHours, type Instant } from '../../../src/core/time/instant';
 import { Feed } from '../../../src/targets/ical/feed';
 import { updateFile } from '../../../src/targets/ical/update-file';
-import type { Vault } from '../../../src/core/calendar/sync-mark';
+import type { VaultIdentity } from '../../../src/core/calendar/event';
 import { anEvent, at } from '../../core/calendar/given';
 import { lintICal } from '../../kit/lint-ical';
 import { of } from './feeds';
@@ -144,7 +144,7 @@ describe('what stands at the path', () => {
 			{ id: 'bbbb', name: 'vault' },
 		];
 		const write = (
-			vault: Vault,
+			vault: VaultIdentity,
 			events: readonly CalendarEvent[],
 			previous?: string,
 			isShared = true,
@@ -154,7 +154,9 @@ describe('what stands at the path', () => {
 		};
 		const nameless = { id: '', name: 'vault' };
 
-		test.each<[string, Vault, readonly CalendarEvent[], Vault, readonly CalendarEvent[]]>([
+		test.each<
+			[string, VaultIdentity, readonly CalendarEvent[], VaultIdentity, readonly CalendarEvent[]]
+		>([
 			['another id', anna, [one], ben, [two]],
 			['another id and name, and events alike', anna, [one], { ...ben, name: 'Coaching' }, [one]],
 			[
@@ -176,7 +178,9 @@ describe('what stands at the path', () => {
 			expect(write(second, theirs, write(first, its))).toBe('another vault’s');
 		});
 
-		test.each<[string, Vault, readonly CalendarEvent[], Vault, readonly CalendarEvent[]]>([
+		test.each<
+			[string, VaultIdentity, readonly CalendarEvent[], VaultIdentity, readonly CalendarEvent[]]
+		>([
 			['the same id, renamed', anna, [one], { ...anna, name: 'Renamed' }, [two]],
 			['a new id after its settings were lost', anna, [one], ben, [one, two]],
 			['no settings, and all its follow-ups are new', nameless, [one], nameless, [two]],

@@ -1,7 +1,7 @@
 import { WHY } from '../../../i18n/follow-ups';
 import { applicationDraft } from '../application-draft';
-import { decisionDue, earliestInquiry } from '../inquiry-due';
-import { inquiriesOf } from '../inquiry-history';
+import { decisionInquiryDue, earliestInquiry } from '../inquiry-due';
+import { inquiryHistoryOf } from '../inquiry-history';
 import type { Rule } from '../rule';
 
 /** A polite question whether the decision was made, once the day for it has passed. */
@@ -16,7 +16,7 @@ export const decisionInquiry: Rule = {
 	},
 	letters: ['status-inquiry'],
 	drafts(application, context) {
-		const { decision, decisionAsked, asked } = inquiriesOf(application, context);
+		const { decision, decisionAsked, asked } = inquiryHistoryOf(application, context);
 		const own = { rule: 'decision-inquiry', letters: ['status-inquiry'], holds: true };
 		if (decision) {
 			return [
@@ -36,7 +36,7 @@ export const decisionInquiry: Rule = {
 		) {
 			return [];
 		}
-		const due = decisionDue(application, asked, context);
+		const due = decisionInquiryDue(application, asked, context);
 		const notBefore = earliestInquiry(application, asked, context);
 		return due
 			? [

@@ -1,7 +1,7 @@
 import { WHY } from '../../../i18n/follow-ups';
 import { addBusinessDays } from '../../time/workdays';
 import { applicationDraft } from '../application-draft';
-import { isAcquainted } from '../promises';
+import { hasPersonalContact } from '../promises';
 import type { Rule } from '../rule';
 
 /** A word of thanks after a rejection: it is what keeps the door open. */
@@ -20,7 +20,7 @@ export const rejectionReply: Rule = {
 			applicationDraft(application, {
 				rule: 'rejection-reply',
 				letters: ['rejection-reply'],
-				holds: outcome === 'rejected' && isAcquainted(application, now),
+				holds: outcome === 'rejected' && hasPersonalContact(application, now),
 				due: outcomeDate && addBusinessDays(outcomeDate, 1, off),
 				why: WHY.rejection(company, outcomeDate, position),
 			}),

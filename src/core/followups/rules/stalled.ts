@@ -5,8 +5,8 @@ import { dayOf } from '../../time/when';
 import { addBusinessDays } from '../../time/workdays';
 import { applicationDraft } from '../application-draft';
 import type { Draft } from '../draft';
-import { inquiriesOf } from '../inquiry-history';
-import { isInterviewToCome, lastInterviewDay, unanswered } from '../promises';
+import { inquiryHistoryOf } from '../inquiry-history';
+import { hasUpcomingInterview, lastInterviewDay, isUnanswered } from '../promises';
 import type { Rule } from '../rule';
 import type { RuleContext } from '../rule-context';
 
@@ -93,16 +93,16 @@ function exhaustedOn(
 	application: Application,
 	context: RuleContext,
 ): { readonly last?: Day } | undefined {
-	const { asked, decisionAsked } = inquiriesOf(application, context);
+	const { asked, decisionAsked } = inquiryHistoryOf(application, context);
 	if (
 		application.outcome !== 'waiting' ||
 		asked.times === 0 ||
 		asked.times < context.settings.inquiries ||
-		isInterviewToCome(application, context.now)
+		hasUpcomingInterview(application, context.now)
 	) {
 		return undefined;
 	}
-	if (!decisionAsked && unanswered(application, application.decisionPromise)) {
+	if (!decisionAsked && isUnanswered(application, application.decisionPromise)) {
 		return undefined;
 	}
 	return asked.undated || asked.last === undefined ? {} : { last: asked.last };

@@ -1,8 +1,8 @@
 import { WHY } from '../../../i18n/follow-ups';
 import { applicationDraft } from '../application-draft';
 import type { Draft } from '../draft';
-import { earliestInquiry, statusDue } from '../inquiry-due';
-import { inquiriesOf } from '../inquiry-history';
+import { earliestInquiry, statusInquiryDue } from '../inquiry-due';
+import { inquiryHistoryOf } from '../inquiry-history';
 import type { Rule } from '../rule';
 
 /** A polite question about how it stands, once the day that they named has passed, or a fair while without one. */
@@ -18,7 +18,7 @@ export const statusInquiry: Rule = {
 	},
 	letters: ['status-inquiry'],
 	drafts(application, context) {
-		const { status, asked } = inquiriesOf(application, context);
+		const { status, asked } = inquiryHistoryOf(application, context);
 		const sent = status.map(({ day, letter }, index): Draft =>
 			applicationDraft(application, {
 				rule: 'status-inquiry',
@@ -34,7 +34,7 @@ export const statusInquiry: Rule = {
 		if (application.outcome !== 'waiting' || context.acceptedElsewhere(application)) {
 			return sent;
 		}
-		const next = statusDue(application, asked, context);
+		const next = statusInquiryDue(application, asked, context);
 		if (!next) {
 			return sent;
 		}

@@ -1,11 +1,11 @@
 import { FOLLOW_UP_TITLES, WHY } from '../../../i18n/follow-ups';
-import { words } from '../../notes/property-name';
+import { normalizeWords } from '../../notes/property-name';
 import type { Application } from '../../records/application';
 import type { Contact } from '../../records/contact';
 import { idPart } from '../../records/identity';
 import { interviewEnd, isAssessment } from '../../records/interaction';
 import type { Interview } from '../../records/interview';
-import { known } from '../../records/read-shared';
+import { withoutUndefined } from '../../records/read-shared';
 import { addDays } from '../../time/day';
 import { addHours } from '../../time/instant';
 import { dayOf, type When } from '../../time/when';
@@ -113,7 +113,7 @@ function draftOf(
 		contacts: contact ? [contact] : [],
 		letters: ['thank-you'],
 		holds: true,
-		...known<Pick<Draft, 'application' | 'position' | 'due' | 'opens' | 'done'>>({
+		...withoutUndefined<Pick<Draft, 'application' | 'position' | 'due' | 'opens' | 'done'>>({
 			application,
 			position: interview.position ?? application?.position,
 			due: dueOf(interview, hours),
@@ -149,14 +149,14 @@ function isThanked({ thanked, contacts }: Interview, contact: Contact | undefine
 		return thanked.length > 0;
 	}
 	return thanked.some(name => {
-		const meant = contacts.filter(other => words(other.name) === words(name));
+		const meant = contacts.filter(other => normalizeWords(other.name) === normalizeWords(name));
 		const near =
 			meant.length > 0
 				? meant
 				: contacts.filter(other =>
-						words(name)
+						normalizeWords(name)
 							.split(' ')
-							.every(word => words(other.name).split(' ').includes(word)),
+							.every(word => normalizeWords(other.name).split(' ').includes(word)),
 					);
 		return near.length === 1 && near[0] === contact;
 	});

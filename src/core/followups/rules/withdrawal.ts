@@ -1,7 +1,7 @@
 import { WHY } from '../../../i18n/follow-ups';
 import { addBusinessDays } from '../../time/workdays';
 import { applicationDraft } from '../application-draft';
-import { isAcquainted } from '../promises';
+import { hasPersonalContact } from '../promises';
 import type { Rule } from '../rule';
 
 /** Word to every employer that still counts on you, once you have accepted elsewhere. */
@@ -25,7 +25,7 @@ export const withdrawal: Rule = {
 			applicationDraft(application, {
 				rule: 'withdrawal',
 				letters: ['withdrawal'],
-				holds: open && isAcquainted(application, context.now),
+				holds: open && hasPersonalContact(application, context.now),
 				due: elsewhere.day && addBusinessDays(elsewhere.day, 1, context.off),
 				why: WHY.withdrawal(application.company, elsewhere.company, elsewhere.day),
 			}),

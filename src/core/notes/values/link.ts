@@ -24,7 +24,7 @@ export function link(value: Value): Link | undefined {
 	if (links.length === 0) {
 		return /\[\[[^[\]]*\]\]/.test(typed) ? undefined : { target: typed, text: typed };
 	}
-	return { ...links[0]!, text: readable(typed) };
+	return { ...links[0]!, text: linkText(typed) };
 }
 
 /** The links in a text, those to a heading of the same note left out. */
@@ -33,7 +33,7 @@ export function linksIn(typed: string): readonly Link[] {
 }
 
 /** The text as a person reads it: every link as its alias or the name of its note, unless told otherwise. */
-export function readable(
+export function linkText(
 	typed: string,
 	shown: (link: Link) => string = found => found.text,
 ): string {

@@ -1,5 +1,5 @@
 import type { Value } from '../frontmatter';
-import { linksIn, noteName, readable } from './link';
+import { linksIn, noteName, linkText } from './link';
 import { text as textOf } from './text';
 
 /** Somebody named in a line of text. */
@@ -38,7 +38,7 @@ export function person(value: Value): Person | undefined {
 
 /** The text with links to notes read as the notes' names, for which the alias may be short. */
 function spelledOut(typed: string): string {
-	return readable(typed, link =>
+	return linkText(typed, link =>
 		isAddress(link.target) ? link.text : noteName(link.target),
 	).replace(/\s+/g, ' ');
 }

@@ -1,13 +1,13 @@
 import { setIcon, setTooltip } from 'obsidian';
-import { homeOf } from '../../../core/followups/recipient';
+import { employerOf } from '../../../core/followups/recipient';
 import type { FollowUp } from '../../../core/followups/follow-up';
 import type { Application } from '../../../core/records/application';
 import type { Outcome } from '../../../core/records/outcome';
-import { dueInWords } from '../../../core/time/due-in-words';
+import { formatRelativeDue } from '../../../core/time/format-due';
 import type { Instant } from '../../../core/time/instant';
 import { OUTCOME_HEADINGS, PIPELINE } from '../../../i18n/views';
 import { followUpName } from '../../../i18n/follow-ups';
-import type { Slices } from '../slices';
+import type { ChunkedRenderer } from '../chunked-renderer';
 
 /** The columns from left to right: what goes on, then how it ended. */
 export const COLUMNS: readonly Outcome[] = [
@@ -36,7 +36,7 @@ export function drawBoard(
 	board: HTMLElement,
 	applications: readonly Application[],
 	facts: CardFacts,
-	slices: Slices,
+	slices: ChunkedRenderer,
 ): void {
 	for (const outcome of COLUMNS) {
 		const members = applications.filter(application => application.outcome === outcome);
@@ -73,7 +73,12 @@ function drawCard(card: HTMLElement, application: Application, { now, next }: Ca
 	head.createEl('a', {
 		cls: 'ifu-title',
 		text: company,
-		attr: { role: 'link', tabindex: -1, 'data-control': 'open', 'data-note': homeOf(application) },
+		attr: {
+			role: 'link',
+			tabindex: -1,
+			'data-control': 'open',
+			'data-note': employerOf(application),
+		},
 	});
 	const move = head.createEl('button', {
 		cls: 'clickable-icon',
@@ -91,6 +96,6 @@ function drawCard(card: HTMLElement, application: Application, { now, next }: Ca
 	const line = card.createDiv({ cls: 'ifu-next', attr: { 'data-status': followUp.status } });
 	line.createSpan({ text: followUpName(followUp.rule, followUp.letters) });
 	if (followUp.due) {
-		line.createSpan({ cls: 'ifu-due', text: dueInWords(followUp.due, now, followUp.zone) });
+		line.createSpan({ cls: 'ifu-due', text: formatRelativeDue(followUp.due, now, followUp.zone) });
 	}
 }

@@ -9,13 +9,13 @@ import {
 import type { Application } from '../../../core/records/application';
 import type { Outcome } from '../../../core/records/outcome';
 import { OUTCOME_HEADINGS, PIPELINE } from '../../../i18n/views';
-import type { JobActions } from '../../desk/job-actions';
-import type { JobSearch } from '../../desk/job-search';
-import { complain } from '../../telling/say';
-import { applicationsAmong } from '../applications-among';
-import { Slices } from '../slices';
+import type { FollowUpActions } from '../../context/follow-up-actions';
+import type { FollowUpStore } from '../../context/follow-up-store';
+import { showError } from '../../notices/show-notice';
+import { applicationsInResult } from '../applications-in-result';
+import { ChunkedRenderer } from '../chunked-renderer';
 import { COLUMNS, drawBoard } from './draw-board';
-import { letDrag } from './let-drag';
+import { enableDragAndDrop } from './drag-and-drop';
 import { moveByArrows } from './move-by-arrows';
 import { PIPELINE_TYPE } from './pipeline-type';
 
@@ -27,14 +27,14 @@ export class PipelineView extends BasesView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	readonly #board: HTMLElement;
 	readonly #said: HTMLElement;
-	readonly #slices = new Slices();
+	readonly #slices = new ChunkedRenderer();
 	#isDragging = (): boolean => false;
 
 	constructor(
 		controller: QueryController,
 		element: HTMLElement,
-		private readonly search: JobSearch,
-		private readonly actions: Pick<JobActions, 'setOutcome'>,
+		private readonly search: FollowUpStore,
+		private readonly actions: Pick<FollowUpActions, 'setOutcome'>,
 	) {
 		super(controller);
 		const pane = element.createDiv('ifu-pipeline');
@@ -58,7 +58,7 @@ export class PipelineView extends BasesView implements HoverParent {
 		});
 		this.registerDomEvent(this.#board, 'mouseover', event => this.#preview(event));
 		moveByArrows(this, this.#board);
-		this.#isDragging = letDrag(this, this.#board, {
+		this.#isDragging = enableDragAndDrop(this, this.#board, {
 			dropped: (id, outcome) => this.#move(id, outcome),
 			ended: () => this.onDataUpdated(),
 		});
@@ -102,7 +102,7 @@ export class PipelineView extends BasesView implements HoverParent {
 	}
 
 	#applications(): readonly Application[] {
-		return applicationsAmong(this.data, this.search.records());
+		return applicationsInResult(this.data, this.search.records());
 	}
 
 	#click(event: MouseEvent): void {
@@ -114,7 +114,7 @@ export class PipelineView extends BasesView implements HoverParent {
 		if (control.dataset['control'] === 'open') {
 			void this.app.workspace
 				.openLinkText(control.dataset['note'] ?? '', '', Keymap.isModEvent(event))
-				.catch(complain);
+				.catch(showError);
 		} else {
 			const { left, bottom } = control.getBoundingClientRect();
 			this.#menuFor(card)?.showAtPosition({ x: left, y: bottom }, control.doc);
@@ -149,7 +149,7 @@ export class PipelineView extends BasesView implements HoverParent {
 			.setOutcome(application, outcome)
 			.then(
 				() => this.#said.setText(PIPELINE.moved(application.company, OUTCOME_HEADINGS[outcome])),
-				complain,
+				showError,
 			);
 	}
 

@@ -1,14 +1,14 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { Milestone } from '../../../core/calendar/milestone';
-import { homeOf } from '../../../core/followups/recipient';
+import { employerOf } from '../../../core/followups/recipient';
 import type { Application } from '../../../core/records/application';
-import { levelsOf } from '../../../core/summary/timeline-lanes';
+import { assignLanes } from '../../../core/summary/timeline-lanes';
 import { addDays, daysBetween, weekdayOf, type Day } from '../../../core/time/day';
 import { minutesAt } from '../../../core/time/instant';
 import { dayOf } from '../../../core/time/when';
-import { sayDay, sayTime } from '../../../i18n/dates';
-import { MARKS, TIMELINE } from '../../../i18n/views';
-import type { Slices } from '../slices';
+import { formatDay, formatTime } from '../../../i18n/dates';
+import { TIMELINE_MARKS, TIMELINE } from '../../../i18n/views';
+import type { ChunkedRenderer } from '../chunked-renderer';
 
 /** An application and what of it falls into the days that are shown. */
 export interface Lane {
@@ -36,7 +36,7 @@ export function drawTimeline(
 	pane: HTMLElement,
 	lanes: readonly Lane[],
 	today: Day,
-	slices: Slices,
+	slices: ChunkedRenderer,
 ): void {
 	if (lanes.length === 0) {
 		pane.createEl('p', { text: TIMELINE.nothing });
@@ -84,17 +84,17 @@ function drawLane(
 	heading.createEl('button', {
 		cls: 'ifu-lane-name',
 		text: application.company,
-		attr: { 'data-note': homeOf(application), 'data-mark': application.id },
+		attr: { 'data-note': employerOf(application), 'data-mark': application.id },
 	});
 	if (application.position !== undefined) {
 		heading.createSpan({ cls: 'ifu-position', text: application.position });
 	}
 	const marks = milestones.map(milestone => ({
 		milestone,
-		label: MARKS[milestone.kind](labelOf(milestone, application)),
+		label: TIMELINE_MARKS[milestone.kind](labelOf(milestone, application)),
 		day: dayOf(milestone.when, milestone.zone),
 	}));
-	const levels = levelsOf(
+	const levels = assignLanes(
 		marks.map(({ label, day }) => ({
 			start: daysBetween(first, day),
 			span: DAYS_OF_MARK + label.length * DAYS_OF_LETTER,
@@ -132,6 +132,6 @@ function labelOf({ kind, path }: Milestone, { interviews }: Application): string
 
 function exactly({ when, zone }: Milestone): string {
 	return when.day === undefined
-		? `${sayDay(dayOf(when, zone))}, ${sayTime(minutesAt(when.at, zone))}`
-		: sayDay(when.day);
+		? `${formatDay(dayOf(when, zone))}, ${formatTime(minutesAt(when.at, zone))}`
+		: formatDay(when.day);
 }

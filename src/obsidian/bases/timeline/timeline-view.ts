@@ -4,10 +4,10 @@ import { addDays } from '../../../core/time/day';
 import { dayAt } from '../../../core/time/instant';
 import { dayOf } from '../../../core/time/when';
 import { TIMELINE } from '../../../i18n/views';
-import type { JobSearch } from '../../desk/job-search';
-import { complain } from '../../telling/say';
-import { applicationsAmong } from '../applications-among';
-import { Slices } from '../slices';
+import type { FollowUpStore } from '../../context/follow-up-store';
+import { showError } from '../../notices/show-notice';
+import { applicationsInResult } from '../applications-in-result';
+import { ChunkedRenderer } from '../chunked-renderer';
 import { drawTimeline, type Lane } from './draw-timeline';
 import { TIMELINE_TYPE } from './timeline-type';
 
@@ -19,13 +19,13 @@ const AFTER = 120;
 export class TimelineView extends BasesView {
 	override type = TIMELINE_TYPE;
 	readonly #pane: HTMLElement;
-	readonly #slices = new Slices();
+	readonly #slices = new ChunkedRenderer();
 	#seen = false;
 
 	constructor(
 		controller: QueryController,
 		element: HTMLElement,
-		private readonly search: JobSearch,
+		private readonly search: FollowUpStore,
 	) {
 		super(controller);
 		this.#pane = element.createDiv({
@@ -40,7 +40,7 @@ export class TimelineView extends BasesView {
 		this.registerDomEvent(this.#pane, 'click', event => {
 			const path = (event.target as Element).closest<HTMLElement>('[data-note]')?.dataset['note'];
 			if (path !== undefined) {
-				void this.app.workspace.openLinkText(path, '', Keymap.isModEvent(event)).catch(complain);
+				void this.app.workspace.openLinkText(path, '', Keymap.isModEvent(event)).catch(showError);
 			}
 		});
 	}
@@ -74,7 +74,7 @@ export class TimelineView extends BasesView {
 		const records = this.search.records();
 		const today = dayAt(this.search.now(), this.search.zone());
 		const [first, last] = [addDays(today, -BEFORE), addDays(today, AFTER)];
-		return applicationsAmong(this.data, records)
+		return applicationsInResult(this.data, records)
 			.map(application => ({
 				application,
 				milestones: milestonesOf({

@@ -1,8 +1,8 @@
 import type { UserEvent } from 'obsidian';
 import type { FollowUp } from '../../../core/followups/follow-up';
 import { letterKind } from '../../../core/letters/kinds';
-import { DONE, ROW_ACTIONS } from '../../../i18n/views';
-import type { RowDesk } from './row-desk';
+import { DONE_LINE, ROW_ACTIONS } from '../../../i18n/views';
+import type { RowDeps } from './row-deps';
 import { openSnoozeMenu } from './snooze-menu';
 
 /** One thing that can be done with a follow-up. */
@@ -19,7 +19,7 @@ export interface Choice {
 const INQUIRIES = ['status-inquiry', 'decision-inquiry', 'stalled'];
 
 /** Everything that can be done with a follow-up now, the usual thing first. */
-export function choicesOf(followUp: FollowUp, desk: RowDesk): readonly Choice[] {
+export function choicesOf(followUp: FollowUp, desk: RowDeps): readonly Choice[] {
 	return [
 		...letterChoices(followUp, desk),
 		...theirChoices(followUp, desk),
@@ -34,7 +34,7 @@ export function choicesOf(followUp: FollowUp, desk: RowDesk): readonly Choice[] 
 	];
 }
 
-function letterChoices(followUp: FollowUp, { actions, act, open }: RowDesk): readonly Choice[] {
+function letterChoices(followUp: FollowUp, { actions, act, open }: RowDeps): readonly Choice[] {
 	const { letter, letters, title } = followUp;
 	if (letter !== undefined) {
 		return [
@@ -50,7 +50,7 @@ function letterChoices(followUp: FollowUp, { actions, act, open }: RowDesk): rea
 				title: ROW_ACTIONS.markSent,
 				icon: 'send',
 				section: 'letter',
-				run: () => act(() => actions.markSent(followUp), DONE.sent(title)),
+				run: () => act(() => actions.markSent(followUp), DONE_LINE.sent(title)),
 			},
 		];
 	}
@@ -63,7 +63,7 @@ function letterChoices(followUp: FollowUp, { actions, act, open }: RowDesk): rea
 	}));
 }
 
-function theirChoices(followUp: FollowUp, { actions, act }: RowDesk): readonly Choice[] {
+function theirChoices(followUp: FollowUp, { actions, act }: RowDeps): readonly Choice[] {
 	const { rule, title, company, application } = followUp;
 	const choices: Choice[] = [];
 	if (rule === 'no-response' && application) {
@@ -72,7 +72,8 @@ function theirChoices(followUp: FollowUp, { actions, act }: RowDesk): readonly C
 			title: ROW_ACTIONS.closeUnanswered,
 			icon: 'archive',
 			section: 'they',
-			run: () => act(() => actions.setOutcome(application, 'no response'), DONE.closed(company)),
+			run: () =>
+				act(() => actions.setOutcome(application, 'no response'), DONE_LINE.closed(company)),
 		});
 	}
 	if (rule === 'thank-you') {
@@ -84,7 +85,7 @@ function theirChoices(followUp: FollowUp, { actions, act }: RowDesk): readonly C
 			run: () =>
 				act(
 					() => actions.noteThanked(followUp),
-					DONE.thanked(title),
+					DONE_LINE.thanked(title),
 					() => actions.noteThanked(followUp, 'undo'),
 				),
 		});
@@ -95,7 +96,7 @@ function theirChoices(followUp: FollowUp, { actions, act }: RowDesk): readonly C
 			title: ROW_ACTIONS.logCall,
 			icon: 'phone-outgoing',
 			section: 'they',
-			run: () => act(() => actions.logCall(followUp), DONE.called(title)),
+			run: () => act(() => actions.logCall(followUp), DONE_LINE.called(title)),
 		});
 	}
 	if (application) {
@@ -104,13 +105,13 @@ function theirChoices(followUp: FollowUp, { actions, act }: RowDesk): readonly C
 			title: ROW_ACTIONS.heardBack,
 			icon: 'message-square-reply',
 			section: 'they',
-			run: () => act(() => actions.logHeardBack(followUp), DONE.heardBack(company)),
+			run: () => act(() => actions.logHeardBack(followUp), DONE_LINE.heardBack(company)),
 		});
 	}
 	return choices;
 }
 
-function puttingOff(followUp: FollowUp, desk: RowDesk): readonly Choice[] {
+function puttingOff(followUp: FollowUp, desk: RowDeps): readonly Choice[] {
 	const { actions, act } = desk;
 	const undo = (): Promise<void> => actions.reopen(followUp);
 	return [
@@ -121,7 +122,7 @@ function puttingOff(followUp: FollowUp, desk: RowDesk): readonly Choice[] {
 						title: ROW_ACTIONS.bringBack,
 						icon: 'alarm-clock-off',
 						section: 'put off',
-						run: () => act(undo, DONE.reopened(followUp.title)),
+						run: () => act(undo, DONE_LINE.reopened(followUp.title)),
 					} as const,
 				]
 			: []),
@@ -138,7 +139,7 @@ function puttingOff(followUp: FollowUp, desk: RowDesk): readonly Choice[] {
 			icon: 'x',
 			section: 'put off',
 			warning: true,
-			run: () => act(() => actions.dismiss(followUp), DONE.dismissed(followUp.title), undo),
+			run: () => act(() => actions.dismiss(followUp), DONE_LINE.dismissed(followUp.title), undo),
 		},
 	];
 }

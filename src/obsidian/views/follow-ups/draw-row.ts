@@ -1,7 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { FollowUp } from '../../../core/followups/follow-up';
 import { letterKind } from '../../../core/letters/kinds';
-import { dueExactly, dueInWords } from '../../../core/time/due-in-words';
+import { formatExactDue, formatRelativeDue } from '../../../core/time/format-due';
 import type { Instant, Zone } from '../../../core/time/instant';
 import { isoOfWhen } from '../../../core/time/when';
 import { FOLLOW_UPS_VIEW, ROW_ACTIONS } from '../../../i18n/views';
@@ -49,13 +49,13 @@ function drawDue(
 		return;
 	}
 	const zoneOfDay = due.at === undefined ? own : zone;
-	const inWords = dueInWords(due, now, zoneOfDay);
+	const inWords = formatRelativeDue(due, now, zoneOfDay);
 	const time = parent.createEl('time', {
 		cls: 'ifu-due',
 		text: status === 'snoozed' ? `${FOLLOW_UPS_VIEW.snoozed}, ${inWords}` : inWords,
 		attr: { datetime: isoOfWhen(due, zoneOfDay) },
 	});
-	setTooltip(time, FOLLOW_UPS_VIEW.due(inWords, dueExactly(due, now, zoneOfDay)));
+	setTooltip(time, FOLLOW_UPS_VIEW.due(inWords, formatExactDue(due, now, zoneOfDay)));
 }
 
 function drawButtons(parent: HTMLElement, followUp: FollowUp): void {

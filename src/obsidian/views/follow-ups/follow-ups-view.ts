@@ -10,16 +10,16 @@ import {
 } from 'obsidian';
 import { dueGroupsOf } from '../../../core/followups/due-groups';
 import { FOLLOW_UPS_VIEW, GROUP_HEADINGS } from '../../../i18n/views';
-import type { JobActions } from '../../desk/job-actions';
-import type { JobSearch } from '../../desk/job-search';
-import { complain } from '../../telling/say';
+import type { FollowUpActions } from '../../context/follow-up-actions';
+import type { FollowUpStore } from '../../context/follow-up-store';
+import { showError } from '../../notices/show-notice';
 import { DoneLine } from './done-line';
-import { drawNothing } from './draw-nothing';
+import { drawEmptyState } from './draw-empty-state';
 import type { ListGroup } from './list-section';
-import { listenToPerson } from './listen-to-person';
-import type { RowDesk } from './row-desk';
+import { addRowListeners } from './row-listeners';
+import type { RowDeps } from './row-deps';
 import { followUpRow, missingRows } from './rows';
-import { WindowedList } from './windowed-list';
+import { VirtualList } from './virtual-list';
 
 export const FOLLOW_UPS_VIEW_TYPE = 'interview-follow-up-list';
 
@@ -33,8 +33,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
 
 	constructor(
 		leaf: WorkspaceLeaf,
-		private readonly search: JobSearch,
-		private readonly actions: JobActions,
+		private readonly search: FollowUpStore,
+		private readonly actions: FollowUpActions,
 	) {
 		super(leaf);
 	}
@@ -57,7 +57,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		const scroller = contentEl.createDiv({
 			attr: { role: 'region', 'aria-label': FOLLOW_UPS_VIEW.title },
 		});
-		const list = new WindowedList(scroller);
+		const list = new VirtualList(scroller);
 		const desk = this.#desk(line);
 		const show = (): void => {
 			const groups = this.search.isRead() ? this.#groups(desk) : [];
@@ -66,10 +66,10 @@ export class FollowUpsView extends ItemView implements HoverParent {
 			nothing.toggle(groups.length === 0);
 			list.show(groups);
 			if (groups.length === 0) {
-				drawNothing(nothing, this.search, this.actions);
+				drawEmptyState(nothing, this.search, this.actions);
 			}
 		};
-		listenToPerson(scroller, list);
+		addRowListeners(scroller, list);
 		this.#previewNotes(scroller);
 		this.#follow(scroller, list);
 		this.register(this.search.onChange(show));
@@ -78,7 +78,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		return Promise.resolve();
 	}
 
-	#groups(desk: RowDesk): readonly ListGroup[] {
+	#groups(desk: RowDeps): readonly ListGroup[] {
 		const due = dueGroupsOf(this.search.followUps(), this.search.now(), this.search.zone()).map(
 			([key, followUps]) => ({
 				key,
@@ -110,7 +110,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		button(
 			'mails',
 			FOLLOW_UPS_VIEW.writeAllDue,
-			() => void this.actions.writeLettersDue().catch(complain),
+			() => void this.actions.writeLettersDue().catch(showError),
 		);
 		if (problems === 0) {
 			return;
@@ -122,7 +122,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		link.addEventListener('click', () => this.actions.checkNotes());
 	}
 
-	#desk(line: DoneLine): RowDesk {
+	#desk(line: DoneLine): RowDeps {
 		return {
 			app: this.app,
 			actions: this.actions,
@@ -132,14 +132,14 @@ export class FollowUpsView extends ItemView implements HoverParent {
 			act: (work, done, undo) =>
 				void work().then(
 					() =>
-						line.say(done, undo && (() => void undo().then(() => line.say(undefined), complain))),
-					complain,
+						line.say(done, undo && (() => void undo().then(() => line.say(undefined), showError))),
+					showError,
 				),
 		};
 	}
 
 	#openNote(path: string, event: UserEvent | undefined): void {
-		void this.app.workspace.openLinkText(path, '', Keymap.isModEvent(event)).catch(complain);
+		void this.app.workspace.openLinkText(path, '', Keymap.isModEvent(event)).catch(showError);
 	}
 
 	/** Notes are shown as the pointer rests on their links, as the person has set it for hover previews. */
@@ -161,7 +161,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	}
 
 	/** Keeps the rows that are seen drawn. */
-	#follow(scroller: HTMLElement, list: WindowedList): void {
+	#follow(scroller: HTMLElement, list: VirtualList): void {
 		let asked = 0;
 		this.registerDomEvent(scroller, 'scroll', () => {
 			window.cancelAnimationFrame(asked);

@@ -1,6 +1,6 @@
 import { Menu } from 'obsidian';
 import type { Choice } from './choices';
-import { showBelow } from './show-below';
+import { openMenuBelow } from './open-menu-below';
 
 /** The choices as a menu, sections apart: where the pointer is, else below the element. */
 export function openMenu(choices: readonly Choice[], at: HTMLElement, event?: MouseEvent): void {
@@ -20,6 +20,6 @@ export function openMenu(choices: readonly Choice[], at: HTMLElement, event?: Mo
 	if (event) {
 		menu.showAtMouseEvent(event);
 	} else {
-		showBelow(menu, at);
+		openMenuBelow(menu, at);
 	}
 }

@@ -1,19 +1,19 @@
 import type { FollowUp } from '../../../core/followups/follow-up';
-import { homeOf } from '../../../core/followups/recipient';
+import { employerOf } from '../../../core/followups/recipient';
 import type { Application } from '../../../core/records/application';
 import { missingOf, type Missing } from '../../../core/records/missing';
-import { dueExactly, dueInWords } from '../../../core/time/due-in-words';
-import { sayMissing } from '../../../i18n/missing';
+import { formatExactDue, formatRelativeDue } from '../../../core/time/format-due';
+import { missingText } from '../../../i18n/missing';
 import { FOLLOW_UPS_VIEW } from '../../../i18n/views';
 import { choicesOf } from './choices';
 import { drawRow } from './draw-row';
 import type { ListRow } from './list-section';
 import { openMenu } from './open-menu';
-import type { RowDesk } from './row-desk';
+import type { RowDeps } from './row-deps';
 import { openSnoozeMenu } from './snooze-menu';
 
 /** The row of a follow-up. */
-export function followUpRow(followUp: FollowUp, desk: RowDesk): ListRow {
+export function followUpRow(followUp: FollowUp, desk: RowDeps): ListRow {
 	const {
 		id,
 		path,
@@ -30,8 +30,8 @@ export function followUpRow(followUp: FollowUp, desk: RowDesk): ListRow {
 	const [now, zone] = [desk.now(), desk.zone()];
 	const choices = () => choicesOf(followUp, desk);
 	const when = due && [
-		dueInWords(due, now, due.at === undefined ? own : zone),
-		dueExactly(due, now, due.at === undefined ? own : zone),
+		formatRelativeDue(due, now, due.at === undefined ? own : zone),
+		formatExactDue(due, now, due.at === undefined ? own : zone),
 	];
 	return {
 		key: id,
@@ -77,7 +77,7 @@ export function followUpRow(followUp: FollowUp, desk: RowDesk): ListRow {
 /** The rows of the applications that lack a fact. */
 export function missingRows(
 	applications: readonly Application[],
-	desk: RowDesk,
+	desk: RowDeps,
 ): readonly ListRow[] {
 	return applications
 		.map(application => ({ application, missing: missingOf(application) }))
@@ -85,10 +85,10 @@ export function missingRows(
 		.map(({ application, missing }) => missingRow(application, missing, desk));
 }
 
-function missingRow(application: Application, missing: readonly Missing[], desk: RowDesk): ListRow {
-	const path = homeOf(application);
+function missingRow(application: Application, missing: readonly Missing[], desk: RowDeps): ListRow {
+	const path = employerOf(application);
 	const title = [application.company, application.position].filter(Boolean).join(', ');
-	const facts = FOLLOW_UPS_VIEW.ask(missing.map(sayMissing));
+	const facts = FOLLOW_UPS_VIEW.ask(missing.map(missingText));
 	return {
 		key: `missing ${application.id}`,
 		look: JSON.stringify([path, title, facts]),

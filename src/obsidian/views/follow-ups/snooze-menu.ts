@@ -3,13 +3,13 @@ import type { FollowUp } from '../../../core/followups/follow-up';
 import { snoozeChoices } from '../../../core/followups/snooze-choices';
 import type { Day } from '../../../core/time/day';
 import { dayAt } from '../../../core/time/instant';
-import { DONE, SNOOZE } from '../../../i18n/views';
-import type { RowDesk } from './row-desk';
-import { showBelow } from './show-below';
+import { DONE_LINE, SNOOZE } from '../../../i18n/views';
+import type { RowDeps } from './row-deps';
+import { openMenuBelow } from './open-menu-below';
 import { SnoozeModal } from './snooze-modal';
 
 /** Until when a follow-up may be put off: tomorrow, in three days, on Monday, or on a day of the person's choice. */
-export function openSnoozeMenu(followUp: FollowUp, desk: RowDesk, at: HTMLElement): void {
+export function openSnoozeMenu(followUp: FollowUp, desk: RowDeps, at: HTMLElement): void {
 	const today = dayAt(desk.now(), desk.zone());
 	const menu = new Menu();
 	const until = (day: Day): void => snoozeUntil(day, followUp, desk);
@@ -28,7 +28,7 @@ export function openSnoozeMenu(followUp: FollowUp, desk: RowDesk, at: HTMLElemen
 			.setIcon('calendar')
 			.onClick(() => new SnoozeModal(desk.app, today, until).open()),
 	);
-	showBelow(menu, at);
+	openMenuBelow(menu, at);
 }
 
 function daysAfter(today: Day): readonly (readonly [title: string, day: Day])[] {
@@ -40,10 +40,10 @@ function daysAfter(today: Day): readonly (readonly [title: string, day: Day])[] 
 	];
 }
 
-function snoozeUntil(day: Day, followUp: FollowUp, { actions, act }: RowDesk): void {
+function snoozeUntil(day: Day, followUp: FollowUp, { actions, act }: RowDeps): void {
 	act(
 		() => actions.snooze(followUp, { day }),
-		DONE.snoozed(followUp.title, day),
+		DONE_LINE.snoozed(followUp.title, day),
 		() => actions.reopen(followUp),
 	);
 }

@@ -1,14 +1,14 @@
 import type { FollowUp } from '../../../core/followups/follow-up';
 import type { Records } from '../../../core/records/application';
-import { repliesTo } from '../../../core/summary/reply-days';
-import { thanksOf } from '../../../core/summary/thanks';
+import { replyTimesOf } from '../../../core/summary/reply-times';
+import { thankYouStatsOf } from '../../../core/summary/thank-you-stats';
 import { SUMMARY } from '../../../i18n/views';
 import { drawBars, type Bar } from './bars';
 import type { Figure } from './draw-figure';
 
 /** How many days employers took to answer. */
 export function repliesFigure({ applications }: Records): Figure {
-	const { ranges, median, answered, silent } = repliesTo(applications);
+	const { ranges, median, answered, silent } = replyTimesOf(applications);
 	return barFigure(
 		SUMMARY.replies,
 		SUMMARY.repliesSay(answered, median),
@@ -26,7 +26,7 @@ export function repliesFigure({ applications }: Records): Figure {
 
 /** How many letters of thanks went out in time. */
 export function thanksFigure(followUps: readonly FollowUp[], { letters }: Records): Figure {
-	const { inTime, later, untold, unsent } = thanksOf(followUps, letters);
+	const { inTime, later, untold, unsent } = thankYouStatsOf(followUps, letters);
 	return barFigure(
 		SUMMARY.thanks,
 		SUMMARY.thanksSay(inTime, inTime + later + unsent),

@@ -1,8 +1,8 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { countsAsInterview } from '../../../core/records/interaction';
-import { repliesTo } from '../../../core/summary/reply-days';
+import { replyTimesOf } from '../../../core/summary/reply-times';
 import { NOTHING_LISTED, SUMMARY } from '../../../i18n/views';
-import type { JobSearch } from '../../desk/job-search';
+import type { FollowUpStore } from '../../context/follow-up-store';
 import { repliesFigure, thanksFigure } from './bar-figures';
 import { drawFigure } from './draw-figure';
 import { flowFigure } from './flow-figure';
@@ -17,7 +17,7 @@ export class SummaryView extends ItemView {
 
 	constructor(
 		leaf: WorkspaceLeaf,
-		private readonly search: JobSearch,
+		private readonly search: FollowUpStore,
 	) {
 		super(leaf);
 	}
@@ -80,7 +80,7 @@ export class SummaryView extends ItemView {
 
 	#numbers(): readonly (readonly [name: string, count: string])[] {
 		const { applications } = this.search.records();
-		const { median } = repliesTo(applications);
+		const { median } = replyTimesOf(applications);
 		const interviews = applications
 			.flatMap(application => application.interviews)
 			.filter(countsAsInterview).length;

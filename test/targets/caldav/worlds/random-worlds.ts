@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { differs } from '../../../../src/core/calendar/sync-present';
+import { timeDiffers } from '../../../../src/sync/remote-event';
 import { startRadicale, type Radicale } from '../../../servers/radicale/start';
 import { beginNotes, Deeds, STEPS, withoutOurs, type Step } from './steps';
 import { workedOut, World, type Defect } from './world';
@@ -87,7 +87,7 @@ async function mustHold(
 			throw new Error(`${own.length} events for ${source}`);
 		}
 		const time = own[0]?.present.theirs.time;
-		if (kind === 'follow-up' && time && differs(kind, time, event.time)) {
+		if (kind === 'follow-up' && time && timeDiffers(kind, time, event.time)) {
 			throw new Error(`${source} stands at another time than the note says`);
 		}
 		const title = renamed.get(source)?.title;

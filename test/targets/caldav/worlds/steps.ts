@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { CalendarEvent } from '../../../../src/core/calendar/event';
-import { fingerprintOf } from '../../../../src/core/calendar/sync-mark';
+import { fingerprintOf } from '../../../../src/sync/sync-metadata';
 import { WRITES, type Asked, type Mishap } from '../mishaps';
 import type { Ours, World } from './world';
 

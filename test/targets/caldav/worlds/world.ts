@@ -1,19 +1,19 @@
-import { keepIds } from '../../../../src/actions/keep-ids';
+import { persistMissingIds } from '../../../../src/actions/persist-ids';
 import type { Fetch, Notes } from '../../../../src/actions/ports';
 import { readVault } from '../../../../src/actions/read-vault';
-import { dismiss, snooze } from '../../../../src/actions/settle-follow-up';
-import type { SyncReport, SyncWorld } from '../../../../src/actions/sync-calendar';
-import type { WritingDesk } from '../../../../src/actions/writing-desk';
+import { dismiss, snooze } from '../../../../src/actions/resolve-follow-up';
+import type { SyncReport, SyncDeps } from '../../../../src/sync/sync-calendar';
+import type { NoteWriterDeps } from '../../../../src/actions/note-writer';
 import { CALENDAR_DEFAULTS } from '../../../../src/core/calendar/calendar-settings';
 import type { CalendarEvent } from '../../../../src/core/calendar/event';
 import { eventsOf } from '../../../../src/core/calendar/events-of';
-import type { PresentEvent } from '../../../../src/core/calendar/sync-present';
+import type { RemoteEvent } from '../../../../src/sync/remote-event';
 import type { FollowUp } from '../../../../src/core/followups/follow-up';
 import { FOLLOW_UP_DEFAULTS } from '../../../../src/core/followups/follow-up-settings';
 import { followUpsOf } from '../../../../src/core/followups/follow-ups-of';
 import type { Ledger } from '../../../../src/core/records/ledger';
 import { NOTE_DEFAULTS } from '../../../../src/core/records/note-settings';
-import { fromObject } from '../../../../src/targets/caldav/wire';
+import { fromObject } from '../../../../src/targets/caldav/event-mapper';
 import { at, NEW_YORK } from '../../../kit/a-vault';
 import { VAULT } from '../../../kit/calendar-events';
 import { Life } from '../../../kit/life';
@@ -33,7 +33,7 @@ export type Defect = (fetch: Fetch) => Fetch;
 
 /** An event of ours, with what it says of itself. */
 export interface Ours extends Standing {
-	readonly present: PresentEvent;
+	readonly present: RemoteEvent;
 }
 
 /** One device, which reads the notes for each sync as the command line does. Its memory outlives the process. */
@@ -150,13 +150,13 @@ export class World {
 function readingOf(
 	texts: Map<string, string>,
 	life: Life,
-): Pick<SyncWorld, 'wanted' | 'snooze' | 'dismiss'> {
+): Pick<SyncDeps, 'wanted' | 'snooze' | 'dismiss'> {
 	const notes: Pick<Notes, 'edit'> = {
 		edit: (path, change) => life.around(() => Promise.resolve(edit(texts, path, change))),
 	};
 	const settle = async (
 		{ source }: CalendarEvent,
-		work: (desk: WritingDesk, followUp: FollowUp) => Promise<void>,
+		work: (desk: NoteWriterDeps, followUp: FollowUp) => Promise<void>,
 	): Promise<void> => {
 		const ledger = await ledgerOf(texts);
 		const followUp = followUpsIn(ledger).find(({ id }) => id === source);
@@ -168,7 +168,7 @@ function readingOf(
 		wanted: async () => {
 			const { wanted } = await workedOut(texts);
 			if ([...texts.values()].some(text => !text.includes('follow_up_id'))) {
-				await keepIds(notes, await ledgerOf(texts), wanted, NOTE_DEFAULTS);
+				await persistMissingIds(notes, await ledgerOf(texts), wanted, NOTE_DEFAULTS);
 			}
 			return (await workedOut(texts)).wanted;
 		},

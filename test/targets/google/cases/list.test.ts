@@ -20,7 +20,7 @@ const CASES: readonly (readonly [number, string, ...(readonly string[])])[] = [
 		9,
 		'waiting as long as is asked, and no longer than is good',
 		'answers',
-		'../../../actions/pace',
+		'../../../sync/request-queue',
 	],
 	[10, 'one refresh, one retry; a sign-in that has ended', 'answers'],
 	[11, 'offline with 200 edits', 'cost', 'answers'],

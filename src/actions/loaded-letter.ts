@@ -1,0 +1,72 @@
+import type { FollowUp } from '../core/followups/follow-up';
+import { matchesName } from '../core/followups/recipient';
+import { channelOf } from '../core/letters/channel';
+import type { CheckedLetter } from '../core/letters/check-letter';
+import { letterKind } from '../core/letters/kinds';
+import type { LetterFacts } from '../core/letters/letter-facts';
+import type { LetterSettings } from '../core/letters/letter-settings';
+import { bodyOf } from '../core/notes/frontmatter-block';
+import type { Records } from '../core/records/application';
+import { CHANNELS } from '../core/records/contact';
+import type { Letter } from '../core/records/letter';
+import { dayAt, type Instant, type Zone } from '../core/time/instant';
+
+/** A letter note as it stands, with all that is known of what it is about. */
+export interface LoadedLetter extends CheckedLetter {
+	readonly note: Letter;
+	readonly facts: LetterFacts;
+}
+
+export interface LetterDeps {
+	readonly records: Records;
+	readonly followUps: readonly FollowUp[];
+	readonly settings: LetterSettings;
+	readonly now: Instant;
+	readonly zone: Zone;
+}
+
+/** The letter of that note, whose text may be further than the file; undefined where the note is none. */
+export function loadLetter(
+	path: string,
+	text: string,
+	{ records, followUps, settings, now, zone }: LetterDeps,
+): LoadedLetter | undefined {
+	const note = records.letters.find(letter => letter.path === path);
+	if (!note) {
+		return undefined;
+	}
+	const application = records.applications.find(({ letters }) =>
+		letters.some(letter => letter.path === path),
+	);
+	const interview = [...(application?.interviews ?? []), ...records.unattached].find(
+		candidate => candidate.path === note.interviewPath,
+	);
+	const followUp = followUps.find(({ letter }) => letter === path);
+	const known = [
+		...(interview?.contacts ?? []),
+		...(application?.contacts ?? []),
+		...records.contacts,
+	];
+	const contact =
+		note.to === undefined ? undefined : known.find(candidate => matchesName(candidate, note.to!));
+	const kind = note.letterKind ?? '';
+	const facts: LetterFacts = {
+		kind,
+		zone,
+		today: dayAt(now, zone),
+		sender: settings.sender,
+		recipients: [],
+		via: CHANNELS.find(channel => channel === note.via) ?? channelOf(contact, letterKind(kind)),
+		language: contact?.language ?? settings.language,
+		...(contact && { contact }),
+		...(interview && { interview }),
+		...(application && { application }),
+		...(followUp && { followUp }),
+	};
+	return {
+		note,
+		facts,
+		subject: note.subject ?? '',
+		body: bodyOf(text).replace(/\r\n?/g, '\n').trim(),
+	};
+}

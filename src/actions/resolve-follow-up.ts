@@ -1,0 +1,157 @@
+import type { FollowUp } from '../core/followups/follow-up';
+import { readFrontmatter } from '../core/notes/read-frontmatter';
+import type { Outcome } from '../core/records/outcome';
+import type { PropertyName } from '../core/records/property-table';
+import { findProperty, rowsOf } from '../core/records/read-properties';
+import { dismissalText, snoozeText, toDismissal, toSnooze } from '../core/records/read-snoozes';
+import type { Dismissal } from '../core/records/snooze';
+import {
+	addToNoteList,
+	removeNoteProperty,
+	setNoteProperty,
+} from '../core/records/write-properties';
+import type { Day } from '../core/time/day';
+import type { When } from '../core/time/when';
+import type { Value } from '../core/notes/frontmatter';
+import { propertyText } from './property-text';
+import type { NoteWriterDeps } from './note-writer';
+
+/** Puts a follow-up off: it is due then. An earlier entry for the same one is replaced. */
+export async function snooze(desk: NoteWriterDeps, followUp: FollowUp, until: When): Promise<void> {
+	const entry = snoozeText(entryOf(followUp), propertyText(until, followUp.zone));
+	await edit(desk, followUp.path, (text, change) =>
+		addToNoteList(
+			withoutEntries(text, change('snoozed'), followUp, desk),
+			change('snoozed'),
+			entry,
+		),
+	);
+}
+
+/** Lets a follow-up go. */
+export async function dismiss(desk: NoteWriterDeps, followUp: FollowUp): Promise<void> {
+	await edit(desk, followUp.path, (text, change) =>
+		addToNoteList(text, change('dismissed'), dismissalText(entryOf(followUp))),
+	);
+}
+
+/** Notes that they were thanked already, in person or by phone: the one whom the follow-up is about, where it names somebody. */
+export async function markThanked(
+	desk: NoteWriterDeps,
+	{ path, contacts }: FollowUp,
+): Promise<void> {
+	await edit(desk, path, (text, change) =>
+		contacts[0]
+			? addToNoteList(text, change('thanked'), contacts[0].name)
+			: setNoteProperty(text, change('thanked'), 'yes'),
+	);
+}
+
+/** Takes that back. */
+export async function unmarkThanked(
+	desk: NoteWriterDeps,
+	{ path, contacts }: FollowUp,
+): Promise<void> {
+	await edit(desk, path, (text, change) =>
+		without(
+			text,
+			change('thanked'),
+			desk,
+			entry => contacts[0] === undefined || entry === contacts[0].name,
+		),
+	);
+}
+
+/** Takes back that it was put off or let go, in every note where that is written. */
+export async function reopen(desk: NoteWriterDeps, followUp: FollowUp): Promise<void> {
+	const { application } = followUp;
+	const paths = new Set([
+		followUp.path,
+		...(application?.note ? [application.note.path] : []),
+		...(followUp.interview ? [] : (application?.interviews ?? []).map(({ path }) => path)),
+	]);
+	for (const path of paths) {
+		await edit(desk, path, (text, change) =>
+			withoutEntries(
+				withoutEntries(text, change('snoozed'), followUp, desk),
+				change('dismissed'),
+				followUp,
+				desk,
+			),
+		);
+	}
+}
+
+/** Notes that they wrote or called on that day. */
+export async function logReply(desk: NoteWriterDeps, path: string, day: Day): Promise<void> {
+	await edit(desk, path, (text, change) => addToNoteList(text, change('heard_back'), day));
+}
+
+/** Notes a call, which counts as an inquiry sent. */
+export async function logCall(desk: NoteWriterDeps, path: string, day: Day): Promise<void> {
+	await edit(desk, path, (text, change) => addToNoteList(text, change('calls'), day));
+}
+
+/** Notes where the application stands since that day. */
+export async function setOutcome(
+	desk: NoteWriterDeps,
+	path: string,
+	outcome: Outcome,
+	day: Day,
+): Promise<void> {
+	await edit(desk, path, (text, change) =>
+		setNoteProperty(setNoteProperty(text, change('outcome'), outcome), change('outcome_date'), day),
+	);
+}
+
+type ChangeOf = (name: PropertyName) => Parameters<typeof addToNoteList>[1];
+
+async function edit(
+	{ notes, ledger, settings }: NoteWriterDeps,
+	path: string,
+	change: (text: string, changeOf: ChangeOf) => string,
+): Promise<void> {
+	const kind = ledger.record(path)?.kind ?? 'interview';
+	await notes.edit(path, text => {
+		const next = change(text, name => ({ path, kind, name, settings }));
+		ledger.put(path, next);
+		return next;
+	});
+}
+
+function entryOf({ rule, interview, contacts }: FollowUp): Dismissal {
+	return { rule, ...(interview && contacts[0] && { recipient: contacts[0].name }) };
+}
+
+/** The text without the entries of the list that concern the follow-up alone. */
+function withoutEntries(
+	text: string,
+	change: ReturnType<ChangeOf>,
+	followUp: FollowUp,
+	desk: NoteWriterDeps,
+): string {
+	const own = dismissalText(entryOf(followUp)).toLowerCase();
+	return without(text, change, desk, entry => {
+		const read = change.name === 'snoozed' ? toSnooze(entry, followUp.zone) : toDismissal(entry);
+		return read !== undefined && dismissalText(read).toLowerCase() === own;
+	});
+}
+
+/** The text without those entries of the list, and without the property where none is left. */
+function without(
+	text: string,
+	change: ReturnType<ChangeOf>,
+	{ settings }: NoteWriterDeps,
+	goes: (entry: string) => boolean,
+): string {
+	const row = rowsOf(change.kind).find(({ name }) => name === change.name)!;
+	const property = findProperty(readFrontmatter(text).properties, row, settings);
+	const entries = [property?.value ?? []].flat() as readonly Value[];
+	const kept = entries.filter(
+		entry => typeof entry !== 'string' || !goes(entry),
+	) as readonly string[];
+	if (kept.length === entries.length) {
+		return text;
+	}
+	return kept.length > 0 ? setNoteProperty(text, change, kept) : removeNoteProperty(text, change);
+}

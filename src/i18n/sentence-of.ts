@@ -1,4 +1,0 @@
-/** What an error says to the person: its own message, which the rooms inside make a sentence. */
-export function sentenceOf(error: unknown): string {
-	return error instanceof Error && error.message !== '' ? error.message : String(error);
-}

@@ -1,0 +1,17 @@
+import type { BasesQueryResult } from 'obsidian';
+import type { Application, Records } from '../../core/records/application';
+
+/** The applications to which the files that a base found belong, by their own notes or by those of interviews, in the base's order. */
+export function applicationsInResult(
+	{ data }: BasesQueryResult,
+	{ applications }: Records,
+): readonly Application[] {
+	const ofPath = new Map(
+		applications.flatMap(application =>
+			[application.note, ...application.interviews].flatMap(note =>
+				note ? [[note.path, application] as const] : [],
+			),
+		),
+	);
+	return [...new Set(data.flatMap(({ file }) => ofPath.get(file.path) ?? []))];
+}

@@ -1,0 +1,157 @@
+import { PortError } from '../../platform/loopback-listener';
+import { CALENDARS, FEED_PAGE } from '../../i18n/calendars';
+import { renewFeedAddress, serveFeed, type ServedFeed } from '../../targets';
+import type { FeedControls } from '../context/calendar-controls';
+import type { CalendarDeps } from './calendar-deps';
+import type { SyncNotices } from './sync-notices';
+import { assertComplete, expectedEventsWithIds } from './expected-events';
+
+/** The feed, on desktop: served while it is switched on, and following the notes. */
+export class FeedServer implements FeedControls {
+	#served: ServedFeed | undefined;
+	/** The port that it was opened with. */
+	#port: number | undefined;
+	#fault: Error | undefined;
+	#work: Promise<void> = Promise.resolve();
+
+	constructor(
+		private readonly world: CalendarDeps,
+		private readonly notices: SyncNotices,
+		private readonly changed: () => void,
+	) {}
+
+	address = (): string | undefined => this.#served?.address;
+
+	status(): string {
+		if (!this.world.settings.current.calendar.feed) {
+			return FEED_PAGE.off;
+		}
+		return this.#fault?.message ?? (this.#served ? FEED_PAGE.on : CALENDARS.reading);
+	}
+
+	otherPort(): number | undefined {
+		return this.#fault instanceof PortError
+			? portBeside(this.world.settings.current.calendar.feedPort)
+			: undefined;
+	}
+
+	async renewAddress(): Promise<void> {
+		await renewFeedAddress({
+			secrets: this.world.secrets,
+			vaultId: this.world.settings.current.vaultId,
+		});
+		await this.#queue(() => this.#close());
+		await this.keepUp();
+	}
+
+	/** Opens, closes and brings up to date what is served, as the settings and the notes are now. */
+	keepUp(): Promise<void> {
+		return this.#queue(() => this.#keepUp());
+	}
+
+	close(): Promise<void> {
+		return this.#queue(() => this.#close());
+	}
+
+	async #keepUp(): Promise<void> {
+		const { world } = this;
+		const { feed, feedPort } = world.settings.current.calendar;
+		if (!feed || feedPort !== this.#port) {
+			await this.#close();
+		}
+		if (!feed || world.unloaded.aborted) {
+			return this.#stands(undefined);
+		}
+		try {
+			const events = await expectedEventsWithIds(world);
+			assertComplete(world);
+			if (this.#served) {
+				await this.#served.update(events);
+			} else {
+				await this.#open(events);
+			}
+			this.#stands(undefined);
+		} catch (error) {
+			this.#stands(error instanceof Error ? error : new Error(String(error)));
+		}
+	}
+
+	async #open(events: Parameters<ServedFeed['update']>[0]): Promise<void> {
+		const {
+			listen,
+			secrets,
+			clock,
+			settings: {
+				current: { calendar, vaultId, vaultName },
+			},
+			unloaded,
+		} = this.world;
+		if (!listen) {
+			return;
+		}
+		this.#served = await serveFeed(
+			{
+				listen,
+				secrets,
+				clock,
+				vaultId,
+				vault: { id: vaultId, name: vaultName },
+				memory: this.world.memoryOf('feed'),
+				port: calendar.feedPort,
+				settings: calendar,
+			},
+			events,
+		);
+		this.#port = calendar.feedPort;
+		if (unloaded.aborted) {
+			await this.#close();
+		} else {
+			this.changed();
+		}
+	}
+
+	async #close(): Promise<void> {
+		const served = this.#served;
+		this.#served = undefined;
+		this.#port = undefined;
+		await served?.close();
+		if (served && !this.world.unloaded.aborted) {
+			this.changed();
+		}
+	}
+
+	#stands(fault: Error | undefined): void {
+		if (fault === undefined) {
+			this.notices.well('feed');
+		} else if (!this.world.unloaded.aborted) {
+			this.notices.trouble(
+				'feed',
+				fault.message,
+				fault.message,
+				fault instanceof PortError ? this.#choices() : {},
+			);
+		}
+		const isNew = fault?.message !== this.#fault?.message;
+		this.#fault = fault;
+		if (isNew) {
+			this.changed();
+		}
+	}
+
+	#choices(): Readonly<Record<string, () => Promise<unknown>>> {
+		const { settings } = this.world;
+		const other = portBeside(settings.current.calendar.feedPort);
+		return {
+			[FEED_PAGE.usePort(other)]: () => settings.set('calendar.feedPort', other),
+			[FEED_PAGE.switchOff]: () => settings.set('calendar.feed', false),
+		};
+	}
+
+	#queue(work: () => Promise<void>): Promise<void> {
+		return (this.#work = this.#work.catch(() => undefined).then(work));
+	}
+}
+
+function portBeside(port: number): number {
+	return port < 65_000 ? port + 1 : port - 1;
+}

@@ -1,0 +1,47 @@
+import { LETTER_KINDS } from '../../core/letters/kinds';
+import { COMMAND_NAMES, COMMAND_MESSAGES, FLAGS, PICK } from '../../i18n/commands';
+import { pick } from '../prompts/pick';
+import type { Command } from '../context/command';
+import { openAt } from '../editor/open-at';
+
+const TEMPLATES = LETTER_KINDS.flatMap(({ id, title, templates }) =>
+	Object.entries(templates).map(([name, text]) => ({ kind: id, name, title, text })),
+);
+
+export const customizeTemplate: Command = {
+	id: 'customise-template',
+	name: COMMAND_NAMES.customise,
+	icon: 'file-pen',
+	writes: true,
+	takes: { template: FLAGS.template, kind: FLAGS.kind },
+	async run(here, words) {
+		const { app, notes, settings } = here.desk;
+		const items = TEMPLATES.filter(
+			({ name, kind }) => name === (words['template'] ?? name) && kind === (words['kind'] ?? kind),
+		);
+		if (items.length === 0) {
+			throw new Error(
+				PICK.oneOf(
+					'template',
+					TEMPLATES.map(({ name }) => name),
+				),
+			);
+		}
+		const template = await pick(here, 'template', {
+			placeholder: PICK.template,
+			items,
+			nameOf: ({ title, name }) => PICK.templateName(title, name),
+			aboutOf: ({ name }) => name,
+		});
+		if (!template) {
+			return undefined;
+		}
+		const folder = settings.current.letters.templates.replace(/^\/+|\/+$/g, '');
+		const path = `${folder === '' ? '' : `${folder}/`}${template.name}.md`;
+		await notes.create(path, template.text);
+		if (here.asks) {
+			await openAt(app, path);
+		}
+		return here.asks ? COMMAND_MESSAGES.template(path) : path;
+	},
+};

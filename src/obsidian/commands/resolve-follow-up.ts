@@ -1,0 +1,131 @@
+import type { IconName } from 'obsidian';
+import { dismiss, reopen, snooze } from '../../actions/resolve-follow-up';
+import { UNRESOLVED_STATUSES, type Status } from '../../core/followups/follow-up';
+import { snoozeChoices } from '../../core/followups/snooze-choices';
+import { addDays, type Day } from '../../core/time/day';
+import { dayAt } from '../../core/time/instant';
+import type { When } from '../../core/time/when';
+import { COMMAND_NAMES, COMMAND_MESSAGES, FLAGS, PICK } from '../../i18n/commands';
+import { askForDate } from '../prompts/ask-for-date';
+import { choose } from '../prompts/choose';
+import { pickFollowUp, pickWhen } from '../prompts/pick';
+import { withRecords } from '../context/with-records';
+import type { Command, CommandContext } from '../context/command';
+import { candidatesAt, type Candidates } from '../context/records-at';
+
+const PUT_AWAY: readonly Status[] = ['snoozed', 'dismissed'];
+const WORDS = { note: FLAGS.note, follow_up: FLAGS.followUp };
+
+/** Follow-ups in one of those states; one that lapsed by itself cannot be taken back. */
+function standing(
+	{ desk: { tracker }, note }: CommandContext,
+	statuses: readonly Status[],
+): Candidates {
+	return candidatesAt(
+		tracker.followUps().filter(({ status, lapsed }) => statuses.includes(status) && !lapsed),
+		tracker.records(),
+		note,
+	);
+}
+
+export const snoozeCommand: Command = {
+	id: 'snooze',
+	name: COMMAND_NAMES.snooze,
+	icon: 'alarm-clock',
+	writes: true,
+	takes: { ...WORDS, until: FLAGS.until },
+	applies: here => standing(here, UNRESOLVED_STATUSES).followUps.length > 0,
+	async run(here, words) {
+		const followUp = await pickFollowUp(
+			here,
+			PICK.snooze,
+			standing(here, UNRESOLVED_STATUSES),
+			words['follow_up'],
+		);
+		if (!followUp) {
+			return undefined;
+		}
+		const until = await untilWhen(here, followUp.title, words['until']);
+		if (!until) {
+			return undefined;
+		}
+		await withRecords(here.desk, inner => snooze(inner, followUp, until));
+		return COMMAND_MESSAGES.snoozed(followUp.title);
+	},
+};
+
+/** How one of the follow-ups in those states is settled, without anything else to be asked. */
+interface Settling {
+	readonly id: string;
+	readonly name: string;
+	readonly icon: IconName;
+	readonly statuses: readonly Status[];
+	readonly which: string;
+	readonly settle: typeof dismiss;
+	readonly done: (title: string) => string;
+}
+
+const settling = ({ id, name, icon, statuses, which, settle, done }: Settling): Command => ({
+	id,
+	name,
+	icon,
+	writes: true,
+	takes: WORDS,
+	applies: here => standing(here, statuses).followUps.length > 0,
+	async run(here, words) {
+		const followUp = await pickFollowUp(here, which, standing(here, statuses), words['follow_up']);
+		if (!followUp) {
+			return undefined;
+		}
+		await withRecords(here.desk, inner => settle(inner, followUp));
+		return done(followUp.title);
+	},
+});
+
+export const dismissCommand = settling({
+	id: 'dismiss',
+	name: COMMAND_NAMES.dismiss,
+	icon: 'circle-slash',
+	statuses: UNRESOLVED_STATUSES,
+	which: PICK.dismiss,
+	settle: dismiss,
+	done: COMMAND_MESSAGES.dismissed,
+});
+
+export const reopenCommand = settling({
+	id: 'reopen',
+	name: COMMAND_NAMES.reopen,
+	icon: 'undo-2',
+	statuses: PUT_AWAY,
+	which: PICK.reopen,
+	settle: reopen,
+	done: COMMAND_MESSAGES.reopened,
+});
+
+/** A day near at hand, or one of the person's own choice. */
+async function untilWhen(
+	here: CommandContext,
+	title: string,
+	said: string | undefined,
+): Promise<When | undefined> {
+	const { app, clock, settings } = here.desk;
+	const today = dayAt(clock.now(), settings.zone);
+	const from = addDays(today, 1);
+	const question = {
+		title: PICK.until(title),
+		done: PICK.snoozeDone,
+		day: addDays(today, 7),
+		from,
+		zone: settings.zone,
+	};
+	if (said !== undefined || !here.asks) {
+		return pickWhen(here, 'until', said, question);
+	}
+	const near: readonly Day[] = Object.values(snoozeChoices(today));
+	const chosen = await choose<Day | 'other'>(app, {
+		placeholder: PICK.until(title),
+		items: [...new Set(near)].sort().concat('other' as never),
+		nameOf: day => (day === 'other' ? PICK.otherDay : PICK.day(today, day)),
+	});
+	return chosen === 'other' ? askForDate(app, question) : chosen && { day: chosen };
+}

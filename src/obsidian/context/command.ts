@@ -1,0 +1,29 @@
+import type { CliFlags, IconName } from 'obsidian';
+import type { PluginContext } from './plugin-context';
+
+/** What was said beside the command's name, on Obsidian's command line or in a link. */
+export type CommandTexts = Readonly<Record<string, string | undefined>>;
+
+/** Where a command runs. */
+export interface CommandContext {
+	readonly desk: PluginContext;
+	/** The note in front, or the one that was named. */
+	readonly note: string | undefined;
+	/** Whether somebody is there to be asked; on the command line what is missing is a fault. */
+	readonly asks: boolean;
+}
+
+/** One thing that a person can ask for: in the palette, on Obsidian's command line, and by a link. */
+export interface Command {
+	/** Without the plugin's id. */
+	readonly id: string;
+	readonly name: string;
+	readonly icon: IconName;
+	/** Whether it can write without asking first: a link then asks for it. */
+	readonly writes: boolean;
+	readonly takes?: CliFlags;
+	/** Whether it makes sense here and now; always, where it is not said. */
+	applies?(here: CommandContext): boolean;
+	/** Answers a sentence for the person, or undefined where what was done shows itself, or nothing was done. */
+	run(here: CommandContext, words: CommandTexts): Promise<string | undefined>;
+}

@@ -1,0 +1,18 @@
+import type { FollowUp } from '../../core/followups/follow-up';
+import type { Problem } from '../../core/notes/problem';
+import type { Records } from '../../core/records/application';
+import type { Instant, Zone } from '../../core/time/instant';
+
+/** The job search as the notes tell it now, for whatever shows it. */
+export interface FollowUpStore {
+	/** Whether the vault has been read; until then everything else is empty. */
+	isRead(): boolean;
+	now(): Instant;
+	/** The zone of the settings, in which the person's days begin and end. */
+	zone(): Zone;
+	records(): Records;
+	followUps(): readonly FollowUp[];
+	problems(): readonly Problem[];
+	/** Tells of every change of the notes or settings. Answers how to stop listening. */
+	onChange(listener: () => void): () => void;
+}

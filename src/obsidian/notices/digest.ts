@@ -1,0 +1,35 @@
+import { Notice } from 'obsidian';
+import { lettersDue } from '../../actions/letter-requests';
+import { DIGEST } from '../../i18n/commands';
+import type { FollowUpStore } from '../context/follow-up-store';
+import { dueCount } from './status-bar';
+
+/** What the digest's buttons do. */
+export interface DigestActions {
+	openFollowUps(): void;
+	writeLettersDue(): void;
+}
+
+/** One notice, some time after the start, of what is overdue or due today; none where nothing is. */
+export function showDigest(search: FollowUpStore, doors: DigestActions): void {
+	const followUps = search.followUps();
+	const { overdue, today } = dueCount(followUps, search);
+	if (overdue + today === 0) {
+		return;
+	}
+	const letters = lettersDue(followUps, search.now()).length;
+	const content = createFragment();
+	content.createDiv({ text: DIGEST.title(overdue, today), cls: 'ifu-notice-title' });
+	const buttons = content.createDiv('ifu-notice-buttons');
+	const notice = new Notice(content, 30_000);
+	const button = (text: string, act: () => void): void => {
+		buttons.createEl('button', { text }).addEventListener('click', () => {
+			notice.hide();
+			act();
+		});
+	};
+	button(DIGEST.open, () => doors.openFollowUps());
+	if (letters > 0) {
+		button(DIGEST.write(letters), () => doors.writeLettersDue());
+	}
+}

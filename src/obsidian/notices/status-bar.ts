@@ -1,0 +1,58 @@
+import { setTooltip, type Plugin } from 'obsidian';
+import type { FollowUp } from '../../core/followups/follow-up';
+import { dayAt } from '../../core/time/instant';
+import { dayOf } from '../../core/time/when';
+import { STATUS_BAR } from '../../i18n/commands';
+import type { CalendarControls } from '../context/calendar-controls';
+import type { FollowUpStore } from '../context/follow-up-store';
+
+/** How many follow-ups are overdue, and due today. */
+export interface DueCount {
+	readonly overdue: number;
+	readonly today: number;
+}
+
+/** Counts what asks for attention now. */
+export function dueCount(
+	followUps: readonly FollowUp[],
+	search: Pick<FollowUpStore, 'now'>,
+): DueCount {
+	const overdue = followUps.filter(({ status }) => status === 'overdue').length;
+	const today = followUps.filter(
+		({ status, due, zone }) =>
+			status === 'open' && due !== undefined && dayOf(due, zone) <= dayAt(search.now(), zone),
+	).length;
+	return { overdue, today };
+}
+
+/** The count in the status bar, with the state of the calendars in its tooltip; a click opens the follow-ups. */
+export function addStatusBar(
+	plugin: Plugin,
+	search: FollowUpStore,
+	calendars: Pick<CalendarControls, 'status' | 'onChange'>,
+	open: () => void,
+): void {
+	const item = plugin.addStatusBarItem();
+	item.addClass('mod-clickable');
+	item.setAttrs({ role: 'button', tabindex: '0' });
+	item.addEventListener('click', open);
+	item.addEventListener('keydown', event => {
+		if (event.key === 'Enter' || event.key === ' ') {
+			open();
+		}
+	});
+	const show = (): void => {
+		const count = dueCount(search.followUps(), search);
+		item.setText(
+			search.isRead() ? STATUS_BAR.text(count.overdue, count.today) : STATUS_BAR.reading,
+		);
+		const tooltip = [STATUS_BAR.tooltip(count.overdue, count.today), ...calendars.status()].join(
+			'\n',
+		);
+		setTooltip(item, tooltip, { placement: 'top' });
+		item.setAttribute('aria-label', tooltip);
+	};
+	show();
+	plugin.register(search.onChange(show));
+	plugin.register(calendars.onChange(show));
+}

@@ -1,0 +1,164 @@
+import { Modal, Setting, type App } from 'obsidian';
+import { linkText } from '../../core/notes/values/link';
+import { INTERACTIONS } from '../../core/records/interview';
+import type { InterviewDraft } from '../../core/records/interview-draft';
+import { INTERVIEW_FORM } from '../../i18n/commands';
+import { addFormButtons } from './form-buttons';
+import { PeopleField, type Person } from './people-field';
+import { TextSuggest, type Suggestion } from './text-suggest';
+
+/** What the form knows of the vault, so that little has to be typed. */
+export interface FormSuggestions {
+	readonly companies: readonly Suggestion[];
+	positionsAt(company: string): readonly Suggestion[];
+	/** Those of the company first. */
+	peopleAt(company: string): readonly Person[];
+}
+
+export interface InterviewFormOptions {
+	readonly title: string;
+	readonly done: string;
+	readonly draft: InterviewDraft;
+	readonly known: FormSuggestions;
+}
+
+const OWN_WORDS = 'own words';
+
+/** Asks for the facts of a meeting, most of which the vault knows. */
+class InterviewForm extends Modal {
+	#answer: InterviewDraft | undefined;
+
+	constructor(
+		app: App,
+		private readonly question: InterviewFormOptions,
+		private readonly answered: (draft: InterviewDraft | undefined) => void,
+	) {
+		super(app);
+	}
+
+	override onOpen(): void {
+		const { title, draft, known, done } = this.question;
+		this.setTitle(title);
+		const form = this.contentEl.createEl('form', {
+			cls: 'ifu-interview-form',
+			attr: { novalidate: 'true' },
+		});
+		const company = new Setting(form).setName(INTERVIEW_FORM.company);
+		const companyEl = this.#text(company, draft.company, () => known.companies);
+		const positionEl = this.#text(
+			new Setting(form).setName(INTERVIEW_FORM.position),
+			draft.position,
+			() => known.positionsAt(companyEl.value),
+		);
+		const [dateEl, timeEl] = this.#when(
+			new Setting(form).setName(INTERVIEW_FORM.when).setDesc(INTERVIEW_FORM.whenAbout),
+			draft.date,
+		);
+		const interaction = this.#interaction(form, draft.interaction);
+		const people = new PeopleField(
+			this.app,
+			new Setting(form).setName(INTERVIEW_FORM.people).setDesc(INTERVIEW_FORM.peopleAbout),
+			draft.contacts,
+			() => known.peopleAt(companyEl.value),
+		);
+		addFormButtons(form, { done, cancel: INTERVIEW_FORM.cancel, close: () => this.close() });
+		form.addEventListener('submit', event => {
+			event.preventDefault();
+			const fault = companyEl.value.trim() === '' && people.people.length === 0;
+			company.setErrorMessage(fault ? INTERVIEW_FORM.noCompany : null);
+			if (fault) {
+				return companyEl.focus();
+			}
+			this.#answer = {
+				company: this.#kept(companyEl.value, draft.company),
+				position: this.#kept(positionEl.value, draft.position),
+				interaction: interaction(),
+				date:
+					[dateEl.value, dateEl.value && timeEl.value].filter(Boolean).join('T') ||
+					this.#unreadable(draft.date),
+				contacts: people.people,
+				application: draft.application,
+			};
+			this.close();
+		});
+		companyEl.addEventListener('input', () => {
+			company.setErrorMessage(null);
+		});
+		companyEl.focus();
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+		this.answered(this.#answer);
+	}
+
+	#text(setting: Setting, value: string, offered: () => readonly Suggestion[]): HTMLInputElement {
+		let field: HTMLInputElement | undefined;
+		setting.addText(text => {
+			field = text.setValue(linkText(value)).inputEl;
+		});
+		new TextSuggest(this.app, field!, offered, ({ text }) => {
+			field!.value = text;
+		});
+		return field!;
+	}
+
+	#when(setting: Setting, date: string): readonly [HTMLInputElement, HTMLInputElement] {
+		const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(date) ?? [];
+		return [
+			setting.controlEl.createEl('input', {
+				type: 'date',
+				value: day,
+				attr: { 'aria-label': INTERVIEW_FORM.date },
+			}),
+			setting.controlEl.createEl('input', {
+				type: 'time',
+				value: time,
+				attr: { 'aria-label': INTERVIEW_FORM.time },
+			}),
+		];
+	}
+
+	#interaction(form: HTMLElement, said: string): () => string {
+		const known = INTERACTIONS.find(name => name === said.toLowerCase());
+		let own: HTMLInputElement | undefined;
+		let chosen = said === '' ? INTERACTIONS[0] : (known ?? OWN_WORDS);
+		const setting = new Setting(form).setName(INTERVIEW_FORM.interaction);
+		setting.addText(text => {
+			own = text.setValue(known ? '' : said).setPlaceholder(INTERVIEW_FORM.ownWords).inputEl;
+		});
+		own!.setAttribute('aria-label', INTERVIEW_FORM.ownWords);
+		own!.toggle(chosen === OWN_WORDS);
+		setting.addDropdown(dropdown =>
+			dropdown
+				.addOptions(INTERVIEW_FORM.interactions([...INTERACTIONS], OWN_WORDS))
+				.setValue(chosen)
+				.onChange(value => {
+					chosen = value;
+					own!.toggle(value === OWN_WORDS);
+					if (value === OWN_WORDS) {
+						own!.focus();
+					}
+				}),
+		);
+		return () => (chosen === OWN_WORDS ? own!.value.trim() : chosen);
+	}
+
+	/** What stood there, links and all, where it was not touched. */
+	#kept(typed: string, before: string): string {
+		return typed.trim() === linkText(before) ? before : typed.trim();
+	}
+
+	/** A date that the fields cannot show is not lost. */
+	#unreadable(date: string): string {
+		return /^\d{4}-\d{2}-\d{2}/.test(date) ? '' : date;
+	}
+}
+
+/** Asks; undefined where the person would rather not. */
+export function openInterviewForm(
+	app: App,
+	question: InterviewFormOptions,
+): Promise<InterviewDraft | undefined> {
+	return new Promise(resolve => new InterviewForm(app, question, resolve).open());
+}
