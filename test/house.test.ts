@@ -1,6 +1,6 @@
 /**
- * The rules of the house (docs/architecture.md). They are read from the imports of src/ as they stand,
- * so that a wall that is broken fails here and not in a review.
+ * The architecture rules of docs/architecture.md, checked against the imports and the text of src/.
+ * A broken rule fails here, with the file's name, before anybody has to find it in a review.
  */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
@@ -16,7 +16,7 @@ const files = fs
 	.sort();
 const text = (file: string): string => fs.readFileSync(path.join(SRC, file), 'utf8');
 
-/** What a file imports: files of the house by their path, and packages by their name. */
+/** What a file imports: our own files by path, packages by name. */
 function importsOf(file: string): string[] {
 	return ts.preProcessFile(text(file)).importedFiles.map(({ fileName }) => {
 		if (!fileName.startsWith('.')) {
@@ -28,12 +28,12 @@ function importsOf(file: string): string[] {
 }
 const imported = new Map(files.map(file => [file, importsOf(file)]));
 
-const isHouse = (name: string): boolean =>
+const isOwnFile = (name: string): boolean =>
 	/^[a-z0-9-]+(\/|\.ts$)/.test(name) && fs.existsSync(path.join(SRC, name.split('/')[0]!));
 const isNode = (name: string): boolean => name.startsWith('node:') || builtinModules.includes(name);
-const roomOf = (name: string): string => name.split('/')[0]!;
+const folderAtTop = (name: string): string => name.split('/')[0]!;
 
-/** Who may use whom: arrows point inward. A room may always use itself. */
+/** Which folder may import which: arrows point inward. A folder may always import from itself. */
 const MAY_USE: Record<string, readonly string[]> = {
 	i18n: [],
 	core: ['i18n'],
@@ -48,28 +48,31 @@ const MAY_USE: Record<string, readonly string[]> = {
 	'cli.ts': ['node', 'settings.ts', 'targets', 'sync', 'actions', 'core', 'i18n'],
 };
 
-/** The pure libraries that the core is built on. Nothing else gets in. */
+/** The pure libraries that the core uses. Nothing else is allowed there. */
 const CORE_LIBRARIES = ['yaml', 'liquidjs', '@date-fns/tz', 'dayjs', '@noble/hashes'];
 
-/** Where Node's modules are loaded when they are first needed, on desktop alone. */
+/** The one plugin file that loads Node's modules, when first needed and on desktop only. */
 const NODE_ON_DESKTOP = 'obsidian/ports/node-on-desktop.ts';
 
 describe.each(files)('%s', file => {
 	const names = imported.get(file)!;
 
-	test('imports only what its room may use', () => {
-		const room = roomOf(file);
-		expect(Object.keys(MAY_USE), `${room} is no room of the house`).toContain(room);
+	test('imports only what its folder may use', () => {
+		const room = folderAtTop(file);
+		expect(Object.keys(MAY_USE), `${room} is an unknown folder`).toContain(room);
 		expect(
 			names.filter(
-				name => isHouse(name) && roomOf(name) !== room && !MAY_USE[room]!.includes(roomOf(name)),
+				name =>
+					isOwnFile(name) &&
+					folderAtTop(name) !== room &&
+					!MAY_USE[room]!.includes(folderAtTop(name)),
 			),
 		).toEqual([]);
 	});
 
-	test('keeps to its own libraries', () => {
-		const packages = names.filter(name => !isHouse(name) && !name.endsWith('.md'));
-		if (['core', 'actions', 'i18n'].includes(roomOf(file))) {
+	test('uses only the libraries of its folder', () => {
+		const packages = names.filter(name => !isOwnFile(name) && !name.endsWith('.md'));
+		if (['core', 'actions', 'i18n'].includes(folderAtTop(file))) {
 			expect(
 				packages.filter(
 					name =>
@@ -77,18 +80,18 @@ describe.each(files)('%s', file => {
 				),
 			).toEqual([]);
 		}
-		if (!['obsidian', 'main.ts'].includes(roomOf(file))) {
+		if (!['obsidian', 'main.ts'].includes(folderAtTop(file))) {
 			expect(packages).not.toContain('obsidian');
 		}
-		if (!['node', 'cli.ts'].includes(roomOf(file)) && file !== NODE_ON_DESKTOP) {
+		if (!['node', 'cli.ts'].includes(folderAtTop(file)) && file !== NODE_ON_DESKTOP) {
 			expect(packages.filter(isNode)).toEqual([]);
 		}
 	});
 
-	test('can be read in one sitting', () =>
+	test('has at most 250 lines', () =>
 		expect(text(file).split('\n').length).toBeLessThanOrEqual(250));
 
-	test('has no function over 60 lines', () => {
+	test('has functions of at most 60 lines', () => {
 		const source = ts.createSourceFile(file, text(file), ts.ScriptTarget.Latest, true);
 		const long: string[] = [];
 		const visit = (node: ts.Node): void => {
@@ -107,7 +110,7 @@ describe.each(files)('%s', file => {
 		expect(long).toEqual([]);
 	});
 
-	test('is named for the one thing that it holds', () => {
+	test('has a specific kebab-case name', () => {
 		for (const part of file.replace(/\.ts$/, '').split('/')) {
 			expect(part).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 		}
@@ -116,21 +119,21 @@ describe.each(files)('%s', file => {
 		);
 	});
 
-	test('is imported by no room below it', () => {
+	test('is not imported when it is an entry point', () => {
 		if (file === 'main.ts' || file === 'cli.ts') {
 			expect(files.filter(other => imported.get(other)!.includes(file))).toEqual([]);
 		}
 	});
 });
 
-test('the switchboards stay small', () => {
+test('entry points have at most 100 lines', () => {
 	for (const file of ['main.ts', 'cli.ts']) {
 		expect(text(file).split('\n').length).toBeLessThanOrEqual(100);
 	}
 });
 
-/** Those from which the arrows lead back to where they began. */
-function inCircles(
+/** The names that lie on an import cycle. */
+function onCycles(
 	names: readonly string[],
 	arrowsFrom: (name: string) => readonly string[],
 ): string[] {
@@ -145,8 +148,8 @@ function inCircles(
 	return names.filter(name => reach(name).has(name));
 }
 
-test('no file reaches itself through its imports', () =>
-	expect(inCircles(files, file => imported.get(file) ?? [])).toEqual([]));
+test('no file is on an import cycle', () =>
+	expect(onCycles(files, file => imported.get(file) ?? [])).toEqual([]));
 
 const LISTED = [
 	'core/followups/rules',
@@ -176,23 +179,23 @@ test.each(LISTED.filter(folder => files.some(file => file.startsWith(`${folder}/
 	},
 );
 
-/** Folders of a room that its parts share. Every other folder there is a part. */
+/** Shared folders of each outer folder. Siblings of these don't import each other. */
 const SHARED: Record<string, readonly string[]> = {
 	targets: [],
 	obsidian: ['context', 'editor', 'prompts', 'notices', 'letters'],
 	node: ['ports', 'terminal', 'session', 'vault', 'calendars'],
 };
 
-/** The folder within a room that a file lies in; undefined for what lies at the room's top. */
+/** The second folder of a path; undefined for a file directly in a top folder. */
 const folderOf = (name: string): string | undefined =>
 	name.split('/').length > 2 ? name.split('/')[1] : undefined;
-const within = (room: string): string[] => files.filter(file => roomOf(file) === room);
+const within = (room: string): string[] => files.filter(file => folderAtTop(file) === room);
 
-/** The imports in a room that lead from one of its folders into another. */
+/** Imports from one folder into a sibling folder. */
 const across = (room: string): { file: string; name: string; from: string; to: string }[] =>
 	within(room).flatMap(file =>
 		imported.get(file)!.flatMap(name => {
-			const [from, to] = [folderOf(file), roomOf(name) === room ? folderOf(name) : undefined];
+			const [from, to] = [folderOf(file), folderAtTop(name) === room ? folderOf(name) : undefined];
 			return from !== undefined && to !== undefined && from !== to
 				? [{ file, name, from, to }]
 				: [];
@@ -200,10 +203,10 @@ const across = (room: string): { file: string; name: string; from: string; to: s
 	);
 
 describe.each(Object.keys(SHARED))('the folders of %s', room => {
-	test('are there', () =>
+	test('exist', () =>
 		expect(within(room).map(folderOf)).toEqual(expect.arrayContaining([...SHARED[room]!])));
 
-	test('use what they share, and never a part', () => {
+	test('import only shared siblings', () => {
 		expect(
 			across(room)
 				.filter(({ to }) => !SHARED[room]!.includes(to))
@@ -212,19 +215,16 @@ describe.each(Object.keys(SHARED))('the folders of %s', room => {
 	});
 });
 
-test.each(['core', ...Object.keys(SHARED)])(
-	'no folder of %s reaches itself through the others',
-	room => {
-		const arrows = across(room);
-		expect(
-			inCircles([...new Set(arrows.map(({ from }) => from))], folder =>
-				arrows.filter(({ from }) => from === folder).map(({ to }) => to),
-			),
-		).toEqual([]);
-	},
-);
+test.each(['core', ...Object.keys(SHARED)])('no folder of %s is on an import cycle', room => {
+	const arrows = across(room);
+	expect(
+		onCycles([...new Set(arrows.map(({ from }) => from))], folder =>
+			arrows.filter(({ from }) => from === folder).map(({ to }) => to),
+		),
+	).toEqual([]);
+});
 
-test('what lies at the top of obsidian joins its parts, and no part knows of it', () => {
+test('files at the top of obsidian are imported only by main.ts and each other', () => {
 	const joints = within('obsidian').filter(file => folderOf(file) === undefined);
 	expect(
 		joints.flatMap(joint =>
