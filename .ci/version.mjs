@@ -13,7 +13,9 @@ if (!/^\d+\.\d+\.\d+$/.test(version)) {
 	fail(`${version} isn't x.y.z. Obsidian's directory takes no other form.`);
 }
 if (!readFileSync('CHANGELOG.md', 'utf8').includes(`## ${version}\n`)) {
-	fail(`CHANGELOG.md has no "## ${version}". Say there what changes for people, then run this again.`);
+	fail(
+		`CHANGELOG.md has no "## ${version}". Say there what changes for people, then run this again.`,
+	);
 }
 
 const manifest = readJson('manifest.json');
