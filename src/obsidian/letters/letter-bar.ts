@@ -69,7 +69,7 @@ export class LetterBars extends Component {
 		for (const id of actionsFor(letter)) {
 			this.#button(buttons, letter, id);
 		}
-		if (before?.innerHTML === bar.innerHTML && before.isConnected) {
+		if (before?.isConnected && before.isEqualNode(bar)) {
 			return;
 		}
 		before?.remove();
