@@ -1,14 +1,14 @@
-/** What a new interview note asks the person to find out, in the order in which it comes up in a talk. */
+/** Questions in a new interview note, in the order in which they come up. */
 const QUESTIONS = {
 	heading: 'Questions to ask',
 	list: [
-		'How many people are you talking to about this position?',
-		'By when do you expect to be through with the first round?',
-		'By which day will I hear from you, and from whom?',
-		'Is a second round planned?',
-		'When do you expect to make the decision?',
-		'When would the person you choose begin?',
-		'How do you like to be written to, and at which address?',
+		'How many people are you interviewing for this position?',
+		'When will the first round be finished?',
+		'By when will I hear from you, and who will contact me?',
+		'Will there be a second round?',
+		'When do you expect to decide?',
+		'When would the new hire start?',
+		'How do you prefer to be contacted, and what is your address?',
 	],
 	notes: 'Notes',
 } as const;

@@ -1,9 +1,14 @@
 /** Sentences about marking letters and follow-ups. */
 export const MARKING = {
 	noLetter: (path: string): string =>
-		`“${path}” is not a letter. Name a note whose type is letter, such as one in the letters folder.`,
+		`“${path}” isn’t a letter. Choose a note of type letter, such as one in your letters folder.`,
 	noRecord: (path: string): string =>
-		`“${path}” is neither an interview nor an application, so no letter can be written for it.`,
-	noContact: (name: string, path: string, known: readonly string[]): string =>
-		`“${path}” names no contact “${name}”. ${known.length > 0 ? `It names ${known.join(', ')}.` : 'It names nobody; add the property contacts.'}`,
+		`“${path}” is neither an interview nor an application, so there is no letter to write for it.`,
+	noContact: (name: string, path: string, known: readonly string[]): string => {
+		const names =
+			known.length > 0
+				? `It has ${known.join(', ')}.`
+				: 'It has no contacts. Add the property contacts.';
+		return `“${path}” has no contact “${name}”. ${names}`;
+	},
 } as const;

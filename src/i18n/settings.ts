@@ -34,134 +34,134 @@ function capital(text: string): string {
 
 const row = (name: string, desc: string): { name: string; desc: string } => ({ name, desc });
 
-/** Every setting's name, and one sentence about it. */
+/** Every setting's name and description. */
 export const SETTING_NAMES = {
 	none: 'None',
 	add: 'Add',
 	sender: {
 		heading: 'You',
 		name: row('Your name', 'Signs your letters.'),
-		address: row('Your address', 'Stands at the head of letters by mail, a line each.'),
-		email: row('Your email', 'Stands below your name in emails.'),
-		phone: row('Your phone', 'Stands below your name, and in call scripts for voicemail.'),
+		address: row('Your address', 'Shown at the top of mailed letters. One line each.'),
+		email: row('Your email', 'Shown below your name in emails.'),
+		phone: row('Your phone', 'Shown below your name, and in call scripts for voicemail.'),
 		closing: row(
 			'Closing',
-			'The words above your name. Leave it empty for the usual ones of the letter’s language.',
+			'The words above your name. Leave empty to use the usual ones in the letter’s language.',
 		),
 		closingPlaceholder: 'Sincerely',
 	},
 	letters: {
 		heading: 'Letters',
-		folder: row('Folder for letters', 'Letters are written as notes in this folder.'),
-		language: row('Language', 'For letters to people whose note names no language.'),
+		folder: row('Letters folder', 'Letters are saved as notes in this folder.'),
+		language: row('Language', 'For letters to people whose note has no language.'),
 		languages: { en: 'English', de: 'German' },
 		templates: row(
-			'Folder for your templates',
-			'A note here that is called like a template is used instead of the built-in one.',
+			'Templates folder',
+			'A note in this folder with a template’s name replaces the built-in template.',
 		),
 		customise: row(
-			'Customise templates',
-			'Copies a built-in template into that folder, for you to change.',
+			'Customize templates',
+			'Copies a built-in template to that folder so you can edit it.',
 		),
 		templatesOf: (names: readonly string[]): string => names.join(', '),
 	},
 	followUps: {
 		heading: 'Follow-ups',
-		thankYouHours: row('Hours for a thank-you', 'Counted from the end of the meeting.'),
+		thankYouHours: row('Thank-you within', 'Hours after the end of the meeting.'),
 		waitBusinessDays: row(
-			'Wait without a promise',
-			'Business days before you ask, where nobody said when you would hear.',
+			'Wait before asking',
+			'Business days before you follow up when nobody told you a date.',
 		),
 		inquiryBusinessDays: row(
 			'Days between inquiries',
-			'Business days to wait after asking, before you ask once more.',
+			'Business days to wait before you ask again.',
 		),
-		inquiries: row('Number of inquiries', 'How often you ask before the search counts as stalled.'),
+		inquiries: row(
+			'Number of inquiries',
+			'How often you ask before an application counts as stalled. 0 means you never ask.',
+		),
 		courtesyBusinessDays: row(
 			'Courtesy gap',
-			'Business days after any letter or call in which no inquiry to the same employer is due.',
+			'Business days after a letter or call before you contact the same employer again. 0 turns the gap off.',
 		),
 		lapseDays: row(
-			'Let go after',
-			'Days after which something that was due and never done is let go by itself.',
+			'Auto-dismiss after',
+			'Days before an overdue follow-up is dismissed automatically.',
 		),
-		rules: row('Rules', 'What you want to be reminded of.'),
+		rules: row('Rules', 'Choose what you want to be reminded of.'),
 		rulesOn: (on: number, all: number): string => (on === all ? 'All on' : `${on} of ${all} on`),
-		weekend: row('Weekend', 'Days of the week that are no business days.'),
+		weekend: row('Weekend', 'Days of the week that aren’t business days.'),
 		holidays: 'Holidays',
-		noHolidays: 'None yet. Add the days on which nobody works where you apply.',
-		addHoliday: 'Add a holiday',
+		noHolidays: 'None yet. Add public holidays where you apply.',
+		addHoliday: 'Add holiday',
 	},
 	calendar: {
 		heading: 'Calendar',
 		include: {
-			'follow-ups': row(
-				'Follow-ups',
-				'Puts every follow-up that has a due time into your calendar.',
-			),
-			interviews: row('Interviews', 'Puts the meetings themselves into your calendar.'),
+			'follow-ups': row('Follow-ups', 'Adds each follow-up with a due time to your calendar.'),
+			interviews: row('Interviews', 'Adds the meetings to your calendar.'),
 			milestones: row(
-				'Dates you were told',
-				'Puts promised dates and deadlines into your calendar.',
+				'Promised dates and deadlines',
+				'Adds the dates you were given to your calendar.',
 			),
 		},
-		milestones: row('Which dates', 'Each kind of date can be left out.'),
+		milestones: row('Which dates', 'Choose which kinds of dates to add.'),
 		of: (on: number, all: number): string => (on === all ? 'All' : `${on} of ${all}`),
-		onRequest: 'Always shown in Obsidian; switch it on to have it in your calendar too.',
-		alarms: row(
-			'Alarms',
-			'Minutes before a timed event at which it rings, divided by commas. Leave it empty for none.',
-		),
+		onRequest: 'Always shown in Obsidian. Turn on to add it to your calendar too.',
+		alarms: row('Alarms', 'Minutes before an event, comma-separated. Leave empty for none.'),
 		file: row(
 			'Calendar file',
-			'The iCal file in this vault that “Export calendar now” writes. Google re-reads a subscribed file only every 8 to 24 hours.',
+			'The iCal file in this vault that “Export calendar now” writes. Google updates a subscribed file only every 8 to 24 hours.',
 		),
 		cancelledDays: row(
-			'Keep withdrawn events',
-			'Days for which the file still tells calendar programs that an event was withdrawn.',
+			'Keep canceled events',
+			'Days for which the file still lists a canceled event, so that calendar programs delete it.',
 		),
-		allDayAlarms: 'Alarms of events that last all day',
-		noAlarms: 'None. Events that last all day do not ring.',
-		allDayAlarm: row('Rings', 'Days before, and the time of day.'),
-		addAlarm: 'Add an alarm',
+		allDayAlarms: 'Alarms for all-day events',
+		noAlarms: 'None. All-day events have no alarm.',
+		allDayAlarm: row('Alarm', 'Days before, and the time of day.'),
+		addAlarm: 'Add alarm',
 		daysBefore: 'Days before',
 		timeOfDay: 'Time of day',
 	},
 	notes: {
 		heading: 'Your notes',
-		timeZone: row('Time zone', 'For notes that name none. All your devices share it.'),
-		vaultName: row('Name of this vault', 'Links from your calendar open this vault by its name.'),
+		timeZone: row('Time zone', 'For notes without a time zone. Shared by all your devices.'),
+		vaultName: row('Vault name', 'Links in your calendar open this vault by name.'),
 		folders: {
 			interview: row(
-				'Folder of interviews',
-				'Notes in it that say nothing else are interviews, and new ones go there.',
+				'Interviews folder',
+				'Notes in this folder count as interviews unless they say otherwise. New ones are created here.',
 			),
 			application: row(
-				'Folder of applications',
-				'Notes in it that say nothing else are applications.',
+				'Applications folder',
+				'Notes in this folder count as applications unless they say otherwise.',
 			),
-			contact: row('Folder of contacts', 'Notes in it that say nothing else are people.'),
+			contact: row(
+				'Contacts folder',
+				'Notes in this folder count as people unless they say otherwise.',
+			),
 			letter: row(
-				'Folder of other letters',
-				'Notes in it that say nothing else are letters. Those written here say so themselves.',
+				'Other letters folder',
+				'Notes in this folder count as letters unless they say otherwise.',
 			),
 		},
 		templateFolders: row(
 			'Template folders',
-			'Notes in these folders are left alone, a folder per line. Folders called Templates always are.',
+			'Notes in these folders are ignored. One folder per line. Folders called Templates are always ignored.',
 		),
-		properties: row('Property names', 'Where your notes call something by another name.'),
-		mapped: (count: number): string => (count === 0 ? 'As usual' : `${count} of your own`),
+		properties: row('Property names', 'Map properties that have other names in your notes.'),
+		mapped: (count: number): string => (count === 0 ? 'Default' : `${count} mapped`),
 		search: 'Find a property',
 	},
 } as const;
 
-/** What is wrong with what was entered, and what to enter. */
+/** Errors in a settings field, with what to enter. */
 export const SETTING_FAULTS = {
 	email: 'Enter an address such as name@example.com.',
-	numbers: 'Enter whole numbers of minutes, such as 120, 15; four weeks at most.',
+	numbers: 'Enter whole minutes, such as 120, 15. The maximum is four weeks.',
 	file: 'Enter a file name that ends with .ics, such as Follow-ups.ics.',
 	days: 'Enter a number of days from 0 to 60.',
-	vaultName: 'Enter the name of the vault, as Obsidian shows it.',
-	taken: (other: string): string => `“${other}” goes by that name already.`,
+	vaultName: 'Enter the vault’s name as Obsidian shows it.',
+	taken: (other: string): string => `“${other}” already uses that name.`,
 } as const;

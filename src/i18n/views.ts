@@ -11,7 +11,7 @@ export const GROUP_HEADINGS = {
 	later: 'Later',
 	'no date': 'No date',
 	snoozed: 'Snoozed',
-	missing: 'Worth finding out',
+	missing: 'Missing details',
 } as const;
 
 /** The follow-ups view. */
@@ -23,38 +23,38 @@ export const FOLLOW_UPS_VIEW = {
 	due: (inWords: string, exactly: string): string =>
 		`${inWords.charAt(0).toUpperCase()}${inWords.slice(1)}, ${exactly}`,
 	noDate: 'No date',
-	draft: 'Letter written',
+	draft: 'Draft ready',
 	snoozed: 'Snoozed',
 	email: (name: string, address: string): string => `Email ${name}: ${address}`,
 	call: (name: string, number: string): string => `Call ${name}: ${number}`,
 	offered: 'Offered',
-	research: 'Your research',
-	benefits: 'Benefits that matter',
+	research: 'Your range',
+	benefits: 'Benefits you want',
 	notNoted: 'not noted yet',
 	ask: (facts: readonly string[]): string => `${capital(listed(facts))}.`,
 	undo: 'Undo',
 } as const;
 
-/** What can be done with a follow-up: short on its button, whole in its menu. */
+/** What can be done with a follow-up. */
 export const ROW_ACTIONS = {
 	write: 'Write letter',
 	writeKind: (title: string): string => `Write: ${title}`,
 	prepareCall: 'Prepare call',
 	openLetter: 'Open letter',
 	markSent: 'Mark as sent',
-	thanked: 'I thanked them already',
+	thanked: 'I already thanked them',
 	logCall: 'I called them today',
-	heardBack: 'They wrote back today',
+	heardBack: 'They replied today',
 	closeUnanswered: 'Close as no response',
 	snooze: 'Snooze',
-	bringBack: 'Bring back',
+	bringBack: 'Reopen',
 	dismiss: 'Dismiss',
 	openNote: 'Open note',
 	more: 'More actions',
 	about: (action: string, title: string): string => `${action}, ${title}`,
 } as const;
 
-/** Until when a follow-up is put off. */
+/** Snoozing a follow-up. */
 export const SNOOZE = {
 	tomorrow: (day: string): string => `Tomorrow, ${formatDay(day)}`,
 	threeDays: (day: string): string => `In 3 days, ${formatDay(day)}`,
@@ -62,31 +62,31 @@ export const SNOOZE = {
 	pick: 'Pick a date…',
 	title: 'Snooze until',
 	day: 'Day',
-	past: 'Choose a day after today.',
+	past: 'Choose a later day.',
 	snooze: 'Snooze',
 	cancel: 'Cancel',
 } as const;
 
-/** Said, and shown above the list, when something was done. */
+/** The line above the list after an action. */
 export const DONE_LINE = {
 	snoozed: (title: string, day: string): string => `Snoozed until ${formatDay(day)}: ${title}`,
 	dismissed: (title: string): string => `Dismissed: ${title}`,
-	reopened: (title: string): string => `Back on the list: ${title}`,
+	reopened: (title: string): string => `Reopened: ${title}`,
 	sent: (title: string): string => `Marked as sent: ${title}`,
-	thanked: (title: string): string => `Noted that you thanked them: ${title}`,
-	called: (title: string): string => `Call noted: ${title}`,
-	heardBack: (company: string): string => `Noted that ${company || 'they'} wrote back today.`,
+	thanked: (title: string): string => `Marked as thanked: ${title}`,
+	called: (title: string): string => `Call logged: ${title}`,
+	heardBack: (company: string): string => `Reply logged: ${company || 'they replied today'}`,
 	closed: (company: string): string => `Closed as no response: ${company}`,
 } as const;
 
-/** What the follow-ups view says where it has nothing to list. */
+/** The follow-ups view when its list is empty. */
 export const NOTHING_LISTED = {
 	reading: 'Reading your notes…',
-	doneTitle: 'Nothing to follow up',
-	done: 'Every letter that your notes call for is sent or put off. Note what they told you about dates after each interview, and it will appear here in time.',
-	startTitle: 'Your follow-ups will stand here',
+	doneTitle: 'You’re all caught up',
+	done: 'Nothing is due. After each interview, note the dates you were given, and the follow-ups appear here.',
+	startTitle: 'Your follow-ups appear here',
 	start:
-		'Each interview note calls for a letter of thanks within a day, and for an inquiry once a promised date has passed. Make your first one, or add these properties to a note that you have:',
+		'Every interview gets a thank-you letter within a day, and an inquiry once a promised date has passed. Create your first interview note, or add these properties to an existing note:',
 	example: [
 		'type: interview',
 		'company: Acme',
@@ -109,22 +109,22 @@ export const OUTCOME_HEADINGS = {
 	withdrawn: 'Withdrawn',
 } as const;
 
-/** Names of the views in a base. */
+/** Names of the views in a base file. */
 export const BASES = { pipeline: 'Pipeline', timeline: 'Timeline', table: 'Table' } as const;
 
 export const PIPELINE = {
 	title: 'Applications by outcome',
 	column: (heading: string, count: number): string =>
 		`${heading}, ${counted(count, 'application', 'applications')}`,
-	move: (company: string): string => `Move ${company} to another outcome`,
+	move: (company: string): string => `Move ${company} to another stage`,
 	moveTo: 'Move to',
-	moved: (company: string, heading: string): string => `${company} is now under ${heading}.`,
+	moved: (company: string, heading: string): string => `Moved ${company} to ${heading}.`,
 } as const;
 
 export const TIMELINE = {
-	title: 'Interviews, promises and deadlines',
+	title: 'Interviews, promised dates and deadlines',
 	nothing:
-		'No interview, promised day or deadline of these applications lies in the last two months or the next four. Note the dates that they tell you, and they appear here.',
+		'These applications have no interview, promised date or deadline in the last two months or the next four. Note the dates you’re given to see them here.',
 	today: 'Today',
 	mark: (label: string, company: string, day: string): string => `${label}: ${company}, ${day}`,
 	week: (monday: string): string => formatDay(monday).split(' ').slice(1, 3).join(' '),
@@ -133,8 +133,7 @@ export const TIMELINE = {
 /** The summary. */
 export const SUMMARY = {
 	title: 'Summary',
-	nothing:
-		'Once your notes tell of an application or an interview, its numbers and plots stand here.',
+	nothing: 'Your statistics appear here once you have an application or an interview.',
 	asTable: 'Show as a table',
 	applications: 'Applications',
 	interviews: 'Interviews',
@@ -144,32 +143,32 @@ export const SUMMARY = {
 	inDays: (days: number): string => counted(days, 'day', 'days'),
 	flow: 'Applications by outcome',
 	flowSays: (count: number): string =>
-		`How ${counted(count, 'application', 'applications')} went, and where each stands now.`,
+		`How ${counted(count, 'application', 'applications')} went, and their current outcome.`,
 	from: 'From',
 	to: 'To',
 	replies: 'Time to reply',
 	repliesSay: (answered: number, median: number | undefined): string =>
 		median === undefined
-			? 'No employer has answered so far.'
-			: `Days from applying to the first answer. ${counted(answered, 'employer has', 'employers have')} answered, half of them within ${counted(median, 'day', 'days')}.`,
+			? 'No employer has replied yet.'
+			: `Days from applying to the first reply. ${counted(answered, 'employer has', 'employers have')} replied, half of them within ${counted(median, 'day', 'days')}.`,
 	days: 'Days',
-	silent: 'No answer yet',
+	silent: 'No reply yet',
 	range: (from: number, to: number | undefined): string =>
 		to === undefined ? `${from} or more` : `${from} to ${to}`,
-	thanks: 'Letters of thanks in time',
+	thanks: 'Thank-you letters on time',
 	thanksSay: (inTime: number, total: number): string =>
 		total === 0
-			? 'No letter of thanks has been due so far.'
-			: `${inTime} of ${total} letters of thanks went out while they were due.`,
+			? 'No thank-you letter has been due yet.'
+			: `${inTime} of ${total} thank-you letters were sent on time.`,
 	letters: 'Letters',
 	count: 'Number',
-	inTime: 'In time',
-	later: 'Later',
+	inTime: 'On time',
+	later: 'Late',
 	untold: 'No time noted',
 	unsent: 'Not sent',
 } as const;
 
-/** Where the applications go through, and where they stand. */
+/** Stages and outcomes in the flow plot. */
 export const FLOW_LABELS = {
 	...OUTCOME_HEADINGS,
 	applications: 'Applications',
@@ -178,17 +177,17 @@ export const FLOW_LABELS = {
 	offer: 'Offer open',
 } as const;
 
-/** What a mark on the timeline is called; a meeting by its own name. */
+/** Labels of marks on the timeline. */
 export const TIMELINE_MARKS = {
 	interview: (interaction: string): string =>
 		interaction === '' ? 'Interview' : capital(interaction),
 	first_round_ends: (): string => 'First round ends',
-	contact_date: (): string => 'They will be in touch',
+	contact_date: (): string => 'They’ll be in touch',
 	second_round: (): string => 'Second round',
 	decision_date: (): string => 'Decision',
-	start_date: (): string => 'Start',
+	start_date: (): string => 'Start date',
 	closes: (): string => 'Posting closes',
-	offer_deadline: (): string => 'Answer the offer',
+	offer_deadline: (): string => 'Reply to offer',
 } as const;
 
 function listed(texts: readonly string[]): string {

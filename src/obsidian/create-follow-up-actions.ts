@@ -10,7 +10,7 @@ import {
 } from '../actions/resolve-follow-up';
 import { employerOf } from '../core/followups/recipient';
 import { dayAt } from '../core/time/instant';
-import { DONE_MESSAGES } from '../i18n/commands';
+import { DONE_MESSAGES } from '../i18n/notices';
 import { withRecords } from './context/with-records';
 import type { PluginContext } from './context/plugin-context';
 import type { FollowUpActions } from './context/follow-up-actions';

@@ -29,7 +29,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 
 		await host.command('Snooze follow-up');
 		await host.shot(`snooze-${mobile ? 'phone' : 'light'}`);
-		await choose(host, 'Another day or time');
+		await choose(host, 'Pick a date and time');
 		expect(await seriousFindings(host.page, '.modal')).toEqual([]);
 		await host.page.getByLabel('Day', { exact: true }).fill('2026-11-30');
 		await host.page.getByLabel('Time', { exact: true }).fill('10:00');
@@ -46,7 +46,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.command('Reopen follow-up');
 		await expect.poll(() => host.read(BRIGHTWATER)).toBe(before);
 
-		await host.command('Log that they were heard from');
+		await host.command('Log a reply');
 		await submit(host, 'Log');
 		await expect.poll(() => host.read(BRIGHTWATER)).toContain('heard_back:\n  - 2026-11-23\n');
 		await host.command('Log a call');
@@ -55,7 +55,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.command('Set outcome');
 		await choose(host, 'Offer');
 		await host.page.getByLabel('Day', { exact: true }).fill('2026-11-22');
-		await submit(host, 'Set');
+		await submit(host, 'Set outcome');
 		await expect
 			.poll(() => host.read(BRIGHTWATER))
 			.toMatch(/: offer\n[^]*outcome_date: 2026-11-22\n/);
@@ -92,7 +92,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 			.toContainEqual(expect.stringMatching(/^\d+ letters are ready/));
 		expect(await host.offered()).not.toContain('Interview Follow-up: Write all letters due');
 
-		await host.command('Customise letter template');
+		await host.command('Customize letter template');
 		await choose(host, 'Thank-you letter, in German');
 		await expect.poll(() => host.read('Templates/Letters/thank-you.de.md')).toContain('subject:');
 	});
@@ -133,9 +133,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		const written = host.read('Follow-ups.ics');
 		expect(host.read(PANEL)).toContain('\nfollow_up_id: ');
 		await host.command('Export calendar now');
-		await expect
-			.poll(() => host.notices())
-			.toContainEqual(expect.stringContaining('was up to date'));
+		await expect.poll(() => host.notices()).toContainEqual(expect.stringContaining('No change in'));
 		expect(host.read('Follow-ups.ics')).toBe(written);
 
 		await host.command('Check notes');
@@ -199,7 +197,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 				'New interview note',
 				'Turn this note into an interview record',
 				'Export calendar now',
-				'Customise letter template',
+				'Customize letter template',
 				'Check notes',
 				'Open follow-ups',
 			]),
@@ -215,7 +213,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 			'Snooze follow-up',
 			'Dismiss follow-up',
 			'Reopen follow-up',
-			'Log that they were heard from',
+			'Log a reply',
 			'Log a call',
 			'Set outcome',
 		]) {

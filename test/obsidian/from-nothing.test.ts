@@ -15,9 +15,9 @@ describe.each([false, true])('mobile: %s', mobile => {
 
 		await host.command('New interview note');
 		await page.getByRole('button', { name: 'Create note' }).click();
-		await expect.poll(() => page.getByRole('alert').innerText()).toContain('Name the company');
+		await expect.poll(() => page.getByRole('alert').innerText()).toContain('Enter the company');
 		await page.getByRole('textbox', { name: 'Company' }).fill('Acme');
-		expect(await page.getByRole('alert').filter({ hasText: 'Name the company' }).count()).toBe(0);
+		expect(await page.getByRole('alert').filter({ hasText: 'Enter the company' }).count()).toBe(0);
 		await page.getByRole('textbox', { name: 'Position' }).fill('Data engineer');
 		await page.getByLabel('Time', { exact: true }).fill('08:00');
 		await page
@@ -32,7 +32,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 			.toContain(
 				'date: 2026-11-23T08:00\ncontacts:\n  - Jane Smith, VP Engineering <jane@acme.example>\nhighlights:\n',
 			);
-		expect(host.read(NOTE)).toMatch(/\ncontact_date:\n[^]*- \[ \] By which day will I hear/);
+		expect(host.read(NOTE)).toMatch(/\ncontact_date:\n[^]*- \[ \] By when will I hear/);
 		await page.locator('.view-header-title', { hasText: '2026-11-23 Acme interview' }).waitFor();
 
 		await host.command('Write thank-you letter');

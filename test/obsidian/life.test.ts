@@ -35,7 +35,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.command('Set outcome');
 		await host.page.locator('.prompt-input').fill('rejected');
 		await host.page.keyboard.press('Enter');
-		await host.page.getByRole('button', { name: 'Set', exact: true }).click();
+		await host.page.getByRole('button', { name: 'Set outcome', exact: true }).click();
 		await expect
 			.poll(() => host.read('Acme.md'))
 			.toMatch(/outcome: rejected\n[^]*I must not be lost/);

@@ -6,7 +6,7 @@ import { NOW, vaultOf } from './vaults';
 
 const DATA = '.obsidian/plugins/interview-follow-up/data.json';
 const PAGES = [
-	'Customise templates',
+	'Customize templates',
 	'Rules',
 	'Weekend',
 	'Which dates',
@@ -108,7 +108,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		const before = host.read(DATA);
 		for (const [name, text, fault] of [
 			['Your email', 'nobody', 'name@example.com'],
-			['Alarms', '2 hours', 'whole numbers'],
+			['Alarms', '2 hours', 'whole minutes'],
 			['Calendar file', 'Notes.md', '.ics'],
 		] as const) {
 			await row(host, name).locator('input').fill(text);
@@ -118,7 +118,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await row(host, 'Contact date').locator('input').fill('Decision Date');
 		await expect
 			.poll(() => row(host, 'Contact date').getByRole('alert').innerText())
-			.toContain('“Decision date” goes by that name already');
+			.toContain('“Decision date” already uses that name');
 		expect(host.read(DATA)).toBe(before);
 	});
 
@@ -153,13 +153,13 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await row(host, 'Friday').getByRole('switch').click();
 		await expect.poll(() => saved(host)).toMatchObject({ followUps: { weekend: [6, 0, 5] } });
 		await host.page.getByRole('button', { name: 'Back' }).click();
-		await host.page.getByRole('button', { name: 'Add a holiday' }).click();
+		await host.page.getByRole('button', { name: 'Add holiday' }).click();
 		await host.page.getByLabel('Day', { exact: true }).fill('2026-12-25');
 		await host.page.getByRole('button', { name: 'Add', exact: true }).click();
 		await expect.poll(() => saved(host)).toMatchObject({ followUps: { holidays: ['2026-12-25'] } });
 		await row(host, 'Fri 25 Dec 2026').getByRole('button', { name: 'Delete' }).click();
 		await expect.poll(() => saved(host)).toMatchObject({ followUps: { holidays: [] } });
-		await host.page.getByRole('button', { name: 'Add an alarm' }).click();
+		await host.page.getByRole('button', { name: 'Add alarm' }).click();
 		await expect
 			.poll(() => saved(host))
 			.toMatchObject({
@@ -273,7 +273,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await expect
 			.poll(async () => {
 				await openSettings(host);
-				const folder = await row(host, 'Folder for letters').locator('input').inputValue();
+				const folder = await row(host, 'Letters folder').locator('input').inputValue();
 				await host.page.keyboard.press('Escape');
 				return folder;
 			})

@@ -1,6 +1,7 @@
 import type { LoadedLetter } from '../../actions/loaded-letter';
 import { checkLetter } from '../../core/letters/check-letter';
-import { COMMAND_NAMES, FLAGS, LETTER_CHECK } from '../../i18n/commands';
+import { COMMAND_NAMES, FLAGS } from '../../i18n/commands';
+import { LETTER_CHECK } from '../../i18n/notices';
 import { MARKING } from '../../i18n/marking';
 import type { Command, CommandContext, CommandTexts } from '../context/command';
 import { copyLetter, letterOf, mailLetter, type CheckDecision } from '../letters/send-letter';

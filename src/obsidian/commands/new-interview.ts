@@ -1,7 +1,8 @@
 import { createInterview } from '../../actions/create-interview';
 import { EMPTY_DRAFT, type InterviewDraft } from '../../core/records/interview-draft';
 import { isoOf } from '../../core/time/instant';
-import { COMMAND_NAMES, FLAGS, INTERVIEW_FORM } from '../../i18n/commands';
+import { COMMAND_NAMES, FLAGS } from '../../i18n/commands';
+import { INTERVIEW_FORM } from '../../i18n/forms';
 import { openInterviewForm } from '../prompts/interview-form';
 import { suggestionsFromVault } from '../prompts/suggestions-from-vault';
 import { withRecords } from '../context/with-records';

@@ -1,7 +1,8 @@
 import { convertToInterview } from '../../actions/create-interview';
 import { readInterviewDraft } from '../../core/records/interview-draft';
 import { isIgnoredNote } from '../../core/records/ignored-notes';
-import { COMMAND_NAMES, COMMAND_MESSAGES, INTERVIEW_FORM } from '../../i18n/commands';
+import { COMMAND_NAMES, COMMAND_MESSAGES } from '../../i18n/commands';
+import { INTERVIEW_FORM } from '../../i18n/forms';
 import { openInterviewForm } from '../prompts/interview-form';
 import { suggestionsFromVault } from '../prompts/suggestions-from-vault';
 import { withRecords } from '../context/with-records';

@@ -1,5 +1,5 @@
 import { MarkdownView, type App } from 'obsidian';
-import { FILES } from '../../i18n/commands';
+import { FILES } from '../../i18n/notices';
 
 /** Opens the note in the active tab, at a line (counted from 1) where one is given. */
 export async function openAt(

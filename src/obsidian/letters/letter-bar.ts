@@ -2,7 +2,7 @@ import { Component, MarkdownView, setIcon, type IconName } from 'obsidian';
 import { letterKind } from '../../core/letters/kinds';
 import type { Letter } from '../../core/records/letter';
 import { formatRelativeDue } from '../../core/time/format-due';
-import { LETTER_BAR } from '../../i18n/commands';
+import { LETTER_BAR } from '../../i18n/notices';
 import type { Command, CommandContext } from '../context/command';
 import type { PluginContext } from '../context/plugin-context';
 import { showNotice } from '../notices/show-notice';

@@ -1,6 +1,6 @@
 import { ButtonComponent, Modal, setIcon, type App } from 'obsidian';
 import type { Warning } from '../../core/letters/check-letter';
-import { LETTER_CHECK } from '../../i18n/commands';
+import { LETTER_CHECK } from '../../i18n/notices';
 
 /** What to look at again before a letter goes out; it forbids nothing. */
 export class LetterCheckModal extends Modal {

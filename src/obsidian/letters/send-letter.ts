@@ -2,7 +2,7 @@ import { Notice } from 'obsidian';
 import { loadLetter, type LoadedLetter } from '../../actions/loaded-letter';
 import { gapsIn } from '../../core/letters/letter-text';
 import { mailtoOf } from '../../core/letters/mailto';
-import { SEND_LETTER } from '../../i18n/commands';
+import { SEND_LETTER } from '../../i18n/notices';
 import { confirm } from '../prompts/confirm';
 import type { PluginContext } from '../context/plugin-context';
 import { noteWithUnsavedEdits } from '../editor/unsaved-edits';

@@ -6,7 +6,7 @@ import { readTemplates } from '../../actions/read-templates';
 import type { WrittenLetter } from '../../actions/write-letter';
 import type { FollowUp } from '../../core/followups/follow-up';
 import type { When } from '../../core/time/when';
-import { DONE_MESSAGES } from '../../i18n/commands';
+import { DONE_MESSAGES } from '../../i18n/notices';
 import { withRecords } from '../context/with-records';
 import type { PluginContext } from '../context/plugin-context';
 import { withProgress } from '../notices/progress-notice';

@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import { lettersDue } from '../../actions/letter-requests';
-import { DIGEST } from '../../i18n/commands';
+import { DIGEST } from '../../i18n/notices';
 import type { FollowUpStore } from '../context/follow-up-store';
 import { dueCount } from './status-bar';
 

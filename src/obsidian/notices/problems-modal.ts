@@ -1,6 +1,6 @@
 import { SuggestModal, type App } from 'obsidian';
 import type { Problem } from '../../core/notes/problem';
-import { PROBLEM_LIST } from '../../i18n/commands';
+import { PROBLEM_LIST } from '../../i18n/notices';
 
 /** Every problem in the notes; choosing one opens the note at its line. */
 export class ProblemsModal extends SuggestModal<Problem> {

@@ -1,5 +1,5 @@
 import { Notice, ProgressBarComponent } from 'obsidian';
-import { PROGRESS } from '../../i18n/commands';
+import { PROGRESS } from '../../i18n/notices';
 
 /** Work that takes longer shows itself, in ms. */
 const PATIENCE = 400;

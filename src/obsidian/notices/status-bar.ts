@@ -2,7 +2,7 @@ import { setTooltip, type Plugin } from 'obsidian';
 import type { FollowUp } from '../../core/followups/follow-up';
 import { dayAt } from '../../core/time/instant';
 import { dayOf } from '../../core/time/when';
-import { STATUS_BAR } from '../../i18n/commands';
+import { STATUS_BAR } from '../../i18n/notices';
 import type { CalendarControls } from '../context/calendar-controls';
 import type { FollowUpStore } from '../context/follow-up-store';
 

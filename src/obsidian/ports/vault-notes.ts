@@ -1,6 +1,6 @@
 import { normalizePath, type App, type CachedMetadata, type TFile } from 'obsidian';
 import type { Notes } from '../../actions/ports';
-import { FILES } from '../../i18n/commands';
+import { FILES } from '../../i18n/notices';
 import { noteWithUnsavedEdits, replaceText } from '../editor/unsaved-edits';
 import { createParentFolder } from './parent-folder';
 

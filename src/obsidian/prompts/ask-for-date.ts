@@ -2,7 +2,7 @@ import { Modal, Setting, type App } from 'obsidian';
 import { toDay, type Day } from '../../core/time/day';
 import { instantOf, type Zone } from '../../core/time/instant';
 import type { When } from '../../core/time/when';
-import { ASK_WHEN } from '../../i18n/commands';
+import { ASK_WHEN } from '../../i18n/forms';
 import { addFormButtons } from './form-buttons';
 
 export interface AskDateOptions {

@@ -1,5 +1,5 @@
 import { ConfirmationModal, type App } from 'obsidian';
-import { CONFIRM } from '../../i18n/commands';
+import { CONFIRM } from '../../i18n/forms';
 
 export interface ConfirmOptions {
 	readonly title: string;

@@ -2,7 +2,7 @@ import { Modal, Setting, type App } from 'obsidian';
 import { linkText } from '../../core/notes/values/link';
 import { INTERACTIONS } from '../../core/records/interview';
 import type { InterviewDraft } from '../../core/records/interview-draft';
-import { INTERVIEW_FORM } from '../../i18n/commands';
+import { INTERVIEW_FORM } from '../../i18n/forms';
 import { addFormButtons } from './form-buttons';
 import { PeopleField, type Person } from './people-field';
 import { TextSuggest, type Suggestion } from './text-suggest';

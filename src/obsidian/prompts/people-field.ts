@@ -1,6 +1,6 @@
 import { setIcon, Setting, type App } from 'obsidian';
 import { linkText } from '../../core/notes/values/link';
-import { INTERVIEW_FORM } from '../../i18n/commands';
+import { INTERVIEW_FORM } from '../../i18n/forms';
 import { TextSuggest, type Suggestion } from './text-suggest';
 
 /** Somebody who can be chosen: the text that goes into the note, under the name that is shown. */

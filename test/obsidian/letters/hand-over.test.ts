@@ -39,14 +39,14 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await expect.poll(() => bar(host, 'Mark as sent').count()).toBe(0);
 	});
 
-	test('a long one goes by the clipboard, and says so', async ({ open }) => {
+	test('a long one is copied for pasting', async ({ open }) => {
 		const body = `Dear Jane,\n\n${'A long story. '.repeat(200)}`.trim();
 		const host = await openRead(open, { vault: vault(body), mobile });
 		await host.openNote(LETTER);
 		await host.command('Open letter in mail');
 		await expect
 			.poll(() => host.notices())
-			.toContainEqual(expect.stringContaining('paste the text'));
+			.toContainEqual(expect.stringContaining('Paste the text'));
 		const [url = ''] = await host.handedOver();
 		expect(url).not.toContain('body=');
 		expect(url).toContain('subject=Thank%20you');

@@ -16,7 +16,7 @@ async function openBase(
 ): Promise<Host> {
 	const host = await open({ vault: DEMO, now: NOW, ...options });
 	await settle(host);
-	await host.command('Make bases');
+	await host.command('Create pipeline and timeline');
 	await host.page.getByLabel('View', { exact: true }).selectOption({ label: view });
 	await settle(host);
 	return host;
@@ -49,12 +49,12 @@ describe.each(LOOKS)('$look', ({ look, ...options }) => {
 				'Phone screen',
 				'Interview',
 				'First round ends',
-				'They will be in touch',
+				'They’ll be in touch',
 				'Decision',
-				'Start',
+				'Start date',
 			]);
 		expect(await larkspur.locator('.ifu-mark').nth(3).getAttribute('aria-label')).toBe(
-			'They will be in touch: Larkspur Foods, Tue 1 Dec 2026',
+			'They’ll be in touch: Larkspur Foods, Tue 1 Dec 2026',
 		);
 		await expect
 			.poll(() =>
@@ -95,7 +95,7 @@ test('a card dragged to another column has its note say so', async ({ open }) =>
 	expect(host.read(FERROW)).toMatch(/stalled[\s\S]*outcome_date: 2026-11-23/);
 	await expect
 		.poll(() => host.page.locator('.ifu-said').innerText())
-		.toBe('Ferrow Cycles is now under Stalled.');
+		.toBe('Moved Ferrow Cycles to Stalled.');
 });
 
 test('a card dropped where it was changes nothing', async ({ open }) => {
@@ -110,7 +110,7 @@ test('a card dropped where it was changes nothing', async ({ open }) => {
 describe.each([false, true])('mobile: %s', mobile => {
 	test('a card is moved by its menu', async ({ open }) => {
 		const host = await openBase(open, 'Pipeline', { mobile });
-		await host.page.getByRole('button', { name: 'Move Ferrow Cycles to another outcome' }).click();
+		await host.page.getByRole('button', { name: 'Move Ferrow Cycles to another stage' }).click();
 		await host.page.getByRole('menuitemcheckbox', { name: 'Withdrawn' }).click();
 		await expect.poll(() => host.read(FERROW)).toContain('withdrawn');
 	});
@@ -153,10 +153,10 @@ describe.each([false, true])('mobile: %s', mobile => {
 			views: [{ type: 'table' }, { type: 'interview-follow-up-timeline' }],
 		});
 		host.write('Interviews.base', 'views: []\n');
-		await host.command('Make bases');
+		await host.command('Create pipeline and timeline');
 		await expect
 			.poll(() => host.notices())
-			.toContain('The bases are there already, and stay as they are.');
+			.toContain('The pipeline and timeline already exist. Nothing was changed.');
 		expect(host.read('Interviews.base')).toBe('views: []\n');
 	});
 });

@@ -35,7 +35,7 @@ describe.each(LOOKS)('$look', ({ look, ...options }) => {
 			'This week',
 			'Later',
 			'No date',
-			'Worth finding out',
+			'Missing details',
 		]);
 		expect(await seriousFindings(host.page, '.ifu-follow-ups')).toEqual([]);
 		if (look !== 'phone') {
@@ -91,7 +91,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		const day = host.page.getByRole('textbox', { name: 'Day' });
 		await day.fill('2026-11-23');
 		await day.press('Enter');
-		expect(await host.page.getByRole('alert').innerText()).toBe('Choose a day after today.');
+		expect(await host.page.getByRole('alert').innerText()).toBe('Choose a later day.');
 		expect(await seriousFindings(host.page, '.modal')).toEqual([]);
 		await day.fill('2027-01-04');
 		await day.press('Enter');
@@ -126,7 +126,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		const host = await openFollowUps(open, { mobile });
 		const before = host.read(LUNCH);
 		await press(host, SAM, 'More actions');
-		await choose(host, 'I thanked them already');
+		await choose(host, 'I already thanked them');
 		await expect.poll(() => host.read(LUNCH)).toMatch(/\nthanked:\s+(- )?"?Sam Ortiz/);
 		await expect.poll(() => overdue(host)).toBe('5');
 		await host.page.getByRole('button', { name: 'Undo' }).click();
@@ -134,13 +134,13 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await expect.poll(() => overdue(host)).toBe('6');
 	});
 
-	test('notes that they wrote back, and that one called', async ({ open }) => {
+	test('logs a reply and a call', async ({ open }) => {
 		const host = await openFollowUps(open, { mobile });
 		await press(host, BRIGHTWATER, 'More actions');
 		await choose(host, 'I called them today');
 		await expect.poll(() => host.read(BRIGHTWATER_NOTE)).toMatch(/calls:[\s\S]*2026-11-23/);
 		await press(host, 'Ask about the decision', 'More actions');
-		await choose(host, 'They wrote back today');
+		await choose(host, 'They replied today');
 		await expect
 			.poll(() => host.read('Applications/Genesee Instrument Works - Materials Planner.md'))
 			.toMatch(/heard_back:[\s\S]*2026-11-23/);
@@ -160,8 +160,8 @@ describe.each([false, true])('mobile: %s', mobile => {
 		const row = await rowOf(host, 'Answer the offer: Annika Sorel');
 		expect(await row.locator('dt').allInnerTexts()).toEqual([
 			'Offered',
-			'Your research',
-			'Benefits that matter',
+			'Your range',
+			'Benefits you want',
 		]);
 		expect(
 			(await row.locator('dd').allInnerTexts()).every(

@@ -15,8 +15,8 @@ describe.each(LOOKS)('$look', ({ look, ...options }) => {
 		await host.page.getByText('Show as a table').last().click();
 		expect(await host.page.locator('.ifu-summary details[open] tr').allInnerTexts()).toEqual([
 			'Letters\tNumber',
-			'In time\t2',
-			'Later\t0',
+			'On time\t2',
+			'Late\t0',
 			'No time noted\t13',
 			'Not sent\t5',
 		]);
