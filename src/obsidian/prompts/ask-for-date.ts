@@ -53,14 +53,7 @@ class WhenModal extends Modal {
 		form.addEventListener('submit', event => {
 			event.preventDefault();
 			const chosen = toDay(dateEl.value);
-			const fault =
-				chosen === undefined
-					? ASK_WHEN.noDay
-					: from !== undefined && chosen < from
-						? ASK_WHEN.tooEarly
-						: until !== undefined && chosen > until
-							? ASK_WHEN.tooLate
-							: undefined;
+			const fault = dateFault(chosen, this.question);
 			date.setErrorMessage(fault ?? null);
 			if (fault !== undefined || chosen === undefined) {
 				return dateEl.focus();
@@ -78,6 +71,23 @@ class WhenModal extends Modal {
 		this.contentEl.empty();
 		this.answered(this.#answer);
 	}
+}
+
+/** What is wrong with the chosen day; undefined if it can be used. */
+function dateFault(
+	day: Day | undefined,
+	{ from, until }: Pick<AskDateOptions, 'from' | 'until'>,
+): string | undefined {
+	if (day === undefined) {
+		return ASK_WHEN.noDay;
+	}
+	if (from !== undefined && day < from) {
+		return ASK_WHEN.tooEarly;
+	}
+	if (until !== undefined && day > until) {
+		return ASK_WHEN.tooLate;
+	}
+	return undefined;
 }
 
 /** Minutes after midnight of `14:30`. */
