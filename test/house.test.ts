@@ -49,7 +49,15 @@ const MAY_USE: Record<string, readonly string[]> = {
 };
 
 /** The pure libraries that the core uses. Nothing else is allowed there. */
-const CORE_LIBRARIES = ['yaml', 'liquidjs', '@date-fns/tz', 'dayjs', '@noble/hashes'];
+const CORE_LIBRARIES = [
+	'yaml',
+	'liquidjs',
+	'@date-fns/tz',
+	'dayjs',
+	'@noble/hashes',
+	'ical.js',
+	'papaparse',
+];
 
 /** The one plugin file that loads Node's modules, when first needed and on desktop only. */
 const NODE_ON_DESKTOP = 'obsidian/ports/node-on-desktop.ts';

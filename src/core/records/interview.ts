@@ -50,4 +50,6 @@ export interface Interview {
 	readonly snoozed: readonly Snooze[];
 	readonly dismissed: readonly Dismissal[];
 	readonly followUpId?: string;
+	/** UID of the invitation that the note was imported from. */
+	readonly invitation?: string;
 }

@@ -259,6 +259,13 @@ export const PROPERTY_TABLE = [
 		about: 'whether you want the job',
 	},
 	{
+		name: 'invitation',
+		kinds: ['interview'],
+		aliases: [],
+		shape: 'text',
+		about: 'the invitation that this note was imported from; leave it as it is',
+	},
+	{
 		name: 'thanked',
 		kinds: ['interview'],
 		aliases: [],

@@ -18,6 +18,7 @@ export function readInterview(path: string, properties: Properties, zone: Zone):
 			date,
 			location: properties.get('location'),
 			round: properties.get('round'),
+			invitation: properties.get('invitation'),
 		}),
 		dateUnreadable:
 			date === undefined && dateText !== undefined && dateText !== null && dateText !== '',

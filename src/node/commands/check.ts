@@ -48,5 +48,8 @@ export const check: Command = {
 };
 
 function byPlace(a: Problem, b: Problem): number {
-	return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
+	if (a.path === b.path) {
+		return a.line - b.line;
+	}
+	return a.path < b.path ? -1 : 1;
 }

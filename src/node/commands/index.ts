@@ -3,6 +3,7 @@ import { check } from './check';
 import { connect } from './connect';
 import { disconnect } from './disconnect';
 import { exportCommand } from './export';
+import { importCommand } from './import';
 import { letters } from './letters';
 import { list } from './list';
 import { records } from './records';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
 	records,
 	letters,
 	sent,
+	importCommand,
 	exportCommand,
 	serve,
 	sync,
