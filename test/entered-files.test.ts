@@ -49,7 +49,7 @@ function filesIn({ url, functions }: CoverageEntry): string[] {
 	const sections = sectionsOf(fs.readFileSync(new URL(url), 'utf8'));
 	return functions.filter(ran).flatMap(({ ranges }) => {
 		const offset = ranges[0]!.startOffset;
-		return sections.findLast(({ start }) => start <= offset)?.file ?? [];
+		return sections.filter(({ start }) => start <= offset).at(-1)?.file ?? [];
 	});
 }
 

@@ -1,9 +1,29 @@
-/** One measurement of `npm run bench`. */
+/** One measured pair: our work beside a floor or a peer, in the same run. */
+export interface Figure {
+	readonly what: string;
+	/** Milliseconds, unless `unit` says otherwise: medians. */
+	readonly ours: number;
+	readonly beside: number;
+	/** What the other number is of. */
+	readonly floor: string;
+	readonly ratio: number;
+	/** The lowest and highest ratio of the pairs. */
+	readonly spread: readonly [low: number, high: number];
+	readonly unit?: string;
+	/** Fails the run when the ratio is above it: used for growth between two sizes only, never for times. */
+	readonly most?: number;
+}
+
+export interface Sizes {
+	/** Small sizes, for CI. */
+	readonly quick: boolean;
+}
+
+/** One row of `npm run bench`. */
 export interface Row {
 	readonly name: string;
 	readonly about: string;
-	/** Lines to print. */
-	measure(): Promise<readonly string[]>;
+	measure(sizes: Sizes): Promise<readonly Figure[]>;
 }
 
 /** Milliseconds that the work took. */
@@ -18,21 +38,30 @@ export function median(numbers: readonly number[]): number {
 	return sorted[Math.floor(sorted.length / 2)]!;
 }
 
-/** Does two things in turn, and compares them pair by pair: the machine's moods fall on both. */
+export interface Comparison {
+	readonly ours: number;
+	readonly beside: number;
+	readonly ratio: number;
+	readonly spread: readonly [low: number, high: number];
+}
+
+/** Does two things in turn and compares them pair by pair, so that a busy machine slows both. */
 export async function compared(
 	times: number,
 	ours: () => unknown,
 	beside: () => unknown,
-): Promise<{ readonly ours: number; readonly beside: number; readonly ratio: number }> {
-	const pairs: { a: number; b: number }[] = [];
+): Promise<Comparison> {
+	const pairs: { readonly a: number; readonly b: number }[] = [];
 	await ours();
 	await beside();
 	for (let i = 0; i < times; i++) {
 		pairs.push({ a: await timed(ours), b: await timed(beside) });
 	}
+	const ratios = pairs.map(({ a, b }) => a / b);
 	return {
 		ours: median(pairs.map(({ a }) => a)),
 		beside: median(pairs.map(({ b }) => b)),
-		ratio: median(pairs.map(({ a, b }) => a / b)),
+		ratio: median(ratios),
+		spread: [Math.min(...ratios), Math.max(...ratios)],
 	};
 }

@@ -1,6 +1,9 @@
 import type { Row } from '../row';
+import { commandLine } from './command-line';
+import { exportRow } from './export';
 import { googleSync } from './google-sync';
-import { listVault } from './list-vault';
+import { load } from './load';
+import { vaultsRow } from './vaults';
 
 /** Every row, in the order in which they are printed. To add one: a file beside this, and its line here. */
-export const ROWS: readonly Row[] = [listVault, googleSync];
+export const ROWS: readonly Row[] = [load, commandLine, exportRow, vaultsRow, googleSync];
