@@ -13,6 +13,8 @@ export const EXPECTED = {
 	thanked: 'yes, or the names of those whom you have thanked',
 	outcome:
 		'planning, waiting, offer, accepted, declined, rejected, stalled, no response or withdrawn',
+	meetingStatus:
+		'scheduled, completed, cancelled, postponed or no-show, or an outcome such as offer or rejected',
 	preferredContact: 'mail, email, phone, LinkedIn or other',
 	language: 'a language such as en or de',
 	letterKind: 'the kind of letter, such as thank-you',

@@ -10,6 +10,7 @@ export function anApplicationNote(given: Partial<ApplicationNote> = {}): Applica
 		company: 'Acme',
 		position: 'Data Engineer',
 		contacts: [],
+		outcomeEvidence: { applied: false, answered: false },
 		timeline: {},
 		heardBack: { yes: false, days: [] },
 		offer: [],

@@ -34,6 +34,7 @@ export function anInterview({
 		],
 		strengths: [],
 		cancelled: false,
+		outcomeEvidence: { applied: false, answered: false },
 		timeline: {},
 		heardBack: { yes: false, days: [] },
 		calls: [],

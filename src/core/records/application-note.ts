@@ -2,7 +2,7 @@ import type { Day } from '../time/day';
 import type { Zone } from '../time/instant';
 import type { When } from '../time/when';
 import type { Contact } from './contact';
-import type { Outcome } from './outcome';
+import type { Outcome, OutcomeEvidence } from './outcome';
 import type { Dismissal, Snooze } from './snooze';
 import type { HeardBack, Timeline } from './timeline';
 
@@ -32,6 +32,8 @@ export interface ApplicationNote {
 	readonly timeline: Timeline;
 	readonly heardBack: HeardBack;
 	readonly outcome?: Outcome;
+	/** What the words that state the outcome prove. */
+	readonly outcomeEvidence: OutcomeEvidence;
 	readonly outcomeDate?: Day;
 	/** The pay that research suggests, as typed. */
 	readonly salaryRange?: string;

@@ -2,7 +2,7 @@ import type { Day } from '../time/day';
 import type { Zone } from '../time/instant';
 import type { When } from '../time/when';
 import type { Contact } from './contact';
-import type { Outcome } from './outcome';
+import type { MeetingState, Outcome, OutcomeEvidence } from './outcome';
 import type { Dismissal, Snooze } from './snooze';
 import type { HeardBack, Timeline } from './timeline';
 
@@ -38,12 +38,17 @@ export interface Interview {
 	readonly highlights: readonly string[];
 	readonly strengths: readonly string[];
 	readonly round?: string;
+	/** Whether the meeting won't take place on its date, or didn't: cancelled, postponed or a no-show. */
 	readonly cancelled: boolean;
+	/** What the note states about the meeting; undefined if it states nothing. */
+	readonly meetingState?: MeetingState;
 	readonly timeline: Timeline;
 	readonly heardBack: HeardBack;
 	/** Calls made, or messages sent without a letter note. */
 	readonly calls: readonly When[];
 	readonly outcome?: Outcome;
+	/** What the words that state the outcome prove. */
+	readonly outcomeEvidence: OutcomeEvidence;
 	readonly outcomeDate?: Day;
 	/** Everybody was thanked, or those who are named. */
 	readonly thanked: 'everybody' | readonly string[];

@@ -16,7 +16,8 @@ import type { Zone } from '../time/instant';
 import type { When } from '../time/when';
 import { SOURCES, type Source } from './application-note';
 import type { PreferredContact } from './contact';
-import { toOutcome } from './outcome';
+import { mostTelling, readOutcome, toMeetingState } from './outcome';
+import type { MeetingState, OutcomeReading } from './outcome';
 import { LETTER_STATUSES, type LetterStatus } from './letter';
 import { toDismissal, toSnooze } from './read-snoozes';
 import type { HeardBack } from './timeline';
@@ -33,6 +34,8 @@ export interface ParseContext {
 interface Shape<T> {
 	readonly expected: string;
 	read(value: Value, reading: ParseContext): T | undefined;
+	/** What several properties of one meaning say together, in their order. Without it the first counts. */
+	merge?(values: readonly T[]): T;
 }
 
 /** The text that a person typed, as a problem quotes it. */
@@ -189,6 +192,44 @@ const THANKED: Shape<'everybody' | readonly string[]> = {
 	},
 };
 
+const OUTCOME: Shape<OutcomeReading> = {
+	expected: EXPECTED.outcome,
+	read(value, { refuse }) {
+		const reading = readOutcome(value);
+		if (!reading) {
+			refuse(parseTyped(value));
+		}
+		return reading;
+	},
+	merge: readings => mostTelling(readings)!,
+};
+
+/** What the status of an interview's note says: of the meeting, of its round, or in own words. */
+export interface MeetingStatus {
+	readonly state?: MeetingState;
+	readonly round?: string;
+}
+
+const MEETING_STATUS: Shape<MeetingStatus> = {
+	expected: EXPECTED.meetingStatus,
+	read(value, { refuse }) {
+		const texts = itemsOf(value).filter(part => typeof part === 'string');
+		const state = texts.map(toMeetingState).find(found => found !== undefined);
+		const reading = readOutcome(value);
+		if (state === undefined && reading === undefined) {
+			refuse(parseTyped(value));
+		}
+		return {
+			...(state !== undefined && { state }),
+			...(reading?.round !== undefined && { round: reading.round }),
+		};
+	},
+	merge: all => ({
+		...all.find(({ round }) => round !== undefined),
+		...all.find(({ state }) => state !== undefined),
+	}),
+};
+
 /** Several people can stand in one item. */
 const PEOPLE: Shape<readonly Person[]> = {
 	expected: EXPECTED.person,
@@ -232,7 +273,8 @@ export const PROPERTY_PARSERS = {
 	}),
 	heardBack: HEARD,
 	thanked: THANKED,
-	outcome: one(EXPECTED.outcome, value => toOutcome(name(value) ?? '')),
+	outcome: OUTCOME,
+	meetingStatus: MEETING_STATUS,
 	source: one(EXPECTED.text, toSource),
 	preferredContact: one(EXPECTED.preferredContact, toPreferredContact),
 	language: one(EXPECTED.language, value => toLanguageTag(toText(value) ?? '')),

@@ -1,5 +1,6 @@
 import type { NoteKind } from './note-kind';
 import type { PropertyParserName, ParsedValueOf } from './property-parsers';
+import type { SkipName } from './skipped-values';
 
 /** One property: what it is called, which notes have it, how its value is read, and what it tells. */
 export interface PropertyRow {
@@ -9,8 +10,10 @@ export interface PropertyRow {
 	/** Other names that real vaults use, in plain words; case, spaces, hyphens and underscores do not matter. */
 	readonly aliases: readonly string[];
 	readonly shape: PropertyParserName;
-	/** Some vaults have a tick box of this name; a yes or no in it is passed over, for it says no day. */
-	readonly tickable?: boolean;
+	/** Values that mean something else under this name and are passed over. */
+	readonly skips?: SkipName;
+	/** Whether all properties of these names count together, instead of the first that has a value. */
+	readonly several?: true;
 	/** For the documentation and the letter variables. */
 	readonly about: string;
 }
@@ -114,7 +117,23 @@ export const PROPERTY_TABLE = [
 		shape: 'texts',
 		about: 'what to say again, or forgot to say',
 	},
-	{ name: 'round', kinds: ['interview'], aliases: [], shape: 'text', about: 'which round it is' },
+	{
+		name: 'meeting_status',
+		kinds: ['interview'],
+		aliases: ['status', 'stage', 'app stage', 'result', 'interview status'],
+		shape: 'meetingStatus',
+		skips: 'other words than of a meeting',
+		several: true,
+		about: 'what became of the meeting: scheduled, completed, cancelled, postponed or no-show',
+	},
+	{
+		name: 'round',
+		kinds: ['interview'],
+		aliases: ['stage', 'app stage', 'round name'],
+		shape: 'text',
+		skips: 'words that name no round',
+		about: 'which round it is',
+	},
 	{
 		name: 'cancelled',
 		kinds: ['interview'],
@@ -149,7 +168,7 @@ export const PROPERTY_TABLE = [
 		kinds: ['application'],
 		aliases: ['applied date'],
 		shape: 'day',
-		tickable: true,
+		skips: 'ticks',
 		about: 'the day you applied',
 	},
 	{
@@ -210,9 +229,20 @@ export const PROPERTY_TABLE = [
 	},
 	{
 		name: 'outcome',
-		kinds: BOTH,
-		aliases: ['status', 'stage', 'app stage'],
+		kinds: ['application'],
+		aliases: ['status', 'stage', 'app stage', 'job status', 'application status', 'result'],
 		shape: 'outcome',
+		several: true,
+		about:
+			'where it stands: planning, waiting, offer, accepted, declined, rejected, stalled, no response or withdrawn',
+	},
+	{
+		name: 'outcome',
+		kinds: ['interview'],
+		aliases: ['status', 'stage', 'app stage', 'result', 'interview status'],
+		shape: 'outcome',
+		skips: 'meeting words',
+		several: true,
 		about:
 			'where it stands: planning, waiting, offer, accepted, declined, rejected, stalled, no response or withdrawn',
 	},

@@ -4,7 +4,6 @@ import type { Frontmatter, Property } from '../notes/frontmatter';
 import type { Problem } from '../notes/problem';
 import { normalizeName } from '../notes/property-name';
 import { isEmpty } from '../notes/values/text';
-import { yesNo } from '../notes/values/yes-no';
 import type { Zone } from '../time/instant';
 import type { NoteKind } from './note-kind';
 import type { NoteSettings, ParseOptions } from './note-settings';
@@ -14,6 +13,8 @@ import {
 	type PropertyRow,
 	type ValueOf,
 } from './property-table';
+import { rankOf, readOutcome } from './outcome';
+import { isSkipped } from './skipped-values';
 import { isPlaceholder, PROPERTY_PARSERS } from './property-parsers';
 
 /** What a note says, property by property, and what of it could not be read. */
@@ -29,30 +30,65 @@ export function rowsOf(kind: NoteKind): readonly PropertyRow[] {
 	return (PROPERTY_TABLE as readonly PropertyRow[]).filter(row => row.kinds.includes(kind));
 }
 
-/** Every plain name that a note of the kind can use for a property, and how good a name it is: 0 is its own. */
-function namesOf(row: PropertyRow, settings: NoteSettings): readonly string[] {
+/**
+ * The properties of the note that the row means, the best first: the mapped name, its own name, then its aliases
+ * in their order. Under one name the last property counts.
+ */
+function matching(
+	properties: readonly Property[],
+	row: PropertyRow,
+	settings: NoteSettings,
+): readonly { readonly property: Property; readonly isOwnName: boolean }[] {
 	const mapped = settings.properties[row.name];
-	return [...(mapped ? [mapped] : []), row.name, ...row.aliases].map(normalizeName);
+	const own = [...(mapped ? [mapped] : []), row.name].map(normalizeName);
+	const names = new Set([...own, ...row.aliases.map(normalizeName)]);
+	return [...names].flatMap(name => {
+		const named = properties.filter(property => normalizeName(property.name) === name);
+		const property = named.filter(({ value }) => !isEmpty(value)).at(-1) ?? named.at(-1);
+		return property ? [{ property, isOwnName: own.includes(name) }] : [];
+	});
 }
 
-/** The property of the note that is meant by the row: one that says something before one that is empty, its own name before its aliases, each in their order. */
+/** The properties that say something about the row. */
+function telling(
+	properties: readonly Property[],
+	row: PropertyRow,
+	settings: NoteSettings,
+): readonly Property[] {
+	return matching(properties, row, settings)
+		.filter(
+			({ property, isOwnName }) => !isEmpty(property.value) && !skips(row, property, isOwnName),
+		)
+		.map(({ property }) => property);
+}
+
+function skips(row: PropertyRow, property: Property, isOwnName: boolean): boolean {
+	return row.skips !== undefined && isSkipped(row.skips, property, isOwnName);
+}
+
+/** The property that a change of the row is written to: one that has a value for it before one that is empty. */
 export function findProperty(
 	properties: readonly Property[],
 	row: PropertyRow,
 	settings: NoteSettings,
 ): Property | undefined {
-	const found = namesOf(row, settings).map(name =>
-		properties.filter(property => normalizeName(property.name) === name),
-	);
+	const found = telling(properties, row, settings);
+	const best = row.shape === 'outcome' ? mostTellingProperty(found) : found[0];
 	return (
-		found.flatMap(named => named.filter(property => !isSilent(property, row)).at(-1) ?? [])[0] ??
-		found.flatMap(named => named.at(-1) ?? [])[0]
+		best ??
+		matching(properties, row, settings).find(
+			({ property }) => isEmpty(property.value) || row.skips === 'ticks',
+		)?.property
 	);
 }
 
-/** Whether the property says nothing of what the row is about. */
-function isSilent({ value }: Property, row: PropertyRow): boolean {
-	return isEmpty(value) || (row.tickable === true && yesNo(value) !== undefined);
+/** Of several properties that state an outcome, the one whose outcome counts. */
+function mostTellingProperty(properties: readonly Property[]): Property | undefined {
+	const rank = ({ value }: Property): number => {
+		const reading = readOutcome(value);
+		return reading ? rankOf(reading.outcome) : Infinity;
+	};
+	return [...properties].sort((a, b) => rank(a) - rank(b) || 0)[0];
 }
 
 /** Reads the properties that notes of the kind have; what cannot be read is a problem and hides nothing else. */
@@ -67,24 +103,23 @@ export function readProperties(
 	const problems: Problem[] = [];
 	let zone = usual;
 	for (const row of rowsFirst(kind)) {
-		const property = findProperty(frontmatter.properties, row, settings);
-		if (!property) {
-			continue;
+		const target = findProperty(frontmatter.properties, row, settings);
+		if (target) {
+			written.set(row.name, target);
 		}
-		written.set(row.name, property);
-		if (isSilent(property, row)) {
-			continue;
-		}
-		const refuse = (value: string): void => {
-			problems.push({
-				path,
-				line: property.line,
-				property: property.name,
-				value,
-				message: messageOf(row, value),
-			});
-		};
-		const value = PROPERTY_PARSERS[row.shape].read(property.value, { zone, refuse });
+		const found = telling(frontmatter.properties, row, settings);
+		const counting = row.several ? found : found.slice(0, 1);
+		const read = counting.flatMap(property => {
+			const { line, name } = property;
+			const refuse = (value: string): void => {
+				problems.push({ path, line, property: name, value, message: messageOf(row, value) });
+			};
+			return [PROPERTY_PARSERS[row.shape].read(property.value, { zone, refuse })];
+		});
+		const value = merged(
+			row,
+			read.filter(one => one !== undefined),
+		);
 		if (value === undefined) {
 			continue;
 		}
@@ -98,6 +133,12 @@ export function readProperties(
 		written: name => written.get(name),
 		problems: problems.sort((a, b) => a.line - b.line),
 	};
+}
+
+/** What the properties of one row say together. */
+function merged(row: PropertyRow, values: readonly unknown[]): unknown {
+	const { merge } = PROPERTY_PARSERS[row.shape] as { merge?: (all: readonly unknown[]) => unknown };
+	return values.length > 1 && merge ? merge(values) : values[0];
 }
 
 /** The zone is read first: times are read in it. */

@@ -1,5 +1,6 @@
 import type { Contact } from './contact';
 import type { Person } from '../notes/values/person';
+import { NO_EVIDENCE } from './outcome';
 import type { Properties } from './read-properties';
 import type { HeardBack, Timeline } from './timeline';
 
@@ -22,14 +23,16 @@ function readTimeline(properties: Properties): Timeline {
 
 /** What interviews and applications both note of how it goes on. */
 export function readProgress(properties: Properties) {
+	const outcome = properties.get('outcome');
 	return {
 		...withoutUndefined({
 			company: properties.get('company'),
 			position: properties.get('position'),
-			outcome: properties.get('outcome'),
+			outcome: outcome?.outcome,
 			outcomeDate: properties.get('outcome_date'),
 			followUpId: properties.get('follow_up_id'),
 		}),
+		outcomeEvidence: outcome?.evidence ?? NO_EVIDENCE,
 		contacts: (properties.get('contacts') ?? []).map(contactOf),
 		timeline: readTimeline(properties),
 		heardBack: properties.get('heard_back') ?? NOTHING_HEARD,

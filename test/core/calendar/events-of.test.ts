@@ -35,6 +35,7 @@ const promised: Partial<Application> = {
 		closes: day('2026-11-20'),
 		offerDeadline: day('2026-12-04'),
 		contacts: [],
+		outcomeEvidence: { applied: false, answered: false },
 		timeline: {},
 		heardBack: { yes: false, days: [] },
 		offer: [],

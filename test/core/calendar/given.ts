@@ -77,6 +77,7 @@ export function anInterview(change: Partial<Interview> = {}): Interview {
 		highlights: [],
 		strengths: [],
 		cancelled: false,
+		outcomeEvidence: { applied: false, answered: false },
 		timeline: {},
 		heardBack: { yes: false, days: [] },
 		calls: [],

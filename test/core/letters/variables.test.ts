@@ -21,6 +21,7 @@ const NO_FACTS = [
 	'application',
 	'time_zone',
 	'cancelled',
+	'meeting_status',
 	'calls',
 	'thanked',
 	'snoozed',
