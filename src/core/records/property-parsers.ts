@@ -269,7 +269,10 @@ export const PROPERTY_PARSERS = {
 	yesNo: one(EXPECTED.yesNo, toYesNo),
 	yesNoOrDay: one<'yes' | 'no' | Day>(EXPECTED.yesNoOrDay, (value, zone) => {
 		const yes = toYesNo(value);
-		return yes === undefined ? toDay(value, zone) : yes ? 'yes' : 'no';
+		if (yes === undefined) {
+			return toDay(value, zone);
+		}
+		return yes ? 'yes' : 'no';
 	}),
 	heardBack: HEARD,
 	thanked: THANKED,

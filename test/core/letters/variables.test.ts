@@ -22,6 +22,7 @@ const NO_FACTS = [
 	'time_zone',
 	'cancelled',
 	'meeting_status',
+	'invitation',
 	'calls',
 	'thanked',
 	'snoozed',
