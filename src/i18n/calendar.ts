@@ -1,32 +1,33 @@
 /** The name that calendar programs show for the iCal file and feed. */
 export const CALENDAR_NAME = 'Job search';
-export const CALENDAR_DESCRIPTION = 'What your interview notes call for and when';
+export const CALENDAR_DESCRIPTION = 'Follow-ups, interviews and dates from your job search notes';
 
-/** Titles of the days of an application; `whose` is "Acme, Data engineer". */
+/** Titles of the dates of an application. `whose` is "Acme, Data engineer". */
 export const MILESTONE_TITLES = {
 	first_round_ends: (whose: string): string => `First round ends: ${whose}`,
-	contact_date: (whose: string): string => `Promised to be in touch: ${whose}`,
+	contact_date: (whose: string): string => `You should hear back: ${whose}`,
 	second_round: (whose: string): string => `Second round: ${whose}`,
 	decision_date: (whose: string): string => `Decision expected: ${whose}`,
 	start_date: (whose: string): string => `Start date: ${whose}`,
 	closes: (whose: string): string => `Applications close: ${whose}`,
-	offer_deadline: (whose: string): string => `Answer to the offer due: ${whose}`,
+	offer_deadline: (whose: string): string => `Reply to offer due: ${whose}`,
 } as const;
 
-/** What those days are, in a sentence. */
+/** What happens on those dates, in a sentence. */
 export const MILESTONE_REASONS = {
 	first_round_ends: (company: string): string =>
-		`${company} expected to finish the first round of interviews by this day.`,
-	contact_date: (company: string): string => `${company} said that you would hear by this day.`,
-	second_round: (company: string): string => `${company} named this day for the second round.`,
-	decision_date: (company: string): string => `${company} expected to decide by this day.`,
-	start_date: (company: string): string => `${company} named this day for the start of the work.`,
-	closes: (company: string): string => `${company} takes applications until the end of this day.`,
+		`${company} expected to finish the first round of interviews by this date.`,
+	contact_date: (company: string): string => `${company} said you'd hear by this date.`,
+	second_round: (company: string): string => `${company} plans the second round for this date.`,
+	decision_date: (company: string): string => `${company} expected to decide by this date.`,
+	start_date: (company: string): string => `${company} gave this date as your first day of work.`,
+	closes: (company: string): string =>
+		`${company} accepts applications through the end of this date.`,
 	offer_deadline: (company: string): string =>
-		`${company} asked for your answer by the end of this day.`,
+		`${company} wants your answer by the end of this date.`,
 } as const;
 
-/** Shown where a note names no company. */
+/** Shown when a note names no company. */
 export const UNKNOWN_EMPLOYER = 'The employer';
 
 export function interviewTitle(interaction: string, whose: string): string {
@@ -36,19 +37,18 @@ export function interviewTitle(interaction: string, whose: string): string {
 }
 
 export function interviewReason(company: string, position: string, round: string): string {
-	const about = position === '' ? '' : ` about the position of ${position}`;
-	return [
-		company === '' ? '' : `Meeting with ${company}${about}.`,
+	const sentences = [
+		company === '' ? '' : `Meeting with ${company}.`,
+		position === '' ? '' : `Position: ${position}.`,
 		round === '' ? '' : `Round: ${round}.`,
-	]
-		.filter(part => part !== '')
-		.join(' ');
+	];
+	return sentences.filter(sentence => sentence !== '').join(' ');
 }
 
-/** Why an iCal file at that place was left as it is. */
+/** Why an existing iCal file wasn't overwritten. */
 export const FOREIGN_FILE = {
 	'somebody else’s': (path: string): string =>
-		`“${path}” is there already and holds what Interview Follow-up did not write, so it was left as it is. Choose another name for the iCal file, or move that file away.`,
+		`“${path}” already exists and wasn't written by Interview Follow-up, so it wasn't changed. Choose another name for the iCal file, or move that file.`,
 	'another vault’s': (path: string): string =>
-		`“${path}” holds the follow-ups of another vault, so it was left as it is. Give each vault an iCal file of its own, or move that file away.`,
+		`“${path}” belongs to another vault, so it wasn't changed. Choose another iCal file for this vault, or move that file.`,
 } as const;

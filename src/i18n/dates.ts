@@ -1,10 +1,18 @@
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A day (YYYY-MM-DD) as people say it: `Fri 27 Nov 2026`. */
-export function formatDay(day: string): string {
+/**
+ * A day (YYYY-MM-DD) as a sentence has it: `Fri, Nov 27, 2026`.
+ *
+ * @param beside Another day that the reader sees next to it. The year is left out when both have the same.
+ */
+export function formatDay(day: string, beside?: string): string {
 	const date = new Date(`${day}T00:00:00Z`);
-	return `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+	const weekday = WEEKDAYS[date.getUTCDay()];
+	const month = MONTHS[date.getUTCMonth()];
+	const short = `${weekday}, ${month} ${date.getUTCDate()}`;
+	const sameYear = beside !== undefined && beside.slice(0, 4) === day.slice(0, 4);
+	return sameYear ? short : `${short}, ${date.getUTCFullYear()}`;
 }
 
 /** Minutes after midnight as a clock shows them: `14:30`. */

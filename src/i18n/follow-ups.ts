@@ -1,94 +1,138 @@
 import { formatDay } from './dates';
 
-const they = (company: string): string => company || 'They';
-const at = (company: string): string => (company ? ` at ${company}` : '');
-const position = (name: string | undefined): string => (name ? ` for ${name}` : '');
+/** What a follow-up is called, also as the title of its event. `who` is the recipient and the company. */
+export const FOLLOW_UP_TITLES = {
+	'thank-you': (who: string): string => `Thank-you letter: ${who}`,
+	'status-inquiry': (who: string): string => `Follow up: ${who}`,
+	'decision-inquiry': (who: string): string => `Ask about the decision: ${who}`,
+	stalled: (who: string): string => `Keep in touch or withdraw: ${who}`,
+	'screening-inquiry': (who: string): string => `Ask how they screen applications: ${who}`,
+	'no-response': (who: string): string => `Close as no response: ${who}`,
+	'offer-review': (who: string): string => `Review offer: ${who}`,
+	'offer-reply': (who: string, letters: readonly string[]): string => {
+		if (letters.length > 1) {
+			return `Reply to offer: ${who}`;
+		}
+		const accepts = letters[0] === 'offer-acceptance';
+		return accepts ? `Accept offer in writing: ${who}` : `Decline offer: ${who}`;
+	},
+	'rejection-reply': (who: string): string => `Reply to rejection: ${who}`,
+	withdrawal: (who: string): string => `Withdraw application: ${who}`,
+} as const;
 
-/** What a follow-up is called, as its event's title too; `who` is the recipient and the company. */
-export const FOLLOW_UP_TITLES: Readonly<
-	Record<string, (who: string, letters: readonly string[]) => string>
-> = {
-	'thank-you': who => `Thank-you letter: ${who}`,
-	'status-inquiry': who => `Ask how it stands: ${who}`,
-	'decision-inquiry': who => `Ask about the decision: ${who}`,
-	stalled: who => `Stay or withdraw: ${who}`,
-	'screening-inquiry': who => `Ask how applications are screened: ${who}`,
-	'no-response': who => `Close as no response: ${who}`,
-	'offer-review': who => `Weigh the offer: ${who}`,
-	'offer-reply': (who, letters) =>
-		letters.length > 1
-			? `Answer the offer: ${who}`
-			: letters[0] === 'offer-acceptance'
-				? `Accept in writing: ${who}`
-				: `Decline the offer: ${who}`,
-	'rejection-reply': who => `Reply to the rejection: ${who}`,
-	withdrawal: who => `Withdraw: ${who}`,
-};
-
-/** What a follow-up is called where it is clear whom it concerns. */
-export function followUpName(rule: string, letters: readonly string[]): string {
-	return (FOLLOW_UP_TITLES[rule]?.('', letters) ?? rule).replace(/: $/, '');
+/** The title of a follow-up of the rule; the rule's id where the rule has no title. */
+export function followUpTitle(rule: string, letters: readonly string[], who: string): string {
+	const titles: Readonly<Record<string, (who: string, letters: readonly string[]) => string>> =
+		FOLLOW_UP_TITLES;
+	const title = Object.hasOwn(titles, rule) ? titles[rule] : undefined;
+	if (!title) {
+		return who === '' ? rule : `${rule}: ${who}`;
+	}
+	return who === '' ? title('', letters).replace(/: $/, '') : title(who, letters);
 }
 
-/** One sentence each: the facts of the notes that make a follow-up fitting. */
+/** What a follow-up is called where it's clear whom it concerns: `Follow up`. */
+export function followUpName(rule: string, letters: readonly string[]): string {
+	return followUpTitle(rule, letters, '');
+}
+
+/** What a waiting time is counted from. */
+export type WaitingSince = 'applied' | 'interview' | 'heard';
+
+const SINCE = {
+	applied: 'You applied',
+	interview: 'Your last interview was',
+	heard: 'They last got in touch',
+} as const;
+
+const at = (company: string): string => (company ? ` at ${company}` : '');
+const possessive = (company: string, none: string): string => (company ? `${company}'s` : none);
+
+function on(day: string | undefined, due: string | undefined): string {
+	return day === undefined ? '' : ` on ${formatDay(day, due)}`;
+}
+
+function theOffer(company: string, day?: string, deadline?: string, due?: string): string {
+	const wanted = deadline ? ` and wants your answer by ${formatDay(deadline, due)}` : '';
+	return `${company || 'The employer'} made an offer${on(day, due)}${wanted}.`;
+}
+
+/**
+ * Why a follow-up arises, from what the notes say. Nothing here claims that somebody didn't answer:
+ * that an answer isn't noted doesn't mean that there was none.
+ * `due` is the day of the follow-up: a day in the same year is shown without its year.
+ */
 export const WHY = {
-	thankYou: (interaction: string, company: string, day: string, hours: number): string =>
-		`After the ${interaction}${at(company)} of ${formatDay(day)} a letter of thanks goes out within ${hours} hours.`,
-	thankYouNextDay: (interaction: string, company: string, day: string): string =>
-		`After the ${interaction}${at(company)} of ${formatDay(day)}, for which no time is noted, a letter of thanks goes out on the next day.`,
-	thankYouUndated: (interaction: string, company: string): string =>
-		`The date of the ${interaction}${at(company)} cannot be read; a letter of thanks is due within a day of it.`,
-	promised: (company: string, day: string): string =>
-		`${they(company)} said that you would hear by ${formatDay(day)}; from the next business day it is fitting to ask.`,
-	waited: (
+	thankYou: (
+		interaction: string,
 		company: string,
-		since: 'applied' | 'interview' | 'heard' | undefined,
+		day: string,
+		hours: number,
+		due?: string,
+	): string =>
+		`Send a thank-you within ${hours} hours of the ${interaction}${at(company)}${on(day, due)}.`,
+	thankYouNextDay: (
+		interaction: string,
+		company: string,
+		day: string,
+		days: number,
+		due?: string,
+	): string => {
+		const when = days === 1 ? 'the day after' : `within ${days} days of`;
+		return `Send a thank-you ${when} the ${interaction}${at(company)}${on(day, due)}. The note gives no time.`;
+	},
+	thankYouUndated: (interaction: string, company: string, hours: number): string =>
+		`Send a thank-you within ${hours} hours of the ${interaction}${at(company)}. Its date can't be read.`,
+	promised: (company: string, day: string, due?: string): string =>
+		`${company || 'They'} said you'd hear by ${formatDay(day, due)}. It's fine to ask from the next business day.`,
+	waited: (
+		since: WaitingSince | undefined,
 		day: string | undefined,
 		days: number,
+		due?: string,
 	): string => {
-		if (since === undefined || day === undefined) {
-			return `${they(company)} named no date for an answer; after ${days} business days it is fitting to ask.`;
-		}
-		const what = {
-			applied: 'You applied',
-			interview: 'The last interview was',
-			heard: 'They were last heard from',
-		}[since];
-		return `${what} on ${formatDay(day)} and ${company || 'the employer'} named no date that still stands; after ${days} business days it is fitting to ask.`;
+		const ask = `It's fine to ask after ${days} business days without news.`;
+		return since === undefined ? ask : `${SINCE[since]}${on(day, due)}. ${ask}`;
 	},
-	askAgain: (company: string, day: string | undefined, days: number): string =>
-		`${day ? `You asked on ${formatDay(day)}` : 'You have asked before'} and ${company || 'the employer'} has not answered; after ${days} business days it is fitting to ask once more.`,
-	notBeforePromise: (day: string): string =>
-		`An answer is promised for ${formatDay(day)}, and it is not fitting to ask before.`,
-	decision: (company: string, day: string): string =>
-		`${they(company)} expected to decide by ${formatDay(day)}; from the next business day it is fitting to ask whether it was done.`,
-	asked: (day: string | undefined): string =>
-		day ? `You asked on ${formatDay(day)}.` : 'You have asked.',
-	stalled: (company: string, last: string | undefined, days: number): string =>
-		`${last ? `Your last inquiry of ${formatDay(last)}` : 'Your last inquiry'} had no answer; after ${days} business days it is time to choose whether to stay in ${company ? `${company}’s` : 'the'} pool or to withdraw.`,
+	askAgain: (day: string | undefined, days: number, due?: string): string =>
+		`You asked${on(day, due) || ' before'}. If there is still no news after ${days} business days, it's fine to ask once more.`,
+	notBeforePromise: (day: string, due?: string): string =>
+		`They said you'd hear by ${formatDay(day, due)}, so don't ask before then.`,
+	decision: (company: string, day: string, due?: string): string =>
+		`${company || 'They'} expected to decide by ${formatDay(day, due)}. It's fine to ask from the next business day.`,
+	asked: (day: string | undefined, due?: string): string => `You asked${on(day, due)}.`,
+	stalled: (company: string, last: string | undefined, days: number, due?: string): string => {
+		const pool = possessive(company, 'their');
+		return `You last asked${on(last, due) || " on a day that your notes don't give"}. If there is still no news after ${days} business days, choose: stay in ${pool} talent pool or withdraw.`;
+	},
 	stalledOutcome: (company: string): string =>
-		`${company || 'The employer'} has come to no decision; you can leave your name in the pool or withdraw it, and either is said in a letter.`,
-	screening: (company: string, closes: string | undefined): string =>
-		`You plan to apply${company ? ` to ${company}` : ''} through a posting that names nobody${closes ? ` and closes on ${formatDay(closes)}` : ''}; a call beforehand can tell how applications are screened.`,
-	noResponse: (company: string, applied: string | undefined): string =>
-		`${applied ? `You applied on ${formatDay(applied)}` : 'You applied'} through a posting that names nobody, and ${company || 'the employer'} has not answered; many never do, so you may close it with a clear conscience.`,
-	offerReview: (company: string, day: string | undefined, deadline: string | undefined): string =>
-		`${they(company)} made an offer${day ? ` on ${formatDay(day)}` : ''}${deadline ? ` and wants your answer by ${formatDay(deadline)}` : ''}; weigh it against your research before you answer.`,
-	offerReply: (company: string, day: string | undefined, deadline: string | undefined): string =>
-		`${they(company)} made an offer${day ? ` on ${formatDay(day)}` : ''}${deadline ? ` and wants your answer by ${formatDay(deadline)}` : ''}; an offer is answered in writing.`,
-	offerUnwanted: (company: string, day: string | undefined): string =>
-		`${they(company)} made an offer${day ? ` on ${formatDay(day)}` : ''} that you do not want; decline it soon, so that they can ask the next person.`,
+		`Your application${at(company)} is on hold. Choose whether to keep in touch or withdraw, and tell them in a letter.`,
+	screening: (company: string, closes: string | undefined, due?: string): string => {
+		const closing = closes ? ` It closes${on(closes, due)}.` : '';
+		return `The posting${at(company)} names no contact.${closing} A call before you apply can tell you how they screen applications.`;
+	},
+	noResponse: (company: string, applied: string | undefined, due?: string): string =>
+		`You applied${at(company)}${on(applied, due)}, and your notes show no answer. Many never reply. You can close it.`,
+	offerReview: (company: string, day?: string, deadline?: string, due?: string): string =>
+		`${theOffer(company, day, deadline, due)} Compare it with your research before you reply.`,
+	offerReply: (company: string, day?: string, deadline?: string, due?: string): string =>
+		`${theOffer(company, day, deadline, due)} Reply in writing.`,
+	offerUnwanted: (company: string, day?: string, due?: string): string =>
+		`${theOffer(company, day, undefined, due)} You don't want it. Decline soon so they can ask the next person.`,
 	offerAfterAcceptance: (company: string, other: string): string =>
-		`You accepted${other ? ` ${other}’s` : ' another'} offer; the one of ${company || 'this employer'} is declined soon, so that they can ask the next person.`,
-	offerSettled: (outcome: string, day: string): string =>
-		`The offer was ${outcome} on ${formatDay(day)}; it is confirmed in writing.`,
+		`You accepted ${possessive(other, 'another')} offer. Decline ${possessive(company, 'this')} offer soon so they can ask the next person.`,
+	offerSettled: (outcome: 'accepted' | 'declined', day: string, due?: string): string =>
+		`You ${outcome} the offer${on(day, due)}. Confirm it in writing.`,
 	offerAnswered: (company: string): string =>
-		`You have answered ${company ? `${company}’s` : 'the'} offer in writing.`,
-	rejection: (company: string, day: string | undefined, name: string | undefined): string =>
-		`${they(company)} decided against you${position(name)}${day ? ` on ${formatDay(day)}` : ''}; a word of thanks keeps the door open.`,
-	withdrawal: (company: string, other: string, day: string | undefined): string =>
-		`You accepted${other ? ` ${other}’s` : ' another'} offer${day ? ` on ${formatDay(day)}` : ''}; ${company || 'this employer'} is told, so that your place goes to somebody else.`,
+		`You replied to ${possessive(company, 'the')} offer in writing.`,
+	rejection: (company: string, day?: string, position?: string, due?: string): string => {
+		const role = position ? ` for ${position}` : '';
+		return `${company || 'The employer'} turned you down${role}${on(day, due)}. A short thank-you keeps the door open.`;
+	},
+	withdrawal: (company: string, other: string, day?: string, due?: string): string =>
+		`You accepted ${possessive(other, 'another')} offer${on(day, due)}. Tell ${company || 'this employer'}, so they can ask the next person.`,
 	moved: (company: string, after: string, to: string): string =>
-		` Moved to ${formatDay(to)}, for ${company || 'the employer'} was last written to or called on ${formatDay(after)}.`,
-	lapsed: (days: number): string => ` Let go, for it was due more than ${days} days ago.`,
+		` Moved to ${formatDay(to, to)} because you last wrote to or called ${company || 'the employer'} on ${formatDay(after, to)}.`,
+	lapsed: (days: number): string =>
+		` Dismissed automatically: it was due more than ${days} days ago.`,
 } as const;

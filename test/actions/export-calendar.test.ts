@@ -70,6 +70,6 @@ test("somebody else's file is left alone, and the person is told what to do", as
 		path.join(folder, 'Follow-ups.ics'),
 		'BEGIN:VCALENDAR\r\nPRODID:-//Mozilla//EN\r\nEND:VCALENDAR\r\n',
 	);
-	await expect(run()).rejects.toThrow(/“Follow-ups\.ics” is there already.*Choose another name/);
+	await expect(run()).rejects.toThrow(/“Follow-ups\.ics” already exists.*Choose another name/);
 	expect(fs.readFileSync(path.join(folder, 'Follow-ups.ics'), 'utf8')).toContain('Mozilla');
 });

@@ -165,7 +165,7 @@ export function calendarContract(
 			await device.bring();
 			expect(await shown()).toContainEqual(
 				expect.objectContaining({
-					title: 'Promised to be in touch: Acme',
+					title: 'You should hear back: Acme',
 					start: '2026-11-27',
 					end: '2026-11-28',
 				}),
@@ -191,5 +191,5 @@ function byUid(a: { readonly uid: string }, b: { readonly uid: string }): number
 
 /** A calendar that cannot hold both says so; anything else that goes wrong is a fault. */
 function refused(error: unknown): void {
-	expect(String(error)).toMatch(/was left as it is/);
+	expect(String(error)).toMatch(/wasn't changed/);
 }

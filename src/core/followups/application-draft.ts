@@ -1,4 +1,4 @@
-import { FOLLOW_UP_TITLES, followUpName } from '../../i18n/follow-ups';
+import { followUpTitle } from '../../i18n/follow-ups';
 import type { Application } from '../records/application';
 import { withoutUndefined } from '../records/read-shared';
 import type { Day } from '../time/day';
@@ -30,10 +30,7 @@ export function applicationDraft(application: Application, own: Own): Draft {
 		id: [application.id, own.rule, ...(occurrence > 1 ? [occurrence] : [])].join('.'),
 		occurrence,
 		zone: application.zone,
-		title:
-			who === ''
-				? followUpName(own.rule, own.letters)
-				: FOLLOW_UP_TITLES[own.rule]!(who, own.letters),
+		title: followUpTitle(own.rule, own.letters, who),
 		path: employerOf(application),
 		application,
 		company,

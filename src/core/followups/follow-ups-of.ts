@@ -56,7 +56,10 @@ function inOrder(followUps: readonly FollowUp[]): readonly FollowUp[] {
 }
 
 function compare(a: string, b: string): number {
-	return a === b ? 0 : a < b ? -1 : 1;
+	if (a === b) {
+		return 0;
+	}
+	return a < b ? -1 : 1;
 }
 
 function ofApplication(application: Application, context: RuleContext): readonly FollowUp[] {

@@ -1,15 +1,15 @@
 import type { Application } from '../records/application';
 import { latestDay, type Day } from '../time/day';
 import { dayOf } from '../time/when';
-import { decisionInquiryDue, statusInquiryDue, type InquiryKind } from './inquiry-due';
+import { decisionInquiryDue, statusInquiryDue, type SentSoFar } from './inquiries';
 import { lastInterviewDay } from './promises';
 import type { RuleContext } from './rule-context';
 
-/** An inquiry that went out, by letter or by phone. */
+/** An inquiry that was sent, by letter or by phone. */
 interface SentInquiry {
-	/** Undefined where the day is not noted. */
+	/** Undefined when the day isn't noted. */
 	readonly day?: Day;
-	/** Path of the letter; undefined for a call. */
+	/** Path of the letter. Undefined for a call. */
 	readonly letter?: string;
 	/** The follow-up that the letter says it answers. */
 	readonly followUp?: string;
@@ -20,87 +20,117 @@ export interface InquiryHistory {
 	readonly status: readonly SentInquiry[];
 	/** The question about the decision. */
 	readonly decision?: SentInquiry;
-	/** Whether the decision was asked about, be it in a status inquiry due on the same day. */
+	/** Whether the decision was asked about, also as part of a status inquiry due on the same day. */
 	readonly decisionAsked: boolean;
 	/** What counts for the next one. */
-	readonly asked: InquiryKind;
+	readonly sent: SentSoFar;
 }
 
 /**
- * Which inquiries went out, and which follow-up each one answered: the one that its letter names, else the oldest that was due.
- * Status inquiries are counted anew from each interview and each word from the employer.
+ * Which inquiries were sent, and which follow-up each of them answered: the one that its letter names,
+ * otherwise the oldest that was due. The count of status inquiries starts over after each interview and each reply.
  */
 export function inquiryHistoryOf(application: Application, context: RuleContext): InquiryHistory {
-	const anew = latestDay(lastInterviewDay(application, context.now), application.heardOn);
+	const restart = latestDay(lastInterviewDay(application, context.now), application.heardOn);
 	const status: SentInquiry[] = [];
 	let decision: SentInquiry | undefined;
 	let decisionAsked = false;
-	let asked: InquiryKind = { times: 0, undated: false };
+	let sent: SentSoFar = { times: 0, undated: false };
 	for (const inquiry of sentInquiries(application)) {
-		const answers = answeredBy(inquiry, application, asked, decisionAsked, context);
-		if (answers === 'decision') {
+		const answered = inquiriesAnswered(inquiry, application, { sent, decisionAsked }, context);
+		if (answered === 'decision') {
 			decision = inquiry;
 		} else {
 			status.push(inquiry);
 		}
-		decisionAsked ||= answers !== 'status';
-		const counts = inquiry.day === undefined || anew === undefined || inquiry.day > anew;
-		asked = {
-			times: asked.times + (answers !== 'decision' && counts ? 1 : 0),
-			undated: asked.undated || inquiry.day === undefined,
-			...(latestDay(asked.last, inquiry.day) && { last: latestDay(asked.last, inquiry.day)! }),
-		};
+		decisionAsked ||= answered !== 'status';
+		sent = addInquiry(sent, inquiry, answered !== 'decision', restart);
 	}
-	return { status, ...(decision && { decision }), decisionAsked, asked };
+	return { status, ...(decision && { decision }), decisionAsked, sent };
+}
+
+function addInquiry(
+	before: SentSoFar,
+	{ day }: SentInquiry,
+	isStatus: boolean,
+	restart: Day | undefined,
+): SentSoFar {
+	const isRecent = day === undefined || restart === undefined || day > restart;
+	const times = isStatus && isRecent ? before.times + 1 : before.times;
+	const undated = before.undated || day === undefined;
+	const last = latestDay(before.last, day);
+	return last === undefined ? { times, undated } : { times, undated, last };
 }
 
 /** Oldest first, those without a day last. */
 function sentInquiries({ letters, calls, zone }: Application): readonly SentInquiry[] {
-	const byLetter = letters
-		.filter(({ letterKind, status }) => letterKind === 'status-inquiry' && status === 'sent')
-		.map(({ path, sent, followUp }) => ({
-			letter: path,
-			...(sent && { day: dayOf(sent, zone) }),
-			...(followUp !== undefined && { followUp }),
-		}));
-	const byPhone = calls.map(call => ({ day: dayOf(call, zone) }));
-	return [...byLetter, ...byPhone].sort((a: SentInquiry, b: SentInquiry) =>
-		(a.day ?? '9') < (b.day ?? '9') ? -1 : (a.day ?? '9') > (b.day ?? '9') ? 1 : 0,
-	);
+	const inquiries: SentInquiry[] = [];
+	for (const { letterKind, status, path, sent, followUp } of letters) {
+		if (letterKind === 'status-inquiry' && status === 'sent') {
+			inquiries.push({
+				letter: path,
+				...(sent && { day: dayOf(sent, zone) }),
+				...(followUp !== undefined && { followUp }),
+			});
+		}
+	}
+	for (const call of calls) {
+		inquiries.push({ day: dayOf(call, zone) });
+	}
+	return inquiries.sort((a, b) => compareDays(a.day, b.day));
 }
 
-/** Of two that are due the older one is answered; both, where they are due on the same day. */
-function answeredBy(
+function compareDays(a: Day | undefined, b: Day | undefined): number {
+	if (a === b) {
+		return 0;
+	}
+	if (a === undefined || b === undefined) {
+		return a === undefined ? 1 : -1;
+	}
+	return a < b ? -1 : 1;
+}
+
+interface Before {
+	readonly sent: SentSoFar;
+	readonly decisionAsked: boolean;
+}
+
+/** Which inquiry this one was. Of two that were due it's the older one. It's both when they were due on the same day. */
+function inquiriesAnswered(
 	{ day, followUp }: SentInquiry,
 	application: Application,
-	asked: InquiryKind,
-	decisionAsked: boolean,
+	{ sent, decisionAsked }: Before,
 	context: RuleContext,
 ): 'status' | 'decision' | 'both' {
-	const named = followUp?.startsWith(`${application.id}.`) ? followUp.split('.')[1] : undefined;
+	const named = ruleNamedBy(followUp, application);
 	if (named === 'decision-inquiry') {
 		return 'decision';
 	}
-	const floor = context.courtesyDay(application.company, day)?.day;
-	const decision = decisionAsked
-		? undefined
-		: latestDay(decisionInquiryDue(application, asked, context)?.day, floor);
-	if (
-		decision === undefined ||
-		decisionInquiryDue(application, asked, context)?.day === undefined
-	) {
+	if (decisionAsked) {
 		return 'status';
 	}
-	const status = latestDay(statusInquiryDue(application, asked, context)?.day, floor);
-	if (status === decision && (named === 'status-inquiry' || day === undefined || day >= decision)) {
+	const decisionDue = decisionInquiryDue(application, sent, context)?.day;
+	if (decisionDue === undefined) {
+		return 'status';
+	}
+	const statusDue = statusInquiryDue(application, sent, context)?.day;
+	const courtesy = context.courtesyDay(application.company, day)?.day;
+	const decision = latestDay(decisionDue, courtesy)!;
+	const status = statusDue && latestDay(statusDue, courtesy);
+	const isEarly = day !== undefined && day < decision;
+	if (named === 'status-inquiry') {
+		return status === decision ? 'both' : 'status';
+	}
+	if (isEarly) {
+		return 'status';
+	}
+	if (status === decision) {
 		return 'both';
 	}
-	if (named === 'status-inquiry' || day === undefined || day < decision) {
-		return 'status';
-	}
-	return status !== undefined &&
-		statusInquiryDue(application, asked, context)?.day !== undefined &&
-		status < decision
-		? 'status'
-		: 'decision';
+	const statusFirst = status !== undefined && status < decision;
+	return day === undefined || statusFirst ? 'status' : 'decision';
+}
+
+function ruleNamedBy(followUp: string | undefined, { id }: Application): string | undefined {
+	return followUp?.startsWith(`${id}.`) ? followUp.split('.')[1] : undefined;
 }

@@ -1,5 +1,5 @@
 import { PROBLEMS } from '../../i18n/problems';
-import type { Problem } from '../notes/problem';
+import { compareProblems, type Problem } from '../notes/problem';
 import type { Ledger } from '../records/ledger';
 import { RULES } from './rules';
 
@@ -23,7 +23,5 @@ export function problemsOf(ledger: Ledger): readonly Problem[] {
 				})),
 		),
 	);
-	return [...ledger.problems(), ...unknown].sort((a, b) =>
-		a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,
-	);
+	return [...ledger.problems(), ...unknown].sort(compareProblems);
 }

@@ -5,23 +5,21 @@ import type { Day } from '../time/day';
 import type { Instant } from '../time/instant';
 import { dayOf } from '../time/when';
 
-/** The promise while it stands unanswered: nothing was heard on or after its day, and no later interview was held or arranged. */
-export function isUnanswered(
+/** The promise, unless it was answered: by a reply on its day or later, or by a later interview that was held or arranged. */
+export function unansweredPromise(
 	application: Application,
 	promise: Promised | undefined,
 ): Promised | undefined {
-	if (
-		!promise ||
-		application.heard ||
-		(application.heardOn !== undefined && application.heardOn >= promise.day)
-	) {
+	const { heard, heardOn, interviews } = application;
+	if (!promise || heard) {
 		return undefined;
 	}
-	return application.interviews.some(
-		interview => countsAsInterview(interview) && isLater(interview, promise),
-	)
-		? undefined
-		: promise;
+	if (heardOn !== undefined && heardOn >= promise.day) {
+		return undefined;
+	}
+	const meetings = interviews.filter(countsAsInterview);
+	const hasLaterInterview = meetings.some(interview => isLater(interview, promise));
+	return hasLaterInterview ? undefined : promise;
 }
 
 function isLater(interview: Interview, { statedBy, day }: Promised): boolean {

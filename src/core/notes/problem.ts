@@ -11,3 +11,11 @@ export interface Problem {
 	/** One sentence: what is wrong and what to write instead. */
 	readonly message: string;
 }
+
+/** Orders problems by path, then by line. */
+export function compareProblems(a: Problem, b: Problem): number {
+	if (a.path === b.path) {
+		return a.line - b.line;
+	}
+	return a.path < b.path ? -1 : 1;
+}

@@ -1,6 +1,6 @@
 import { PROBLEMS } from '../../i18n/problems';
 import { linksOf, type Links } from '../notes/links';
-import type { Problem } from '../notes/problem';
+import { compareProblems, type Problem } from '../notes/problem';
 import { dayOf } from '../time/when';
 import type { Records } from './application';
 import { countsAsInterview } from './interaction';
@@ -99,9 +99,7 @@ export class Ledger {
 	/** All that is wrong in the notes, by path and line. */
 	problems(): readonly Problem[] {
 		const own = [...this.#notes.values()].flatMap(({ problems }) => problems);
-		return [...own, ...this.#copies(), ...this.#afterTheEnd()].sort((a, b) =>
-			a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,
-		);
+		return [...own, ...this.#copies(), ...this.#afterTheEnd()].sort(compareProblems);
 	}
 
 	/** Where a property stands in its note, for a problem with it. */

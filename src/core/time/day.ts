@@ -44,3 +44,9 @@ export function latestDay(...days: readonly (Day | undefined)[]): Day | undefine
 		undefined,
 	);
 }
+
+/** The earliest of the days that are known. */
+export function earliestDay(...days: readonly (Day | undefined)[]): Day | undefined {
+	const known = days.filter(day => day !== undefined).sort();
+	return known[0];
+}

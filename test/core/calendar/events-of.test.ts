@@ -89,7 +89,7 @@ describe('interviews', () => {
 				kind: 'interview',
 				title: 'Video interview: Acme, Data Engineer',
 				description:
-					'Meeting with Acme about the position of Data Engineer. Round: 2.\n\nobsidian://open?vault=Job%20hunt&file=Interviews%2FAcme.md',
+					'Meeting with Acme. Position: Data Engineer. Round: 2.\n\nobsidian://open?vault=Job%20hunt&file=Interviews%2FAcme.md',
 				location: 'https://meet.example/a?b=1',
 				url: 'obsidian://open?vault=Job%20hunt&file=Interviews%2FAcme.md',
 				zone: 'Europe/Berlin',
@@ -190,10 +190,10 @@ describe('the days of an application', () => {
 		expect(titles(application)).toEqual([
 			'Applications close: Acme, Data Engineer',
 			'First round ends: Acme, Data Engineer',
-			'Promised to be in touch: Acme, Data Engineer',
+			'You should hear back: Acme, Data Engineer',
 			'Second round: Acme, Data Engineer',
 			'Decision expected: Acme, Data Engineer',
-			'Answer to the offer due: Acme, Data Engineer',
+			'Reply to offer due: Acme, Data Engineer',
 			'Start date: Acme, Data Engineer',
 		]);
 		for (const event of eventsOf(recordsOf([application]), [], given())) {

@@ -28,7 +28,7 @@ describe('the courtesy gap', () => {
 		]);
 		expect(
 			followUpsIn(notes, '2026-03-08T12:00').find(({ rule }) => rule === 'status-inquiry')!.why,
-		).toContain('Moved to Wed 11 Mar 2026');
+		).toContain('Moved to Wed, Mar 11 because');
 	});
 
 	test('holds for another application at the same employer, and for a call', () => {
@@ -98,7 +98,7 @@ describe('what is settled', () => {
 		]);
 	});
 
-	test('an old one is let go, and says so; no-response stays', () => {
+	test('dismisses an old one automatically and says so, but never no-response', () => {
 		const notes = {
 			'Acme.md': INTERVIEW,
 			'B.md': 'type: application\ncompany: Bolt\napplied: 2026-01-05',
@@ -110,7 +110,7 @@ describe('what is settled', () => {
 		]);
 		expect(followUpsIn(notes, '2026-06-01T12:00')[1]).toMatchObject({
 			lapsed: true,
-			why: expect.stringContaining('Let go') as string,
+			why: expect.stringContaining('Dismissed automatically') as string,
 		});
 		expect(found({ 'Acme.md': INTERVIEW }, '2026-04-01T12:00', 'thank-you')).toEqual([
 			'thank-you 2026-03-03T11:00:00-05:00 overdue',

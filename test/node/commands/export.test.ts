@@ -61,7 +61,7 @@ test('what goes in can be chosen', () => {
 		summaries(exported(vault, '--out', '-', '--include', include.join(',')).out);
 	expect(of('interviews').join()).not.toContain('Thank-you');
 	expect(of('interviews').length).toBe(2);
-	expect(of('milestones').join()).toContain('Promised to be in touch');
+	expect(of('milestones').join()).toContain('You should hear back');
 	expect(of('follow-ups', 'interviews').length).toBeGreaterThan(of('follow-ups').length);
 	expect(exported(vault, '--include', 'birthdays')).toMatchObject({
 		code: 2,
@@ -101,14 +101,14 @@ describe('--out', () => {
 		expect(exported(anna!, '--out', out('calendar.ics'))).toMatchObject({
 			code: 1,
 			out: '',
-			err: expect.stringContaining('holds what Interview Follow-up did not write'),
+			err: expect.stringContaining("wasn't written by Interview Follow-up"),
 		});
 		expect(exported(anna!, '--out', out('anna.ics')).code).toBe(0);
 		const before = treeOf(folder);
 		expect(exported(ben!, '--out', out('anna.ics'))).toMatchObject({
 			code: 1,
 			out: '',
-			err: expect.stringMatching(/^“.*anna\.ics” holds the follow-ups of another vault, .*\n$/),
+			err: expect.stringMatching(/^“.*anna\.ics” belongs to another vault, .*\n$/),
 		});
 		expect(exported(anna!, '--out', out('anna.ics')).code).toBe(0);
 		expect(treeOf(folder)).toBe(before);

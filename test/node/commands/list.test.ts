@@ -128,7 +128,7 @@ test('what has no company and nobody to write to has a title all the same, and p
 		SETTINGS,
 	);
 	const { out, err } = list(vault);
-	expect(out).toMatch(/ {2}Ask how it stands\n/);
+	expect(out).toMatch(/ {2}Follow up\n/);
 	expect(err).toBe('1 problem in the notes: check shows it.\n');
 	expect(run(['records', '--vault', vault, '--now', NOW]).out).toMatch(
 		/^Company not named: waiting\n/,

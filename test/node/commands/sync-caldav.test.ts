@@ -201,7 +201,7 @@ describe('sync', () => {
 		connect();
 		sync();
 		await person().delete('Thank-you letter: Jane Smith');
-		await person().move('Ask how it stands', '2026-11-27', '2026-11-28');
+		await person().move('Follow up', '2026-11-27', '2026-11-28');
 		expect(sync()).toMatchObject({ snoozed: 1, dismissed: 1 });
 		const note = fs.readFileSync(path.join(vault, 'Interviews/Acme.md'), 'utf8');
 		expect(note).toContain('dismissed:\n  - thank-you Jane Smith\n');

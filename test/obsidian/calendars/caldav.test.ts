@@ -65,7 +65,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 			await expect
 				.poll(() => titlesAt(server))
 				.toEqual([
-					'Ask how it stands: Jane Smith, Acme',
+					'Follow up: Jane Smith, Acme',
 					'Interview: Acme, Data engineer',
 					'Thank-you letter: Jane Smith, Acme',
 				]);

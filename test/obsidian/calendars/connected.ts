@@ -13,7 +13,7 @@ export const DATA = '.obsidian/plugins/interview-follow-up/data.json';
 export const NOTE = 'Interviews/Acme.md';
 /** What the two notes put into a calendar. */
 export const TITLES = [
-	'Ask how it stands: Jane Smith, Acme',
+	'Follow up: Jane Smith, Acme',
 	'Interview: Acme, Data engineer',
 	'Thank-you letter: Jane Smith, Acme',
 ];

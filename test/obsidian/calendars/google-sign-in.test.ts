@@ -114,7 +114,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		expect(both).toEqual(
 			[
 				...TITLES,
-				'Ask how it stands: Ada Quist, Zenith',
+				'Follow up: Ada Quist, Zenith',
 				'Interview: Zenith, Analyst',
 				'Thank-you letter: Ada Quist, Zenith',
 			].sort(),

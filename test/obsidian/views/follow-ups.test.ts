@@ -16,7 +16,7 @@ import {
 
 const SAM = 'Thank-you letter: Sam Ortiz';
 const LUNCH = 'Interviews/2026-11-19 Lunch with Harbor & Pine.md';
-const BRIGHTWATER = 'Ask how it stands: Helen Strand';
+const BRIGHTWATER = 'Follow up: Helen Strand';
 const BRIGHTWATER_NOTE = 'Applications/Brightwater Logistics - Supply Chain Analyst.md';
 
 const groups = (host: Host): Promise<string[]> =>
@@ -157,7 +157,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 
 	test('shows an offer beside the research, and asks which letter', async ({ open }) => {
 		const host = await openFollowUps(open, { mobile });
-		const row = await rowOf(host, 'Answer the offer: Annika Sorel');
+		const row = await rowOf(host, 'Reply to offer: Annika Sorel');
 		expect(await row.locator('dt').allInnerTexts()).toEqual([
 			'Offered',
 			'Your range',
@@ -219,7 +219,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		open,
 	}) => {
 		const host = await openFollowUps(open, { mobile });
-		const row = await rowOf(host, 'Weigh the offer: Annika Sorel');
+		const row = await rowOf(host, 'Review offer: Annika Sorel');
 		await row.getByRole('button', { name: 'More actions' }).focus();
 		const place = await row.evaluate(element => element.getBoundingClientRect().top);
 		host.write(

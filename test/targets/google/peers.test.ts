@@ -178,7 +178,7 @@ test('a promised day is no field that schedules anything: it is an event, and th
 	);
 	await device.sync();
 	expect(here.standing().map(({ start, summary }) => [start.date, summary])).toEqual([
-		['2026-11-26', 'Ask how it stands: Jane Smith, Acme'],
+		['2026-11-26', 'Follow up: Jane Smith, Acme'],
 	]);
 });
 

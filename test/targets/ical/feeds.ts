@@ -65,7 +65,7 @@ function everyKind(): readonly CalendarEvent[] {
 			status: 'upcoming',
 			title: 'Ask how things stand: Acme',
 			due: when('2026-11-30'),
-			why: 'Acme said that you would hear by Fri 27 Nov; from the next business day it is fitting to ask.',
+			why: "Acme said you'd hear by Fri, Nov 27. It's fine to ask from the next business day.",
 			contacts: [jane],
 		}),
 		aFollowUp({

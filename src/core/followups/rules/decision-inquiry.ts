@@ -1,6 +1,6 @@
 import { WHY } from '../../../i18n/follow-ups';
 import { applicationDraft } from '../application-draft';
-import { decisionInquiryDue, earliestInquiry } from '../inquiry-due';
+import { decisionInquiryDue, earliestInquiry } from '../inquiries';
 import { inquiryHistoryOf } from '../inquiry-history';
 import type { Rule } from '../rule';
 
@@ -16,14 +16,14 @@ export const decisionInquiry: Rule = {
 	},
 	letters: ['status-inquiry'],
 	drafts(application, context) {
-		const { decision, decisionAsked, asked } = inquiryHistoryOf(application, context);
+		const { decision, decisionAsked, sent } = inquiryHistoryOf(application, context);
 		const own = { rule: 'decision-inquiry', letters: ['status-inquiry'], holds: true };
 		if (decision) {
 			return [
 				applicationDraft(application, {
 					...own,
 					due: decision.day,
-					why: WHY.asked(decision.day),
+					why: WHY.asked(decision.day, decision.day),
 					waits: true,
 					done: decision.letter === undefined ? {} : { letter: decision.letter },
 				}),
@@ -36,8 +36,8 @@ export const decisionInquiry: Rule = {
 		) {
 			return [];
 		}
-		const due = decisionInquiryDue(application, asked, context);
-		const notBefore = earliestInquiry(application, asked, context);
+		const due = decisionInquiryDue(application, sent, context);
+		const notBefore = earliestInquiry(application, sent, context);
 		return due
 			? [
 					applicationDraft(application, {
@@ -46,7 +46,7 @@ export const decisionInquiry: Rule = {
 						why: due.why,
 						asks: true,
 						...(notBefore && { notBefore }),
-						...(asked.last && { snoozesAfter: asked.last }),
+						...(sent.last && { snoozesAfter: sent.last }),
 					}),
 				]
 			: [];

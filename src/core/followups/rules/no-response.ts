@@ -35,6 +35,7 @@ export const noResponse: Rule = {
 		) {
 			return [];
 		}
+		const due = note.applied && addDays(note.applied, DAYS);
 		return [
 			applicationDraft(application, {
 				rule: 'no-response',
@@ -42,8 +43,8 @@ export const noResponse: Rule = {
 				holds: true,
 				stays: true,
 				waits: true,
-				due: note.applied && addDays(note.applied, DAYS),
-				why: WHY.noResponse(company, note.applied),
+				due,
+				why: WHY.noResponse(company, note.applied, due),
 			}),
 		];
 	},

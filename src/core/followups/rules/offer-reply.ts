@@ -1,6 +1,6 @@
 import { WHY } from '../../../i18n/follow-ups';
 import type { Application } from '../../records/application';
-import { latestDay, type Day } from '../../time/day';
+import { earliestDay, latestDay } from '../../time/day';
 import { addBusinessDays } from '../../time/workdays';
 import { applicationDraft } from '../application-draft';
 import type { Draft } from '../draft';
@@ -32,14 +32,15 @@ export const offerReply: Rule = {
 		}
 		const letter = outcome === 'accepted' ? 'offer-acceptance' : 'offer-decline';
 		const day = application.outcomeDate;
-		const why = day ? WHY.offerSettled(outcome, day) : WHY.offerAnswered(company);
+		const due = day && addBusinessDays(day, 1, context.off);
+		const why = day ? WHY.offerSettled(outcome, day, due) : WHY.offerAnswered(company);
 		return [
 			applicationDraft(application, {
 				...own,
 				letters: [letter],
 				settledBy: [letter],
 				holds: day !== undefined,
-				due: day && addBusinessDays(day, 1, context.off),
+				due,
 				why,
 			}),
 		];
@@ -95,22 +96,19 @@ function openOffer(application: Application, context: RuleContext): Draft {
 			...own,
 			letters: CHOICE,
 			due,
-			why: WHY.offerReply(company, outcomeDate, deadline),
+			why: WHY.offerReply(company, outcomeDate, deadline, due),
 		});
 	}
 	const from = latestDay(outcomeDate, elsewhere?.day);
+	const due = earliestDay(from && addBusinessDays(from, 1, context.off), deadline);
 	const why =
 		note?.offerWanted === false
-			? WHY.offerUnwanted(company, outcomeDate)
+			? WHY.offerUnwanted(company, outcomeDate, due)
 			: WHY.offerAfterAcceptance(company, elsewhere?.company ?? '');
 	return applicationDraft(application, {
 		...own,
 		letters: ['offer-decline'],
-		due: soonest(from && addBusinessDays(from, 1, context.off), deadline),
+		due,
 		why,
 	});
-}
-
-function soonest(a: Day | undefined, b: Day | undefined): Day | undefined {
-	return a && b ? (a < b ? a : b) : (a ?? b);
 }

@@ -1,13 +1,13 @@
 import { WHY } from '../../../i18n/follow-ups';
 import { addBusinessDays, type DaysOff } from '../../time/workdays';
-import type { Day } from '../../time/day';
+import { earliestDay, type Day } from '../../time/day';
 import { applicationDraft } from '../application-draft';
 import type { Rule } from '../rule';
 
-/** Time to weigh an offer against one's own research, and to negotiate, before it is answered. */
+/** Time to compare an offer with your research, and to negotiate, before you reply. */
 export const offerReview: Rule = {
 	id: 'offer-review',
-	title: 'Weighing an offer',
+	title: 'Offer review',
 	about: {
 		arises: 'There is an offer that you want, or have not said whether you do.',
 		due: '1 business day after the `outcome_date`, never later than the business day before the `offer_deadline`.',
@@ -18,14 +18,15 @@ export const offerReview: Rule = {
 		const { note, outcome, outcomeDate, company } = application;
 		const open =
 			outcome === 'offer' && note?.offerWanted !== false && !context.acceptedElsewhere(application);
+		const due = dueOf(outcomeDate, note?.offerDeadline, context.off);
 		return [
 			applicationDraft(application, {
 				rule: 'offer-review',
 				letters: ['offer-negotiation'],
 				holds: open,
 				settledBy: ['offer-negotiation', 'offer-acceptance', 'offer-decline'],
-				due: dueOf(outcomeDate, note?.offerDeadline, context.off),
-				why: WHY.offerReview(company, outcomeDate, note?.offerDeadline),
+				due,
+				why: WHY.offerReview(company, outcomeDate, note?.offerDeadline, due),
 			}),
 		];
 	},
@@ -63,5 +64,5 @@ export const offerReview: Rule = {
 function dueOf(offered: Day | undefined, deadline: Day | undefined, off: DaysOff): Day | undefined {
 	const after = offered && addBusinessDays(offered, 1, off);
 	const before = deadline && addBusinessDays(deadline, -1, off);
-	return after && before ? (after < before ? after : before) : (after ?? before);
+	return earliestDay(after, before);
 }

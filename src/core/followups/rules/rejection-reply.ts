@@ -16,13 +16,14 @@ export const rejectionReply: Rule = {
 	letters: ['rejection-reply'],
 	drafts(application, { now, off }) {
 		const { outcome, outcomeDate, company, position } = application;
+		const due = outcomeDate && addBusinessDays(outcomeDate, 1, off);
 		return [
 			applicationDraft(application, {
 				rule: 'rejection-reply',
 				letters: ['rejection-reply'],
 				holds: outcome === 'rejected' && hasPersonalContact(application, now),
-				due: outcomeDate && addBusinessDays(outcomeDate, 1, off),
-				why: WHY.rejection(company, outcomeDate, position),
+				due,
+				why: WHY.rejection(company, outcomeDate, position, due),
 			}),
 		];
 	},

@@ -24,13 +24,14 @@ export const screeningInquiry: Rule = {
 			return [];
 		}
 		const closed = note.closes !== undefined && note.closes < dayAt(now, zone);
+		const due = note.closes && addBusinessDays(note.closes, -2, off);
 		return [
 			applicationDraft(application, {
 				rule: 'screening-inquiry',
 				letters: ['screening-inquiry'],
 				contacts: [],
-				due: note.closes && addBusinessDays(note.closes, -2, off),
-				why: WHY.screening(company, note.closes),
+				due,
+				why: WHY.screening(company, note.closes, due),
 				holds:
 					outcome === 'planning' && note.applied === undefined && contacts.length === 0 && !closed,
 			}),

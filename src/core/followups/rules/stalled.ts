@@ -6,7 +6,7 @@ import { addBusinessDays } from '../../time/workdays';
 import { applicationDraft } from '../application-draft';
 import type { Draft } from '../draft';
 import { inquiryHistoryOf } from '../inquiry-history';
-import { hasUpcomingInterview, lastInterviewDay, isUnanswered } from '../promises';
+import { hasUpcomingInterview, lastInterviewDay, unansweredPromise } from '../promises';
 import type { Rule } from '../rule';
 import type { RuleContext } from '../rule-context';
 
@@ -38,17 +38,14 @@ export const stalled: Rule = {
 			];
 		}
 		const exhausted = exhaustedOn(application, context);
-		const why = WHY.stalled(
-			application.company,
-			exhausted?.last,
-			context.settings.waitBusinessDays,
-		);
+		const { company } = application;
+		const { waitBusinessDays: days } = context.settings;
 		if (!exhausted) {
+			const why = WHY.stalled(company, undefined, days);
 			return answered(applicationDraft(application, { ...own, why, holds: false }));
 		}
-		const due =
-			exhausted.last &&
-			addBusinessDays(exhausted.last, context.settings.waitBusinessDays, context.off);
+		const due = exhausted.last && addBusinessDays(exhausted.last, days, context.off);
+		const why = WHY.stalled(company, exhausted.last, days, due);
 		return [
 			applicationDraft(application, {
 				...own,
@@ -93,19 +90,19 @@ function exhaustedOn(
 	application: Application,
 	context: RuleContext,
 ): { readonly last?: Day } | undefined {
-	const { asked, decisionAsked } = inquiryHistoryOf(application, context);
+	const { sent, decisionAsked } = inquiryHistoryOf(application, context);
 	if (
 		application.outcome !== 'waiting' ||
-		asked.times === 0 ||
-		asked.times < context.settings.inquiries ||
+		sent.times === 0 ||
+		sent.times < context.settings.inquiries ||
 		hasUpcomingInterview(application, context.now)
 	) {
 		return undefined;
 	}
-	if (!decisionAsked && isUnanswered(application, application.decisionPromise)) {
+	if (!decisionAsked && unansweredPromise(application, application.decisionPromise)) {
 		return undefined;
 	}
-	return asked.undated || asked.last === undefined ? {} : { last: asked.last };
+	return sent.undated || sent.last === undefined ? {} : { last: sent.last };
 }
 
 /** Letters that stayed in the pool before they were heard from or met again: each belongs to a choice that is past. */

@@ -1,7 +1,7 @@
 import { WHY } from '../../../i18n/follow-ups';
 import { applicationDraft } from '../application-draft';
 import type { Draft } from '../draft';
-import { earliestInquiry, statusInquiryDue } from '../inquiry-due';
+import { earliestInquiry, statusInquiryDue } from '../inquiries';
 import { inquiryHistoryOf } from '../inquiry-history';
 import type { Rule } from '../rule';
 
@@ -18,13 +18,13 @@ export const statusInquiry: Rule = {
 	},
 	letters: ['status-inquiry'],
 	drafts(application, context) {
-		const { status, asked } = inquiryHistoryOf(application, context);
+		const { status, sent: soFar } = inquiryHistoryOf(application, context);
 		const sent = status.map(({ day, letter }, index): Draft =>
 			applicationDraft(application, {
 				rule: 'status-inquiry',
 				occurrence: index + 1,
 				due: day,
-				why: WHY.asked(day),
+				why: WHY.asked(day, day),
 				letters: ['status-inquiry'],
 				holds: true,
 				waits: true,
@@ -34,11 +34,11 @@ export const statusInquiry: Rule = {
 		if (application.outcome !== 'waiting' || context.acceptedElsewhere(application)) {
 			return sent;
 		}
-		const next = statusInquiryDue(application, asked, context);
+		const next = statusInquiryDue(application, soFar, context);
 		if (!next) {
 			return sent;
 		}
-		const notBefore = earliestInquiry(application, asked, context);
+		const notBefore = earliestInquiry(application, soFar, context);
 		return [
 			...sent,
 			applicationDraft(application, {
@@ -50,7 +50,7 @@ export const statusInquiry: Rule = {
 				holds: true,
 				asks: true,
 				...(notBefore && { notBefore }),
-				...(asked.last && { snoozesAfter: asked.last }),
+				...(soFar.last && { snoozesAfter: soFar.last }),
 			}),
 		];
 	},

@@ -1,4 +1,4 @@
-import { FOLLOW_UP_TITLES, WHY } from '../../../i18n/follow-ups';
+import { followUpTitle, WHY } from '../../../i18n/follow-ups';
 import { normalizeWords } from '../../notes/property-name';
 import type { Application } from '../../records/application';
 import type { Contact } from '../../records/contact';
@@ -86,10 +86,9 @@ function draftOf(
 	application: Application | undefined,
 	context: RuleContext,
 ): Draft {
-	const { path, zone, interaction, date } = interview;
+	const { path, zone, interaction } = interview;
 	const company = interview.company ?? application?.company ?? '';
 	const { thankYouHours: hours } = context.settings;
-	const day = date && dayOf(date, zone);
 	return {
 		id: [context.ids.get(path) ?? '', 'thank-you', ...(contact ? [idPart(contact.name)] : [])].join(
 			'.',
@@ -97,16 +96,12 @@ function draftOf(
 		rule: 'thank-you',
 		occurrence: 1,
 		zone,
-		title: FOLLOW_UP_TITLES['thank-you']!(
-			[contact?.name, company].filter(Boolean).join(', ') || interaction,
+		title: followUpTitle(
+			'thank-you',
 			[],
+			[contact?.name, company].filter(Boolean).join(', ') || interaction,
 		),
-		why:
-			day === undefined
-				? WHY.thankYouUndated(interaction, company)
-				: date?.at === undefined
-					? WHY.thankYouNextDay(interaction, company, day)
-					: WHY.thankYou(interaction, company, day, hours),
+		why: whyOf(interview, company, hours),
 		path,
 		interview,
 		company,
@@ -123,9 +118,27 @@ function draftOf(
 	};
 }
 
+function whyOf({ interaction, date, zone }: Interview, company: string, hours: number): string {
+	if (!date) {
+		return WHY.thankYouUndated(interaction, company, hours);
+	}
+	const day = dayOf(date, zone);
+	if (date.day === undefined) {
+		const due = dayOf({ at: addHours(date.at, hours) }, zone);
+		return WHY.thankYou(interaction, company, day, hours, due);
+	}
+	const days = daysFor(hours);
+	return WHY.thankYouNextDay(interaction, company, day, days, addDays(day, days));
+}
+
+/** Whole days that the hours take up: a meeting of which only the day is known has no hour to count from. */
+function daysFor(hours: number): number {
+	return Math.max(1, Math.ceil(hours / 24));
+}
+
 function dueOf(interview: Interview, hours: number): When | undefined {
 	if (interview.date?.day !== undefined) {
-		return { day: addDays(interview.date.day, Math.max(1, Math.ceil(hours / 24))) };
+		return { day: addDays(interview.date.day, daysFor(hours)) };
 	}
 	const end = interviewEnd(interview);
 	return end === undefined ? undefined : { at: addHours(end, hours) };

@@ -21,13 +21,14 @@ export const withdrawal: Rule = {
 			return [];
 		}
 		const open = application.outcome === 'waiting' || application.outcome === 'stalled';
+		const due = elsewhere.day && addBusinessDays(elsewhere.day, 1, context.off);
 		return [
 			applicationDraft(application, {
 				rule: 'withdrawal',
 				letters: ['withdrawal'],
 				holds: open && hasPersonalContact(application, context.now),
-				due: elsewhere.day && addBusinessDays(elsewhere.day, 1, context.off),
-				why: WHY.withdrawal(application.company, elsewhere.company, elsewhere.day),
+				due,
+				why: WHY.withdrawal(application.company, elsewhere.company, elsewhere.day, due),
 			}),
 		];
 	},
