@@ -9,10 +9,15 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function formatDay(day: string, beside?: string): string {
 	const date = new Date(`${day}T00:00:00Z`);
 	const weekday = WEEKDAYS[date.getUTCDay()];
-	const month = MONTHS[date.getUTCMonth()];
-	const short = `${weekday}, ${month} ${date.getUTCDate()}`;
+	const short = `${weekday}, ${formatMonthDay(day)}`;
 	const sameYear = beside !== undefined && beside.slice(0, 4) === day.slice(0, 4);
 	return sameYear ? short : `${short}, ${date.getUTCFullYear()}`;
+}
+
+/** A day without weekday and year: `Nov 27`. */
+export function formatMonthDay(day: string): string {
+	const date = new Date(`${day}T00:00:00Z`);
+	return `${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}`;
 }
 
 /** Minutes after midnight as a clock shows them: `14:30`. */

@@ -1,4 +1,4 @@
-import { formatDay } from './dates';
+import { formatDay, formatMonthDay } from './dates';
 
 const counted = (count: number, one: string, many: string): string =>
 	`${count} ${count === 1 ? one : many}`;
@@ -127,7 +127,7 @@ export const TIMELINE = {
 		'These applications have no interview, promised date or deadline in the last two months or the next four. Note the dates you’re given to see them here.',
 	today: 'Today',
 	mark: (label: string, company: string, day: string): string => `${label}: ${company}, ${day}`,
-	week: (monday: string): string => formatDay(monday).split(' ').slice(1, 3).join(' '),
+	week: (monday: string): string => formatMonthDay(monday),
 } as const;
 
 /** The summary. */

@@ -21,7 +21,7 @@ promise('the courtesy gap', [
 		also: async stage =>
 			expect(
 				(await objects(stage, ['list'])).find(({ rule }) => rule === 'status-inquiry')!['why'],
-			).toMatch(/19 Nov.*24 Nov/),
+			).toMatch(/Nov 19.*Nov 24/),
 	},
 	{
 		says: 'counts a letter about another application to that employer',

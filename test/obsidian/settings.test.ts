@@ -157,7 +157,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.page.getByLabel('Day', { exact: true }).fill('2026-12-25');
 		await host.page.getByRole('button', { name: 'Add', exact: true }).click();
 		await expect.poll(() => saved(host)).toMatchObject({ followUps: { holidays: ['2026-12-25'] } });
-		await row(host, 'Fri 25 Dec 2026').getByRole('button', { name: 'Delete' }).click();
+		await row(host, 'Fri, Dec 25, 2026').getByRole('button', { name: 'Delete' }).click();
 		await expect.poll(() => saved(host)).toMatchObject({ followUps: { holidays: [] } });
 		await host.page.getByRole('button', { name: 'Add alarm' }).click();
 		await expect

@@ -75,9 +75,9 @@ describe.each([false, true])('mobile: %s', mobile => {
 		const host = await openFollowUps(open, { mobile });
 		const before = host.read(LUNCH);
 		await press(host, SAM, 'Snooze');
-		await choose(host, 'Tomorrow, Tue 24 Nov 2026');
+		await choose(host, 'Tomorrow, Tue, Nov 24, 2026');
 		await expect.poll(() => host.read(LUNCH)).toContain('thank-you Sam Ortiz 2026-11-24');
-		await expect.poll(() => said(host)).toContain('Snoozed until Tue 24 Nov 2026');
+		await expect.poll(() => said(host)).toContain('Snoozed until Tue, Nov 24, 2026');
 		expect(await groups(host)).toContain('Snoozed');
 		await host.page.getByRole('button', { name: 'Undo' }).click();
 		await expect.poll(() => host.read(LUNCH)).toBe(before);
