@@ -186,7 +186,10 @@ function saidOf(event: CalendarEvent): Omit<ShownEvent, 'version'> {
 }
 
 function byUid(a: { readonly uid: string }, b: { readonly uid: string }): number {
-	return a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0;
+	if (a.uid === b.uid) {
+		return 0;
+	}
+	return a.uid < b.uid ? -1 : 1;
 }
 
 /** A calendar that cannot hold both says so; anything else that goes wrong is a fault. */
