@@ -248,7 +248,9 @@ test.for(DEVICES)(
 		);
 		await host.page.clock.runFor('12:00:00');
 		await host.page.clock.runFor('12:00:00');
-		await state(/“Job search” was synced on Mon, Nov 23.*, 09:\d\d\. The answer was not Google’s\./);
+		await state(
+			/“Job search” was synced on Mon, Nov 23.*, 09:\d\d\. The answer was not Google’s\./,
+		);
 		google.faults.length = 0;
 		google.accounts.dropEverything();
 		await host.command('Sync Google Calendar now');
