@@ -59,7 +59,7 @@ export default class InterviewFollowUp extends Plugin {
 			),
 		);
 		addStatusBar(this, desk.tracker, desk.calendars, openFollowUps);
-		desk.tracker.onceRead(() =>
+		desk.tracker.onReady(() =>
 			showDigest(desk.tracker, {
 				openFollowUps,
 				writeLettersDue: () => void showNotice(writeAllDue(desk)),

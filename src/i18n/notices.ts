@@ -3,11 +3,19 @@ const counted = (count: number, what: string): string =>
 
 export const FILES = {
 	gone: (path: string): string => `Couldn’t find “${path}”. It’s no longer in the vault.`,
+	beingTyped: (path: string): string =>
+		`“${path}” wasn’t changed, because somebody is typing at the same place. Try again in a moment.`,
+	unreadableFolder: (path: string): string =>
+		`The folder “${path}” can’t be read. Until it can, nothing is removed from your calendars.`,
+	emptied:
+		'This note just became empty. What it said is kept for ten minutes, in case a sync service is writing it.',
 } as const;
 
 /** What a notice says when something is done, or couldn't be done. */
 export const DONE_MESSAGES = {
 	writing: 'Writing letters',
+	lettersNeedAll:
+		'No letters were written, because some notes can’t be read. “Check notes” lists them.',
 	letters: (count: number): string => {
 		if (count === 0) {
 			return 'No letters are due.';
@@ -27,6 +35,7 @@ export const PROGRESS = {
 
 export const STATUS_BAR = {
 	reading: 'Reading notes…',
+	notRead: 'Notes not read',
 	text: (overdue: number, today: number): string =>
 		overdue + today === 0 ? 'No follow-ups due' : counted(overdue + today, 'due'),
 	tooltip: (overdue: number, today: number): string => {

@@ -82,6 +82,8 @@ export const DONE_LINE = {
 /** The follow-ups view when its list is empty. */
 export const NOTHING_LISTED = {
 	reading: 'Reading your notes…',
+	notRead: (reason: string): string =>
+		`Your notes couldn’t be read: ${reason} The plugin tries again every minute. If that doesn’t help, turn it off and on.`,
 	doneTitle: 'You’re all caught up',
 	done: 'Nothing is due. After each interview, note the dates you were given, and the follow-ups appear here.',
 	startTitle: 'Your follow-ups appear here',

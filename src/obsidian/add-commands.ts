@@ -4,6 +4,7 @@ import { errorMessage } from '../i18n/error-message';
 import { confirm } from './prompts/confirm';
 import type { Command, CommandContext, CommandTexts } from './context/command';
 import type { PluginContext } from './context/plugin-context';
+import { assertRead } from './context/with-records';
 import { showNotice } from './notices/show-notice';
 
 /** What a link without a command asks for. */
@@ -65,7 +66,8 @@ function hereIn(desk: PluginContext, words: CommandTexts, asks: boolean): Comman
 
 async function answer(desk: PluginContext, command: Command, words: CommandTexts): Promise<string> {
 	try {
-		await desk.tracker.settled();
+		await desk.tracker.whenIdle();
+		assertRead(desk.tracker);
 		const here = hereIn(desk, words, false);
 		if (command.applies?.(here) === false) {
 			return COMMAND_MESSAGES.notHere(command.name);
@@ -86,7 +88,8 @@ async function follow(
 	if (!command) {
 		throw new Error(LINKS.unknown(id));
 	}
-	await desk.tracker.settled();
+	await desk.tracker.whenIdle();
+	assertRead(desk.tracker);
 	const here = hereIn(desk, words, true);
 	if (command.applies?.(here) === false) {
 		throw new Error(COMMAND_MESSAGES.notHere(command.name));

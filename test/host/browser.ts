@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject, test as plain } from 'vitest';
+import type { AppBehavior } from './behavior';
 import { BUILT_HOST, REPOSITORY } from './server/build';
 import { serveHost } from './server/host-server';
 import { temporaryVault, type VaultSource } from './server/temporary-vault';
@@ -28,6 +29,8 @@ export interface HostOptions {
 	readonly language?: string;
 	/** The moment at which the page's clock starts, else now; it runs on from there. */
 	readonly now?: string;
+	/** How the app and its disk behave beyond what most people have. */
+	readonly app?: Partial<AppBehavior>;
 }
 
 export type Host = Awaited<ReturnType<typeof startHost>>;
@@ -49,13 +52,17 @@ async function connect(): Promise<Browser> {
 	return chromium.connect(text);
 }
 
-function addressOf(url: string, { mobile, theme, direction, text, language }: HostOptions): string {
+function addressOf(
+	url: string,
+	{ mobile, theme, direction, text, language, app }: HostOptions,
+): string {
 	const flags = {
 		...(mobile && { mobile: '1' }),
 		...(theme && { theme }),
 		...(direction && { dir: direction }),
 		...(text && { text: String(text) }),
 		...(language && { lang: language }),
+		...(app && { app: JSON.stringify(app) }),
 	};
 	return `${url}?${new URLSearchParams(flags).toString()}`;
 }
@@ -68,7 +75,11 @@ async function ready(page: Page): Promise<void> {
 export async function startHost(options: HostOptions) {
 	const browser = await (shared ??= connect());
 	const vault = temporaryVault(options.vault, options.plugin ?? REPOSITORY, inject('scratch'));
-	const server = await serveHost({ vault: vault.root, host: BUILT_HOST });
+	const server = await serveHost({
+		vault: vault.root,
+		host: BUILT_HOST,
+		disk: options.app ?? {},
+	});
 	const context = await browser.newContext({
 		viewport: options.mobile ? PHONE : DESKTOP,
 		hasTouch: options.mobile ?? false,

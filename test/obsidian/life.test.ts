@@ -29,7 +29,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 			mobile,
 		});
 		await host.openNote('Acme.md');
-		await host.page.locator('.cm-content').click();
+		await host.page.locator('.cm-content .cm-line').last().click();
 		await host.page.keyboard.press('Control+End');
 		await host.page.keyboard.type('I must not be lost');
 		await host.command('Set outcome');

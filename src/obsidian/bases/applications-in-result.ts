@@ -1,11 +1,14 @@
 import type { BasesQueryResult } from 'obsidian';
 import type { Application, Records } from '../../core/records/application';
 
-/** The applications to which the files that a base found belong, by their own notes or by those of interviews, in the base's order. */
+/** The applications to which the files that a base found belong, by their own notes or by those of interviews, in the base's order; none before the base has its first result. */
 export function applicationsInResult(
-	{ data }: BasesQueryResult,
+	result: BasesQueryResult | undefined,
 	{ applications }: Records,
 ): readonly Application[] {
+	if (!result) {
+		return [];
+	}
 	const ofPath = new Map(
 		applications.flatMap(application =>
 			[application.note, ...application.interviews].flatMap(note =>
@@ -13,5 +16,5 @@ export function applicationsInResult(
 			),
 		),
 	);
-	return [...new Set(data.flatMap(({ file }) => ofPath.get(file.path) ?? []))];
+	return [...new Set(result.data.flatMap(({ file }) => ofPath.get(file.path) ?? []))];
 }

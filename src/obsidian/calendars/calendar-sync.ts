@@ -154,7 +154,7 @@ export class CalendarSync implements AccountControls {
 	): Promise<string> {
 		const { world, calendar } = this;
 		try {
-			await world.tracker.settled();
+			await world.tracker.whenIdle();
 			assertComplete(world);
 			await expectedEventsWithIds(world);
 			const policy = { ...SYNC_POLICY, ...calendar.policy(), vanished };
@@ -166,11 +166,8 @@ export class CalendarSync implements AccountControls {
 			this.#finished(report, asked);
 			return CALENDARS.synced(report);
 		} catch (error) {
-			this.#problem = isCancelled(error)
-				? undefined
-				: error instanceof Error
-					? error
-					: new Error(String(error));
+			const problem = error instanceof Error ? error : new Error(String(error));
+			this.#problem = isCancelled(error) ? undefined : problem;
 			throw error;
 		}
 	}
@@ -222,7 +219,7 @@ export class CalendarSync implements AccountControls {
 		};
 		return {
 			wanted: async () => {
-				await world.tracker.settled();
+				await world.tracker.whenIdle();
 				assertComplete(world);
 				return expectedEvents(world);
 			},

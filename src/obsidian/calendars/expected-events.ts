@@ -39,7 +39,7 @@ export function assertComplete({ tracker }: Pick<CalendarDeps, 'tracker'>): void
 	if (!tracker.isRead()) {
 		throw new Error(CALENDARS.reading);
 	}
-	if (!tracker.isWhole()) {
+	if (!tracker.isComplete()) {
 		throw new Error(CALENDARS.unreadable);
 	}
 }

@@ -79,7 +79,7 @@ export class FileExporter {
 		const request: ExportRequest = {
 			records: tracker.records(),
 			followUps: tracker.followUps(),
-			isPart: !tracker.isWhole(),
+			isPart: !tracker.isComplete(),
 			vaultId: current.vaultId,
 			context: { vaultName: current.vaultName, settings: current.calendar },
 		};

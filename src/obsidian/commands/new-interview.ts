@@ -10,6 +10,7 @@ import type { Command, CommandContext, CommandTexts } from '../context/command';
 import type { PluginContext } from '../context/plugin-context';
 import { applicationAt } from '../context/records-at';
 import { openAt } from '../editor/open-at';
+import { asInVault } from '../ports/folders';
 
 export const newInterviewNote: Command = {
 	id: 'new-interview',
@@ -80,7 +81,7 @@ function folderOf({ app, settings, tracker }: PluginContext): string {
 		.sort()
 		.at(-1);
 	if (chosen !== '') {
-		return chosen;
+		return asInVault(app, chosen);
 	}
 	return latest === undefined
 		? app.fileManager.getNewFileParent('').path.replace(/^\/$/, '')

@@ -7,6 +7,8 @@ import type { Instant, Zone } from '../../core/time/instant';
 export interface FollowUpStore {
 	/** Whether the vault has been read; until then everything else is empty. */
 	isRead(): boolean;
+	/** Why the vault couldn't be read; undefined while it is being read, and afterwards. */
+	readError(): string | undefined;
 	now(): Instant;
 	/** The zone of the settings, in which the person's days begin and end. */
 	zone(): Zone;

@@ -7,9 +7,10 @@ import type { WrittenLetter } from '../../actions/write-letter';
 import type { FollowUp } from '../../core/followups/follow-up';
 import type { When } from '../../core/time/when';
 import { DONE_MESSAGES } from '../../i18n/notices';
-import { withRecords } from '../context/with-records';
+import { assertRead, withRecords } from '../context/with-records';
 import type { PluginContext } from '../context/plugin-context';
 import { withProgress } from '../notices/progress-notice';
+import { asInVault } from '../ports/folders';
 import { openLetter } from './open-letter';
 
 /** Writes the letters, with progress where they are many, and answers what became of each. A faulty template stops its own letters alone. */
@@ -19,12 +20,13 @@ export async function writeLetters(
 ): Promise<readonly WrittenLetter[]> {
 	const { notes, settings, clock } = desk;
 	const { current, zone } = settings;
+	const folder = asInVault(desk.app, current.letters.folder);
 	const templates = await readTemplates(notes, current.letters, current.notes);
 	return withRecords(desk, async ({ ledger }) => {
 		const run = new LetterRun({
 			notes,
 			ledger,
-			settings: current.letters,
+			settings: { ...current.letters, folder },
 			templates,
 			now: clock.now(),
 			zone,
@@ -63,7 +65,11 @@ export function requestFor(followUp: FollowUp, kind: string): LetterRequest {
 
 /** Writes all letters due, and opens the one that is alone. */
 export async function writeAllDue(desk: PluginContext): Promise<string> {
-	await desk.tracker.settled();
+	await desk.tracker.whenIdle();
+	assertRead(desk.tracker);
+	if (!desk.tracker.isComplete()) {
+		throw new Error(DONE_MESSAGES.lettersNeedAll);
+	}
 	const letters = await writeLetters(desk, lettersDue(desk.tracker.followUps(), desk.clock.now()));
 	const [only, ...others] = letters;
 	if (only && others.length === 0) {

@@ -43,12 +43,14 @@ export function addStatusBar(
 	});
 	const show = (): void => {
 		const count = dueCount(search.followUps(), search);
-		item.setText(
-			search.isRead() ? STATUS_BAR.text(count.overdue, count.today) : STATUS_BAR.reading,
-		);
-		const tooltip = [STATUS_BAR.tooltip(count.overdue, count.today), ...calendars.status()].join(
-			'\n',
-		);
+		const error = search.readError();
+		if (search.isRead()) {
+			item.setText(STATUS_BAR.text(count.overdue, count.today));
+		} else {
+			item.setText(error === undefined ? STATUS_BAR.reading : STATUS_BAR.notRead);
+		}
+		const first = error ?? STATUS_BAR.tooltip(count.overdue, count.today);
+		const tooltip = [first, ...calendars.status()].join('\n');
 		setTooltip(item, tooltip, { placement: 'top' });
 		item.setAttribute('aria-label', tooltip);
 	};

@@ -16,10 +16,10 @@ export const outsideFiles: Files = {
 			throw new Error(OUTSIDE_FILE.fault(path, fileReason(codeOf(error))));
 		}
 	},
-	/** Beside its place first, and then into it, so that whoever reads it never sees half a file. */
+	/** Beside its place first, hidden from file syncs, and then into it, so that whoever reads it never sees half a file. */
 	async write(path, text) {
 		const { files, paths } = await modulesFor(path);
-		const beside = `${path}.${crypto.randomUUID().slice(0, 8)}.tmp`;
+		const beside = `${paths.dirname(path)}/.${crypto.randomUUID().slice(0, 8)}.tmp`;
 		try {
 			await files.mkdir(paths.dirname(path), { recursive: true });
 			await files.writeFile(beside, text, 'utf8');

@@ -2,7 +2,7 @@ import { requestUrl } from 'obsidian';
 import type { Fetch } from '../../actions/ports';
 
 /** Statuses whose answers have no body; a `Response` refuses to be made with one (Fetch standard, 2.2.3). */
-const BODILESS = [101, 103, 204, 205, 304];
+const BODILESS = [204, 205, 304];
 
 /** Requests by Obsidian itself, which no cross-origin rule of the page holds back. An abort ends the waiting, not the request. */
 export const requestFetch: Fetch = async (url, init = {}) => {
@@ -11,7 +11,7 @@ export const requestFetch: Fetch = async (url, init = {}) => {
 	new Headers(init.headers).forEach((value, name) => {
 		headers[name] = value;
 	});
-	const body = await bodyOf(init.body);
+	const sent = await bodyOf(init.body);
 	if (init.body instanceof URLSearchParams) {
 		headers['content-type'] ??= 'application/x-www-form-urlencoded;charset=UTF-8';
 	}
@@ -20,15 +20,41 @@ export const requestFetch: Fetch = async (url, init = {}) => {
 		method: init.method ?? 'GET',
 		headers,
 		throw: false,
-		...(body !== undefined && { body }),
+		...(sent !== undefined && { body: sent }),
 	});
 	const {
 		status,
 		headers: given,
 		arrayBuffer,
 	} = await (init.signal ? Promise.race([answer, aborted(init.signal)]) : answer);
-	return new Response(BODILESS.includes(status) ? null : arrayBuffer, { status, headers: given });
+	if (status < 200 || status > 599) {
+		throw new TypeError(`No answer from ${new URL(url).host}`);
+	}
+	const body = BODILESS.includes(status) ? null : arrayBuffer;
+	return new Response(body, { status, headers: headersOf(given) });
 };
+
+/** The headers of an answer. The app gives their text decoded, and `Headers` takes only bytes: other characters are percent-encoded. */
+function headersOf(given: Readonly<Record<string, string>>): Headers {
+	const headers = new Headers();
+	for (const [name, value] of Object.entries(given)) {
+		try {
+			headers.set(name, asBytes(String(value)));
+		} catch {
+			continue; // No HTTP header has such a name.
+		}
+	}
+	return headers;
+}
+
+function asBytes(value: string): string {
+	return value.replace(/[^\t\x20-\x7e\xa0-\xff]/gu, character => {
+		const bytes = new TextEncoder().encode(character);
+		return Array.from(bytes, byte => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join(
+			'',
+		);
+	});
+}
 
 async function bodyOf(body: RequestInit['body']): Promise<string | ArrayBuffer | undefined> {
 	if (body === undefined || body === null) {

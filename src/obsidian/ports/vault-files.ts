@@ -1,13 +1,15 @@
-import { normalizePath, type App } from 'obsidian';
+import { FileSystemAdapter, normalizePath, type App } from 'obsidian';
 import type { Files } from '../../actions/ports';
-import { createParentFolder } from './parent-folder';
+import { asInVault, createParentFolder } from './folders';
+import { NODE } from './node-on-desktop';
+import { outsideFiles } from './outside-files';
 
-/** Files of the vault that are not notes, hidden ones too. */
+/** Files of the vault that aren't notes, hidden ones too. */
 export function vaultFiles(app: App): Files {
 	const { vault } = app;
 	return {
 		async read(path) {
-			const at = normalizePath(path);
+			const at = asInVault(app, normalizePath(path));
 			const file = vault.getFileByPath(at);
 			if (file) {
 				return vault.read(file);
@@ -15,8 +17,11 @@ export function vaultFiles(app: App): Files {
 			return (await vault.adapter.exists(at)) ? vault.adapter.read(at) : undefined;
 		},
 		async write(path, text) {
-			const at = normalizePath(path);
+			const at = asInVault(app, normalizePath(path));
 			const file = vault.getFileByPath(at);
+			if (await replacedWhole(app, at, text)) {
+				return;
+			}
 			if (file) {
 				await vault.process(file, () => text);
 			} else if (await vault.adapter.exists(at)) {
@@ -27,4 +32,18 @@ export function vaultFiles(app: App): Files {
 			}
 		},
 	};
+}
+
+/**
+ * Replaces a file that is there by another one, where the host can: Obsidian writes into the file itself, so that a
+ * calendar program could read half of it, and its own rename overwrites nothing.
+ */
+async function replacedWhole({ vault }: App, path: string, text: string): Promise<boolean> {
+	const { adapter } = vault;
+	const canReplace = adapter instanceof FileSystemAdapter && (await NODE.files()) !== undefined;
+	if (!canReplace || !(await adapter.exists(path))) {
+		return false;
+	}
+	await outsideFiles.write(adapter.getFullPath(path), text);
+	return true;
 }

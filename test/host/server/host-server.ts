@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { openListeners, type Reply, type Wish } from './listeners';
-import { vaultFolder, type Order } from './vault-folder';
+import { vaultFolder, type DiskBehavior, type Order } from './vault-folder';
 
 const CONTENT_TYPES: Record<string, string> = {
 	'.js': 'text/javascript',
@@ -50,9 +50,16 @@ async function proxy({ url, method = 'GET', headers = {}, body, encoding = 'utf8
 	});
 	return {
 		status: answered.status,
-		headers: Object.fromEntries(answered.headers),
+		headers: Object.fromEntries(
+			[...answered.headers].map(([name, value]) => [name, asUtf8(value)]),
+		),
 		body: Buffer.from(await answered.arrayBuffer()).toString('base64'),
 	};
+}
+
+/** Electron and Android decode a header's bytes as UTF-8, so that plugins get characters that `Headers` refuses (remotely-save encodes them). */
+function asUtf8(value: string): string {
+	return Buffer.from(value, 'latin1').toString('utf8');
 }
 
 async function sendFile(response: ServerResponse, folder: string, name: string): Promise<void> {
@@ -73,12 +80,14 @@ export async function serveHost({
 	vault,
 	host,
 	port = 0,
+	disk = {},
 }: {
 	vault: string;
 	host: string;
 	port?: number;
+	disk?: DiskBehavior;
 }) {
-	const folder = vaultFolder(vault);
+	const folder = vaultFolder(vault, disk);
 	const pages = new Set<ServerResponse>();
 	const tell = (event: string, data: unknown): void =>
 		pages.forEach(page => page.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
@@ -93,6 +102,7 @@ export async function serveHost({
 			listeners.close((await bodyOf<{ listener: number }>(request)).listener),
 	};
 	const GETS: Record<string, () => Promise<unknown>> = {
+		'/api/root': () => Promise.resolve(path.resolve(vault)),
 		'/api/vault': () => folder.walk(),
 		'/api/notes': () => folder.notes(),
 	};

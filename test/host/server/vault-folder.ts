@@ -1,5 +1,6 @@
-import { promises as fs } from 'node:fs';
+import { existsSync, promises as fs, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { AppBehavior } from '../behavior';
 
 /** What the page knows of one file or folder: Obsidian's `Stat`, and where it is. Times in milliseconds. */
 export interface Entry {
@@ -21,10 +22,17 @@ export interface Order {
 
 export type VaultFolder = ReturnType<typeof vaultFolder>;
 
+/** How the disk behaves: see `behavior.ts`. */
+export type DiskBehavior = Partial<Pick<AppBehavior, 'foldsNames' | 'refusedFolders'>>;
+
 /** The one real folder on disk that the page sees as its vault; paths are relative, and none leads out of it. */
-export function vaultFolder(root: string) {
+export function vaultFolder(root: string, { foldsNames, refusedFolders = [] }: DiskBehavior = {}) {
 	const inside = (relative: string): string => {
-		const absolute = path.resolve(root, relative.replace(/^\/+/, ''));
+		const wanted = relative.replace(/^\/+/, '');
+		if (refusedFolders.some(folder => wanted.startsWith(`${folder}/`))) {
+			throw refusal(wanted);
+		}
+		const absolute = path.resolve(root, foldsNames ? nameOnDisk(root, wanted) : wanted);
 		if (absolute !== path.resolve(root) && !absolute.startsWith(path.resolve(root) + path.sep)) {
 			throw new Error(`${relative} is outside the vault`);
 		}
@@ -48,6 +56,9 @@ export function vaultFolder(root: string) {
 	};
 
 	const list = async (relative: string) => {
+		if (refusedFolders.includes(relative)) {
+			throw refusal(relative);
+		}
 		const names = await fs.readdir(inside(relative), { withFileTypes: true });
 		const paths = (folders: boolean) =>
 			names
@@ -58,6 +69,9 @@ export function vaultFolder(root: string) {
 
 	/** Everything below a folder, hidden names left out, as Obsidian leaves them out. */
 	const walk = async (relative = ''): Promise<Entry[]> => {
+		if (refusedFolders.includes(relative)) {
+			return []; // The app logs the error and shows the folder as an empty one.
+		}
 		const names = (await fs.readdir(inside(relative))).filter(name => !name.startsWith('.')).sort();
 		const found = await Promise.all(
 			names.map(async name => {
@@ -111,4 +125,25 @@ export function vaultFolder(root: string) {
 			);
 		},
 	};
+}
+
+function refusal(relative: string): Error {
+	return Object.assign(new Error(`EACCES: permission denied, scandir '${relative}'`), {
+		code: 'EACCES',
+	});
+}
+
+/** The path as it is spelled on the disk, where a name of it is there in another case or Unicode form. */
+function nameOnDisk(root: string, relative: string): string {
+	const folded = (name: string): string => name.normalize('NFC').toLowerCase();
+	let at = '';
+	for (const name of relative.split('/').filter(part => part !== '')) {
+		const folder = path.join(root, at);
+		const names = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
+		const found = names.includes(name)
+			? name
+			: names.find(candidate => folded(candidate) === folded(name));
+		at = path.posix.join(at, found ?? name);
+	}
+	return at;
 }

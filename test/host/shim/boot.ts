@@ -3,14 +3,17 @@ import moment from 'moment';
 import type { Arrival } from '../server/listeners';
 import { App } from './app';
 import { BaseFileView } from './bases/base-file-view';
+import { FileSystemAdapter } from './files/folder-adapter';
 import { FileExplorer } from './file-explorer';
-import { applyFlags, FLAGS } from './flags';
+import type { AppBehavior } from '../behavior';
+import { applyFlags, BEHAVIOR, FLAGS } from './flags';
+import { forgetNewBuiltins } from './old-web-view';
 import { OBSIDIAN } from './obsidian';
 import { Palette } from './palette';
 import { catchLeaving, followLink, handedOver } from './links';
 import { run } from './plugin/commands';
 import { deliver, listening } from './plugin/listener';
-import { askedOfNode, requireFor } from './plugin/node-bridge';
+import { askedOfNode, bridgeFiles, requireFor } from './plugin/node-bridge';
 import { ask } from './server-calls';
 import { SettingsWindow } from './settings/settings-window';
 import { drawShell } from './shell';
@@ -57,6 +60,12 @@ function handleOf(app: App) {
 			}
 			await app.fileManager.renameFile(file, to);
 		},
+		fillCache: () => fillCache(app),
+		/** Moves the active tab into a window of its own. */
+		popOut: () => app.workspace.popOutActive(),
+		/** How the active note is shown: `live`, `source` or `reading`. */
+		setEditing: (editing: AppBehavior['editing']) =>
+			app.workspace.getActiveViewOfType(MarkdownView)?.setEditing(editing),
 		enable: (id: string) => app.plugins.enable(id),
 		disable: (id: string) => app.plugins.disable(id),
 		/** What is registered, subscribed to and listening: the same before a plugin is loaded and after it is unloaded. */
@@ -83,6 +92,11 @@ function handleOf(app: App) {
 
 export type HostHandle = ReturnType<typeof handleOf>;
 
+/** A cold cache has read every note by now. */
+async function fillCache(app: App): Promise<void> {
+	app.metadataCache.fill(await ask<Record<string, string>>('/api/notes'), BEHAVIOR.cacheTells);
+}
+
 function listen(app: App): void {
 	const events = new EventSource('/api/events');
 	events.addEventListener('changed', event => {
@@ -96,6 +110,9 @@ function listen(app: App): void {
 
 async function boot(): Promise<void> {
 	installGlobals();
+	if (BEHAVIOR.oldWebView) {
+		forgetNewBuiltins();
+	}
 	applyFlags();
 	moment.locale(FLAGS.language);
 	const modules = { obsidian: OBSIDIAN };
@@ -110,6 +127,10 @@ async function boot(): Promise<void> {
 		...(!FLAGS.mobile && { require: requireFor(modules) }),
 	});
 	catchLeaving(app);
+	if (app.vault.adapter instanceof FileSystemAdapter) {
+		app.vault.adapter.basePath = await ask<string>('/api/root');
+		bridgeFiles(app.vault.adapter);
+	}
 
 	app.scope.register(['Mod'], 'p', () => (openPalette(), false));
 	app.scope.register(['Mod'], ',', () => (openSettings(), false));
@@ -138,10 +159,15 @@ async function boot(): Promise<void> {
 	for (const { path, type, ...stat } of entries) {
 		app.vault.trigger('create', app.vault.tree.add(path, type, stat));
 	}
-	app.metadataCache.fill(notes);
+	if (BEHAVIOR.cache === 'warm') {
+		app.metadataCache.fill(notes);
+	} else if (BEHAVIOR.cache !== 'never') {
+		window.setTimeout(() => void fillCache(app), BEHAVIOR.cache);
+	}
 	if (!FLAGS.mobile) {
 		openFiles();
 	}
+	await app.workspace.restore(BEHAVIOR.tabs);
 	listen(app);
 	app.workspace.setReady();
 	document.body.dataset['ready'] = 'true';

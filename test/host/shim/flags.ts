@@ -1,9 +1,10 @@
 import type * as O from 'obsidian';
+import { DEFAULT_BEHAVIOR, type AppBehavior } from '../behavior';
 
 const address = new URLSearchParams(window.location.search);
 const mobile = address.get('mobile') === '1';
 
-/** What the address asks for: `?mobile=1&theme=dark&dir=rtl&text=200&lang=de`. */
+/** What the address asks for: `?mobile=1&theme=dark&dir=rtl&text=200&lang=de`; `app` is JSON, see `behavior.ts`. */
 export const FLAGS = {
 	mobile,
 	dark: address.get('theme') === 'dark',
@@ -12,6 +13,12 @@ export const FLAGS = {
 	text: Number(address.get('text') ?? '100'),
 	language: address.get('lang') ?? 'en',
 } as const;
+
+/** What the test asks of the app that a person rarely meets; the defaults are what most people have. */
+export const BEHAVIOR: AppBehavior = {
+	...DEFAULT_BEHAVIOR,
+	...(JSON.parse(address.get('app') ?? '{}') as Partial<AppBehavior>),
+};
 
 /** Obsidian's `Platform`: a Linux desktop, or with `mobile=1` an Android phone. */
 export const Platform: typeof O.Platform = {

@@ -8,6 +8,7 @@ import { Component } from './component';
 import { debounce } from './debounce';
 import { Events } from './events';
 import { TAbstractFile, TFile, TFolder } from './files/file';
+import { FileSystemAdapter } from './files/folder-adapter';
 import { FileManager } from './files/file-manager';
 import {
 	getFrontMatterInfo,
@@ -163,6 +164,7 @@ const CLASSES = {
 	TAbstractFile,
 	TextAreaComponent,
 	TextComponent,
+	FileSystemAdapter,
 	TFile,
 	TFolder,
 	ToggleComponent,

@@ -9,6 +9,7 @@ import {
 import type { Application } from '../../../core/records/application';
 import type { Outcome } from '../../../core/records/outcome';
 import { OUTCOME_HEADINGS, PIPELINE } from '../../../i18n/views';
+import { elementAt } from '../../context/event-element';
 import type { FollowUpActions } from '../../context/follow-up-actions';
 import type { FollowUpStore } from '../../context/follow-up-store';
 import { showError } from '../../notices/show-notice';
@@ -169,7 +170,5 @@ export class PipelineView extends BasesView implements HoverParent {
 }
 
 function cardAt(target: EventTarget | null): HTMLElement | null {
-	return target instanceof Node && target.instanceOf(Element)
-		? target.closest<HTMLElement>('.ifu-card')
-		: null;
+	return elementAt(target)?.closest<HTMLElement>('.ifu-card') ?? null;
 }

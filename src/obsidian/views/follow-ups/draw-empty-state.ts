@@ -10,7 +10,9 @@ export function drawEmptyState(
 ): void {
 	parent.empty();
 	if (!search.isRead()) {
-		parent.createEl('p', { text: NOTHING_LISTED.reading, attr: { role: 'status' } });
+		const error = search.readError();
+		const text = error === undefined ? NOTHING_LISTED.reading : NOTHING_LISTED.notRead(error);
+		parent.createEl('p', { text, attr: { role: 'status' } });
 		return;
 	}
 	const { applications, unattached } = search.records();

@@ -1,3 +1,4 @@
+import { elementAt } from '../../context/event-element';
 import { ListSection, type ListGroup, type ListRow } from './list-section';
 import { RowHeights } from './row-heights';
 
@@ -129,10 +130,7 @@ export class VirtualList {
 	rowAt(
 		target: EventTarget | null,
 	): { readonly row: ListRow; readonly element: HTMLElement } | undefined {
-		const element =
-			target instanceof Node && target.instanceOf(Element)
-				? target.closest<HTMLElement>('.ifu-row')
-				: null;
+		const element = elementAt(target)?.closest<HTMLElement>('.ifu-row');
 		const spot = element && this.#spotOf(element.dataset['key'] ?? '');
 		return spot ? { row: spot.row, element } : undefined;
 	}

@@ -50,7 +50,13 @@ export class SummaryView extends ItemView {
 			thanksFigure(search.followUps(), records),
 		];
 		const numbers = this.#numbers();
-		const look = JSON.stringify([search.isRead(), contentEl.clientWidth, figures, numbers]);
+		const look = JSON.stringify([
+			search.isRead(),
+			search.readError(),
+			contentEl.clientWidth,
+			figures,
+			numbers,
+		]);
 		if (contentEl.clientWidth === 0 || look === this.#look) {
 			return;
 		}
@@ -59,7 +65,7 @@ export class SummaryView extends ItemView {
 		const unfolded = contentEl.findAll('details').map(details => details.hasAttribute('open'));
 		contentEl.empty();
 		if (records.applications.length === 0) {
-			contentEl.createEl('p', { text: search.isRead() ? SUMMARY.nothing : NOTHING_LISTED.reading });
+			contentEl.createEl('p', { text: this.#nothingText() });
 			return;
 		}
 		const list = contentEl.createEl('dl', 'ifu-numbers');
@@ -76,6 +82,14 @@ export class SummaryView extends ItemView {
 			.findAll('details')
 			.forEach((details, index) => details.toggleAttribute('open', unfolded[index] === true));
 		contentEl.scrollTop = scrollTop;
+	}
+
+	#nothingText(): string {
+		if (this.search.isRead()) {
+			return SUMMARY.nothing;
+		}
+		const error = this.search.readError();
+		return error === undefined ? NOTHING_LISTED.reading : NOTHING_LISTED.notRead(error);
 	}
 
 	#numbers(): readonly (readonly [name: string, count: string])[] {

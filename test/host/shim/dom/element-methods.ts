@@ -1,5 +1,13 @@
 import { extend, extendGetters } from './extend';
 import { makeElement, makeSvg } from './make-element';
+import { onMigration } from './pop-out-window';
+
+/** Whether it is one of that class, in whichever window it was made. */
+function isOneOf<T>(value: Node | UIEvent, type: new () => T): boolean {
+	const { win } = value as Node;
+	const there = (win as unknown as Record<string, unknown>)[type.name];
+	return value instanceof type || (typeof there === 'function' && value instanceof there);
+}
 
 extend(Node.prototype, {
 	detach() {
@@ -20,10 +28,10 @@ extend(Node.prototype, {
 		(this as unknown as ParentNode).replaceChildren(...children);
 	},
 	appendText(text) {
-		this.appendChild(document.createTextNode(text));
+		this.appendChild(this.doc.createTextNode(text));
 	},
 	instanceOf(type) {
-		return this instanceof type;
+		return isOneOf(this, type);
 	},
 	createEl(tag, info, callback) {
 		return makeElement(tag, info, callback, this);
@@ -41,10 +49,10 @@ extend(Node.prototype, {
 
 extendGetters(Node.prototype, {
 	doc() {
-		return this.ownerDocument ?? document;
+		return this.ownerDocument ?? (this.nodeType === 9 ? (this as Document) : document);
 	},
 	win() {
-		return window;
+		return this.doc.defaultView ?? window;
 	},
 	constructorWin() {
 		return window;
@@ -105,7 +113,7 @@ extend(Element.prototype, {
 		return getComputedStyle(this, pseudo).getPropertyValue(property);
 	},
 	isActiveElement() {
-		return document.activeElement === this;
+		return this.doc.activeElement === this;
 	},
 	find(selector) {
 		return this.querySelector(selector);
@@ -162,8 +170,8 @@ extend(HTMLElement.prototype, {
 		this.addEventListener('click', listener, options);
 		this.addEventListener('auxclick', listener, options);
 	},
-	onWindowMigrated() {
-		return () => undefined;
+	onWindowMigrated(listener) {
+		return onMigration(this, listener);
 	},
 } as Partial<HTMLElement> & ThisType<HTMLElement>);
 
@@ -180,12 +188,16 @@ extend(SVGElement.prototype, {
 
 extend(UIEvent.prototype, {
 	instanceOf(type) {
-		return this instanceof type;
+		return isOneOf(this, type);
 	},
 } as Partial<UIEvent> & ThisType<UIEvent>);
 extendGetters(UIEvent.prototype, {
-	doc: () => document,
-	win: () => window,
+	doc() {
+		return this.view?.document ?? document;
+	},
+	win() {
+		return (this.view as Window | null) ?? window;
+	},
 	targetNode() {
 		return this.target as Node | null;
 	},

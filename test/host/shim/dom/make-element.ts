@@ -31,7 +31,7 @@ export function makeElement<K extends keyof HTMLElementTagNameMap>(
 	callback?: (element: HTMLElementTagNameMap[K]) => void,
 	parent?: Node,
 ): HTMLElementTagNameMap[K] {
-	const element = document.createElement(tag);
+	const element = (parent?.doc ?? document).createElement(tag);
 	dress(element, {
 		...(parent && { parent }),
 		...(typeof info === 'string' ? { cls: info } : info),
@@ -47,7 +47,7 @@ export function makeSvg<K extends keyof SVGElementTagNameMap>(
 	callback?: (element: SVGElementTagNameMap[K]) => void,
 	parent?: Node,
 ): SVGElementTagNameMap[K] {
-	const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+	const element = (parent?.doc ?? document).createElementNS('http://www.w3.org/2000/svg', tag);
 	dress(element, {
 		...(parent && { parent }),
 		...(typeof info === 'string' ? { cls: info } : info),

@@ -26,9 +26,19 @@ export class FolderAdapter implements O.DataAdapter {
 	mkdir = (path: string) => this.#order('mkdir', path);
 	remove = (path: string) => this.#order('remove', path);
 	rmdir = (path: string) => this.#order('rmdir', path);
-	rename = (path: string, to: string) => this.#order('rename', path, { to });
 	copy = (path: string, to: string) => this.#order('copy', path, { to });
 	trashLocal = (path: string) => this.rename(path, `.trash/${path.split('/').at(-1) ?? path}`);
+
+	/** As in the app nothing is overwritten by a rename. */
+	async rename(path: string, to: string): Promise<void> {
+		if ((await this.exists(to)) && folded(path) !== folded(to)) {
+			throw new Error('Destination file already exists!');
+		}
+		await this.#order('rename', path, { to });
+	}
+
+	/** For Node's own `rename`, which replaces what is there. */
+	replace = (path: string, to: string) => this.#order('rename', path, { to });
 
 	async readBinary(path: string): Promise<ArrayBuffer> {
 		return (await fetch(this.getResourcePath(path))).arrayBuffer();
@@ -52,4 +62,15 @@ export class FolderAdapter implements O.DataAdapter {
 		await this.trashLocal(path);
 		return true;
 	}
+}
+
+const folded = (path: string): string => path.normalize('NFC').toLowerCase();
+
+/** On desktop: the folder has a place on this computer. */
+export class FileSystemAdapter extends FolderAdapter {
+	/** Set at start. */
+	basePath = '';
+
+	getBasePath = () => this.basePath;
+	getFullPath = (path: string) => `${this.basePath}/${path}`;
 }

@@ -29,13 +29,21 @@ export class MetadataCache extends Events implements O.MetadataCache {
 		});
 	}
 
-	/** Takes in the text of every note, at start. */
-	fill(notes: Record<string, string>): void {
+	/**
+	 * Takes in the text of every note, at start. Until then `getCache` answers null: unknown, not "no properties".
+	 * `tells` fires `changed` for each; `resolved` always comes at the end.
+	 */
+	fill(notes: Record<string, string>, tells = false): void {
+		this.#filled = true;
 		for (const [path, text] of Object.entries(notes)) {
 			this.#texts.set(path, text);
+			const file = this.vault.getFileByPath(path);
+			if (tells && file) {
+				this.trigger('changed', file, text, this.getFileCache(file));
+				this.trigger('resolve', file);
+			}
 		}
-		this.#filled = true;
-		this.trigger('resolved');
+		window.setTimeout(() => this.trigger('resolved'));
 	}
 
 	async #index(file: O.TAbstractFile): Promise<void> {
@@ -90,8 +98,12 @@ export class MetadataCache extends Events implements O.MetadataCache {
 	getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
 		const wanted = keyOf(linkpath.replace(/^\//, ''));
 		const here = sourcePath.split('/').slice(0, -1).join('/') || '/';
-		const rank = (file: TFile): number =>
-			keyOf(file.path) === wanted ? 0 : file.parent?.path === here ? 1 : 2;
+		const rank = (file: TFile): number => {
+			if (keyOf(file.path) === wanted) {
+				return 0;
+			}
+			return file.parent?.path === here ? 1 : 2;
+		};
 		const leading = (this.#filesByName().get(nameIn(wanted)) ?? []).filter(file =>
 			`/${keyOf(file.path)}`.endsWith(`/${wanted}`),
 		);

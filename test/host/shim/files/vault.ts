@@ -1,13 +1,16 @@
 import type * as O from 'obsidian';
 import { Events } from '../events';
 import { TFile, TFolder, type TAbstractFile } from './file';
-import { FolderAdapter } from './folder-adapter';
+import { Platform } from '../flags';
+import { FileSystemAdapter, FolderAdapter } from './folder-adapter';
 import { FileTree } from './file-tree';
 import { normalizePath } from './normalize-path';
 
 /** The files of the vault and the only way to change them: one operation at a time, each told as an event once it stands on disk. */
 export class Vault extends Events implements O.Vault {
-	readonly adapter = new FolderAdapter();
+	readonly adapter: FolderAdapter = Platform.isDesktop
+		? new FileSystemAdapter()
+		: new FolderAdapter();
 	readonly tree: FileTree = new FileTree(this);
 	configDir = '.obsidian';
 	#queue: Promise<unknown> = Promise.resolve();
@@ -72,6 +75,9 @@ export class Vault extends Events implements O.Vault {
 			if (parent !== '' && !this.getFolderByPath(parent)) {
 				throw new Error(`ENOENT: no such file or directory, open '${at}'`);
 			}
+			if (parent !== '' && !(await this.adapter.exists(parent))) {
+				throw new Error(`ENOENT: no such file or directory, open '${at}'`);
+			}
 			await write(at);
 			const file = this.tree.add(at, 'file', await this.adapter.stat(at)) as TFile;
 			this.trigger('create', file);
@@ -82,7 +88,7 @@ export class Vault extends Events implements O.Vault {
 	createFolder(path: string): Promise<TFolder> {
 		return this.#inTurn(async () => {
 			const at = normalizePath(path);
-			if (this.tree.at(at)) {
+			if (this.tree.at(at) || (await this.adapter.exists(at))) {
 				throw new Error('Folder already exists.');
 			}
 			await this.adapter.mkdir(at);

@@ -2,6 +2,7 @@ import { defaultKeymap, history, historyKeymap, redo, undo } from '@codemirror/c
 import { EditorSelection, EditorState, Transaction, type ChangeSpec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type * as O from 'obsidian';
+import { byTheApp, EditingMode } from './live-preview';
 import { markdownMarks } from './markdown-marks';
 
 type Where = O.EditorPosition;
@@ -9,6 +10,7 @@ type Where = O.EditorPosition;
 /** Obsidian's `Editor` over the real CodeMirror 6: lines and characters counted from 0, line breaks always `\n`. */
 export class Editor implements O.Editor {
 	readonly cm: EditorView;
+	readonly mode = new EditingMode();
 
 	constructor(parent: HTMLElement, label: string, changed: (transaction: Transaction) => void) {
 		this.cm = new EditorView({
@@ -19,6 +21,7 @@ export class Editor implements O.Editor {
 					keymap.of([...defaultKeymap, ...historyKeymap]),
 					EditorView.lineWrapping,
 					markdownMarks,
+					this.mode.extension(),
 					EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
 					EditorView.updateListener.of(update => {
 						for (const transaction of update.transactions) {
@@ -167,7 +170,7 @@ export class Editor implements O.Editor {
 	take(changes: ChangeSpec): void {
 		this.cm.dispatch({
 			changes,
-			annotations: Transaction.addToHistory.of(false),
+			annotations: [Transaction.addToHistory.of(false), byTheApp.of(true)],
 			userEvent: 'external',
 		});
 	}

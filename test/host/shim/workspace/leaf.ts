@@ -18,7 +18,29 @@ class EmptyView extends ItemView {
 	}
 }
 
-/** A place for one view, as a tab. Views are made at once: nothing is deferred here. */
+/** What a tab of the last session holds until somebody looks at it: the right type and state, and no view of the plugin's. */
+class DeferredView extends ItemView {
+	constructor(
+		leaf: O.WorkspaceLeaf,
+		readonly deferred: O.ViewState,
+	) {
+		super(leaf);
+	}
+
+	getViewType(): string {
+		return this.deferred.type;
+	}
+
+	getDisplayText(): string {
+		return String(this.deferred.state?.['file'] ?? this.deferred.type);
+	}
+
+	override getState(): Record<string, unknown> {
+		return this.deferred.state ?? {};
+	}
+}
+
+/** A place for one view, as a tab. */
 export class WorkspaceLeaf
 	extends Events
 	implements
@@ -40,7 +62,6 @@ export class WorkspaceLeaf
 			| 'onResize'
 		>
 {
-	readonly isDeferred = false;
 	readonly id = crypto.randomUUID();
 	hoverPopover: O.HoverPopover | null = null;
 	pinned = false;
@@ -67,7 +88,7 @@ export class WorkspaceLeaf
 		{ type, state = {}, active = false }: O.ViewState,
 		eState?: unknown,
 	): Promise<void> {
-		if (this.view.getViewType() !== type) {
+		if (this.isDeferred || this.view.getViewType() !== type) {
 			await this.#open(type);
 		}
 		await this.view.setState(state, { history: false });
@@ -127,7 +148,24 @@ export class WorkspaceLeaf
 		return this.view instanceof FileView ? this.view.file : null;
 	}
 
-	loadIfDeferred = () => Promise.resolve();
+	get isDeferred(): boolean {
+		return this.view instanceof DeferredView;
+	}
+
+	/** As after a restart: the view is made when the tab is looked at. */
+	defer(state: O.ViewState): void {
+		this.view.containerEl.remove();
+		this.view = new DeferredView(this.seen, state);
+		this.tabs.contentEl.appendChild(this.view.containerEl);
+		this.tabs.redraw();
+	}
+
+	async loadIfDeferred(): Promise<void> {
+		if (this.view instanceof DeferredView) {
+			await this.setViewState({ ...this.view.deferred, active: true });
+		}
+	}
+
 	getEphemeralState = () => this.view.getEphemeralState();
 	setEphemeralState = (state: unknown) => this.view.setEphemeralState(state);
 	getIcon = () => this.view.getIcon();

@@ -1,6 +1,8 @@
 import type * as O from 'obsidian';
+import type { AppBehavior } from '../../behavior';
 import { debounce } from '../debounce';
 import { getFrontMatterInfo, parseFrontMatterStringArray } from '../files/frontmatter';
+import { BEHAVIOR } from '../flags';
 import { MarkdownRenderer } from '../interface/markdown-renderer';
 import { Editor } from './editor';
 import { difference, mergeChange } from './merge';
@@ -9,7 +11,7 @@ import { FileView } from './view';
 /** How long after the last key a note is saved, in ms: Obsidian's own two seconds. */
 const SAVE_AFTER = 2000;
 
-/** A note in the editor (as source, properties included) or as it reads. Typing is saved after two seconds; what changes on disk meanwhile is merged in. */
+/** A note in the editor (Live Preview or source) or as it reads. Typing is saved after two seconds; what changes on disk meanwhile is merged in. */
 export class MarkdownView
 	extends FileView
 	implements
@@ -23,7 +25,8 @@ export class MarkdownView
 	hoverPopover: O.HoverPopover | null = null;
 	requestSave: () => void = debounce(() => void this.save(), SAVE_AFTER, true);
 	#saved = '';
-	#mode: O.MarkdownViewModeType = 'source';
+	#mode: O.MarkdownViewModeType = BEHAVIOR.editing === 'reading' ? 'preview' : 'source';
+	#writing: 'live' | 'source' = BEHAVIOR.editing === 'source' ? 'source' : 'live';
 	readonly #source = this.contentEl.createDiv('markdown-source-view cm-s-obsidian mod-cm6');
 	readonly #preview = this.contentEl.createDiv('markdown-reading-view');
 
@@ -137,9 +140,36 @@ export class MarkdownView
 		}
 	}
 
-	/** Not in obsidian.d.ts: between writing and reading. */
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), mode: this.#mode, source: this.#writing === 'source' };
+	}
+
+	override async setState(state: unknown, result: O.ViewStateResult): Promise<void> {
+		await super.setState(state, result);
+		const { mode, source } = state as { mode?: O.MarkdownViewModeType; source?: boolean };
+		if (source !== undefined) {
+			this.#writing = source ? 'source' : 'live';
+		}
+		if (mode !== undefined) {
+			await this.setMode(mode);
+		}
+	}
+
+	/** For tests, as the commands "Toggle reading view" and "Toggle Live Preview/Source mode" do it. */
+	async setEditing(editing: AppBehavior['editing']): Promise<void> {
+		if (editing !== 'reading') {
+			this.#writing = editing;
+		}
+		await this.setMode(editing === 'reading' ? 'preview' : 'source');
+	}
+
+	/** Not in obsidian.d.ts: between writing and reading. Leaving the editor saves what was typed. */
 	async setMode(mode: O.MarkdownViewModeType): Promise<void> {
+		if (mode === 'preview' && this.#mode === 'source') {
+			await this.save();
+		}
 		this.#mode = mode;
+		this.editor.mode.set(this.editor.cm, mode === 'preview' ? 'reading' : this.#writing);
 		this.#source.toggle(mode === 'source');
 		this.#preview.toggle(mode === 'preview');
 		const classes =
@@ -147,7 +177,11 @@ export class MarkdownView
 				this.app.metadataCache.getCache(this.file?.path ?? '')?.frontmatter,
 				'cssclasses',
 			) ?? [];
-		this.#source.className = ['markdown-source-view cm-s-obsidian mod-cm6', ...classes].join(' ');
+		this.#source.className = [
+			'markdown-source-view cm-s-obsidian mod-cm6',
+			...(this.#writing === 'live' ? ['is-live-preview'] : []),
+			...classes,
+		].join(' ');
 		if (mode === 'preview') {
 			await this.#render();
 		}

@@ -1,4 +1,6 @@
 import type * as O from 'obsidian';
+import type { AppBehavior } from '../../behavior';
+import { moveIntoWindow } from '../dom/pop-out-window';
 import { Events } from '../events';
 import { Platform } from '../flags';
 import type { App as Host } from '../app';
@@ -32,7 +34,7 @@ type Kept =
 
 const seen = (leaf: WorkspaceLeaf | null | undefined): O.WorkspaceLeaf | null => leaf?.seen ?? null;
 
-/** The window: leaves left, in the middle and right, and which of them is active. No splits, no pop-out windows, no saved layouts. */
+/** The window: leaves left, in the middle and right, and which of them is active. No splits. */
 export class Workspace extends Events implements Pick<O.Workspace, Kept> {
 	layoutReady = false;
 	readonly left: Tabs;
@@ -154,6 +156,7 @@ export class Workspace extends Events implements Pick<O.Workspace, Kept> {
 		const changed = this.#active !== next;
 		this.#active = next;
 		next.tabs.show(next);
+		void next.loadIfDeferred();
 		if (Platform.isMobile) {
 			this.#places().forEach(place =>
 				place.containerEl.toggleClass('is-shown', place === next.tabs),
@@ -178,6 +181,29 @@ export class Workspace extends Events implements Pick<O.Workspace, Kept> {
 	async revealLeaf(leaf: O.WorkspaceLeaf): Promise<void> {
 		this.setActiveLeaf(leaf);
 		await leaf.loadIfDeferred();
+	}
+
+	/** The tabs of the last session: the last one is shown, the others wait until somebody looks. */
+	async restore(tabs: AppBehavior['tabs']): Promise<void> {
+		for (const { type, file } of tabs.slice(0, -1)) {
+			this.middle.add().defer({ type, state: file === undefined ? {} : { file } });
+		}
+		const last = tabs.at(-1);
+		if (last) {
+			const state = last.file === undefined ? {} : { file: last.file };
+			await this.middle.add().setViewState({ type: last.type, state, active: true });
+		}
+	}
+
+	/** Moves the active tab into a window of its own. */
+	popOutActive(): void {
+		const leaf = this.#active ?? this.middle.active;
+		if (!leaf) {
+			throw new Error('There is nothing to pop out');
+		}
+		const opened = moveIntoWindow(leaf.view.containerEl);
+		leaf.view.onResize();
+		this.trigger('window-open', null, opened);
 	}
 
 	/** A leaf was closed. */
