@@ -10,7 +10,7 @@ import type { Command, CommandContext, CommandTexts } from '../context/command';
 import type { PluginContext } from '../context/plugin-context';
 import { applicationAt } from '../context/records-at';
 import { openAt } from '../editor/open-at';
-import { asInVault } from '../ports/folders';
+import { asInVault } from '../context/folders';
 
 export const newInterviewNote: Command = {
 	id: 'new-interview',

@@ -1,4 +1,5 @@
-import { showError } from '../notices/show-notice';
+import { Notice } from 'obsidian';
+import { errorMessage } from '../../i18n/error-message';
 
 /** Who wants to know of a change. What one of them throws is shown once, and keeps no other from being called. */
 export class ChangeListeners {
@@ -30,7 +31,7 @@ export class ChangeListeners {
 		const message = String(error);
 		if (!this.#shown.has(message)) {
 			this.#shown.add(message);
-			showError(error);
+			new Notice(errorMessage(error), 0);
 		}
 	}
 }

@@ -13,7 +13,7 @@ import { mayBeOurs } from '../../core/records/read-note';
 import type { Instant, Zone } from '../../core/time/instant';
 import { errorMessage } from '../../i18n/error-message';
 import { noteSettingsOf } from '../../settings';
-import { unreadableFolders, whenCacheFilled } from '../ports/metadata-cache';
+import { unreadableFolders, whenCacheFilled } from './metadata-cache';
 import { ChangeListeners } from './change-listeners';
 import type { FollowUpStore } from './follow-up-store';
 import type { SettingsStore } from './settings-store';

@@ -10,7 +10,7 @@ import { DONE_MESSAGES } from '../../i18n/notices';
 import { assertRead, withRecords } from '../context/with-records';
 import type { PluginContext } from '../context/plugin-context';
 import { withProgress } from '../notices/progress-notice';
-import { asInVault } from '../ports/folders';
+import { asInVault } from '../context/folders';
 import { openLetter } from './open-letter';
 
 /** Writes the letters, with progress where they are many, and answers what became of each. A faulty template stops its own letters alone. */

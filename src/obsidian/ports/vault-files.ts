@@ -1,6 +1,6 @@
 import { FileSystemAdapter, normalizePath, type App } from 'obsidian';
 import type { Files } from '../../actions/ports';
-import { asInVault, createParentFolder } from './folders';
+import { asInVault, createParentFolder } from '../context/folders';
 import { NODE } from './node-on-desktop';
 import { outsideFiles } from './outside-files';
 

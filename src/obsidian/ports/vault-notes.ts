@@ -2,7 +2,7 @@ import { normalizePath, type App, type CachedMetadata, type TFile } from 'obsidi
 import type { Notes } from '../../actions/ports';
 import { FILES } from '../../i18n/notices';
 import { editNote } from './edit-note';
-import { asInVault, createParentFolder, isSameName } from './folders';
+import { asInVault, createParentFolder, isSameName } from '../context/folders';
 
 /** The notes of the vault that is open. */
 export function vaultNotes(app: App): Notes {
