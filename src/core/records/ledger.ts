@@ -3,6 +3,7 @@ import { linksOf, type Links } from '../notes/links';
 import { compareProblems, type Problem } from '../notes/problem';
 import { dayOf } from '../time/when';
 import type { Records } from './application';
+import { doubtAbout, type Doubt, type DoubtfulNote } from './doubt';
 import { countsAsInterview } from './interaction';
 import { linkRecords, type LinkedRecords, type ParsedRecords } from './link-records';
 import type { ParseOptions } from './note-settings';
@@ -20,9 +21,15 @@ export class Ledger {
 	readonly #notes = new Map<string, ReadNote>();
 	/** Notes that are contacts because a record links them as such. */
 	readonly #adopted = new Set<string>();
+	/** What notes said when they could last be read. */
+	readonly #lastRead = new Map<string, NoteRecord>();
+	/** Files and folders that couldn't be read, and notes of ours that are empty. */
+	readonly #unreadable = new Map<string, DoubtfulNote>();
+	#complete = true;
 	readonly #options: LedgerOptions;
 	#links: Links;
 	#joined: LinkedRecords | undefined;
+	#doubt: Doubt | undefined;
 
 	constructor(options: LedgerOptions) {
 		this.#options = options;
@@ -40,6 +47,16 @@ export class Ledger {
 			this.#options,
 			this.#adopted.has(path) ? 'contact' : undefined,
 		);
+		this.#unreadable.delete(path);
+		this.#doubt = undefined;
+		if (text === '' && this.#lastRead.has(path)) {
+			this.putUnreadable(path, 'empty');
+		}
+		if (read?.record) {
+			this.#lastRead.set(path, read.record);
+		} else if (text !== '' && !read) {
+			this.#lastRead.delete(path);
+		}
 		if (read) {
 			this.#notes.set(path, read);
 		} else if (!this.#notes.delete(path)) {
@@ -51,6 +68,9 @@ export class Ledger {
 
 	drop(path: string): void {
 		this.#adopted.delete(path);
+		this.#lastRead.delete(path);
+		this.#unreadable.delete(path);
+		this.#doubt = undefined;
 		if (this.#notes.delete(path)) {
 			this.#joined = undefined;
 		}
@@ -70,20 +90,37 @@ export class Ledger {
 	}
 
 	/**
-	 * Whether the record that a follow-up or event stands for may be in a note that is only half there, as while a sync service writes it:
-	 * it is in no other note, and one of ours has no end to its properties yet.
+	 * Notes that a file or folder couldn't be read, or that a note of ours is empty. It counts until the note is put again or dropped.
+	 * The path of a folder ends with a slash.
 	 */
-	mayHide(source: string): boolean {
-		if ([...this.#notes.values()].every(({ record }) => record !== undefined)) {
-			return false;
-		}
-		const { ids, applications } = this.records();
-		return ![...ids.values(), ...applications.map(({ id }) => id)].includes(source.split('.')[0]!);
+	putUnreadable(path: string, reason: 'unreadable' | 'empty'): void {
+		this.#unreadable.set(path, { path, reason });
+		this.#doubt = undefined;
+	}
+
+	/** Notes whether every note was put. While some are missing, everything is in doubt. */
+	setComplete(complete: boolean): void {
+		this.#complete = complete;
+		this.#doubt = undefined;
+	}
+
+	/** What can't be trusted now. See `Doubt` for what it means for outputs. */
+	doubt(): Doubt {
+		this.#doubt ??= doubtAbout(this.#doubtfulNotes(), this.records(), (link, from) =>
+			this.#links.resolve(link, from),
+		);
+		return this.#doubt;
+	}
+
+	/** Whether an event may still be wanted though the notes no longer ask for it. See `Doubt.mayWantEvent`. */
+	mayHide(source: string, path?: string): boolean {
+		return this.doubt().mayWantEvent(source, path);
 	}
 
 	/** Tells how links lead to notes from now on. */
 	resolveWith(links: Links): void {
 		this.#links = links;
+		this.#doubt = undefined;
 		this.#joined = undefined;
 	}
 
@@ -106,6 +143,27 @@ export class Ledger {
 	place(path: string, name: PropertyName): { readonly line: number; readonly property: string } {
 		const written = this.#notes.get(path)?.written(name);
 		return { line: written?.line ?? 1, property: written?.name ?? name };
+	}
+
+	#doubtfulNotes(): readonly DoubtfulNote[] {
+		const notes: DoubtfulNote[] = this.#complete ? [] : [{ path: '', reason: 'incomplete' }];
+		for (const { doubt } of this.#notes.values()) {
+			if (doubt) {
+				notes.push(doubt);
+			}
+		}
+		notes.push(...this.#unreadable.values());
+		return notes.map(note => ({ ...this.#rememberedOf(note.path), ...note }));
+	}
+
+	/** The kind and employer that the note had when it could last be read. */
+	#rememberedOf(path: string): Pick<DoubtfulNote, 'kind' | 'company'> {
+		const record = this.#lastRead.get(path);
+		if (!record) {
+			return {};
+		}
+		const company = 'company' in record ? record.company : undefined;
+		return { kind: record.kind, ...(company !== undefined && { company }) };
 	}
 
 	#join(): LinkedRecords {

@@ -6,6 +6,7 @@ import type { Zone } from '../time/instant';
 import type { ApplicationNote } from './application-note';
 import type { Contact } from './contact';
 import type { Interview } from './interview';
+import { reasonOf, type DoubtfulNote, type DoubtReason } from './doubt';
 import { kindOf, kindOfFolder, namedKind } from './kind-of';
 import { isIgnoredNote, isTemplate } from './ignored-notes';
 import type { Letter } from './letter';
@@ -33,6 +34,8 @@ export interface ReadNote {
 	/** The properties as the note spells them, for problems that only show beside other notes. */
 	readonly written: Properties['written'];
 	readonly problems: readonly Problem[];
+	/** Set if what the note says isn't clear, as while it is written. */
+	readonly doubt?: DoubtfulNote;
 }
 
 const KIND_WORDS =
@@ -67,11 +70,10 @@ export function readNote(
 	const frontmatter = readFrontmatter(text);
 	const kind = kindOf(path, frontmatter, settings) ?? as;
 	const unclosed = frontmatter.faults.some(({ what }) => what === 'unclosed');
-	if (
-		kind === undefined ||
-		isTemplate(frontmatter) ||
-		(unclosed && namedKind(frontmatter) === undefined)
-	) {
+	if (kind === undefined || isTemplate(frontmatter)) {
+		return undefined;
+	}
+	if (unclosed && namedKind(frontmatter) === undefined && frontmatter.properties.length === 0) {
 		return undefined;
 	}
 	const properties = readProperties(kind, path, frontmatter, readWith);
@@ -79,12 +81,31 @@ export function readNote(
 		...frontmatter.faults.map(fault => problemOf(path, fault, frontmatter)),
 		...(unclosed ? [] : [...properties.problems, ...wanting(path, kind, properties)]),
 	];
+	const reason = reasonOf(frontmatter.faults);
 	return {
 		...(!unclosed && { record: recordOf(kind, path, properties, zone) }),
 		writable: frontmatter.faults.length === 0,
 		written: properties.written,
 		problems: problems.sort((a, b) => a.line - b.line),
+		...(reason && { doubt: doubtfulNote(path, text, kind, reason, properties) }),
 	};
+}
+
+/** Of a note that is being written the last line may be cut. */
+function doubtfulNote(
+	path: string,
+	text: string,
+	kind: NoteKind,
+	reason: DoubtReason,
+	{ get, written }: Properties,
+): DoubtfulNote {
+	const company = kind === 'interview' || kind === 'application' ? get('company') : undefined;
+	const line = written('company')?.line ?? 0;
+	if (company === undefined) {
+		return { path, reason, kind };
+	}
+	const companyIsCut = reason === 'half-written' && text.split(/\r\n?|\n/).length <= line;
+	return { path, reason, kind, company, companyIsCut };
 }
 
 function recordOf(kind: NoteKind, path: string, properties: Properties, zone: Zone): NoteRecord {
