@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import {
 	CALENDAR_DEFAULTS,
 	CALENDAR_LIMITS,
@@ -9,23 +10,25 @@ import {
 	FOLLOW_UP_RANGES,
 	type FollowUpSettings,
 } from './core/followups/follow-up-settings';
+import { closestWord } from './core/notes/closest-word';
 import { LETTER_DEFAULTS, type LetterSettings } from './core/letters/letter-settings';
 import { NOTE_DEFAULTS, type NoteSettings } from './core/records/note-settings';
 import { toDay } from './core/time/day';
 import { toZone, type Zone } from './core/time/instant';
-import { EXPECTED, SAVED, settingFault } from './i18n/saved-settings';
+import { PROPERTY_TABLE } from './core/records/property-table';
+import { EXPECTED, SAVED, settingFault, unknownSetting } from './i18n/saved-settings';
 import { CALDAV_DEFAULTS, type CalDavSettings } from './targets/caldav/caldav-settings';
 import { GOOGLE_DEFAULTS, type GoogleSettings } from './targets/google/google-settings';
 
-/** What `data.json` holds: shared by every device and by the command line. */
+/** What `data.json` holds: shared by all devices and the command line. */
 export interface Settings {
-	/** Of the saved shape. */
+	/** Version of the saved format. */
 	readonly version: number;
 	/** IANA name; empty until the plugin has started once, or for the system's own. */
 	readonly timeZone: string;
 	/** The vault's name as `obsidian://` links use it; empty for the folder's name. */
 	readonly vaultName: string;
-	/** Random, made at the plugin's first start. */
+	/** Random; created when the plugin starts for the first time. */
 	readonly vaultId: string;
 	readonly notes: NoteSettings;
 	readonly followUps: FollowUpSettings;
@@ -48,7 +51,7 @@ export const DEFAULTS: Settings = {
 	caldav: CALDAV_DEFAULTS,
 };
 
-/** The settings of notes with the letters' own template folder among the template folders. */
+/** The note settings, with the folder of letter templates added to the template folders. */
 export function noteSettingsOf({ notes, letters }: Settings): NoteSettings {
 	return { ...notes, templateFolders: [...notes.templateFolders, letters.templates] };
 }
@@ -62,156 +65,181 @@ export function systemZone(): string {
 	return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-interface Check {
-	readonly is: (value: unknown) => boolean;
-	readonly expected: string;
+/** Whether the value is an object of named values. */
+export function isSettingsGroup(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const isWithin = (value: unknown, least: number, most: number): boolean =>
-	Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
-const isCount = (value: unknown): boolean => isWithin(value, 0, Number.MAX_SAFE_INTEGER);
-const within = (least: number, most: number): Check => ({
-	is: value => isWithin(value, least, most),
-	expected: EXPECTED.within(least, most),
-});
-const oneOf = (...known: readonly string[]): Check => ({
-	is: value => known.some(each => each === value),
-	expected: EXPECTED.oneOf(known),
-});
+function within(least: number, most: number): v.GenericSchema {
+	const expected = EXPECTED.within(least, most);
+	return v.pipe(
+		v.number(expected),
+		v.safeInteger(expected),
+		v.minValue(least, expected),
+		v.maxValue(most, expected),
+	);
+}
 
-/** Whether it is an object of named values. */
-export const isSettingsGroup = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+function oneOf(...known: readonly string[]): v.GenericSchema {
+	return v.picklist(known, EXPECTED.oneOf(known));
+}
 
-/** What the type of the default does not say; for a list, of each entry. */
-const CHECKS: Readonly<Record<string, Check>> = {
-	timeZone: {
-		is: value => value === '' || (typeof value === 'string' && toZone(value) !== undefined),
-		expected: EXPECTED.zone,
-	},
-	...Object.fromEntries(
-		Object.entries(FOLLOW_UP_RANGES).map(([name, range]) => [
-			`followUps.${name}`,
-			within(...range),
-		]),
-	),
-	'followUps.weekend': { is: value => isWithin(value, 0, 6), expected: EXPECTED.weekday },
-	'followUps.holidays': {
-		is: value => typeof value === 'string' && toDay(value) !== undefined,
-		expected: EXPECTED.day,
-	},
-	'calendar.include': oneOf(...INCLUDABLE),
-	'calendar.alarms': within(0, CALENDAR_LIMITS.alarm),
-	'calendar.allDayAlarms': {
-		is: value =>
-			isSettingsGroup(value) &&
-			isWithin(value['daysBefore'], 0, CALENDAR_LIMITS.daysBefore) &&
-			isWithin(value['minutes'], 0, CALENDAR_LIMITS.minutes),
-		expected: EXPECTED.alarm(CALENDAR_LIMITS.daysBefore, CALENDAR_LIMITS.minutes),
-	},
-	'calendar.cancelledDays': within(0, CALENDAR_LIMITS.cancelledDays),
-	'google.calendar': oneOf('own', 'chosen'),
-	'google.moved': oneOf('snooze', 'put back'),
-	'google.deleted': oneOf('dismiss', 'make again'),
-	'google.renamed': oneOf('keep', 'put back'),
-	'caldav.moved': oneOf('snooze', 'put back'),
-	'caldav.deleted': oneOf('dismiss', 'make again'),
-	'caldav.renamed': oneOf('keep', 'put back'),
-	'calendar.feedPort': within(0, CALENDAR_LIMITS.feedPort),
-	'calendar.file': {
-		is: value => typeof value === 'string' && value.trim() !== '',
-		expected: EXPECTED.fileName,
-	},
-};
+function textThat(isValid: (text: string) => boolean, expected: string): v.GenericSchema {
+	return v.pipe(v.string(expected), v.check(isValid, expected));
+}
 
-const TEXT: Check = { is: value => typeof value === 'string', expected: EXPECTED.text };
-const LIST: Check = { is: Array.isArray, expected: EXPECTED.list };
-const GROUP: Check = { is: isSettingsGroup, expected: EXPECTED.group };
-const BY_TYPE: Readonly<Record<string, Check>> = {
-	number: { is: isCount, expected: EXPECTED.count },
-	boolean: { is: value => typeof value === 'boolean', expected: EXPECTED.flag },
-};
+/** What a setting's default doesn't tell about its values, by dotted name; of a list it's about each entry. */
+function buildSchemas(): ReadonlyMap<string, v.GenericSchema> {
+	const { alarm, daysBefore, minutes, cancelledDays, feedPort } = CALENDAR_LIMITS;
+	const policies = ['google', 'caldav'].flatMap(target => [
+		[`${target}.moved`, oneOf('snooze', 'put back')] as const,
+		[`${target}.deleted`, oneOf('dismiss', 'make again')] as const,
+		[`${target}.renamed`, oneOf('keep', 'put back')] as const,
+	]);
+	const ranges = Object.entries(FOLLOW_UP_RANGES).map(
+		([name, [least, most]]) => [`followUps.${name}`, within(least, most)] as const,
+	);
+	const isZone = (name: string): boolean => name === '' || toZone(name) !== undefined;
+	const alarms = v.looseObject({ daysBefore: within(0, daysBefore), minutes: within(0, minutes) });
+	return new Map<string, v.GenericSchema>([
+		['timeZone', textThat(isZone, EXPECTED.zone)],
+		...ranges,
+		['followUps.weekend', v.picklist([0, 1, 2, 3, 4, 5, 6], EXPECTED.weekday)],
+		['followUps.holidays', textThat(day => toDay(day) !== undefined, EXPECTED.day)],
+		['calendar.include', oneOf(...INCLUDABLE)],
+		['calendar.alarms', within(0, alarm)],
+		[
+			'calendar.allDayAlarms',
+			v.custom(value => v.is(alarms, value), EXPECTED.alarm(daysBefore, minutes)),
+		],
+		['calendar.cancelledDays', within(0, cancelledDays)],
+		['calendar.feedPort', within(0, feedPort)],
+		['calendar.file', textThat(name => name.trim() !== '', EXPECTED.fileName)],
+		['google.calendar', oneOf('own', 'chosen')],
+		...policies,
+	]);
+}
 
-/** From each version of the saved shape to the next: the first takes 1 to 2. */
-const MIGRATIONS: readonly ((
-	saved: Readonly<Record<string, unknown>>,
-) => Readonly<Record<string, unknown>>)[] = [];
+/** The schema of a value like the default. */
+function schemaLike(fallback: unknown): v.GenericSchema {
+	if (typeof fallback === 'number') {
+		const { count } = EXPECTED;
+		return v.pipe(v.number(count), v.safeInteger(count), v.minValue(0, count));
+	}
+	return typeof fallback === 'boolean' ? v.boolean(EXPECTED.flag) : v.string(EXPECTED.text);
+}
+
+/** From each version of the saved format to the next: the first one turns 1 into 2. */
+const MIGRATIONS: readonly ((saved: SavedGroup) => SavedGroup)[] = [];
+
+type SavedGroup = Readonly<Record<string, unknown>>;
 
 /**
- * The settings as saved. What is missing, or is not what it should be, gets its default, the latter with a sentence in `faults`.
- * Keys that this version does not know stay where they are, so that saving again keeps them.
+ * The settings as saved. A value that is missing or wrong gets its default, a wrong one with a sentence in `faults`.
+ * Keys that this version doesn't know are named in `faults` and stay where they are, so that saving again keeps them.
  */
 export function readSettings(saved: unknown): {
 	readonly settings: Settings;
 	readonly faults: readonly string[];
 } {
-	const faults: string[] = [];
 	if (saved === undefined || saved === null) {
-		return { settings: DEFAULTS, faults };
+		return { settings: DEFAULTS, faults: [] };
 	}
 	if (!isSettingsGroup(saved)) {
 		return { settings: DEFAULTS, faults: [SAVED.notAnObject] };
 	}
-	if (versionOf(saved) > DEFAULTS.version) {
-		faults.push(SAVED.newer);
-	}
-	return { settings: readGroup(migrateSettings(saved), DEFAULTS, '', faults), faults };
+	const isNewer = versionOf(saved) > DEFAULTS.version;
+	const reader = new SettingsReader(!isNewer);
+	const settings = reader.group(migrateSettings(saved), DEFAULTS, '');
+	return { settings, faults: [...(isNewer ? [SAVED.newer] : []), ...reader.faults] };
 }
 
-/** What was saved, in the shape of this version; nothing in it is judged. */
-export function migrateSettings(
-	saved: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
+/** What was saved, in this version's format. Nothing in it is checked. */
+export function migrateSettings(saved: SavedGroup): SavedGroup {
 	const from = versionOf(saved);
-	return {
-		...MIGRATIONS.slice(from - 1).reduce((old, migrate) => migrate(old), saved),
-		version: Math.max(from, DEFAULTS.version),
-	};
+	let migrated = saved;
+	for (const migrate of MIGRATIONS.slice(from - 1)) {
+		migrated = migrate(migrated);
+	}
+	return { ...migrated, version: Math.max(from, DEFAULTS.version) };
 }
 
-function versionOf({ version }: Readonly<Record<string, unknown>>): number {
-	return isCount(version) ? Math.max(1, version as number) : 1;
+function versionOf({ version }: SavedGroup): number {
+	return v.is(schemaLike(1), version) ? Math.max(1, version as number) : 1;
 }
 
-function readGroup<T extends object>(
-	saved: Readonly<Record<string, unknown>>,
-	fallback: T,
-	name: string,
-	faults: string[],
-): T {
-	const known = Object.entries(fallback).map(([key, value]) => [
-		key,
-		readLike(saved[key], value, name === '' ? key : `${name}.${key}`, faults),
-	]);
-	return { ...saved, ...(Object.fromEntries(known) as T) };
-}
+class SettingsReader {
+	readonly faults: string[] = [];
+	readonly #schemas = buildSchemas();
 
-/** The saved value where it is like the default, else the default. An empty group as the default stands for any names with texts. */
-function readLike(saved: unknown, fallback: unknown, name: string, faults: string[]): unknown {
-	const passes = (value: unknown, { is, expected }: Check, at = name): boolean => {
-		if (!is(value)) {
-			faults.push(settingFault(at, value, expected));
+	constructor(private readonly reportsUnknown: boolean) {}
+
+	/** The group with a valid value for each key of the default, and its other keys as they are. */
+	group<T extends object>(saved: SavedGroup, fallback: T, name: string): T {
+		const read: Record<string, unknown> = { ...saved };
+		for (const [key, value] of Object.entries(fallback)) {
+			read[key] = this.#value(saved[key], value, dotted(name, key));
 		}
-		return is(value);
-	};
-	if (saved === undefined || saved === null) {
-		return fallback;
+		this.#reportUnknown(saved, Object.keys(fallback), name);
+		return read as T;
 	}
-	if (Array.isArray(fallback)) {
-		return passes(saved, LIST)
-			? (saved as readonly unknown[]).filter(entry => passes(entry, CHECKS[name] ?? TEXT))
-			: fallback;
+
+	#value(saved: unknown, fallback: unknown, name: string): unknown {
+		if (saved === undefined || saved === null) {
+			return fallback;
+		}
+		if (Array.isArray(fallback)) {
+			return this.#list(saved, fallback, name);
+		}
+		if (!isSettingsGroup(fallback)) {
+			const schema = this.#schemas.get(name) ?? schemaLike(fallback);
+			return this.#passes(schema, saved, name) ? saved : fallback;
+		}
+		if (!this.#passes(v.record(v.string(), v.unknown(), EXPECTED.group), saved, name)) {
+			return fallback;
+		}
+		return Object.keys(fallback).length > 0
+			? this.group(saved as SavedGroup, fallback, name)
+			: this.#names(saved as SavedGroup, name);
 	}
-	if (!isSettingsGroup(fallback)) {
-		return passes(saved, CHECKS[name] ?? BY_TYPE[typeof fallback] ?? TEXT) ? saved : fallback;
+
+	#list(saved: unknown, fallback: readonly unknown[], name: string): readonly unknown[] {
+		if (!this.#passes(v.array(v.unknown(), EXPECTED.list), saved, name)) {
+			return fallback;
+		}
+		const schema = this.#schemas.get(name) ?? schemaLike('');
+		return (saved as readonly unknown[]).filter(entry => this.#passes(schema, entry, name));
 	}
-	if (!isSettingsGroup(saved)) {
-		return passes(saved, GROUP) ? saved : fallback;
+
+	/** The group of property names: whose keys are properties, and whose values are any text. */
+	#names(saved: SavedGroup, name: string): SavedGroup {
+		const known = [...new Set(PROPERTY_TABLE.map(row => row.name))];
+		this.#reportUnknown(saved, known, name);
+		const entries = Object.entries(saved).filter(([key, value]) =>
+			this.#passes(schemaLike(''), value, dotted(name, key)),
+		);
+		return Object.fromEntries(entries);
 	}
-	if (Object.keys(fallback).length > 0) {
-		return readGroup(saved, fallback, name, faults);
+
+	#reportUnknown(saved: SavedGroup, known: readonly string[], name: string): void {
+		if (!this.reportsUnknown) {
+			return;
+		}
+		for (const key of Object.keys(saved).filter(each => !known.includes(each))) {
+			const meant = closestWord(key, known);
+			this.faults.push(unknownSetting(dotted(name, key), meant && dotted(name, meant)));
+		}
 	}
-	return Object.fromEntries(
-		Object.entries(saved).filter(([key, value]) => passes(value, TEXT, `${name}.${key}`)),
-	);
+
+	#passes(schema: v.GenericSchema, value: unknown, name: string): boolean {
+		const { issues } = v.safeParse(schema, value);
+		if (issues) {
+			this.faults.push(settingFault(name, value, issues[0].message));
+		}
+		return issues === undefined;
+	}
+}
+
+function dotted(group: string, key: string): string {
+	return group === '' ? key : `${group}.${key}`;
 }

@@ -6,7 +6,7 @@ import { dayOf } from '../src/core/time/when';
 import { DEFAULTS, readSettings } from '../src/settings';
 import { followUpsIn } from './kit/a-vault';
 
-test('nothing saved, and what was saved whole, is read as it is', () => {
+test('reads missing settings and complete settings as they are', () => {
 	for (const saved of [
 		undefined,
 		null,
@@ -18,7 +18,7 @@ test('nothing saved, and what was saved whole, is read as it is', () => {
 	}
 });
 
-test('one bad value costs only itself, and is named', () => {
+test('replaces only the wrong values, and names them', () => {
 	const { settings, faults } = readSettings({
 		timeZone: 'Europe/Atlantis',
 		followUps: {
@@ -82,7 +82,7 @@ test.each(NUMBERS)(
 			expect(settings[group]).toEqual(DEFAULTS[group]);
 			expect(faults).toEqual([
 				expect.stringContaining(
-					`The setting ${group}.${name} is ${JSON.stringify(value)}, but should be a whole number from ${least} to ${most}.`,
+					`The setting ${group}.${name} is ${JSON.stringify(value)}. Write a whole number from ${least} to ${most}.`,
 				),
 			]);
 		}
@@ -91,7 +91,7 @@ test.each(NUMBERS)(
 	},
 );
 
-test('alarms ring within four weeks, at a time of the day', () => {
+test('accepts alarms up to four weeks ahead, at a time of day', () => {
 	const { settings, faults } = readSettings({
 		calendar: {
 			alarms: [-5, 0, 40_320, 1e9, '15'],
@@ -112,29 +112,26 @@ test('alarms ring within four weeks, at a time of the day', () => {
 	expect(faults).toHaveLength(7);
 });
 
-test.each([0, 1])(
-	'with every number at its end (%i), each follow-up has a day that is one',
-	end => {
-		const extreme = Object.fromEntries(
-			Object.entries(FOLLOW_UP_RANGES).map(([name, range]) => [name, range[end]!]),
-		);
-		const notes = {
-			'a.md':
-				'type: interview\ncompany: Acme\ndate: 2026-11-09T10:00\ncontacts: [Jane Smith]\ncontact_date: 2026-11-12',
-			'b.md': 'type: application\ncompany: Borealis\napplied: 2026-11-02\ncontacts: [Tom Okafor]',
-		};
-		const days = followUpsIn(notes, '2026-11-23T09:00', {
-			...extreme,
-			weekend: [0, 1, 2, 3, 4, 5, 6],
-		}).map(({ due, zone }) => due && dayOf(due, zone));
-		expect(days).not.toEqual([]);
-		for (const day of days) {
-			expect(toDay(day ?? '')).toBe(day);
-		}
-	},
-);
+test.each([0, 1])('gives every follow-up a real day at the limits (%i) of every number', end => {
+	const extreme = Object.fromEntries(
+		Object.entries(FOLLOW_UP_RANGES).map(([name, range]) => [name, range[end]!]),
+	);
+	const notes = {
+		'a.md':
+			'type: interview\ncompany: Acme\ndate: 2026-11-09T10:00\ncontacts: [Jane Smith]\ncontact_date: 2026-11-12',
+		'b.md': 'type: application\ncompany: Borealis\napplied: 2026-11-02\ncontacts: [Tom Okafor]',
+	};
+	const days = followUpsIn(notes, '2026-11-23T09:00', {
+		...extreme,
+		weekend: [0, 1, 2, 3, 4, 5, 6],
+	}).map(({ due, zone }) => due && dayOf(due, zone));
+	expect(days).not.toEqual([]);
+	for (const day of days) {
+		expect(toDay(day ?? '')).toBe(day);
+	}
+});
 
-test('what this version does not know is kept for the next saving', () => {
+test('keeps unknown keys for the next save', () => {
 	const { settings } = readSettings({
 		version: 7,
 		moon: 'full',
@@ -148,14 +145,27 @@ test('what this version does not know is kept for the next saving', () => {
 	expect(readSettings({ version: 7 }).faults).toEqual([expect.stringContaining('newer version')]);
 });
 
-test.each([[[]], ['text'], [5], [true]])('%j is no settings', saved => {
+test.each([
+	[{ letters: { sendr: {} } }, 'There is no setting letters.sendr. Did you mean letters.sender?'],
+	[{ followups: {} }, 'There is no setting followups. Did you mean followUps?'],
+	[{ moon: 'full' }, 'There is no setting moon. docs/settings.md lists all of them.'],
+	[
+		{ notes: { properties: { contact_dat: 'hear by' } } },
+		'There is no setting notes.properties.contact_dat. Did you mean notes.properties.contact_date?',
+	],
+])('names a key that is not known: %j', (saved, fault) => {
+	expect(readSettings(saved).faults).toEqual([fault]);
+	expect(readSettings(saved).settings).toMatchObject(saved);
+});
+
+test.each([[[]], ['text'], [5], [true]])('uses the defaults for %j', saved => {
 	expect(readSettings(saved)).toEqual({
 		settings: DEFAULTS,
-		faults: [expect.stringContaining('not an object')],
+		faults: [expect.stringContaining("aren't an object")],
 	});
 });
 
-test('whatever was saved, settings of the right shape come out', () => {
+test('returns settings of the right shape for any input', () => {
 	const shape = (value: unknown): unknown =>
 		Array.isArray(value)
 			? 'list'

@@ -1,14 +1,7 @@
 import type { Invitation } from '../core/import/invitation';
-import { inviteeName, meetingPeople } from '../core/import/invited-company';
 import { normalizeWords } from '../core/notes/property-name';
-import type { Contact } from '../core/records/contact';
 import type { Interview } from '../core/records/interview';
-import {
-	EMPTY_DRAFT,
-	interviewFileName,
-	interviewProperties,
-	type InterviewDraft,
-} from '../core/records/interview-draft';
+import { interviewFileName, interviewProperties } from '../core/records/interview-draft';
 import type { Records } from '../core/records/application';
 import type { Ledger } from '../core/records/ledger';
 import type { NoteSettings } from '../core/records/note-settings';
@@ -18,18 +11,15 @@ import type { Zone } from '../core/time/instant';
 import { dayOf, sameWhen } from '../core/time/when';
 import { interviewBody } from '../i18n/interview-note';
 import type { Notes } from './ports';
+import {
+	draftOfInvitation,
+	splitInvitationKey,
+	type InvitationDraft,
+	type OwnAddress,
+} from './invitation-draft';
 import { propertyText } from './property-text';
 
-/** What a form shows before an invitation is imported. Texts are as the note will have them. */
-export interface InvitationDraft extends InterviewDraft {
-	/** Empty for the zone of the settings. */
-	readonly time_zone: string;
-	/** Such as `45m`; empty for a whole day. */
-	readonly duration: string;
-	readonly location: string;
-	/** The invitation's UID, and its revision if it was sent again. */
-	readonly invitation: string;
-}
+export { draftOfInvitation, type InvitationDraft };
 
 export interface ImportInvitationDeps {
 	readonly notes: Pick<Notes, 'create' | 'edit'>;
@@ -37,8 +27,7 @@ export interface ImportInvitationDeps {
 	readonly settings: NoteSettings;
 	/** The zone of the settings. */
 	readonly zone: Zone;
-	/** The person's own name and address, so that they aren't their own contact. */
-	readonly own: { readonly name: string; readonly email: string };
+	readonly own: OwnAddress;
 }
 
 export type InvitationChange =
@@ -67,29 +56,6 @@ const FOLDER = 'Interviews';
 /** What is written from the invitation besides the draft's own properties, in this order. */
 const EXTRA = ['time_zone', 'duration', 'location', 'invitation'] as const;
 
-/** What the invitation says, ready for a form or a note. */
-export function draftOfInvitation(
-	invitation: Invitation,
-	records: Records,
-	zone: Zone,
-	own: ImportInvitationDeps['own'],
-): InvitationDraft {
-	const { people, company } = meetingPeople(invitation, records, own);
-	const { uid, sequence, start, duration, location } = invitation;
-	return {
-		...EMPTY_DRAFT,
-		company,
-		position: positionIn(invitation.summary, company, records),
-		interaction: interactionOf(invitation),
-		date: propertyText(start, invitation.zone ?? zone),
-		contacts: people.map(person => contactText(inviteeName(person), person.email, records)),
-		time_zone: invitation.zone ?? '',
-		duration: duration === undefined ? '' : `${duration}m`,
-		location,
-		invitation: sequence > 0 ? `${uid} #${sequence}` : uid,
-	};
-}
-
 /** The note that was made from the invitation, or another note about the same meeting. */
 export function noteOfInvitation(
 	invitation: Invitation,
@@ -100,7 +66,9 @@ export function noteOfInvitation(
 		...records.unattached,
 		...records.applications.flatMap(application => application.interviews),
 	];
-	const sameUid = interviews.find(note => splitKey(note.invitation).uid === invitation.uid);
+	const sameUid = interviews.find(
+		note => splitInvitationKey(note.invitation).uid === invitation.uid,
+	);
 	return sameUid ?? interviews.find(note => isSameMeeting(note, invitation, draft));
 }
 
@@ -175,7 +143,7 @@ async function updateNote(
 	dryRun: boolean,
 ): Promise<ImportedInvitation> {
 	const { path } = note;
-	const known = splitKey(note.invitation);
+	const known = splitInvitationKey(note.invitation);
 	if (known.uid === invitation.uid && known.sequence > invitation.sequence) {
 		return { path, change: 'older', written: false, draft };
 	}
@@ -253,54 +221,4 @@ function isSameMeeting(note: Interview, invitation: Invitation, draft: Invitatio
 	}
 	const zone = invitation.zone ?? note.zone;
 	return dayOf(note.date, zone) === dayOf(invitation.start, zone);
-}
-
-/** The parts of the property `invitation`. */
-function splitKey(text: string | undefined): { readonly uid: string; readonly sequence: number } {
-	const match = /^(.*) #(\d{1,9})$/.exec(text ?? '');
-	return match ? { uid: match[1]!, sequence: Number(match[2]) } : { uid: text ?? '', sequence: 0 };
-}
-
-/** The position of a known application to the company that the title names. */
-function positionIn(summary: string, company: string, records: Records): string {
-	const title = ` ${normalizeWords(summary)} `;
-	const known = records.applications.find(
-		application =>
-			normalizeWords(application.company) === normalizeWords(company) &&
-			title.includes(` ${normalizeWords(application.position ?? '?')} `),
-	);
-	return known?.position ?? '';
-}
-
-/** Kinds of meeting by words of the title, the first that is found. */
-const INTERACTION_WORDS: readonly (readonly [RegExp, string])[] = [
-	[/\binformational\b|\bcoffee\b/i, 'informational interview'],
-	[/\bassessment\b|\bcoding (test|challenge)\b/i, 'assessment'],
-	[/\blunch(eon)?\b/i, 'luncheon'],
-	[/\b(phone|telephone|telefon\w*)\b/i, 'phone screen'],
-];
-
-function interactionOf({ summary, hasVideoLink }: Invitation): string {
-	for (const [words, interaction] of INTERACTION_WORDS) {
-		if (words.test(summary)) {
-			return interaction;
-		}
-	}
-	return hasVideoLink ? 'video interview' : 'interview';
-}
-
-/** A link to the contact's note where there is one, else the name with its address. */
-function contactText(name: string, email: string, records: Records): string {
-	const known = records.contacts.find(contact => isContact(contact, name, email));
-	if (known?.path !== undefined) {
-		return `[[${known.path.replace(/^.*\//, '').replace(/\.md$/i, '')}]]`;
-	}
-	return email === '' ? name : `${name} <${email}>`;
-}
-
-function isContact(contact: Contact, name: string, email: string): boolean {
-	if (contact.email !== undefined && email !== '') {
-		return contact.email.toLowerCase() === email;
-	}
-	return normalizeWords(contact.name) === normalizeWords(name);
 }

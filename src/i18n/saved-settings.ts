@@ -1,9 +1,11 @@
+/** What is wrong with the saved settings as a whole. */
 export const SAVED = {
-	notAnObject: 'The saved settings are not an object, so the defaults are used.',
+	notAnObject: "The saved settings aren't an object, so the defaults are used.",
 	newer:
-		'The settings were saved by a newer version. What this version knows of them is used; update it for the rest.',
-};
+		'A newer version saved these settings. Settings that this version knows are used; update it to use the rest.',
+} as const;
 
+/** What a setting's value has to be, as the end of "Write …". */
 export const EXPECTED = {
 	text: 'a text',
 	flag: 'true or false',
@@ -12,20 +14,92 @@ export const EXPECTED = {
 	group: 'a group of settings',
 	zone: 'a time zone such as Europe/Berlin',
 	day: 'a day such as 2026-12-24',
-	weekday: 'a weekday, 0 for Sunday to 6 for Saturday',
+	weekday: 'a weekday from 0 (Sunday) to 6 (Saturday)',
 	within: (least: number, most: number): string => `a whole number from ${least} to ${most}`,
 	alarm: (days: number, minutes: number): string =>
-		`daysBefore, a whole number from 0 to ${days}, and minutes, from 0 to ${minutes}`,
-	fileName: 'the name of a file',
+		`daysBefore (a whole number from 0 to ${days}) and minutes (from 0 to ${minutes})`,
+	fileName: 'a file name',
 	oneOf: (known: readonly string[]): string => `one of ${known.join(', ')}`,
-};
+} as const;
 
-/** Names the setting, what it is, and what it should be. */
+/** Names the setting, its value, and what to write instead. */
 export function settingFault(name: string, value: unknown, expected: string): string {
-	return `The setting ${name} is ${shown(value)}, but should be ${expected}. Until it is mended, it counts as not set.`;
+	return `The setting ${name} is ${shown(value)}. Write ${expected}. Until then it counts as not set.`;
+}
+
+/** Names a setting that isn't known, and the one that was probably meant. */
+export function unknownSetting(name: string, meant: string | undefined): string {
+	const hint =
+		meant === undefined ? 'docs/settings.md lists all of them.' : `Did you mean ${meant}?`;
+	return `There is no setting ${name}. ${hint}`;
 }
 
 function shown(value: unknown): string {
 	const text = JSON.stringify(value) ?? String(value);
 	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
+
+/** One sentence about each setting of `data.json`, by dotted name. */
+export const SETTING_ABOUT: Readonly<Record<string, string>> = {
+	version: 'Version of this format.',
+	timeZone: 'Time zone of notes that name none. Empty: the computer’s.',
+	vaultName: 'Name of the vault in `obsidian://` links. Empty: the folder’s name.',
+	vaultId: 'Identity of the vault in calendars. Created by the plugin; don’t change it.',
+	'notes.folders.interview': 'Notes in this folder count as interviews unless they say otherwise.',
+	'notes.folders.application':
+		'Notes in this folder count as applications unless they say otherwise.',
+	'notes.folders.contact': 'Notes in this folder count as contacts unless they say otherwise.',
+	'notes.folders.letter': 'Notes in this folder count as letters unless they say otherwise.',
+	'notes.templateFolders':
+		'Folders whose notes are templates, besides every folder named Templates.',
+	'notes.properties':
+		'The vault’s own property names: `{"contact_date": "hear by"}`. docs/properties.md lists the properties.',
+	'followUps.thankYouHours': 'Hours after a meeting in which to send a thank-you.',
+	'followUps.waitBusinessDays': 'Business days to wait for an answer that nobody promised.',
+	'followUps.inquiryBusinessDays': 'Business days between two inquiries.',
+	'followUps.inquiries': 'How many inquiries to send before an application counts as stalled.',
+	'followUps.courtesyBusinessDays':
+		'Business days after a letter or call before the next inquiry to the same employer.',
+	'followUps.lapseDays': 'Days before an overdue follow-up is dismissed automatically.',
+	'followUps.weekend':
+		'Days of the week that aren’t business days, 0 for Sunday to 6 for Saturday.',
+	'followUps.holidays': 'Days that aren’t business days.',
+	'followUps.rulesOff': 'Rules that are turned off. docs/follow-ups.md lists the rules.',
+	'letters.folder': 'Folder of letter notes.',
+	'letters.templates': 'Folder of your own letter templates.',
+	'letters.language': 'Language of letters to people whose note names none.',
+	'letters.sender.name': 'Your name. It signs your letters.',
+	'letters.sender.address': 'Your postal address, one entry for each line.',
+	'letters.sender.email': 'Your email address.',
+	'letters.sender.phone': 'Your phone number.',
+	'letters.sender.closing':
+		'Words above your name, such as “Sincerely”. Empty: the usual ones of the language.',
+	'calendar.include': 'What goes into calendars: `follow-ups`, `interviews`, `milestones`.',
+	'calendar.milestones': 'Which dates go into calendars, by property name.',
+	'calendar.rules':
+		'Rules that go into calendars only if named here: `no-response`, `screening-inquiry`.',
+	'calendar.alarms': 'Minutes before a timed event at which it reminds you.',
+	'calendar.allDayAlarms':
+		'When all-day events remind you: days before, and minutes after midnight.',
+	'calendar.cancelledDays':
+		'Days for which a withdrawn event stays in the file and feed as cancelled.',
+	'calendar.file': 'Path of the iCal file in the vault.',
+	'calendar.keepFile': 'Whether Obsidian keeps the iCal file up to date.',
+	'calendar.syncByItself': 'Whether Obsidian syncs connected calendars automatically.',
+	'calendar.feed': 'Whether Obsidian serves the iCal feed to calendar programs on this computer.',
+	'calendar.feedPort': 'Port of the iCal feed on 127.0.0.1.',
+	'google.clientId': 'Client ID of your Google OAuth client.',
+	'google.calendar': 'Which Google calendar is used: `own` (“Job search”) or `chosen`.',
+	'google.calendarId': 'ID of the calendar. Set when you connect.',
+	'google.calendarName': 'Name of the calendar. Set when you connect.',
+	'google.moved': 'What happens if you move an event: `snooze` or `put back`.',
+	'google.deleted': 'What happens if you delete an event: `dismiss` or `make again`.',
+	'google.renamed': 'What happens if you rename an event: `keep` or `put back`.',
+	'caldav.server': 'Address of the CalDAV server.',
+	'caldav.user': 'User name on the server.',
+	'caldav.calendarUrl': 'Address of the calendar. Set when you connect.',
+	'caldav.calendarName': 'Name of the calendar. Set when you connect.',
+	'caldav.moved': 'What happens if you move an event: `snooze` or `put back`.',
+	'caldav.deleted': 'What happens if you delete an event: `dismiss` or `make again`.',
+	'caldav.renamed': 'What happens if you rename an event: `keep` or `put back`.',
+};
