@@ -166,14 +166,16 @@ test.each([[[]], ['text'], [5], [true]])('uses the defaults for %j', saved => {
 });
 
 test('returns settings of the right shape for any input', () => {
-	const shape = (value: unknown): unknown =>
-		Array.isArray(value)
-			? 'list'
-			: typeof value === 'object' && value !== null
-				? Object.fromEntries(
-						Object.entries(value as object).map(([key, inner]) => [key, shape(inner)]),
-					)
-				: typeof value;
+	const shape = (value: unknown): unknown => {
+		if (Array.isArray(value)) {
+			return 'list';
+		}
+		if (typeof value !== 'object' || value === null) {
+			return typeof value;
+		}
+		const entries = Object.entries(value as object);
+		return Object.fromEntries(entries.map(([key, inner]) => [key, shape(inner)]));
+	};
 	const junk = fc.anything({ maxDepth: 3 });
 	const saved = fc.record(
 		{
