@@ -1,7 +1,9 @@
+import compat from 'eslint-plugin-compat';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { newerThanWebView } from './test/kit/newer-than-webview.mjs';
 
 const BRANDS = [
 	'Obsidian',
@@ -44,6 +46,13 @@ const CLOCKS_AND_CHANCE = [
 	},
 ];
 
+/** What is bundled into `main.js`. */
+const PLUGIN_FILES = [
+	'src/{core,sync,actions,targets,obsidian,i18n}/**/*.ts',
+	'src/{main,settings}.ts',
+];
+const NEWER = newerThanWebView();
+
 export default defineConfig([
 	{ ignores: ['main.js', 'dist/**', 'demo/**', '**/*.mjs'] },
 	...obsidianmd.configs.recommended.map(config => ({
@@ -61,6 +70,16 @@ export default defineConfig([
 				'warn',
 				{ brands: BRANDS, acronyms: ACRONYMS, enforceCamelCaseLower: true },
 			],
+		},
+	},
+	{
+		// Obsidian 1.13 runs on iOS 16.4, and on the Electron of the installer that a desktop has, which may be years old.
+		files: PLUGIN_FILES,
+		plugins: { compat },
+		settings: { browsers: ['ios_saf 16.4', 'chrome 114'], lintAllEsApis: true },
+		rules: {
+			'compat/compat': 'error',
+			'no-restricted-properties': ['error', ...NEWER.properties],
 		},
 	},
 	{

@@ -108,12 +108,12 @@ export async function startHost(options: HostOptions) {
 		...gesturesOf(page, options.mobile ?? false),
 		/** What the page complained of so far; taking them forgives them. */
 		takeProblems: () => problems.take(),
-		/** Closes the window and opens it again: what was kept is on disk and in the device's storage. What closing breaks off is no problem of the page. */
-		async reload(): Promise<void> {
+		/** Closes the window and opens it again, in an app that behaves so: what was kept is on disk and in the device's storage. What closing breaks off is no problem of the page. */
+		async reload(app: HostOptions['app'] = options.app): Promise<void> {
 			const { length } = problems.all();
 			await page.goto('about:blank');
 			problems.forgetAfter(length);
-			await page.goto(addressOf(server.url, options));
+			await page.goto(addressOf(server.url, { ...options, ...(app && { app }) }));
 			await ready(page);
 		},
 		async close(): Promise<void> {

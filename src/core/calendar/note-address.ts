@@ -1,3 +1,4 @@
+import { parseUrl } from '../notes/parse-url';
 import { cleanLine } from './clean-text';
 
 /** The address that opens the note in Obsidian, percent-encoded throughout (RFC 3986; Obsidian's `open` action). */
@@ -7,7 +8,7 @@ export function noteAddress(vaultName: string, path: string): string {
 
 /** The path in such an address; empty where it is none. */
 export function notePathOf(address: string): string {
-	return URL.canParse(address) ? (new URL(address).searchParams.get('file') ?? '') : '';
+	return parseUrl(address)?.searchParams.get('file') ?? '';
 }
 
 /** Stricter than `encodeURIComponent`, so that no calendar program ends the link at a bracket or an apostrophe. */

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../core/notes/parse-url';
 import { Modal, Setting, type App } from 'obsidian';
 import { GOOGLE_PAGE } from '../../i18n/calendars';
 
@@ -67,7 +68,7 @@ class AddressModal extends Modal {
 
 /** Null where it is the answer to the page that was opened. */
 function faultOf(address: string, opened: string): string | null {
-	const url = parsedUrl(address);
+	const url = parseUrl(address);
 	if (
 		url?.hostname !== '127.0.0.1' ||
 		!(url.searchParams.has('code') || url.searchParams.has('error'))
@@ -77,15 +78,6 @@ function faultOf(address: string, opened: string): string | null {
 	return url.searchParams.get('state') === new URL(opened).searchParams.get('state')
 		? null
 		: GOOGLE_PAGE.anotherSignIn;
-}
-
-/** Undefined where it is no address. `URL.canParse` isn't there on iOS 16. */
-function parsedUrl(address: string): URL | undefined {
-	try {
-		return new URL(address);
-	} catch {
-		return undefined;
-	}
 }
 
 /** Asks for the address that the browser could not open; undefined where the person would rather not. */

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../core/notes/parse-url';
 import { TargetError } from '../../sync/calendar-target';
 import type { RequestQueue } from '../../sync/request-queue';
 import type { Fetch } from '../../actions/ports';
@@ -110,9 +111,7 @@ function isAPage({ status, headers }: Response): boolean {
 
 function redirectOf({ status, headers }: Response, url: URL): URL | undefined {
 	const location = headers.get('location');
-	return [301, 302, 307, 308].includes(status) &&
-		location !== null &&
-		URL.canParse(location, url.href)
+	return [301, 302, 307, 308].includes(status) && location !== null && parseUrl(location, url.href)
 		? new URL(location, url)
 		: undefined;
 }

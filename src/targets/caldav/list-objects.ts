@@ -1,3 +1,4 @@
+import { parseUrl } from '../../core/notes/parse-url';
 import {
 	DAVNamespace,
 	davRequest,
@@ -177,7 +178,7 @@ async function allOf(client: DavClient, calendar: Collection): Promise<ObjectLis
 function isItself({ href }: DAVResponse, { url }: Collection): boolean {
 	const plain = (address: string): string =>
 		decodeURIComponent(new URL(address, url).pathname).replace(/\/$/, '');
-	return href !== undefined && URL.canParse(href, url) && plain(href) === plain(url);
+	return href !== undefined && parseUrl(href, url) !== undefined && plain(href) === plain(url);
 }
 
 function tokenIn(responses: readonly DAVResponse[]): string | undefined {

@@ -1,10 +1,11 @@
+import { parseUrl } from '../../core/notes/parse-url';
 import { TargetError } from '../../sync/calendar-target';
 import { CALDAV } from '../../i18n/caldav';
 
 /** The address of a server as a person types it, `https://` where they leave it out. Throws a sentence where it is none. */
 export function addressOf(text: string): string {
 	const address = /^[a-z]+:\/\//i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
-	const url = URL.canParse(address) ? new URL(address) : undefined;
+	const url = parseUrl(address);
 	if (
 		!url ||
 		!['http:', 'https:'].includes(url.protocol) ||

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../core/notes/parse-url';
 import { createObject, deleteObject, updateObject } from 'tsdav';
 import { TargetError, type CalendarTarget } from '../../sync/calendar-target';
 import type { RequestQueue } from '../../sync/request-queue';
@@ -66,7 +67,7 @@ class CalDavCalendar implements CalendarTarget {
 		if (before?.calendar === calendar.url) {
 			return;
 		}
-		if (before && URL.canParse(before.calendar)) {
+		if (before && parseUrl(before.calendar)) {
 			await moveObjects(this.world.client(signal), {
 				before,
 				to: calendar,

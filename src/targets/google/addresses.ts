@@ -1,3 +1,4 @@
+import { parseUrl } from '../../core/notes/parse-url';
 import { NOT_LOOPBACK } from '../../i18n/google';
 
 /** Where Google is asked. */
@@ -22,7 +23,8 @@ export function addressesAt(root: string | undefined): GoogleAddresses {
 	if (root === undefined || root === '') {
 		return GOOGLE;
 	}
-	if (!URL.canParse(root) || !isLoopback(new URL(root))) {
+	const url = parseUrl(root);
+	if (!url || !isLoopback(url)) {
 		throw new Error(NOT_LOOPBACK);
 	}
 	const base = root.replace(/\/*$/, '');

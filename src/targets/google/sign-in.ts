@@ -1,3 +1,4 @@
+import { parseUrl } from '../../core/notes/parse-url';
 import type { Credentials } from 'google-auth-library';
 import { TargetError } from '../../sync/calendar-target';
 import {
@@ -68,7 +69,7 @@ export async function beginSignIn(
 
 /** The code in the address that the browser was sent to. Throws where it is another's, a refusal, or too late. */
 export function readRedirect(address: string, signIn: SignIn, now: number): string {
-	const url = URL.canParse(address.trim()) ? new URL(address.trim()) : undefined;
+	const url = parseUrl(address.trim());
 	const [code, error] = [url?.searchParams.get('code'), url?.searchParams.get('error')];
 	if (
 		url?.origin !== new URL(signIn.redirect).origin ||
