@@ -1,7 +1,7 @@
 import type { FollowUp } from '../core/followups/follow-up';
 import { matchesName } from '../core/followups/recipient';
 import { channelOf } from '../core/letters/channel';
-import type { CheckedLetter } from '../core/letters/check-letter';
+import type { CheckedLetter } from '../core/letters/check/check-letter';
 import { letterKind } from '../core/letters/kinds';
 import type { LetterFacts } from '../core/letters/letter-facts';
 import type { LetterSettings } from '../core/letters/letter-settings';

@@ -1,5 +1,6 @@
 import type { LoadedLetter } from '../../actions/loaded-letter';
-import { checkLetter } from '../../core/letters/check-letter';
+import { checkLetter } from '../../core/letters/check/check-letter';
+import { knownNamesOf } from '../../core/letters/check/known-names';
 import { COMMAND_NAMES, FLAGS } from '../../i18n/commands';
 import { LETTER_CHECK } from '../../i18n/notices';
 import { MARKING } from '../../i18n/marking';
@@ -32,11 +33,13 @@ export const checkLetterCommand: Command = {
 	applies: isLetter,
 	async run(here) {
 		const letter = await inFront(here);
-		const warnings = checkLetter(letter, letter.facts, here.desk.clock.now());
+		const { clock, tracker } = here.desk;
+		const known = knownNamesOf(tracker.records());
+		const warnings = checkLetter(letter, letter.facts, clock.now(), known);
 		if (!here.asks) {
 			return warnings.map(({ message }) => message).join('\n') || LETTER_CHECK.nothing;
 		}
-		new LetterCheckModal(here.desk.app, warnings).open();
+		new LetterCheckModal(here.desk, letter, warnings).open();
 		return undefined;
 	},
 };

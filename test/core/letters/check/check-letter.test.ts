@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { checkLetter } from '../../../src/core/letters/check-letter';
-import { compose } from '../../../src/core/letters/compose';
-import { LETTER_KINDS } from '../../../src/core/letters/kinds';
-import type { LetterFacts } from '../../../src/core/letters/letter-facts';
-import { templatesOf } from '../../../src/core/letters/templates';
-import { INTERACTIONS } from '../../../src/core/records/interview';
-import type { Instant } from '../../../src/core/time/instant';
-import { aContact } from '../../kit/a-contact';
-import { anApplication, anApplicationNote } from '../../kit/an-application';
-import { anInterview } from '../../kit/an-interview';
-import { day, letterFacts } from '../../kit/letter-facts';
+import { checkLetter } from '../../../../src/core/letters/check/check-letter';
+import { compose } from '../../../../src/core/letters/compose';
+import { LETTER_KINDS } from '../../../../src/core/letters/kinds';
+import type { LetterFacts } from '../../../../src/core/letters/letter-facts';
+import { templatesOf } from '../../../../src/core/letters/templates';
+import { INTERACTIONS } from '../../../../src/core/records/interview';
+import type { Instant } from '../../../../src/core/time/instant';
+import { aContact } from '../../../kit/a-contact';
+import { anApplication, anApplicationNote } from '../../../kit/an-application';
+import { anInterview } from '../../../kit/an-interview';
+import { day, letterFacts } from '../../../kit/letter-facts';
 
 const at = (iso: string): Instant => Date.parse(iso) as Instant;
 const NEXT_MORNING = at('2026-11-24T09:00:00-05:00');
 const GOOD =
-	'Dear Ms. Smith,\n\nThank you for the interview on November 23. The tour of the control room stayed with me.\n\nI look forward to hearing from you.';
+	'Dear Ms. Smith,\n\nThank you for the interview on November 23. The tour of the control room stayed with me.\n\nI look forward to hearing from you.\n\nBest regards,\nAlex Doe';
 
 function rules(
 	body: string,
