@@ -17,8 +17,8 @@ import { toDay } from './core/time/day';
 import { toZone, type Zone } from './core/time/instant';
 import { PROPERTY_TABLE } from './core/records/property-table';
 import { EXPECTED, SAVED, settingFault, unknownSetting } from './i18n/saved-settings';
-import { CALDAV_DEFAULTS, type CalDavSettings } from './targets/caldav/caldav-settings';
-import { GOOGLE_DEFAULTS, type GoogleSettings } from './targets/google/google-settings';
+import { CALDAV_DEFAULTS, type CalDavSettings } from './targets/caldav/settings';
+import { GOOGLE_DEFAULTS, type GoogleSettings } from './targets/google/settings';
 
 /** What `data.json` holds: shared by all devices and the command line. */
 export interface Settings {

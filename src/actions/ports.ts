@@ -28,9 +28,9 @@ export interface Clock {
 	now(): Instant;
 }
 
-/** Told as long work goes on. */
+/** Called as long work goes on. `secondsLeft` is given where the other side limits the speed. */
 export interface Progress {
-	(done: number, total: number): void;
+	(done: number, total: number, secondsLeft?: number): void;
 }
 
 /** Sends one HTTP request, as the platform's `fetch` does. */

@@ -1,41 +1,45 @@
 import type { EventTime } from '../core/calendar/event';
 import type { SyncPlan } from './plan';
-import { textOfTime } from './sync-metadata';
 import { timeDiffers, type RemoteEvent } from './remote-event';
+import { textOfTime } from './sync-metadata';
 
-/** Times that calendar and note had in common when a run looked, though the event's mark did not say so yet; by event and mark. */
+/**
+ * Times that calendar and note already agree on, although the event's metadata still says an earlier one.
+ * By event and metadata.
+ */
 export type AcknowledgedTimes = ReadonlyMap<string, EventTime>;
 
-const keyOf = ({ ref, mark }: RemoteEvent): string => `${ref} ${mark ? textOfTime(mark.time) : ''}`;
-
-/** Of a plan that was made after all that the person did was written into the notes. */
-export function acknowledgedTimesOf({ writes }: SyncPlan): AcknowledgedTimes {
-	return new Map(
-		writes.flatMap(write => {
-			if (write.kind !== 'change' || write.present.theirs.time === undefined) {
-				return [];
-			}
-			const {
-				event,
-				present,
-				present: {
-					theirs: { time },
-				},
-			} = write;
-			return timeDiffers(event.kind, time, event.time) ? [] : [[keyOf(present), time] as const];
-		}),
-	);
+function keyOf({ ref, metadata }: RemoteEvent): string {
+	return `${ref} ${metadata ? textOfTime(metadata.time) : ''}`;
 }
 
-/** The events as they stand by now. One that the person moved again before its mark was written, or back, is seen to have moved from the agreed time. */
-export function sinceAcknowledged(
-	present: readonly RemoteEvent[],
-	agreed: AcknowledgedTimes,
+/** From a plan made after everything the person did was written into the notes. */
+export function acknowledgedTimesOf({ writes }: SyncPlan): AcknowledgedTimes {
+	const times = new Map<string, EventTime>();
+	for (const write of writes) {
+		if (write.kind !== 'change') {
+			continue;
+		}
+		const { event, remote } = write;
+		const { time } = remote.changes;
+		if (time !== undefined && !timeDiffers(event.kind, time, event.time)) {
+			times.set(keyOf(remote), time);
+		}
+	}
+	return times;
+}
+
+/** The events with those times, so that one moved again (or back) before its metadata was written counts as moved from there. */
+export function withAcknowledgedTimes(
+	events: readonly RemoteEvent[],
+	times: AcknowledgedTimes,
 ): readonly RemoteEvent[] {
-	return present.map(one => {
-		const time = agreed.get(keyOf(one));
-		return time && one.mark && one.standing === 'stands'
-			? { ...one, agreed: time, theirs: { ...one.theirs, time: one.theirs.time ?? one.mark.time } }
-			: one;
+	return events.map(event => {
+		const acknowledged = times.get(keyOf(event));
+		if (!acknowledged || !event.metadata || event.state !== 'present') {
+			return event;
+		}
+		const time = event.changes.time ?? event.metadata.time;
+		return { ...event, acknowledged, changes: { ...event.changes, time } };
 	});
 }

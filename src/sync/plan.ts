@@ -1,16 +1,15 @@
 import type { When } from '../core/time/when';
-import type { CalendarEvent } from '../core/calendar/event';
-import { threeWayMerge, type EventChange, type Conflict } from './three-way-merge';
-import type { VaultIdentity } from '../core/calendar/event';
-import { timeDiffers, dueOf, type RemoteEvent } from './remote-event';
+import type { CalendarEvent, VaultIdentity } from '../core/calendar/event';
+import { dueOf, timeDiffers, type RemoteEvent } from './remote-event';
+import { isBaseUncertain, threeWayMerge, type Conflict, type EventChange } from './three-way-merge';
 
-/** What is done where the person changed the calendar. */
+/** What happens where the person changed the calendar. */
 export interface SyncPolicy {
 	readonly moved: 'snooze' | 'put back';
 	readonly deleted: 'dismiss' | 'make again';
-	/** Whether what they wrote in place of our words, or around them, stays. */
+	/** Whether the person's own words in an event stay. */
 	readonly renamed: 'keep' | 'put back';
-	/** What many deletions at once mean: nobody knows before the person was asked. */
+	/** What many deletions at once mean. `ask`: nothing is done before the person decides. */
 	readonly vanished: 'ask' | 'dismiss' | 'make again';
 }
 
@@ -21,85 +20,87 @@ export const SYNC_POLICY: SyncPolicy = {
 	vanished: 'ask',
 };
 
+/** One write into the calendar. */
 export type RemoteWrite =
 	| { readonly kind: 'create'; readonly event: CalendarEvent }
 	| ({ readonly kind: 'change' } & EventChange)
-	| { readonly kind: 'remove'; readonly present: RemoteEvent };
+	| { readonly kind: 'remove'; readonly remote: RemoteEvent };
 
+/** Something the person did in the calendar that belongs in the notes. */
 export type RemoteEdit =
 	| { readonly kind: 'snooze'; readonly event: CalendarEvent; readonly until: When }
 	| { readonly kind: 'dismiss'; readonly event: CalendarEvent };
 
-/** All that is to be done, so that calendar and notes say the same. */
+/** Everything that makes calendar and notes agree. */
 export interface SyncPlan {
-	/** Into the notes, before anything is written into the calendar. */
-	readonly pulls: readonly RemoteEdit[];
+	/** Written into the notes, before anything is written into the calendar. */
+	readonly remoteEdits: readonly RemoteEdit[];
 	readonly writes: readonly RemoteWrite[];
-	/** Where both sides changed the same thing, and the note won. */
 	readonly conflicts: readonly Conflict[];
-	/** Deleted, many at once: left alone until the person was asked. */
+	/** Many were deleted at once: nothing is done before the person decides. */
 	readonly vanished: readonly CalendarEvent[];
-	/** Deletions that need no more thought, with how they stand from now on. */
-	readonly settled: readonly RemoteEvent[];
+	/** Events whose state changes without any write, with their new state. */
+	readonly resolved: readonly RemoteEvent[];
 }
 
-/** Decides what brings the calendar and the notes together. Nothing wanted or nothing present is no reason to touch a note. */
+/** The same while it's being made. */
+type Draft = { readonly [Part in keyof SyncPlan]: SyncPlan[Part][number][] };
+
+/** Makes the plan. Expecting nothing or finding nothing never changes a note. */
 export function planSync(
-	wanted: readonly CalendarEvent[],
-	present: readonly RemoteEvent[],
+	expected: readonly CalendarEvent[],
+	remote: readonly RemoteEvent[],
 	vault: VaultIdentity,
 	policy: SyncPolicy = SYNC_POLICY,
 ): SyncPlan {
-	const plan = {
-		pulls: [] as RemoteEdit[],
-		writes: [] as RemoteWrite[],
-		conflicts: [] as Conflict[],
-		vanished: [] as CalendarEvent[],
-		settled: [] as RemoteEvent[],
-	};
-	const mine = bySource(wanted, present, vault);
-	const deleted = meaningOfDeleted(wanted, mine, policy);
-	for (const event of wanted) {
-		const [first, ...doubles] = mine.get(event.source) ?? [];
-		mine.delete(event.source);
-		plan.writes.push(...removalsOf(doubles));
+	const plan: Draft = { remoteEdits: [], writes: [], conflicts: [], vanished: [], resolved: [] };
+	const ours = bySource(expected, remote, vault);
+	const deletion = meaningOfDeletion(expected, ours, policy);
+	for (const event of expected) {
+		const [first, ...duplicates] = ours.get(event.source) ?? [];
+		ours.delete(event.source);
+		plan.writes.push(...removalsOf(duplicates));
 		if (first === undefined) {
 			plan.writes.push({ kind: 'create', event });
-		} else if (first.standing === 'deleted' && deleted !== 'make again') {
-			if (deleted === 'ask') {
-				plan.vanished.push(event);
-			} else if (event.kind === 'follow-up') {
-				plan.pulls.push({ kind: 'dismiss', event });
-			} else {
-				plan.settled.push({ ...first, standing: 'let go' });
-			}
-		} else if (first.standing === 'let go' && policy.deleted !== 'make again') {
-			continue;
-		} else {
-			planPresent(plan, event, first, policy);
+		} else if (first.state === 'deleted' && deletion !== 'make again') {
+			planDeleted(plan, event, first, deletion);
+		} else if (first.state !== 'dismissed' || policy.deleted === 'make again') {
+			planChange(plan, event, first, policy);
 		}
 	}
-	const unwanted = [...mine.values()].flat().filter(one => one.mark !== undefined);
-	plan.writes.push(...removalsOf(unwanted));
-	plan.settled.push(
-		...unwanted
-			.filter(({ standing }) => standing === 'deleted' || standing === 'let go')
-			.map(one => ({ ...one, standing: 'withdrawn' as const })),
-	);
+	// An event without metadata came from our iCal file: the person imported it, so it stays.
+	const unexpected = [...ours.values()].flat().filter(one => one.metadata !== undefined);
+	plan.writes.push(...removalsOf(unexpected));
+	for (const one of unexpected) {
+		if (one.state === 'deleted' || one.state === 'dismissed') {
+			plan.resolved.push({ ...one, state: 'withdrawn' });
+		}
+	}
 	return plan;
 }
 
-function planPresent(
-	plan: {
-		readonly pulls: RemoteEdit[];
-		readonly writes: RemoteWrite[];
-		readonly conflicts: Conflict[];
-	},
+function planDeleted(
+	plan: Draft,
 	event: CalendarEvent,
-	present: RemoteEvent,
+	remote: RemoteEvent,
+	deletion: 'dismiss' | 'ask',
+): void {
+	if (deletion === 'ask') {
+		plan.vanished.push(event);
+	} else if (event.kind === 'follow-up') {
+		plan.remoteEdits.push({ kind: 'dismiss', event });
+	} else {
+		plan.resolved.push({ ...remote, state: 'dismissed' });
+	}
+}
+
+function planChange(
+	plan: Draft,
+	event: CalendarEvent,
+	remote: RemoteEvent,
 	policy: SyncPolicy,
 ): void {
-	const { change, conflicts } = threeWayMerge(event, present, {
+	const { change, conflicts } = threeWayMerge(event, remote, {
 		time: policy.moved === 'put back',
 		texts: policy.renamed === 'put back',
 	});
@@ -107,85 +108,93 @@ function planPresent(
 		plan.writes.push({ kind: 'change', ...change });
 	}
 	plan.conflicts.push(...conflicts);
-	const {
-		mark,
-		agreed = mark?.time,
-		theirs: { time },
-	} = present;
-	if (
-		agreed === undefined ||
-		time === undefined ||
-		policy.moved === 'put back' ||
-		event.kind !== 'follow-up' ||
-		present.standing !== 'stands'
-	) {
-		return;
+	const movedTo = policy.moved === 'snooze' ? timeMovedTo(event, remote) : undefined;
+	if (movedTo) {
+		plan.remoteEdits.push({ kind: 'snooze', event, until: movedTo });
 	}
-	if (timeDiffers(event.kind, time, agreed) && !timeDiffers(event.kind, event.time, agreed)) {
-		plan.pulls.push({ kind: 'snooze', event, until: dueOf(time) });
+}
+
+/** When the person moved the follow-up to; undefined where they didn't, or where the note changed too. */
+function timeMovedTo(event: CalendarEvent, remote: RemoteEvent): When | undefined {
+	const { time } = remote.changes;
+	const base = remote.acknowledged ?? remote.metadata?.time;
+	if (time === undefined || base === undefined || remote.state !== 'present') {
+		return undefined;
 	}
+	if (event.kind !== 'follow-up' || isBaseUncertain(remote)) {
+		return undefined;
+	}
+	const remoteMoved = timeDiffers(event.kind, time, base);
+	const localMoved = timeDiffers(event.kind, event.time, base);
+	return remoteMoved && !localMoved ? dueOf(time) : undefined;
 }
 
 function removalsOf(events: readonly RemoteEvent[]): RemoteWrite[] {
 	return events
-		.filter(one => one.standing === 'stands')
-		.map(present => ({ kind: 'remove', present }));
+		.filter(one => one.state === 'present')
+		.map(remote => ({ kind: 'remove' as const, remote }));
 }
 
-/** Many is five, or all of three and four: somebody emptied the calendar, or it is not the one it was. */
-function meaningOfDeleted(
-	wanted: readonly CalendarEvent[],
-	mine: ReadonlyMap<string, readonly RemoteEvent[]>,
+/** Five deletions or more, or all of three or four: somebody emptied the calendar, or it's another one. */
+function meaningOfDeletion(
+	expected: readonly CalendarEvent[],
+	ours: ReadonlyMap<string, readonly RemoteEvent[]>,
 	policy: SyncPolicy,
 ): 'dismiss' | 'make again' | 'ask' {
 	if (policy.deleted === 'make again') {
 		return 'make again';
 	}
-	const known = wanted
-		.flatMap(({ source }) => mine.get(source)?.[0] ?? [])
-		.filter(({ standing }) => standing === 'stands' || standing === 'deleted');
-	const deleted = known.filter(one => one.standing === 'deleted').length;
-	return deleted >= 5 || (deleted >= 3 && deleted === known.length) ? policy.vanished : 'dismiss';
+	const known = expected
+		.flatMap(({ source }) => ours.get(source)?.[0] ?? [])
+		.filter(({ state }) => state === 'present' || state === 'deleted');
+	const deleted = known.filter(({ state }) => state === 'deleted').length;
+	const areMany = deleted >= 5 || (deleted >= 3 && deleted === known.length);
+	return areMany ? policy.vanished : 'dismiss';
 }
 
-const RANK = { stands: 0, deleted: 1, 'let go': 1, withdrawn: 2 };
+const RANK = { present: 0, deleted: 1, dismissed: 1, withdrawn: 2 };
 
-/** This vault's events by what they stand for, the one that counts first; events of other vaults are left out. */
+/** This vault's events by source, the one that counts first. Events of other vaults are left out. */
 function bySource(
-	wanted: readonly CalendarEvent[],
-	present: readonly RemoteEvent[],
+	expected: readonly CalendarEvent[],
+	remote: readonly RemoteEvent[],
 	vault: VaultIdentity,
 ): Map<string, RemoteEvent[]> {
-	const sources = new Set(wanted.map(event => event.source));
-	const ids = idsOfVault(sources, present, vault);
+	const sources = new Set(expected.map(event => event.source));
+	const vaultIds = idsOfVault(sources, remote, vault);
 	const found = new Map<string, RemoteEvent[]>();
-	for (const one of present) {
-		if (one.mark ? ids.has(one.mark.vault.id) : sources.has(one.source)) {
+	for (const one of remote) {
+		const isOurs = one.metadata ? vaultIds.has(one.metadata.vault.id) : sources.has(one.source);
+		if (isOurs) {
 			found.set(one.source, [...(found.get(one.source) ?? []), one]);
 		}
 	}
-	for (const same of found.values()) {
-		same.sort(
-			(a, b) =>
-				RANK[a.standing] - RANK[b.standing] ||
-				Number(b.mark !== undefined) - Number(a.mark !== undefined) ||
-				(a.ref < b.ref ? -1 : 1),
-		);
+	for (const sameSource of found.values()) {
+		sameSource.sort(byPrecedence);
 	}
 	return found;
 }
 
+function byPrecedence(a: RemoteEvent, b: RemoteEvent): number {
+	const byState = RANK[a.state] - RANK[b.state];
+	const byMetadata = Number(b.metadata !== undefined) - Number(a.metadata !== undefined);
+	return byState || byMetadata || (a.ref < b.ref ? -1 : 1);
+}
+
 /**
- * The vault's own id, and those that it had before its plugin's data was lost or has on another device:
- * of vaults that are called the same and have a follow-up with us in common.
+ * The vault's own id, and the ids it had before its plugin's data was lost or has on another device:
+ * ids of vaults with the same name that have a source in common with us.
  */
 export function idsOfVault(
 	sources: ReadonlySet<string>,
-	present: readonly RemoteEvent[],
+	remote: readonly RemoteEvent[],
 	vault: VaultIdentity,
 ): ReadonlySet<string> {
-	const former = present.flatMap(({ mark }) =>
-		mark && mark.vault.name === vault.name && sources.has(mark.source) ? [mark.vault.id] : [],
-	);
-	return new Set([vault.id, ...former]);
+	const ids = new Set([vault.id]);
+	for (const { metadata } of remote) {
+		if (metadata && metadata.vault.name === vault.name && sources.has(metadata.source)) {
+			ids.add(metadata.vault.id);
+		}
+	}
+	return ids;
 }

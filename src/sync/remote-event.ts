@@ -3,7 +3,7 @@ import { sameWhen, type When } from '../core/time/when';
 import type { CalendarEvent, EventTime } from '../core/calendar/event';
 import { fingerprintOf, plainText, type SyncMetadata } from './sync-metadata';
 
-/** The parts of an event that a person can change in the calendar and that are ours to write. */
+/** The parts of an event that a person can change in the calendar and that we write. */
 export interface EventContent {
 	readonly title: string;
 	readonly description: string;
@@ -11,62 +11,79 @@ export interface EventContent {
 	readonly time: EventTime;
 }
 
-/** What the person made of an event: only what differs from what we wrote. */
+/** What the person changed in an event: only the parts that differ from what we wrote. */
 export type RemoteChanges = Partial<EventContent>;
 
-/** An event of ours as it stands in the calendar. */
+/**
+ * `present`: it's in the calendar. `deleted`: it was there when this device last looked, and somebody deleted it since.
+ * `dismissed`: deleted, and not created again. `withdrawn`: gone for any other reason.
+ */
+export type RemoteState = 'present' | 'deleted' | 'dismissed' | 'withdrawn';
+
+/** One of our events as the calendar has it. */
 export interface RemoteEvent {
-	/** Where it is kept: Google's event id, CalDAV's address. */
+	/** Where it's kept: Google's event id, CalDAV's address. */
 	readonly ref: string;
 	/** Its version, for If-Match. */
 	readonly etag: string;
-	/** What it stands for: as its mark says, else as its UID does. */
+	/** The follow-up, interview or milestone it belongs to: by its metadata, else by its UID. */
 	readonly source: string;
-	/** Undefined where it came from our iCal file and was never written by a sync. */
-	readonly mark?: SyncMetadata;
-	/**
-	 * `deleted`: it stood when this device last looked, and somebody deleted it since. `let go`: so it was, and it is not made again.
-	 * `withdrawn`: gone in any other way.
-	 */
-	readonly standing: 'stands' | 'deleted' | 'let go' | 'withdrawn';
-	readonly theirs: RemoteChanges;
-	/** The time that the note already has too, where the mark still says an earlier one. */
-	readonly agreed?: EventTime;
-	/** All of it as it stands, for a calendar that takes a change of one part only with all the rest. */
+	/** Undefined where it came from our iCal file and no sync ever wrote it. */
+	readonly metadata?: SyncMetadata;
+	/** Whether another program removed the metadata, so that `metadata` is what this device remembers. */
+	readonly metadataLost?: boolean;
+	readonly state: RemoteState;
+	readonly changes: RemoteChanges;
+	/** The time that the note already has too, where the metadata still says an earlier one. */
+	readonly acknowledged?: EventTime;
+	/** The whole object as stored, for a calendar where changing one part means writing all of it. */
 	readonly text?: string;
 }
 
-/** What the person changed since we wrote: told from the event alone. */
-export function remoteChangesOf(mark: SyncMetadata, shown: EventContent): RemoteChanges {
+/** The content that the notes want. */
+export function contentOf(event: CalendarEvent): EventContent {
 	return {
-		...(fingerprintOf(shown.title) !== mark.title && { title: shown.title }),
-		...(fingerprintOf(shown.description) !== mark.description && {
-			description: shown.description,
-		}),
-		...(fingerprintOf(shown.location) !== mark.location && { location: shown.location }),
-		...(!sameTime(shown.time, mark.time) && { time: shown.time }),
+		title: event.title,
+		description: event.description,
+		location: event.location ?? '',
+		time: event.time,
 	};
+}
+
+/** What the person changed since we wrote, read from the event itself. */
+export function remoteChangesOf(metadata: SyncMetadata, content: EventContent): RemoteChanges {
+	const changes: { -readonly [Part in keyof EventContent]?: EventContent[Part] } = {};
+	for (const part of ['title', 'description', 'location'] as const) {
+		if (fingerprintOf(content[part]) !== metadata[part]) {
+			changes[part] = content[part];
+		}
+	}
+	if (!sameTime(content.time, metadata.time)) {
+		changes.time = content.time;
+	}
+	return changes;
 }
 
 export function sameTime(a: EventTime, b: EventTime): boolean {
 	return a.allDay === b.allDay && a.start === b.start && a.end === b.end;
 }
 
-/** Until when a follow-up can wait, as its event shows it: its end, or the last of its days. */
+/** When a follow-up is due according to its event: the event's end, or the last of its days. */
 export function dueOf(time: EventTime): When {
-	return time.allDay
-		? { day: time.end > time.start ? addDays(time.end, -1) : time.start }
-		: { at: time.end };
+	if (!time.allDay) {
+		return { at: time.end };
+	}
+	return { day: time.end > time.start ? addDays(time.end, -1) : time.start };
 }
 
-/** Whether two times mean something else: for a follow-up only the end counts, for what takes place all of it. */
+/** Whether two times mean something else: of a follow-up only the end counts, of anything else all of it. */
 export function timeDiffers(kind: CalendarEvent['kind'], a: EventTime, b: EventTime): boolean {
 	return kind === 'follow-up' ? !sameWhen(dueOf(a), dueOf(b)) : !sameTime(a, b);
 }
 
 /**
- * The new text with what the person wrote above or below the old one;
- * undefined where they changed the old text itself. The old one is known by its fingerprint alone.
+ * The new text with what the person wrote above or below the old one.
+ * Undefined where they changed the old text itself. The old text is known only by its fingerprint.
  */
 export function withAnnotation(
 	theirs: string,

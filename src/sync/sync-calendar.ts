@@ -1,37 +1,31 @@
-import {
-	acknowledgedTimesOf,
-	sinceAcknowledged,
-	type AcknowledgedTimes,
-} from './acknowledged-times';
-import type { CalendarEvent } from '../core/calendar/event';
-import {
-	planSync,
-	type RemoteEdit,
-	type SyncPlan,
-	type SyncPolicy,
-	type RemoteWrite,
-} from './plan';
-import type { Conflict } from './three-way-merge';
-import type { VaultIdentity } from '../core/calendar/event';
-import type { RemoteEvent } from './remote-event';
-import type { When } from '../core/time/when';
-import { BUSY } from '../i18n/sync';
-import { TargetError, type CalendarTarget } from './calendar-target';
 import { inParallel } from '../actions/in-parallel';
 import type { Progress } from '../actions/ports';
+import type { CalendarEvent, VaultIdentity } from '../core/calendar/event';
+import type { When } from '../core/time/when';
+import { SYNC } from '../i18n/sync';
+import {
+	acknowledgedTimesOf,
+	withAcknowledgedTimes,
+	type AcknowledgedTimes,
+} from './acknowledged-times';
+import { isTargetError, TargetError, type CalendarTarget } from './calendar-target';
+import { planSync, SYNC_POLICY } from './plan';
+import type { RemoteEdit, RemoteWrite, SyncPlan, SyncPolicy } from './plan';
+import type { RemoteEvent } from './remote-event';
+import type { Conflict } from './three-way-merge';
 
 /** What a run needs. */
 export interface SyncDeps {
 	readonly target: CalendarTarget;
 	readonly vault: VaultIdentity;
 	readonly policy: SyncPolicy;
-	/** What the notes want in the calendar, read anew each time. */
+	/** What the notes want in the calendar, read again each time. */
 	readonly wanted: () => Promise<readonly CalendarEvent[]>;
-	/** Writes `snoozed` into the note of the follow-up that the event stands for. */
+	/** Writes `snoozed` into the note of the event's follow-up. */
 	readonly snooze: (event: CalendarEvent, until: When) => Promise<void>;
 	/** Writes `dismissed` there. */
 	readonly dismiss: (event: CalendarEvent) => Promise<void>;
-	/** Whether what an event stands for may be hidden in a note that is half written: then it stays, though nothing wants it for now. */
+	/** Whether the event's record may be in a note that can't be read right now. Such an event stays, although nothing wants it. */
 	readonly mayHide?: (source: string) => boolean;
 	readonly progress?: Progress;
 	readonly signal?: AbortSignal;
@@ -50,132 +44,140 @@ export interface SyncReport {
 	readonly requests: number;
 	/** Events deleted many at once; nothing was done about them yet. */
 	readonly vanished: readonly CalendarEvent[];
-	/** Events that the calendar would not take, by title, with its reason. */
+	/** Events that the calendar didn't take, by title, with its reason. */
 	readonly refused: readonly { readonly title: string; readonly reason: string }[];
+	/** Addresses in the calendar that couldn't be read, and were skipped. */
+	readonly skipped: readonly string[];
 }
 
-/** How often a run looks again where somebody changed the calendar meanwhile. */
-const ROUNDS = 5;
-const AT_ONCE = 4;
+/** What makes a run remove every event of this vault from the calendar, and write nothing into the notes. */
+export const REMOVE_ALL_EVENTS: Pick<SyncDeps, 'policy' | 'wanted' | 'snooze' | 'dismiss'> = {
+	policy: SYNC_POLICY,
+	wanted: () => Promise.resolve([]),
+	snooze: () => Promise.resolve(),
+	dismiss: () => Promise.resolve(),
+};
+
+/** How often a run lists again where somebody changed the calendar meanwhile. */
+const MAX_ROUNDS = 5;
+const CONCURRENCY = 4;
 
 /**
- * Brings a calendar and the notes together: first what the person did there into the notes, then the notes into the calendar.
- * Run twice it does nothing; wherever it ends, the next run does the rest.
+ * Makes calendar and notes agree: first writes what the person did in the calendar into the notes, then the notes into the calendar.
+ * A second run does nothing. However a run ends, the next one does the rest.
  */
-export async function syncCalendar(world: SyncDeps): Promise<SyncReport> {
-	const { target, signal } = world;
+export async function syncCalendar(deps: SyncDeps): Promise<SyncReport> {
+	const { target, signal } = deps;
 	const tally = new Tally();
-	let agreed: AcknowledgedTimes = new Map();
-	await target.begin(world.wanted, signal);
-	for (let round = 1; ; round++) {
-		const present = sinceAcknowledged(await target.present(signal), agreed);
-		let plan = await planFor(world, present);
-		if (plan.pulls.length > 0) {
-			for (const pull of plan.pulls) {
-				await pullIntoNotes(world, pull, tally);
+	let acknowledged: AcknowledgedTimes = new Map();
+	await target.prepare(deps.wanted, signal);
+	for (let round = 1; round <= MAX_ROUNDS; round++) {
+		const remote = withAcknowledgedTimes(await target.listRemote(signal), acknowledged);
+		let plan = await planFor(deps, remote);
+		if (plan.remoteEdits.length > 0) {
+			for (const edit of plan.remoteEdits) {
+				await writeIntoNotes(deps, edit, tally);
 			}
-			plan = await planFor(world, present);
+			plan = await planFor(deps, remote);
 		}
-		agreed = acknowledgedTimesOf(plan);
-		const stale = await writeAll(world, plan.writes, tally);
-		await target.remember(plan.settled);
-		tally.saw(plan);
-		if (!stale) {
+		acknowledged = acknowledgedTimesOf(plan);
+		const isStale = await writeAll(deps, plan.writes, tally);
+		await target.save(plan.resolved);
+		tally.addPlan(plan);
+		if (!isStale) {
 			return tally.report(target);
 		}
-		if (round === ROUNDS) {
-			throw new TargetError('busy', BUSY(target.calendar));
-		}
 	}
+	throw new TargetError('busy', SYNC.changedMeanwhile(target.calendar));
 }
 
-/** What a run would do, with nothing written anywhere. */
+/** What a run would do. Nothing is written anywhere. */
 export async function previewSync(
-	world: SyncDeps,
+	deps: SyncDeps,
 ): Promise<{ readonly plan: SyncPlan; readonly report: SyncReport }> {
-	const plan = await planFor(world, await world.target.present(world.signal));
+	const plan = await planFor(deps, await deps.target.listRemote(deps.signal));
 	const tally = new Tally();
-	for (const step of [...plan.pulls, ...plan.writes]) {
-		tally.did(step.kind);
+	for (const step of [...plan.remoteEdits, ...plan.writes]) {
+		tally.count(step.kind);
 	}
-	tally.saw(plan);
-	return { plan, report: tally.report(world.target) };
+	tally.addPlan(plan);
+	return { plan, report: tally.report(deps.target) };
 }
 
-async function planFor(
-	{ target, vault, policy, wanted, mayHide = () => false }: SyncDeps,
-	present: readonly RemoteEvent[],
-): Promise<SyncPlan> {
-	const plan = planSync(
-		(await wanted()).map(event => target.fit(event)),
-		present,
-		vault,
-		policy,
-	);
+async function planFor(deps: SyncDeps, remote: readonly RemoteEvent[]): Promise<SyncPlan> {
+	const { target, vault, policy, wanted, mayHide = () => false } = deps;
+	const expected = (await wanted()).map(event => target.clamp(event));
+	const plan = planSync(expected, remote, vault, policy);
 	return {
 		...plan,
-		writes: plan.writes.filter(write => write.kind !== 'remove' || !mayHide(write.present.source)),
-		settled: plan.settled.filter(({ source }) => !mayHide(source)),
+		writes: plan.writes.filter(write => write.kind !== 'remove' || !mayHide(write.remote.source)),
+		resolved: plan.resolved.filter(({ source }) => !mayHide(source)),
 	};
 }
 
-async function pullIntoNotes(world: SyncDeps, pull: RemoteEdit, tally: Tally): Promise<void> {
-	if (pull.kind === 'snooze') {
-		await world.snooze(pull.event, pull.until);
+async function writeIntoNotes(deps: SyncDeps, edit: RemoteEdit, tally: Tally): Promise<void> {
+	if (edit.kind === 'snooze') {
+		await deps.snooze(edit.event, edit.until);
 	} else {
-		await world.dismiss(pull.event);
+		await deps.dismiss(edit.event);
 	}
-	tally.did(pull.kind);
+	tally.count(edit.kind);
 }
 
-/** Answers whether something was stale. One event that is refused does not keep the others from their place. */
+/** Returns whether any event was stale. A refused event doesn't stop the others. */
 async function writeAll(
 	{ target, progress, signal }: SyncDeps,
 	writes: readonly RemoteWrite[],
 	tally: Tally,
 ): Promise<boolean> {
-	let [stale, done] = [false, 0];
-	await inParallel(writes, AT_ONCE, async write => {
+	let isStale = false;
+	let done = 0;
+	await inParallel(writes, CONCURRENCY, async write => {
 		try {
 			if ((await target.apply(write, signal)) === 'done') {
-				tally.did(write.kind);
+				tally.count(write.kind);
 			} else {
-				stale = true;
+				isStale = true;
 			}
 		} catch (error) {
-			if (!(error instanceof TargetError && error.trouble === 'refused')) {
+			if (!isTargetError(error, 'refused')) {
 				throw error;
 			}
-			tally.refused.set(
-				write.kind === 'remove' ? write.present.source : write.event.title,
-				error.message,
-			);
+			const title = write.kind === 'remove' ? write.remote.source : write.event.title;
+			tally.refused.set(title, error.message);
 		}
-		progress?.(++done, writes.length);
+		done++;
+		progress?.(done, writes.length, secondsFor(writes.length - done, target));
 	});
-	return stale;
+	return isStale;
 }
 
-/** Counts what is done as a run goes on. */
+/** How long that many requests take at least; undefined where the calendar has no limit, or it's no time worth showing. */
+function secondsFor(requests: number, { requestsPerSecond }: CalendarTarget): number | undefined {
+	const seconds = requestsPerSecond === undefined ? 0 : Math.ceil(requests / requestsPerSecond);
+	return seconds > 1 ? seconds : undefined;
+}
+
+/** Counts what is done during a run. */
 class Tally {
 	readonly refused = new Map<string, string>();
-	private readonly counts = { create: 0, change: 0, remove: 0, snooze: 0, dismiss: 0 };
-	private readonly conflicts = new Map<string, Conflict>();
-	private vanished: readonly CalendarEvent[] = [];
+	readonly #counts = { create: 0, change: 0, remove: 0, snooze: 0, dismiss: 0 };
+	readonly #conflicts = new Map<string, Conflict>();
+	#vanished: readonly CalendarEvent[] = [];
 
-	did(kind: RemoteEdit['kind'] | RemoteWrite['kind']): void {
-		this.counts[kind]++;
+	count(kind: RemoteEdit['kind'] | RemoteWrite['kind']): void {
+		this.#counts[kind]++;
 	}
 
-	saw({ conflicts, vanished }: SyncPlan): void {
+	addPlan({ conflicts, vanished }: SyncPlan): void {
 		for (const conflict of conflicts) {
-			this.conflicts.set(`${conflict.what} ${conflict.event.source}`, conflict);
+			this.#conflicts.set(`${conflict.what} ${conflict.event.source}`, conflict);
 		}
-		this.vanished = vanished;
+		this.#vanished = vanished;
 	}
 
 	report(target: CalendarTarget): SyncReport {
-		const { create, change, remove, snooze, dismiss } = this.counts;
+		const { create, change, remove, snooze, dismiss } = this.#counts;
 		return {
 			target: target.id,
 			calendar: target.calendar,
@@ -184,10 +186,11 @@ class Tally {
 			removed: remove,
 			snoozed: snooze,
 			dismissed: dismiss,
-			conflicts: [...this.conflicts.values()],
+			conflicts: [...this.#conflicts.values()],
 			requests: target.requests(),
-			vanished: this.vanished,
+			vanished: this.#vanished,
 			refused: [...this.refused].map(([title, reason]) => ({ title, reason })),
+			skipped: target.skipped?.() ?? [],
 		};
 	}
 }

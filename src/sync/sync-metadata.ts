@@ -5,8 +5,8 @@ import type { Instant } from '../core/time/instant';
 import type { CalendarEvent, EventTime, VaultIdentity } from '../core/calendar/event';
 
 /**
- * What an event carries of us, so that all we need to know of it stands in the event itself:
- * whose it is, what it stands for, and fingerprints of what we last wrote into it.
+ * What an event carries about itself, so that everything we need to know is in the event:
+ * which vault and note it belongs to, and fingerprints of what we last wrote into it.
  */
 export interface SyncMetadata {
 	readonly vault: VaultIdentity;
@@ -18,13 +18,13 @@ export interface SyncMetadata {
 	readonly time: EventTime;
 }
 
-/** Of the text as a calendar may give it back: line ends and outer space do not count. The length comes first. */
+/** Of the text as a calendar may give it back: line ends and outer space don't count. The length comes first. */
 export function fingerprintOf(text: string): string {
 	const plain = plainText(text);
 	return `${plain.length}:${bytesToHex(sha256(utf8ToBytes(plain))).slice(0, 16)}`;
 }
 
-/** The text without what calendars change of their own accord. */
+/** The text without what calendars change by themselves. */
 export function plainText(text: string): string {
 	return text.replace(/\r\n?/g, '\n').trim();
 }
@@ -41,58 +41,79 @@ export function syncMetadataOf(event: CalendarEvent, vault: VaultIdentity): Sync
 	};
 }
 
-/** The mark as named texts, for Google's private properties and the X- properties of iCalendar. */
-export function propertiesOf(mark: SyncMetadata): Readonly<Record<string, string>> {
+/** The metadata as named texts, for Google's private properties and the X- properties of iCalendar. */
+export function propertiesOf(metadata: SyncMetadata): Readonly<Record<string, string>> {
 	return {
-		vault: mark.vault.id,
-		vaultName: mark.vault.name,
-		source: mark.source,
-		title: mark.title,
-		description: mark.description,
-		location: mark.location,
-		alarms: mark.alarms,
-		time: textOfTime(mark.time),
+		vault: metadata.vault.id,
+		vaultName: metadata.vault.name,
+		source: metadata.source,
+		title: metadata.title,
+		description: metadata.description,
+		location: metadata.location,
+		alarms: metadata.alarms,
+		time: textOfTime(metadata.time),
 	};
 }
 
-/** The mark that the properties hold; undefined where they are not ours, or were damaged. */
+/** The metadata in the properties. Undefined where they aren't ours, or were damaged. */
 export function readSyncMetadata(
 	properties: Readonly<Record<string, unknown>>,
 ): SyncMetadata | undefined {
-	const text = (name: string): string =>
-		typeof properties[name] === 'string' ? properties[name] : '';
-	const time = toTime(text('time'));
-	if (time === undefined || text('source') === '' || text('title') === '') {
+	const textAt = (name: string): string => {
+		const value = properties[name];
+		return typeof value === 'string' ? value : '';
+	};
+	const time = toTime(textAt('time'));
+	if (time === undefined || textAt('source') === '' || textAt('title') === '') {
 		return undefined;
 	}
 	return {
-		vault: { id: text('vault'), name: text('vaultName') },
-		source: text('source'),
+		vault: { id: textAt('vault'), name: textAt('vaultName') },
+		source: textAt('source'),
 		time,
-		title: text('title'),
-		description: text('description'),
-		location: text('location'),
-		alarms: text('alarms'),
+		title: textAt('title'),
+		description: textAt('description'),
+		location: textAt('location'),
+		alarms: textAt('alarms'),
 	};
 }
 
 /** `2026-11-23/2026-11-24`, or two instants in UTC. */
 export function textOfTime(time: EventTime): string {
-	return time.allDay
-		? `${time.start}/${time.end}`
-		: `${new Date(time.start).toISOString()}/${new Date(time.end).toISOString()}`;
+	if (time.allDay) {
+		return `${time.start}/${time.end}`;
+	}
+	return `${new Date(time.start).toISOString()}/${new Date(time.end).toISOString()}`;
 }
 
-/** The other way round; undefined where the text is none such. */
+/** The reverse of `textOfTime`. Undefined where the text isn't such a time, or is absurd. */
 export function toTime(text: string): EventTime | undefined {
 	const [from = '', to = ''] = text.split('/');
-	const [start, end] = [toDay(from), toDay(to)];
+	const start = toDay(from);
+	const end = toDay(to);
 	if (start !== undefined && end !== undefined) {
-		return { allDay: true, start, end };
+		return sensibleTime({ allDay: true, start, end });
 	}
-	const [startAt, endAt] = [Date.parse(from), Date.parse(to)];
-	if (!from.includes('T') || !to.includes('T') || Number.isNaN(startAt) || Number.isNaN(endAt)) {
+	if (!from.includes('T') || !to.includes('T')) {
 		return undefined;
 	}
-	return { allDay: false, start: startAt as Instant, end: endAt as Instant };
+	return sensibleTime({
+		allDay: false,
+		start: Date.parse(from) as Instant,
+		end: Date.parse(to) as Instant,
+	});
+}
+
+/** In milliseconds; nobody looks for a job before or after. */
+const EARLIEST = Date.UTC(1970, 0, 1);
+const LATEST = Date.UTC(2200, 0, 1);
+
+/** The time, or undefined where it's none that a person can mean, such as the year −271821 or 275760. */
+export function sensibleTime(time: EventTime): EventTime | undefined {
+	return isSensible(time.start) && isSensible(time.end) ? time : undefined;
+}
+
+function isSensible(at: string | number): boolean {
+	const instant = typeof at === 'string' ? Date.parse(at) : at;
+	return instant >= EARLIEST && instant <= LATEST;
 }

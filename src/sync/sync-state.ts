@@ -1,146 +1,158 @@
-import { propertiesOf, readSyncMetadata, textOfTime, toTime } from './sync-metadata';
-import type { RemoteEvent, RemoteChanges } from './remote-event';
+import * as v from 'valibot';
+import type { EventTime } from '../core/calendar/event';
 import type { LocalStore } from '../actions/ports';
+import type { RemoteChanges, RemoteEvent, RemoteState } from './remote-event';
+import {
+	propertiesOf,
+	readSyncMetadata,
+	textOfTime,
+	toTime,
+	type SyncMetadata,
+} from './sync-metadata';
 
-/** Written last, so that a run that ends while it saves is told the changes once more. */
-const CALENDAR = '~calendar',
-	TOKEN = '~token';
+/** Saved last, so that a run that ends while it saves gets the same changes again. */
+const CALENDAR_KEY = '~calendar';
+const TOKEN_KEY = '~token';
 
 /** What this device saw of the calendar when it last looked. */
 export interface SyncState {
 	readonly calendar: string;
-	/** For asking what changed since; without it, all is asked for anew. */
+	/** For requesting what changed since; without it, everything is requested. */
 	readonly token: string | undefined;
 	readonly events: ReadonlyMap<string, RemoteEvent>;
 }
 
-/** Nothing at all where any of it is damaged: it is rebuilt from the calendar. */
-export async function loadSyncState(memory: LocalStore): Promise<SyncState | undefined> {
-	const saved = await memory.load();
-	const [calendar, token] = [saved.get(CALENDAR), saved.get(TOKEN)];
+/** The names that states had before. */
+const FORMER_STATES: Readonly<Record<string, RemoteState>> = {
+	stands: 'present',
+	'let go': 'dismissed',
+};
+
+const STATE = v.pipe(
+	v.string(),
+	v.transform(name => FORMER_STATES[name] ?? name),
+	v.picklist(['present', 'deleted', 'dismissed', 'withdrawn']),
+);
+
+const METADATA = v.pipe(
+	v.record(v.string(), v.unknown()),
+	v.transform(readSyncMetadata),
+	v.custom<SyncMetadata>(metadata => metadata !== undefined),
+);
+
+const TIME = v.pipe(
+	v.string(),
+	v.transform(toTime),
+	v.custom<EventTime>(time => time !== undefined),
+);
+
+const CHANGES = v.object({
+	title: v.optional(v.string()),
+	description: v.optional(v.string()),
+	location: v.optional(v.string()),
+	time: v.optional(v.fallback(v.optional(TIME), undefined)),
+});
+
+/** An event as it's saved. `standing`, `theirs` and `mark` are the names that earlier versions used. Unknown keys are ignored. */
+const SAVED_EVENT = v.pipe(
+	v.record(v.string(), v.unknown()),
+	v.transform(({ standing, theirs, mark, ...saved }) => ({
+		state: standing,
+		changes: theirs,
+		metadata: mark,
+		...saved,
+	})),
+	v.object({
+		etag: v.string(),
+		source: v.string(),
+		state: STATE,
+		changes: CHANGES,
+		metadata: v.optional(METADATA),
+		metadataLost: v.optional(v.boolean()),
+		text: v.optional(v.string()),
+	}),
+);
+
+/** Undefined where any of it is damaged: it's rebuilt from the calendar. */
+export async function loadSyncState(store: LocalStore): Promise<SyncState | undefined> {
+	const saved = new Map(await store.load());
+	const calendar = saved.get(CALENDAR_KEY);
+	const token = saved.get(TOKEN_KEY);
+	saved.delete(CALENDAR_KEY);
+	saved.delete(TOKEN_KEY);
 	if (typeof calendar !== 'string' || (token !== undefined && typeof token !== 'string')) {
 		return undefined;
 	}
 	const events = new Map<string, RemoteEvent>();
 	for (const [ref, value] of saved) {
-		if (ref === CALENDAR || ref === TOKEN) {
-			continue;
-		}
-		const event = readEvent(ref, value);
-		if (event === undefined) {
+		const event = v.safeParse(SAVED_EVENT, value);
+		if (!event.success) {
 			return undefined;
 		}
-		events.set(ref, event);
+		events.set(ref, remoteEventOf(ref, event.output));
 	}
 	return { calendar, token, events };
 }
 
-/** Saves what differs from what was remembered before, and no more. */
+/** Saves what differs from what was saved before, and no more. */
 export async function saveSyncState(
-	memory: LocalStore,
+	store: LocalStore,
 	before: SyncState | undefined,
 	now: SyncState,
 ): Promise<void> {
 	const changes = new Map<string, unknown>();
 	for (const [ref, event] of now.events) {
-		const saved = valueOf(event);
-		const was = before?.events.get(ref);
-		if (was === undefined || JSON.stringify(valueOf(was)) !== JSON.stringify(saved)) {
+		const known = before?.events.get(ref);
+		const saved = savedForm(event);
+		if (known === undefined || JSON.stringify(savedForm(known)) !== JSON.stringify(saved)) {
 			changes.set(ref, saved);
 		}
 	}
-	for (const ref of (before === undefined ? await memory.load() : before.events).keys()) {
+	const knownRefs = before === undefined ? await store.load() : before.events;
+	for (const ref of knownRefs.keys()) {
 		if (!now.events.has(ref) && !ref.startsWith('~')) {
 			changes.set(ref, undefined);
 		}
 	}
 	if (before?.calendar !== now.calendar) {
-		changes.set(CALENDAR, now.calendar);
+		changes.set(CALENDAR_KEY, now.calendar);
 	}
 	if (before?.token !== now.token) {
-		changes.set(TOKEN, now.token);
+		changes.set(TOKEN_KEY, now.token);
 	}
 	if (changes.size > 0) {
-		await memory.save(changes);
+		await store.save(changes);
 	}
 }
 
 /** As if this device had never looked. */
-export async function clearSyncState(memory: LocalStore): Promise<void> {
-	const known = [...(await memory.load()).keys()];
+export async function clearSyncState(store: LocalStore): Promise<void> {
+	const known = [...(await store.load()).keys()];
 	if (known.length > 0) {
-		await memory.save(new Map(known.map(key => [key, undefined])));
+		await store.save(new Map(known.map(key => [key, undefined])));
 	}
 }
 
-function valueOf({
-	etag,
-	source,
-	mark,
-	standing,
-	text,
-	theirs: { time, ...texts },
-}: RemoteEvent): Record<string, unknown> {
+/** What's saved of an event; JSON leaves out what is undefined. */
+function savedForm({ etag, source, state, changes, ...more }: RemoteEvent): object {
+	const { time, ...texts } = changes;
 	return {
 		etag,
 		source,
-		standing,
-		theirs: { ...texts, ...(time && { time: textOfTime(time) }) },
-		...(mark && { mark: propertiesOf(mark) }),
-		...(text !== undefined && { text }),
+		state,
+		changes: { ...texts, time: time && textOfTime(time) },
+		metadata: more.metadata && propertiesOf(more.metadata),
+		metadataLost: more.metadataLost,
+		text: more.text,
 	};
 }
 
-function readEvent(ref: string, value: unknown): RemoteEvent | undefined {
-	const {
-		etag,
-		source,
-		standing,
-		theirs,
-		text,
-		mark: properties,
-	} = (value ?? {}) as Record<string, unknown>;
-	const known =
-		standing === 'stands' ||
-		standing === 'deleted' ||
-		standing === 'let go' ||
-		standing === 'withdrawn';
-	if (
-		typeof etag !== 'string' ||
-		typeof source !== 'string' ||
-		!known ||
-		typeof theirs !== 'object' ||
-		theirs === null
-	) {
-		return undefined;
-	}
-	const mark =
-		properties === undefined ? undefined : readSyncMetadata(properties as Record<string, unknown>);
-	if (properties !== undefined && mark === undefined) {
-		return undefined;
-	}
-	return {
-		ref,
-		etag,
-		source,
-		standing,
-		theirs: readTheirs(theirs as Record<string, unknown>),
-		...(mark && { mark }),
-		...(typeof text === 'string' && { text }),
-	};
+function remoteEventOf(ref: string, saved: v.InferOutput<typeof SAVED_EVENT>): RemoteEvent {
+	const changes = definedOnly(saved.changes) as RemoteChanges;
+	return definedOnly({ ref, ...saved, changes }) as RemoteEvent;
 }
 
-function readTheirs({
-	time: timeText,
-	title,
-	description,
-	location,
-}: Record<string, unknown>): RemoteChanges {
-	const time = typeof timeText === 'string' ? toTime(timeText) : undefined;
-	return {
-		...(typeof title === 'string' && { title }),
-		...(typeof description === 'string' && { description }),
-		...(typeof location === 'string' && { location }),
-		...(time && { time }),
-	};
+function definedOnly<Value extends object>(value: Value): Value {
+	const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+	return Object.fromEntries(entries) as Value;
 }

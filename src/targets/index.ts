@@ -1,7 +1,7 @@
 export { updateFile } from './ical/update-file';
-export { CALDAV_DEFAULTS, type CalDavSettings } from './caldav/caldav-settings';
+export { CALDAV_DEFAULTS, type CalDavSettings } from './caldav/settings';
 export { loadCalDav } from './caldav/load';
-export { isUnencrypted } from './caldav/server-address';
+export { hostOf, isUnencrypted } from './caldav/server-address';
 export {
 	disconnect as disconnectCalDav,
 	openSession as openCalDavSession,
@@ -9,7 +9,7 @@ export {
 } from './caldav/session';
 export { addressesAt } from './google/addresses';
 export { connectGoogle, disconnectGoogle, type SignInHost } from './google/connect';
-export { GOOGLE_DEFAULTS, type GoogleSettings } from './google/google-settings';
+export { GOOGLE_DEFAULTS, type GoogleSettings } from './google/settings';
 export {
 	openSession,
 	oauthClient,

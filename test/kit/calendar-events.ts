@@ -55,9 +55,9 @@ export function asPresent(
 		ref: `ref-${event.source}-${vault.id}`,
 		etag: '"1"',
 		source: event.source,
-		mark,
-		standing: 'stands',
-		theirs: remoteChangesOf(mark, shown),
+		metadata: mark,
+		state: 'present',
+		changes: remoteChangesOf(mark, shown),
 		...rest,
 	};
 }

@@ -11,7 +11,7 @@ interface Stored {
 	readonly mark?: SyncMetadata;
 	readonly version: number;
 	/** Whether it was us who took it away. */
-	readonly gone?: 'deleted' | 'let go' | 'withdrawn';
+	readonly gone?: 'deleted' | 'dismissed' | 'withdrawn';
 }
 
 /** A calendar that is nothing but a map: the least that a target can be. What it holds stays between runs. */
@@ -33,10 +33,10 @@ export class CalendarInMemory {
 		return {
 			id: 'memory',
 			calendar: 'Job search',
-			fit: event => event,
+			clamp: event => event,
 			requests: () => requests,
-			begin: () => Promise.resolve(),
-			present: () =>
+			prepare: () => Promise.resolve(),
+			listRemote: () =>
 				Promise.resolve(void requests++).then(() =>
 					[...this.stored].map(([ref, stored]) => presentOf(ref, stored)),
 				),
@@ -48,21 +48,21 @@ export class CalendarInMemory {
 						location: step.event.location ?? '',
 					});
 				}
-				const { ref, etag } = step.present;
+				const { ref, etag } = step.remote;
 				const standing = this.stored.get(ref);
 				if (standing === undefined || String(standing.version) !== etag) {
 					return 'stale';
 				}
 				if (step.kind === 'change') {
-					return write(ref, step.event, step.shown);
+					return write(ref, step.event, step.content);
 				}
 				this.stored.set(ref, { ...standing, version: standing.version + 1, gone: 'withdrawn' });
 				return 'done';
 			},
-			remember: settled =>
+			save: settled =>
 				Promise.resolve(
-					settled.forEach(({ ref, standing }) =>
-						standing === 'let go'
+					settled.forEach(({ ref, state: standing }) =>
+						standing === 'dismissed'
 							? this.stored.set(ref, { ...this.stored.get(ref)!, gone: standing })
 							: this.stored.delete(ref),
 					),
@@ -76,8 +76,8 @@ function presentOf(ref: string, { source, shown, mark, version, gone }: Stored):
 		ref,
 		etag: String(version),
 		source,
-		standing: gone ?? 'stands',
-		theirs: gone || !mark ? {} : remoteChangesOf(mark, shown),
-		...(mark && { mark }),
+		state: gone ?? 'present',
+		changes: gone || !mark ? {} : remoteChangesOf(mark, shown),
+		...(mark && { metadata: mark }),
 	};
 }

@@ -9,16 +9,18 @@ export interface ConnectFlags {
 	readonly user?: string;
 	readonly passwordFile?: string;
 	readonly calendar?: string;
+	/** Other hosts that a CalDAV server may send the password to. */
+	readonly allowHost?: readonly string[];
 }
 
-/** A calendar somewhere else, as the commands `connect`, `sync` and `disconnect` meet it. */
+/** An online calendar, as the commands `connect`, `sync` and `disconnect` use it. */
 export interface CalendarConnector {
 	readonly id: string;
-	/** Signs in, finds the calendar, and saves what devices share. Answers the calendar's name. */
+	/** Signs in, finds the calendar, and saves what devices share. Returns the calendar's name. */
 	connect(session: CommandContext, flags: ConnectFlags): Promise<string>;
 	/** For one run; throws where nothing is connected. */
-	open(session: CommandContext): Promise<CalendarTarget>;
+	open(session: CommandContext, flags?: Pick<ConnectFlags, 'allowHost'>): Promise<CalendarTarget>;
 	policyOf(session: CommandContext): Pick<SyncPolicy, 'moved' | 'deleted' | 'renamed'>;
-	/** Takes the sign-in away and forgets it. */
+	/** Revokes the sign-in and deletes it. */
 	disconnect(session: CommandContext): Promise<void>;
 }

@@ -8,3 +8,8 @@ export function declareTarget(parser: Parser): Parser {
 		new Argument('<target>', SYNC_HELP.target).choices(CONNECTORS.map(({ id }) => id)),
 	);
 }
+
+/** Collects the values of a flag that may be repeated. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+	return [...before, value];
+}

@@ -2,7 +2,7 @@ import { CALENDARS } from '../../i18n/calendars';
 import { SYNC_HELP, SYNC_MESSAGES } from '../../i18n/sync-commands';
 import type { ConnectFlags } from '../calendars/connector';
 import { connectorFor } from '../calendars/connectors';
-import { declareTarget } from '../calendars/target-argument';
+import { collect, declareTarget } from '../calendars/target-argument';
 import { activeExports } from '../calendars/active-exports';
 import type { Command } from '../session/command';
 
@@ -16,6 +16,7 @@ export const connect: Command<ConnectFlags> = {
 			.option('--url <url>', SYNC_HELP.url)
 			.option('--user <name>', SYNC_HELP.user)
 			.option('--password-file <file>', SYNC_HELP.passwordFile)
+			.option('--allow-host <host>', SYNC_HELP.allowHost, collect)
 			.option('--calendar <name>', SYNC_HELP.calendar),
 	async run(session, flags, [target = '']) {
 		session.terminal.note(

@@ -1,6 +1,5 @@
-import { REMOVE_ALL_EVENTS } from '../../sync/remove-all-events';
 import { clearSyncState } from '../../sync/sync-state';
-import { syncCalendar } from '../../sync/sync-calendar';
+import { REMOVE_ALL_EVENTS, syncCalendar } from '../../sync/sync-calendar';
 import { SYNC_HELP, SYNC_MESSAGES } from '../../i18n/sync-commands';
 import { connectorFor } from '../calendars/connectors';
 import { declareTarget } from '../calendars/target-argument';

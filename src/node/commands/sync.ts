@@ -13,7 +13,7 @@ import { followUpsOf } from '../../core/followups/follow-ups-of';
 import type { Ledger } from '../../core/records/ledger';
 import { SYNC_HELP, SYNC_MESSAGES } from '../../i18n/sync-commands';
 import { connectorFor } from '../calendars/connectors';
-import { declareTarget } from '../calendars/target-argument';
+import { collect, declareTarget } from '../calendars/target-argument';
 import type { Command } from '../session/command';
 import type { CommandContext } from '../session/command-context';
 import { parseChoice } from '../session/shared-flags';
@@ -24,6 +24,7 @@ import { tolerateWriteErrors } from '../vault/tolerate-write-errors';
 interface SyncFlags {
 	readonly dryRun?: boolean;
 	readonly vanished?: 'dismiss' | 'restore';
+	readonly allowHost?: readonly string[];
 }
 
 export const sync: Command<SyncFlags> = {
@@ -32,11 +33,12 @@ export const sync: Command<SyncFlags> = {
 	declare: parser =>
 		declareTarget(parser)
 			.option('--dry-run', SYNC_HELP.dryRun)
+			.option('--allow-host <host>', SYNC_HELP.allowHost, collect)
 			.option('--vanished <what>', SYNC_HELP.vanished, parseChoice(['dismiss', 'restore'])),
-	async run(session, { dryRun = false, vanished }, [name = '']) {
+	async run(session, { dryRun = false, vanished, allowHost = [] }, [name = '']) {
 		const { terminal, vault, settings, json } = session;
 		const calendar = connectorFor(name);
-		const target = await calendar.open(session);
+		const target = await calendar.open(session, { allowHost });
 		const ledger = await readCompleteRecords(session);
 		const notes = tolerateWriteErrors(vault.notes, terminal);
 		const pulled =

@@ -1,5 +1,6 @@
 import type { SyncReport } from '../../sync/sync-calendar';
 import type { SyncPlan } from '../../sync/plan';
+import { SYNC } from '../../i18n/sync';
 import { SYNC_MESSAGES } from '../../i18n/sync-commands';
 import { printJson, type Output } from './print-json';
 
@@ -17,6 +18,7 @@ export function printSync({ terminal, json }: Output, report: SyncReport): void 
 		requests,
 		vanished,
 		refused,
+		skipped,
 	} = report;
 	if (json) {
 		printJson(terminal, [
@@ -43,18 +45,21 @@ export function printSync({ terminal, json }: Output, report: SyncReport): void 
 	for (const { title, reason } of refused) {
 		terminal.warn(SYNC_MESSAGES.refused(title, reason));
 	}
+	if (skipped.length > 0) {
+		terminal.warn(SYNC.skipped(skipped.length, skipped[0]!));
+	}
 	if (vanished.length > 0) {
 		terminal.warn(SYNC_MESSAGES.vanished(vanished.map(({ title }) => title)));
 	}
 }
 
 /** A line for each thing that a sync would do. */
-export function stepsOf({ pulls, writes, vanished }: SyncPlan): readonly string[] {
+export function stepsOf({ remoteEdits, writes, vanished }: SyncPlan): readonly string[] {
 	return [
-		...pulls.map(({ kind, event }) => `${kind} ${event.title}`),
+		...remoteEdits.map(({ kind, event }) => `${kind} ${event.title}`),
 		...writes.map(
 			write =>
-				`${write.kind} ${write.kind === 'remove' ? (write.present.theirs.title ?? write.present.source) : write.event.title}`,
+				`${write.kind} ${write.kind === 'remove' ? (write.remote.changes.title ?? write.remote.source) : write.event.title}`,
 		),
 		...vanished.map(({ title }) => `ask ${title}`),
 	];

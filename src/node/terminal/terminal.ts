@@ -1,5 +1,6 @@
 import cliProgress from 'cli-progress';
 import type { Progress } from '../../actions/ports';
+import { SYNC } from '../../i18n/sync';
 
 /** Data goes to stdout, everything else to stderr. */
 export interface Terminal {
@@ -51,17 +52,18 @@ export function openTerminal(quiet: boolean): Terminal {
 
 async function withBar<T>(title: string, work: (progress: Progress) => Promise<T>): Promise<T> {
 	const bar = new cliProgress.SingleBar(
-		{ format: `${title} {bar} {value}/{total}`, clearOnComplete: true },
+		{ format: `${title} {bar} {value}/{total} {left}`, clearOnComplete: true },
 		cliProgress.Presets.shades_classic,
 	);
 	const begun = Date.now();
 	let shown = false;
 	try {
-		return await work((done, total) => {
+		return await work((done, total, secondsLeft) => {
+			const left = secondsLeft === undefined ? '' : SYNC.timeLeft(secondsLeft);
 			if (shown) {
-				bar.update(done);
+				bar.update(done, { left });
 			} else if (Date.now() - begun > PATIENCE && done < total) {
-				bar.start(total, done);
+				bar.start(total, done, { left });
 				shown = true;
 			}
 		});

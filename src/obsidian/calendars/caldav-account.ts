@@ -11,7 +11,7 @@ import {
 } from '../../targets';
 import { choose } from '../prompts/choose';
 import { confirm } from '../prompts/confirm';
-import { targetDeps, type CalendarDeps } from './calendar-deps';
+import { askToAllowHost, targetDeps, type CalendarDeps } from './calendar-deps';
 import type { CalendarAccount } from './calendar-account';
 
 /** A calendar on a server that speaks CalDAV, as the settings say. */
@@ -26,8 +26,8 @@ export function calDavAccount(world: CalendarDeps): CalendarAccount {
 		name: () => (caldav().calendarUrl === '' ? '' : caldav().calendarName || CALDAV_PAGE.title),
 		isSignedIn: async () => (await password()) !== '',
 		async connect({ signal }) {
-			const { server, user } = caldav();
-			const account = { server, user, password: await password() };
+			const { server, user, allowedHosts } = caldav();
+			const account = { server, user, allowedHosts, password: await password() };
 			if (server === '' || user === '' || account.password === '') {
 				throw new TargetError('forbidden', CALDAV_PAGE.noAccount);
 			}
@@ -36,13 +36,14 @@ export function calDavAccount(world: CalendarDeps): CalendarAccount {
 			}
 			const { connectCalDav } = await loadCalDav();
 			const chosen = await connectCalDav(
-				targetDeps(world),
+				{ ...targetDeps(world), askToAllowHost: askToAllowHost(world.app) },
 				account,
 				names => chooseCalendar(world, names),
 				signal,
 			);
 			await settings.set('caldav', {
 				...caldav(),
+				allowedHosts: chosen.allowedHosts,
 				calendarUrl: chosen.url,
 				calendarName: chosen.name,
 			});

@@ -1,3 +1,4 @@
+import type { App } from 'obsidian';
 import type {
 	Fetch,
 	Files,
@@ -6,7 +7,10 @@ import type {
 	Secrets,
 	Wait,
 } from '../../actions/ports';
+import { CALDAV } from '../../i18n/caldav';
+import { boundedFetch, WHOLE_ANSWER_LIMITS } from '../../sync/bounded-fetch';
 import type { TargetDeps } from '../../sync/target-deps';
+import { confirm } from '../prompts/confirm';
 import type { PluginContext } from '../context/plugin-context';
 
 /** What calendars are kept in line with, and what it takes on this device. */
@@ -25,14 +29,21 @@ export interface CalendarDeps extends Omit<PluginContext, 'calendars'> {
 	readonly unloaded: AbortSignal;
 }
 
-/** The part of it that a calendar somewhere else takes. */
+/** The part of it that an online calendar takes. */
 export function targetDeps({ fetch, wait, secrets, settings }: CalendarDeps): TargetDeps {
 	return {
-		fetch,
+		// Obsidian gives an answer only once all of it is here.
+		fetch: boundedFetch(fetch, wait, WHOLE_ANSWER_LIMITS),
 		wait,
 		secrets,
 		vaultId: settings.current.vaultId,
 		now: Date.now,
 		random: Math.random,
 	};
+}
+
+/** Asks whether the password may also go to a host that the named server points to. For when the person connects: a sync in the background asks nothing. */
+export function askToAllowHost(app: App): NonNullable<TargetDeps['askToAllowHost']> {
+	const { title, text, yes } = CALDAV.allowHost;
+	return (host, server) => confirm(app, { title: title(host), text: text(host, server), yes });
 }

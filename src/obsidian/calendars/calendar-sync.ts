@@ -1,7 +1,11 @@
-import { REMOVE_ALL_EVENTS } from '../../sync/remove-all-events';
 import { clearSyncState } from '../../sync/sync-state';
 import { dismiss, snooze } from '../../actions/resolve-follow-up';
-import { syncCalendar, type SyncReport, type SyncDeps } from '../../sync/sync-calendar';
+import {
+	REMOVE_ALL_EVENTS,
+	syncCalendar,
+	type SyncReport,
+	type SyncDeps,
+} from '../../sync/sync-calendar';
 import type { CalendarEvent } from '../../core/calendar/event';
 import { SYNC_POLICY, type SyncPolicy } from '../../sync/plan';
 import type { FollowUp } from '../../core/followups/follow-up';
@@ -179,11 +183,11 @@ export class CalendarSync implements AccountControls {
 	): Promise<SyncReport> {
 		const { vaultId, vaultName } = this.world.settings.current;
 		let shown: ProgressNotice | undefined;
-		const progress = (done: number, total: number): void => {
+		const progress = (done: number, total: number, secondsLeft?: number): void => {
 			if (total > MANY || (asked && total > 1)) {
 				shown ??= showProgress(CALENDARS.progress(this.title), this.stop);
 			}
-			shown?.update(done, total);
+			shown?.update(done, total, secondsLeft);
 		};
 		try {
 			return await syncCalendar({

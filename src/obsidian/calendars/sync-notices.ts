@@ -4,6 +4,7 @@ import type { SyncReport } from '../../sync/sync-calendar';
 import { notePathOf } from '../../core/calendar/note-address';
 import type { SyncPolicy } from '../../sync/plan';
 import { CALENDARS } from '../../i18n/calendars';
+import { SYNC } from '../../i18n/sync';
 import { errorMessage } from '../../i18n/error-message';
 import type { AccountControls } from '../context/calendar-controls';
 import { showError } from '../notices/show-notice';
@@ -40,7 +41,7 @@ export class SyncNotices {
 			return;
 		}
 		const mendable =
-			error instanceof TargetError && ['signed out', 'calendar gone'].includes(error.trouble);
+			error instanceof TargetError && ['signed-out', 'calendar-gone'].includes(error.code);
 		const { what, sentence } = troubleOf(error);
 		this.trouble(
 			door.id,
@@ -68,7 +69,7 @@ export class SyncNotices {
 	/** What a run leaves to the person: once, or again where they asked for the run. */
 	told(
 		door: Pick<AccountControls, 'id' | 'title'>,
-		{ conflicts, refused, vanished }: SyncReport,
+		{ conflicts, refused, skipped, vanished }: SyncReport,
 		answer: (what: Answer) => Promise<unknown>,
 		asked: boolean,
 	): void {
@@ -85,6 +86,10 @@ export class SyncNotices {
 		}
 		if (refused.length > 0) {
 			this.#once(`${door.id} ${JSON.stringify(refused)}`, CALENDARS.refused(refused), {});
+		}
+		if (skipped.length > 0) {
+			const sentence = SYNC.skipped(skipped.length, skipped[0]!);
+			this.#once(`${door.id} ${sentence}`, sentence, {});
 		}
 		if (vanished.length > 0) {
 			this.#once(
@@ -145,11 +150,11 @@ function troubleOf(error: unknown): { readonly what: string; readonly sentence: 
 		return { what: sentence, sentence };
 	}
 	return {
-		what: error.trouble === 'offline' || error.trouble === 'busy' ? 'outage' : error.trouble,
+		what: error.code === 'offline' || error.code === 'busy' ? 'outage' : error.code,
 		sentence,
 	};
 }
 
 export function isCancelled(error: unknown): boolean {
-	return error instanceof TargetError && error.trouble === 'cancelled';
+	return error instanceof TargetError && error.code === 'cancelled';
 }

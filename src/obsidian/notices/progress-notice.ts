@@ -1,5 +1,6 @@
 import { Notice, ProgressBarComponent } from 'obsidian';
 import { PROGRESS } from '../../i18n/notices';
+import { SYNC } from '../../i18n/sync';
 
 /** Work that takes longer shows itself, in ms. */
 const PATIENCE = 400;
@@ -36,7 +37,8 @@ export async function withProgress<Item>(
 }
 
 export interface ProgressNotice {
-	update(done: number, total: number): void;
+	/** `secondsLeft` where the other side limits the speed. */
+	update(done: number, total: number, secondsLeft?: number): void;
 	hide(): void;
 }
 
@@ -50,8 +52,9 @@ export function showProgress(title: string, cancel: () => void): ProgressNotice 
 	);
 	const notice = new Notice(content, 0);
 	return {
-		update(done: number, total: number): void {
-			text.setText(PROGRESS.far(title, done, total));
+		update(done, total, secondsLeft): void {
+			const far = PROGRESS.far(title, done, total);
+			text.setText(secondsLeft === undefined ? far : `${far} ${SYNC.timeLeft(secondsLeft)}`);
 			bar.setValue(total === 0 ? 100 : (100 * done) / total);
 		},
 		hide: () => notice.hide(),

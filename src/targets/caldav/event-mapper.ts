@@ -1,20 +1,23 @@
 import ICAL from 'ical.js';
 import { foldLines } from 'ical-generator';
-import type { CalendarEvent } from '../../core/calendar/event';
-import type { VaultIdentity } from '../../core/calendar/event';
+import { cleanLine, cleanText } from '../../core/calendar/clean-text';
+import type { CalendarEvent, VaultIdentity } from '../../core/calendar/event';
+import type { Instant } from '../../core/time/instant';
+import { remoteChangesOf, type EventContent, type RemoteEvent } from '../../sync/remote-event';
 import {
-	syncMetadataOf,
 	propertiesOf,
 	readSyncMetadata,
+	syncMetadataOf,
 	type SyncMetadata,
 } from '../../sync/sync-metadata';
-import { remoteChangesOf, type RemoteEvent, type EventContent } from '../../sync/remote-event';
-import type { Instant } from '../../core/time/instant';
+import { sourceOfUid } from './event-id';
 import { setTime, timeOf } from './event-time';
-import { sourceOfUid } from './identity';
 
-/** Before the names of the mark's properties (RFC 5545, 3.8.8.2). Their values are percent-encoded: servers disagree about escapes in such properties. */
-const OURS = 'x-interview-follow-up-';
+/**
+ * Before the names of the metadata's properties (RFC 5545, 3.8.8.2). Their values are percent-encoded: servers disagree about
+ * escapes in such properties.
+ */
+const PREFIX = 'x-interview-follow-up-';
 const NAMES = [
 	'vault',
 	'vaultName',
@@ -26,102 +29,112 @@ const NAMES = [
 	'time',
 ] as const;
 
+/** The event as iCalendar in XML can hold it, so that what is read back is what was written. */
+export function clampToCalDav(event: CalendarEvent): CalendarEvent {
+	const { location } = event;
+	const texts = { title: cleanLine(event.title), description: cleanText(event.description) };
+	if (location === undefined) {
+		return { ...event, ...texts };
+	}
+	return { ...event, ...texts, location: cleanLine(location) };
+}
+
 /** What is written into a calendar object. */
-export interface Writing {
+export interface ObjectContent {
 	readonly event: CalendarEvent;
-	readonly shown: EventContent;
+	readonly content: EventContent;
 	readonly vault: VaultIdentity;
 	readonly uid: string;
 	readonly now: Instant;
 }
 
 /**
- * The object with the event in it. Where one stands already, all that is not ours stays: categories, attendees,
+ * The object with the event in it. If there's one already, everything that isn't ours stays: categories, attendees,
  * other alarms as long as ours are the same, what the person's calendar program keeps there.
  */
-export function toObject({ event, shown, vault, uid, now }: Writing, standing = ''): string {
-	const calendar = parsed(standing) ?? emptyCalendar();
-	const component = eventIn(calendar) ?? added(calendar, uid);
-	const before = markIn(component);
-	const set = (name: string, value: string | number): void => {
-		if (value === '') {
-			component.removeAllProperties(name);
-		} else {
-			component.updatePropertyWithValue(name, value);
-		}
-	};
+export function toObject({ event, content, vault, uid, now }: ObjectContent, stored = ''): string {
+	const calendar = parse(stored) ?? emptyCalendar();
+	const component = eventIn(calendar) ?? addEvent(calendar, uid);
+	const before = metadataIn(component);
+	setStamps(component, now);
+	setTime(component, content.time);
+	set(component, 'summary', content.title);
+	set(component, 'description', content.description);
+	set(component, 'location', content.location);
+	set(component, 'url', event.url);
+	set(component, 'status', 'CONFIRMED');
+	const isBusy = event.kind === 'interview' && !content.time.allDay;
+	set(component, 'transp', isBusy ? 'OPAQUE' : 'TRANSPARENT');
+	for (const [name, value] of Object.entries(propertiesOf(syncMetadataOf(event, vault)))) {
+		set(component, PREFIX + name.toLowerCase(), encodeURIComponent(value));
+	}
+	if (before?.alarms !== event.alarms.join(',')) {
+		setAlarms(component, event, content.title);
+	}
+	return `${foldLines(unfold(calendar.toString()))}\r\n`;
+}
+
+function set(component: ICAL.Component, name: string, value: string): void {
+	if (value === '') {
+		component.removeAllProperties(name);
+	} else {
+		component.updatePropertyWithValue(name, value);
+	}
+}
+
+function setStamps(component: ICAL.Component, now: Instant): void {
 	const stamp = ICAL.Time.fromJSDate(new Date(Math.floor(now / 1000) * 1000), true);
 	component.updatePropertyWithValue('dtstamp', stamp);
 	component.updatePropertyWithValue('last-modified', stamp);
-	component.updatePropertyWithValue(
-		'sequence',
-		Number(component.getFirstPropertyValue('sequence') ?? -1) + 1,
-	);
-	setTime(component, shown.time);
-	set('summary', shown.title);
-	set('description', shown.description);
-	set('location', shown.location);
-	set('url', event.url);
-	set('status', 'CONFIRMED');
-	set('transp', event.kind === 'interview' && !shown.time.allDay ? 'OPAQUE' : 'TRANSPARENT');
-	for (const [name, value] of Object.entries(propertiesOf(syncMetadataOf(event, vault)))) {
-		set(OURS + name.toLowerCase(), encodeURIComponent(value));
-	}
-	if (before?.alarms !== event.alarms.join(',')) {
-		setAlarms(component, event, shown.title);
-	}
-	return `${foldLines(unfolded(calendar.toString()))}\r\n`;
+	const sequence = Number(component.getFirstPropertyValue('sequence') ?? -1);
+	component.updatePropertyWithValue('sequence', sequence + 1);
 }
 
-/** The object as the plan sees it; undefined where it is none of ours. `before` helps where another program dropped our properties. */
+/** The object as the plan sees it. Undefined where it isn't ours. `before` helps where another program removed our properties. */
 export function fromObject(
 	ref: string,
 	etag: string,
 	text: string,
 	before?: RemoteEvent,
 ): RemoteEvent | undefined {
-	const calendar = parsed(text);
+	const calendar = parse(text);
 	const component = calendar && eventIn(calendar);
 	if (!component) {
 		return undefined;
 	}
-	const mark = markIn(component) ?? before?.mark;
-	const source = mark?.source ?? sourceOfUid(textOf(component, 'uid'));
-	if (source === undefined) {
-		return undefined;
+	const ownMetadata = metadataIn(component);
+	const metadata = ownMetadata ?? before?.metadata;
+	const object = { ref, etag, text, state: 'present' as const };
+	if (metadata === undefined) {
+		const source = sourceOfUid(textOf(component, 'uid'));
+		return source === undefined ? undefined : { ...object, source, changes: {} };
 	}
-	return {
-		ref,
-		etag,
-		source,
-		text,
-		standing: 'stands',
-		theirs: mark ? theirsIn(component, mark) : {},
-		...(mark && { mark }),
-	};
+	const changes = changesIn(component, metadata);
+	const found = { ...object, source: metadata.source, metadata, changes };
+	return ownMetadata === undefined ? { ...found, metadataLost: true } : found;
 }
 
-/** Whether the object says what was to be written, by the mark that goes with it. */
+/** Whether the calendar has what was to be written, by the metadata that goes with it. */
 export function isAsWritten(
-	{ mark, theirs }: RemoteEvent,
+	{ metadata, changes }: RemoteEvent,
 	event: CalendarEvent,
 	vault: VaultIdentity,
 ): boolean {
 	return (
-		mark !== undefined &&
-		Object.keys(theirs).length === 0 &&
-		JSON.stringify(propertiesOf(mark)) ===
+		metadata !== undefined &&
+		Object.keys(changes).length === 0 &&
+		JSON.stringify(propertiesOf(metadata)) ===
 			JSON.stringify(propertiesOf(syncMetadataOf(event, vault)))
 	);
 }
 
 export function uidIn(text: string): string | undefined {
-	const calendar = parsed(text);
+	const calendar = parse(text);
 	const component = calendar && eventIn(calendar);
 	return component && textOf(component, 'uid');
 }
 
-function parsed(text: string): ICAL.Component | undefined {
+function parse(text: string): ICAL.Component | undefined {
 	try {
 		return text === ''
 			? undefined
@@ -138,13 +151,13 @@ function emptyCalendar(): ICAL.Component {
 	return calendar;
 }
 
-/** The event itself, where the person made it repeat and single days of it differ. */
+/** The event itself, also where the person made it repeat and single days differ. */
 function eventIn(calendar: ICAL.Component): ICAL.Component | undefined {
 	const all = calendar.getAllSubcomponents('vevent');
 	return all.find(one => !one.hasProperty('recurrence-id')) ?? all[0];
 }
 
-function added(calendar: ICAL.Component, uid: string): ICAL.Component {
+function addEvent(calendar: ICAL.Component, uid: string): ICAL.Component {
 	const component = new ICAL.Component('vevent');
 	component.addPropertyWithValue('uid', uid);
 	calendar.addSubcomponent(component);
@@ -162,24 +175,24 @@ function setAlarms(component: ICAL.Component, { alarms }: CalendarEvent, title: 
 	}
 }
 
-function markIn(component: ICAL.Component): SyncMetadata | undefined {
+function metadataIn(component: ICAL.Component): SyncMetadata | undefined {
 	return readSyncMetadata(
 		Object.fromEntries(
-			NAMES.map(name => [name, decoded(textOf(component, OURS + name.toLowerCase()))]),
+			NAMES.map(name => [name, decode(textOf(component, PREFIX + name.toLowerCase()))]),
 		),
 	);
 }
 
-function theirsIn(component: ICAL.Component, mark: SyncMetadata): RemoteEvent['theirs'] {
-	return remoteChangesOf(mark, {
+function changesIn(component: ICAL.Component, metadata: SyncMetadata): RemoteEvent['changes'] {
+	return remoteChangesOf(metadata, {
 		title: textOf(component, 'summary'),
 		description: textOf(component, 'description'),
 		location: textOf(component, 'location'),
-		time: timeOf(component) ?? mark.time,
+		time: timeOf(component) ?? metadata.time,
 	});
 }
 
-function decoded(value: string): string {
+function decode(value: string): string {
 	try {
 		return decodeURIComponent(value);
 	} catch {
@@ -192,6 +205,6 @@ function textOf(component: ICAL.Component, name: string): string {
 	return typeof value === 'string' ? value : '';
 }
 
-function unfolded(text: string): string {
+function unfold(text: string): string {
 	return text.replace(/\r?\n[ \t]/g, '');
 }

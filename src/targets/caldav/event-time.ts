@@ -1,9 +1,10 @@
 import ICAL from 'ical.js';
 import type { EventTime } from '../../core/calendar/event';
 import { addDays, toDay, type Day } from '../../core/time/day';
+import { sensibleTime } from '../../sync/sync-metadata';
 import { instantOf, toZone, type Instant, type Zone } from '../../core/time/instant';
 
-/** When a VEVENT is, whichever program wrote it; undefined where it does not say (RFC 5545, 3.6.1). */
+/** When a VEVENT is, whichever program wrote it. Undefined where it doesn't say (RFC 5545, 3.6.1), or says something absurd. */
 export function timeOf(component: ICAL.Component): EventTime | undefined {
 	const start = component.getFirstPropertyValue('dtstart');
 	if (!(start instanceof ICAL.Time)) {
@@ -11,20 +12,21 @@ export function timeOf(component: ICAL.Component): EventTime | undefined {
 	}
 	const end = endOf(component, start);
 	if (start.isDate) {
-		const [from, to] = [dayOf(start), dayOf(end)];
-		return from === undefined || to === undefined
-			? undefined
-			: { allDay: true, start: from, end: to > from ? to : addDays(from, 1) };
+		const from = dayOf(start);
+		const to = dayOf(end);
+		if (from === undefined || to === undefined) {
+			return undefined;
+		}
+		return sensibleTime({ allDay: true, start: from, end: to > from ? to : addDays(from, 1) });
 	}
-	const zone = zoneOf(component, 'dtstart');
-	const [from, to] = [
-		instantIn(start, zone),
-		instantIn(end, component.hasProperty('dtend') ? zoneOf(component, 'dtend') : zone),
-	];
-	return { allDay: false, start: from, end: Math.max(from, to) as Instant };
+	const startZone = zoneOf(component, 'dtstart');
+	const endZone = component.hasProperty('dtend') ? zoneOf(component, 'dtend') : startZone;
+	const from = instantIn(start, startZone);
+	const to = Math.max(from, instantIn(end, endZone)) as Instant;
+	return sensibleTime({ allDay: false, start: from, end: to });
 }
 
-/** Writes the time: days as they are, moments in UTC, which needs no time zone beside it. Its form stays where it says the same already. */
+/** Writes the time: days as they are, moments in UTC, which needs no time zone beside it. Its form stays if it says the same already. */
 export function setTime(component: ICAL.Component, time: EventTime): void {
 	const now = timeOf(component);
 	if (now && now.allDay === time.allDay && now.start === time.start && now.end === time.end) {
@@ -58,7 +60,7 @@ function endOf(component: ICAL.Component, start: ICAL.Time): ICAL.Time {
 	return counted;
 }
 
-/** The zone that the property names, by the platform's own rules where it knows them; a time without one is this machine's. */
+/** The zone that the property names, by the platform's own rules where it knows them. A time without one is this machine's. */
 function zoneOf(component: ICAL.Component, name: string): Zone | undefined {
 	const value = component.getFirstProperty(name);
 	const named = value?.getFirstParameter('tzid');

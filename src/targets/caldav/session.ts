@@ -1,45 +1,51 @@
+import { CALDAV } from '../../i18n/caldav';
 import { TargetError } from '../../sync/calendar-target';
 import { RequestQueue } from '../../sync/request-queue';
-import { secretName } from '../../sync/secret-name';
-import type { TargetDeps } from '../../sync/target-deps';
-import { CALDAV } from '../../i18n/caldav';
-import { davClient, type Account, type DavClient } from './client';
+import { secretName, type TargetDeps } from '../../sync/target-deps';
+import { AllowedHosts } from './allowed-hosts';
 import { CALDAV_RETRY_RULES } from './api-error';
+import { davClient, type Account, type DavClient } from './client';
+import type { CalDavSettings } from './settings';
 
 export interface CalDavSession {
 	readonly client: (signal?: AbortSignal) => DavClient;
-	readonly pace: RequestQueue;
+	readonly queue: RequestQueue;
+	readonly hosts: AllowedHosts;
 }
 
-/** Opens with the password that was kept. */
+/** Opens with the saved password. It may be sent to the calendar's host, which got it when the person connected. */
 export async function openSession(
-	world: TargetDeps,
-	{ server, user }: Pick<Account, 'server' | 'user'>,
+	deps: TargetDeps,
+	settings: Pick<CalDavSettings, 'server' | 'user'> & Partial<CalDavSettings>,
 ): Promise<CalDavSession> {
-	const password = await world.secrets.get(passwordName(world));
+	const { server, user, allowedHosts = [], calendarUrl = '' } = settings;
+	const password = await deps.secrets.get(passwordName(deps));
 	if (password === undefined || password === '') {
-		throw new TargetError('signed out', CALDAV.notConnected);
+		throw new TargetError('signed-out', CALDAV.notConnected);
 	}
-	return openWith(world, { server, user, password });
+	const known = calendarUrl === '' ? allowedHosts : [...allowedHosts, calendarUrl];
+	return openWith(deps, { server, user, password, allowedHosts: known });
 }
 
-/** The same with the password at hand. `tries` of each request: few where a person waits. */
-export function openWith(world: TargetDeps, account: Account, tries?: number): CalDavSession {
-	const pace = new RequestQueue(world, CALDAV_RETRY_RULES);
-	return {
-		pace,
-		client: signal =>
-			davClient(
-				{ fetch: world.fetch, pace, signal, ...(tries !== undefined && { tries }) },
-				account,
-			),
-	};
+/**
+ * Opens with this account.
+ * @param maxAttempts at each request: few where a person waits
+ */
+export function openWith(deps: TargetDeps, account: Account, maxAttempts?: number): CalDavSession {
+	const { fetch } = deps;
+	const queue = new RequestQueue(deps, CALDAV_RETRY_RULES);
+	const hosts = new AllowedHosts(account.server, account.allowedHosts ?? [], deps.askToAllowHost);
+	const attempts = maxAttempts === undefined ? {} : { maxAttempts };
+	const client = (signal?: AbortSignal): DavClient =>
+		davClient({ fetch, queue, hosts, signal, ...attempts }, account);
+	return { client, queue, hosts };
 }
 
+/** The name that the password is saved under. */
 export function passwordName({ vaultId }: Pick<TargetDeps, 'vaultId'>): string {
 	return secretName('caldav-password', vaultId);
 }
 
-export async function disconnect(world: Pick<TargetDeps, 'secrets' | 'vaultId'>): Promise<void> {
-	await world.secrets.remove(passwordName(world));
+export async function disconnect(deps: Pick<TargetDeps, 'secrets' | 'vaultId'>): Promise<void> {
+	await deps.secrets.remove(passwordName(deps));
 }

@@ -1,340 +1,211 @@
-import { parseUrl } from '../../core/notes/parse-url';
-import { createObject, deleteObject, updateObject } from 'tsdav';
-import { TargetError, type CalendarTarget } from '../../sync/calendar-target';
-import type { RequestQueue } from '../../sync/request-queue';
 import type { LocalStore } from '../../actions/ports';
+import type { CalendarEvent, VaultIdentity } from '../../core/calendar/event';
+import type { Instant } from '../../core/time/instant';
+import type { CalendarTarget } from '../../sync/calendar-target';
+import { parseUrl } from '../../core/notes/parse-url';
+import type { RemoteWrite } from '../../sync/plan';
+import type { RemoteEvent } from '../../sync/remote-event';
+import type { RequestQueue } from '../../sync/request-queue';
 import {
 	clearSyncState,
-	saveSyncState,
 	loadSyncState,
+	saveSyncState,
 	type SyncState,
 } from '../../sync/sync-state';
-import type { CalendarEvent } from '../../core/calendar/event';
-import type { RemoteWrite } from '../../sync/plan';
-import type { VaultIdentity } from '../../core/calendar/event';
-import type { RemoteEvent, EventContent } from '../../sync/remote-event';
-import type { Instant } from '../../core/time/instant';
-import { CALDAV } from '../../i18n/caldav';
 import type { DavClient } from './client';
-import { clampToCalDav } from './clamp';
-import { namesOf } from './identity';
-import { listObjects, readObjects, type Collection, type ObjectList } from './list-objects';
-import { moveObjects } from './move';
-import { fromObject, isAsWritten, toObject, uidIn } from './event-mapper';
+import { clampToCalDav, fromObject } from './event-mapper';
+import { listEvents, readObjects, type Collection, type ObjectList } from './list-events';
+import { moveEvents } from './move-events';
+import { writeEvent, type KnownEvents } from './write-events';
 
 export interface CalDavTargetDeps {
-	/** Sends with the person's password; the signal ends it. */
+	/** Sends with the person's password. The signal ends it. */
 	readonly client: (signal?: AbortSignal) => DavClient;
-	readonly pace: RequestQueue;
+	readonly queue: RequestQueue;
 	readonly calendar: Collection;
 	readonly vault: VaultIdentity;
 	readonly memory: LocalStore;
 	readonly now: () => number;
 }
 
-const HEADERS = { 'content-type': 'text/calendar; charset=utf-8' };
-
 /** One of the person's calendars on a CalDAV server (RFC 4791), for one run. */
-export function calDavCalendar(world: CalDavTargetDeps): CalendarTarget {
-	return new CalDavCalendar(world);
+export function calDavCalendar(deps: CalDavTargetDeps): CalendarTarget {
+	return new CalDavCalendar(deps);
 }
 
-class CalDavCalendar implements CalendarTarget {
+class CalDavCalendar implements CalendarTarget, KnownEvents {
 	readonly id = 'caldav';
 	readonly calendar: string;
-	readonly fit = clampToCalDav;
-	private readonly events = new Map<string, RemoteEvent>();
-	private before: SyncState | undefined;
-	private token = '';
-	private looked = false;
-	private wasEmpty = false;
+	readonly clamp = clampToCalDav;
+	readonly #events = new Map<string, RemoteEvent>();
+	readonly #skipped = new Set<string>();
+	#before: SyncState | undefined;
+	#token = '';
+	#isLoaded = false;
+	#wasEmpty = false;
 
-	constructor(private readonly world: CalDavTargetDeps) {
-		this.calendar = world.calendar.name;
+	constructor(private readonly deps: CalDavTargetDeps) {
+		this.calendar = deps.calendar.name;
 	}
 
 	requests(): number {
-		return this.world.pace.sent;
+		return this.deps.queue.sent;
 	}
 
-	/** Where another calendar was chosen since, the events move there first. Which one it is, is kept before anything is written there. */
-	async begin(
-		wanted: () => Promise<readonly CalendarEvent[]>,
+	skipped(): readonly string[] {
+		return [...this.#skipped];
+	}
+
+	/** If another calendar was chosen, the events move there first. Which one it is, is saved before anything is written there. */
+	async prepare(
+		expected: () => Promise<readonly CalendarEvent[]>,
 		signal?: AbortSignal,
 	): Promise<void> {
-		const { calendar, memory, vault } = this.world;
+		const { client, calendar, memory, vault } = this.deps;
 		const before = await loadSyncState(memory);
 		if (before?.calendar === calendar.url) {
 			return;
 		}
 		if (before && parseUrl(before.calendar)) {
-			await moveObjects(this.world.client(signal), {
-				before,
-				to: calendar,
-				vault,
-				wanted: await wanted(),
-			});
+			const move = { before, to: calendar, vault, wanted: await expected() };
+			await moveEvents(client(signal), move);
 		}
-		// Wherever that ends, no token of one calendar is ever asked with in another.
+		// However this ends, no token of one calendar is ever used with another.
 		await clearSyncState(memory);
-		await saveSyncState(memory, undefined, {
-			calendar: calendar.url,
-			token: undefined,
-			events: new Map(),
-		});
+		const empty = { calendar: calendar.url, token: undefined, events: new Map() };
+		await saveSyncState(memory, undefined, empty);
 	}
 
-	async present(signal?: AbortSignal): Promise<readonly RemoteEvent[]> {
-		const { calendar } = this.world;
-		const client = this.world.client(signal);
-		if (!this.looked) {
-			await this.recall();
-		}
-		const listed = await listObjects(client, calendar, this.token);
-		const unknown = listed.objects.filter(
-			({ ref, etag }) => etag === '' || this.events.get(ref)?.etag !== etag,
-		);
-		const texts = await readObjects(
-			client,
-			calendar,
-			unknown.map(({ ref }) => ref),
-		);
-		for (const { ref } of unknown) {
-			const read = texts.get(ref);
-			if (read) {
-				this.see(ref, read.etag, read.text);
-			}
-		}
-		this.miss(listed);
-		// Some tokens stand for the content alone: an empty calendar, made anew later, would have the same one.
-		this.wasEmpty =
-			listed.objects.length + listed.gone.length === 0 &&
-			this.events.size === 0 &&
-			listed.token !== '';
-		this.token = this.wasEmpty ? '' : listed.token;
-		this.looked = true;
-		return [...this.events.values()];
+	async listRemote(signal?: AbortSignal): Promise<readonly RemoteEvent[]> {
+		const { calendar } = this.deps;
+		const client = this.deps.client(signal);
+		await this.#load();
+		const listed = await listEvents(client, calendar, this.#token);
+		await this.#readChanged(client, listed);
+		this.#markMissing(listed);
+		listed.skipped.forEach(address => this.#skipped.add(address));
+		// Some tokens depend on the content only: an empty calendar that was made again would have the same one.
+		const isEmpty = listed.objects.length + listed.gone.length === 0 && this.#events.size === 0;
+		this.#wasEmpty = isEmpty && listed.token !== '';
+		this.#token = this.#wasEmpty ? '' : listed.token;
+		return [...this.#events.values()];
 	}
 
-	async apply(write: RemoteWrite, signal?: AbortSignal): Promise<'done' | 'stale'> {
-		const client = this.world.client(signal);
-		if (write.kind === 'create') {
-			return this.create(client, write.event);
-		}
-		if (write.kind === 'remove') {
-			return this.remove(client, write.present);
-		}
-		return write.present.standing === 'stands'
-			? this.change(client, write)
-			: this.create(client, write.event, write.shown);
+	apply(write: RemoteWrite, signal?: AbortSignal): Promise<'done' | 'stale'> {
+		const { calendar, vault, now } = this.deps;
+		const client = this.deps.client(signal);
+		return writeEvent({ client, calendar, vault, known: this, now: now() as Instant }, write);
 	}
 
-	async remember(settled: readonly RemoteEvent[]): Promise<void> {
-		for (const one of settled) {
-			if (one.standing === 'withdrawn') {
-				this.events.delete(one.ref);
+	async save(resolved: readonly RemoteEvent[]): Promise<void> {
+		for (const event of resolved) {
+			if (event.state === 'withdrawn') {
+				this.#events.delete(event.ref);
 			} else {
-				this.events.set(one.ref, one);
+				this.#events.set(event.ref, event);
 			}
 		}
-		if (this.wasEmpty && this.events.size > 0) {
-			this.token = await this.tokenOfOurs();
+		if (this.#wasEmpty && this.#events.size > 0) {
+			this.#token = await this.#tokenOfOurEvents();
 		}
 		const now = {
-			calendar: this.world.calendar.url,
-			token: this.token,
-			events: new Map(this.events),
+			calendar: this.deps.calendar.url,
+			token: this.#token,
+			events: new Map(this.#events),
 		};
-		await saveSyncState(this.world.memory, this.before, now);
-		this.before = now;
+		await saveSyncState(this.deps.memory, this.#before, now);
+		this.#before = now;
 	}
 
-	/** The token of a calendar that holds just what we put there, once it was empty; none where there is more, or where it cannot be had. */
-	private async tokenOfOurs(): Promise<string> {
-		const { objects, token } = await listObjects(
-			this.world.client(),
-			this.world.calendar,
-			'',
-		).catch(() => ({ objects: [], token: '' }));
-		const isOurs =
-			objects.length === this.events.size &&
-			objects.every(({ ref, etag }) => this.events.get(ref)?.etag === etag);
-		return isOurs ? token : '';
+	get(ref: string): RemoteEvent | undefined {
+		return this.#events.get(ref);
 	}
 
-	private async recall(): Promise<void> {
-		const before = await loadSyncState(this.world.memory);
-		if (before?.calendar !== this.world.calendar.url) {
+	set(ref: string, event: RemoteEvent): void {
+		this.#events.set(ref, event);
+	}
+
+	delete(ref: string): void {
+		this.#events.delete(ref);
+	}
+
+	take(ref: string, etag: string, text: string): RemoteEvent | undefined {
+		const remote = fromObject(ref, etag, text, this.#events.get(ref));
+		if (remote) {
+			this.#events.set(ref, remote);
+		} else {
+			this.#events.delete(ref);
+		}
+		return remote;
+	}
+
+	/** What this device saved of this calendar; once per run. */
+	async #load(): Promise<void> {
+		if (this.#isLoaded) {
 			return;
 		}
-		this.before = before;
-		this.token = before.token ?? '';
+		this.#isLoaded = true;
+		const before = await loadSyncState(this.deps.memory);
+		if (before?.calendar !== this.deps.calendar.url) {
+			return;
+		}
+		this.#before = before;
+		this.#token = before.token ?? '';
 		for (const [ref, event] of before.events) {
-			this.events.set(ref, event);
+			this.#events.set(ref, event);
+		}
+	}
+
+	/** Reads the objects whose version this device doesn't know. */
+	async #readChanged(client: DavClient, { objects }: ObjectList): Promise<void> {
+		const changed = objects.filter(
+			({ ref, etag }) => etag === '' || this.#events.get(ref)?.etag !== etag,
+		);
+		const refs = changed.map(({ ref }) => ref);
+		const texts = await readObjects(client, this.deps.calendar, refs);
+		for (const ref of refs) {
+			const object = texts.get(ref);
+			if (object) {
+				this.take(ref, object.etag, object.text);
+			}
 		}
 	}
 
 	/**
-	 * What is no longer there was deleted by somebody, since what we remove we forget. Where the server began its lists anew
-	 * and has none of ours at all, the calendar itself was made anew: then nobody meant our events.
+	 * What is missing was deleted by somebody, because this device forgets what it removes. If the server starts its lists
+	 * over and has none of our events, the calendar itself was made again: then nobody meant our events.
 	 */
-	private miss({ objects, gone, whole }: ObjectList): void {
-		const there = new Set(objects.map(({ ref }) => ref));
-		const missing = [...this.events.values()].filter(
-			({ ref, standing }) =>
-				standing === 'stands' && (whole ? !there.has(ref) : gone.includes(ref)),
-		);
-		const isNew =
-			whole && this.token !== '' && ![...this.events.keys()].some(ref => there.has(ref));
-		for (const event of missing) {
-			this.events.set(event.ref, { ...event, standing: isNew ? 'withdrawn' : 'deleted' });
-		}
-	}
-
-	/** A used name (412) or UID (409) is an answer that was lost, another device, or another vault: it is looked at. */
-	private async create(
-		client: DavClient,
-		event: CalendarEvent,
-		shown: EventContent = { ...event, location: event.location ?? '' },
-	): Promise<'done' | 'stale'> {
-		const { calendar, vault, now } = this.world;
-		for (const { uid, file } of namesOf(event.source, event.uid, vault.id)) {
-			const ref = new URL(file, withSlash(calendar.url)).href;
-			const text = toObject({ event, shown, vault, uid, now: now() as Instant });
-			const response = await createObject({
-				url: ref,
-				data: text,
-				headers: { ...HEADERS, 'If-None-Match': '*' },
-				fetch: client.fetch,
-			});
-			if (isDone(response)) {
-				return this.wrote(response, ref, text);
-			}
-			if (response.status !== 412 && !(await isUidConflict(response))) {
-				throw this.refusal(response.status);
-			}
-			const used = await this.look(client, ref);
-			if (used === undefined) {
+	#markMissing({ objects, gone, whole, skipped }: ObjectList): void {
+		const listed = new Set(objects.map(({ ref }) => ref));
+		const goneRefs = new Set(gone);
+		const knowsNone = ![...this.#events.keys()].some(ref => listed.has(ref));
+		const isNewCalendar = whole && this.#token !== '' && knowsNone;
+		for (const [ref, event] of this.#events) {
+			const isMissing = whole ? !listed.has(ref) : goneRefs.has(ref);
+			if (event.state !== 'present' || !isMissing || mayBeSkipped(ref, skipped)) {
 				continue;
 			}
-			if (isAsWritten(used, event, vault)) {
-				return 'done';
-			}
-			if (
-				used.mark === undefined ||
-				used.mark.vault.id === vault.id ||
-				used.mark.vault.name === vault.name
-			) {
-				return 'stale';
-			}
+			this.#events.set(ref, { ...event, state: isNewCalendar ? 'withdrawn' : 'deleted' });
 		}
-		throw new TargetError('refused', CALDAV.taken);
 	}
 
-	private async change(
-		client: DavClient,
-		{ event, shown, present }: Extract<RemoteWrite, { kind: 'change' }>,
-	): Promise<'done' | 'stale'> {
-		const { vault, now } = this.world;
-		const standing = present.text ?? '';
-		const uid = uidIn(standing);
-		if (present.etag === '' || uid === undefined) {
-			return this.lookAgain(client, present);
+	/** The token of a calendar that was empty and now holds our events only. Empty where there's more, or it can't be had. */
+	async #tokenOfOurEvents(): Promise<string> {
+		const { client, calendar } = this.deps;
+		try {
+			const { objects, token } = await listEvents(client(), calendar, '');
+			const areOurs =
+				objects.length === this.#events.size &&
+				objects.every(({ ref, etag }) => this.#events.get(ref)?.etag === etag);
+			return areOurs ? token : '';
+		} catch {
+			return '';
 		}
-		const text = toObject({ event, shown, vault, uid, now: now() as Instant }, standing);
-		const response = await updateObject({
-			url: present.ref,
-			data: text,
-			etag: present.etag,
-			headers: HEADERS,
-			fetch: client.fetch,
-		});
-		if (isDone(response)) {
-			return this.wrote(response, present.ref, text);
-		}
-		if (response.status !== 412 && response.status !== 404 && response.status !== 410) {
-			throw this.refusal(response.status);
-		}
-		const found = await this.look(client, present.ref);
-		return found !== undefined && isAsWritten(found, event, vault) ? 'done' : 'stale';
-	}
-
-	private async remove(client: DavClient, present: RemoteEvent): Promise<'done' | 'stale'> {
-		if (present.etag === '') {
-			return this.lookAgain(client, present);
-		}
-		const response = await deleteObject({
-			url: present.ref,
-			etag: present.etag,
-			fetch: client.fetch,
-		});
-		if (response.status === 412) {
-			return this.lookAgain(client, present);
-		}
-		if (!isDone(response) && response.status !== 404 && response.status !== 410) {
-			throw this.refusal(response.status);
-		}
-		this.events.delete(present.ref);
-		return 'done';
-	}
-
-	private async lookAgain(client: DavClient, { ref }: RemoteEvent): Promise<'stale'> {
-		await this.look(client, ref);
-		return 'stale';
-	}
-
-	/** The object as it stands now; one that is gone was deleted by somebody. */
-	private async look(client: DavClient, ref: string): Promise<RemoteEvent | undefined> {
-		const read = (await readObjects(client, this.world.calendar, [ref])).get(ref);
-		const known = this.events.get(ref);
-		if (read) {
-			return this.see(ref, read.etag, read.text);
-		}
-		if (known) {
-			this.events.set(ref, { ...known, standing: 'deleted' });
-		}
-		return undefined;
-	}
-
-	private see(ref: string, etag: string, text: string): RemoteEvent | undefined {
-		const present = fromObject(ref, etag, text, this.events.get(ref));
-		if (present) {
-			this.events.set(ref, present);
-		} else {
-			this.events.delete(ref);
-		}
-		return present;
-	}
-
-	/** A server that changes what it is given tells no tag (RFC 4791, 5.3.4): the next look finds it out. */
-	private wrote(response: Response, ref: string, text: string): 'done' {
-		const etag = response.headers.get('etag') ?? '';
-		this.see(ref, etag.startsWith('W/') ? '' : etag, text);
-		return 'done';
-	}
-
-	private refusal(status: number): TargetError {
-		if (status === 404 || status === 409 || status === 410) {
-			return new TargetError('calendar gone', CALDAV.gone(this.calendar));
-		}
-		return status === 403 || status === 405
-			? new TargetError('forbidden', CALDAV.forbidden)
-			: new TargetError('refused', CALDAV.refused(status));
 	}
 }
 
-/** Not a 207, which tells of failures (RFC 4918, 9.6.1). */
-function isDone({ status }: Response): boolean {
-	return [200, 201, 204].includes(status);
-}
-
-/** RFC 4791, 5.3.2.1: another object of the calendar has the UID. Servers answer 403 or 409. */
-async function isUidConflict(response: Response): Promise<boolean> {
-	return (
-		[403, 409].includes(response.status) && (await response.text()).includes('no-uid-conflict')
-	);
-}
-
-function withSlash(url: string): string {
-	return url.endsWith('/') ? url : `${url}/`;
+/** Whether an address that couldn't be read may be this event's. */
+function mayBeSkipped(ref: string, skipped: readonly string[]): boolean {
+	const file = ref.split('/').at(-1) ?? '';
+	return skipped.some(address => address.includes(file));
 }

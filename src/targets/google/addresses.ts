@@ -1,13 +1,14 @@
-import { parseUrl } from '../../core/notes/parse-url';
 import { NOT_LOOPBACK } from '../../i18n/google';
+import { parseUrl } from '../../core/notes/parse-url';
+import { isLoopback } from '../../sync/loopback';
 
-/** Where Google is asked. */
+/** Where requests to Google go. */
 export interface GoogleAddresses {
 	/** Consent page. https://developers.google.com/identity/protocols/oauth2/native-app */
 	readonly consent: string;
 	readonly token: string;
 	readonly revoke: string;
-	/** Root of the Calendar API, with `/` at its end. */
+	/** Root of the Calendar API, with `/` at the end. */
 	readonly api: string;
 }
 
@@ -18,13 +19,13 @@ const GOOGLE: GoogleAddresses = {
 	api: 'https://www.googleapis.com/',
 };
 
-/** Google itself, or the same paths below the address of a server on this machine; any other place could only be after the tokens. */
+/** Google itself, or the same paths at a server on this machine. Any other place could only want the tokens. */
 export function addressesAt(root: string | undefined): GoogleAddresses {
 	if (root === undefined || root === '') {
 		return GOOGLE;
 	}
 	const url = parseUrl(root);
-	if (!url || !isLoopback(url)) {
+	if (!url || !isOnThisMachine(url)) {
 		throw new Error(NOT_LOOPBACK);
 	}
 	const base = root.replace(/\/*$/, '');
@@ -37,11 +38,7 @@ export function addressesAt(root: string | undefined): GoogleAddresses {
 	};
 }
 
-function isLoopback({ protocol, hostname, username, password }: URL): boolean {
-	return (
-		['http:', 'https:'].includes(protocol) &&
-		username === '' &&
-		password === '' &&
-		(hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname))
-	);
+function isOnThisMachine(url: URL): boolean {
+	const isHttp = url.protocol === 'http:' || url.protocol === 'https:';
+	return isHttp && url.username === '' && url.password === '' && isLoopback(url);
 }

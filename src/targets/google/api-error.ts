@@ -1,46 +1,53 @@
-import type { RetryRules } from '../../sync/request-queue';
-import { retryAfterOf } from '../../sync/retry-after';
-import { GOOGLE_BUSY, GOOGLE_OFFLINE } from '../../i18n/google';
+import {
+	GOOGLE_BUSY,
+	GOOGLE_FORBIDDEN,
+	GOOGLE_OFFLINE,
+	googleDisabled,
+	googleRefused,
+	SIGN_IN_AGAIN,
+	WRONG_CLIENT,
+} from '../../i18n/google';
+import { TargetError } from '../../sync/calendar-target';
+import { retryAfterOf, type RetryableFailure, type RetryRules } from '../../sync/request-queue';
 
-/** What Google answered instead of doing it. */
+/** What Google answered instead of doing what was asked. */
 export interface ApiError {
 	readonly status: number;
 	/** `error.errors[0].reason` of the Calendar API, or `error` of the OAuth endpoints. */
 	readonly reason: string;
-	/** Milliseconds until another try is welcome, where it says so. */
+	/** Milliseconds until another attempt is welcome, where it says so. */
 	readonly retryAfter?: number;
 }
 
-/** Reads what the client threw; undefined where no answer came at all. */
-export function readApiError(error: unknown, now: number): ApiError | undefined {
-	const response = (
-		error as {
-			readonly response?: {
-				readonly status?: unknown;
-				readonly data?: unknown;
-				readonly headers?: unknown;
-			};
-		} | null
-	)?.response;
-	if (typeof response?.status !== 'number') {
-		return undefined;
-	}
-	const waits =
-		response.headers instanceof Headers ? retryAfterOf(response.headers, now) : undefined;
-	return {
-		status: response.status,
-		reason: reasonOf(response.data),
-		...(waits !== undefined && { retryAfter: waits }),
+/** The parts of what the client throws that are read here. Any of them may be missing or something else. */
+interface Thrown {
+	readonly response?: {
+		readonly status?: unknown;
+		readonly data?: unknown;
+		readonly headers?: unknown;
 	};
 }
 
-/** Whether the client asked and nothing came back. Any other error is a mistake of ours. */
-export function gotNoResponse(error: unknown): boolean {
-	return (
-		error instanceof Error &&
-		'config' in error &&
-		(error as { readonly response?: unknown }).response === undefined
-	);
+/** Reads what the client threw. Undefined where no answer came at all. */
+export function readApiError(error: unknown, now: number): ApiError | undefined {
+	const response = (error as Thrown | null)?.response;
+	if (typeof response?.status !== 'number') {
+		return undefined;
+	}
+	const failure = { status: response.status, reason: reasonOf(response.data) };
+	const retryAfter =
+		response.headers instanceof Headers ? retryAfterOf(response.headers, now) : undefined;
+	return retryAfter === undefined ? failure : { ...failure, retryAfter };
+}
+
+/** The HTTP status of Google's answer. Undefined where no answer came. */
+export function statusOf(error: unknown): number | undefined {
+	return readApiError(error, 0)?.status;
+}
+
+/** Whether the client sent a request and nothing came back. Any other error is a bug of ours. */
+function gotNoResponse(error: unknown): boolean {
+	return error instanceof Error && 'config' in error && (error as Thrown).response === undefined;
 }
 
 /** https://developers.google.com/workspace/calendar/api/guides/errors */
@@ -49,13 +56,13 @@ function reasonOf(data: unknown): string {
 	if (typeof error === 'string') {
 		return error;
 	}
-	const first = (
-		error as { readonly errors?: readonly { readonly reason?: unknown }[] } | null | undefined
-	)?.errors?.[0]?.reason;
-	return typeof first === 'string' ? first : '';
+	const details = (error as { readonly errors?: unknown } | null | undefined)?.errors;
+	const first: unknown = Array.isArray(details) ? details[0] : undefined;
+	const reason = (first as { readonly reason?: unknown } | null | undefined)?.reason;
+	return typeof reason === 'string' ? reason : '';
 }
 
-const QUOTA = [
+const QUOTA_REASONS = [
 	'rateLimitExceeded',
 	'userRateLimitExceeded',
 	'quotaExceeded',
@@ -64,30 +71,71 @@ const QUOTA = [
 	'RATE_LIMIT_EXCEEDED',
 ];
 
-/** Whether waiting mends it. A 403 does where its reason is a quota, and only there. */
-function isPassing({ status, reason }: ApiError): boolean {
-	return (
-		status === 429 || status === 408 || status >= 500 || (status === 403 && QUOTA.includes(reason))
-	);
-}
-
 function isQuota({ status, reason }: ApiError): boolean {
-	return status === 429 || (status === 403 && QUOTA.includes(reason));
+	return status === 429 || (status === 403 && QUOTA_REASONS.includes(reason));
 }
 
-/** https://developers.google.com/workspace/calendar/api/guides/errors */
+/** Whether waiting helps. With a 403 it does only where the reason is a quota. */
+function isTransient(failure: ApiError): boolean {
+	return failure.status === 408 || failure.status >= 500 || isQuota(failure);
+}
+
+function failureOf(error: unknown, now: number): RetryableFailure | undefined {
+	const failure = readApiError(error, now);
+	if (failure === undefined) {
+		return gotNoResponse(error) ? { quota: false, answered: false } : undefined;
+	}
+	if (!isTransient(failure)) {
+		return undefined;
+	}
+	const { retryAfter } = failure;
+	const retryable = { quota: isQuota(failure), answered: true };
+	return retryAfter === undefined ? retryable : { ...retryable, retryAfter };
+}
+
+/**
+ * Google's quota is 600 requests a minute per user, and another device may use some of it.
+ * https://developers.google.com/workspace/calendar/api/guides/quota
+ */
+export const REQUESTS_PER_SECOND = 9;
+
 export const GOOGLE_RETRY_RULES: RetryRules = {
-	setbackOf: (error, now) => {
-		const refused = readApiError(error, now);
-		if (refused ? !isPassing(refused) : !gotNoResponse(error)) {
-			return undefined;
-		}
-		return {
-			quota: refused !== undefined && isQuota(refused),
-			answered: refused !== undefined,
-			...(refused?.retryAfter !== undefined && { retryAfter: refused.retryAfter }),
-		};
-	},
+	failureOf,
+	requestsPerSecond: REQUESTS_PER_SECOND,
 	busy: GOOGLE_BUSY,
 	offline: GOOGLE_OFFLINE,
 };
+
+/** The error that ends a run. Undefined where it concerns one event only. */
+export function runEndingError(failure: ApiError | undefined): TargetError | undefined {
+	if (failure === undefined) {
+		return undefined;
+	}
+	const { status, reason } = failure;
+	if (reason === 'invalid_grant' || (status === 401 && reason !== 'invalid_client')) {
+		return new TargetError('signed-out', SIGN_IN_AGAIN);
+	}
+	if (['invalid_client', 'unauthorized_client', 'deleted_client'].includes(reason)) {
+		return new TargetError('forbidden', WRONG_CLIENT);
+	}
+	if (reason === 'accessNotConfigured') {
+		return new TargetError('forbidden', googleDisabled);
+	}
+	if (status === 403) {
+		return new TargetError('forbidden', GOOGLE_FORBIDDEN);
+	}
+	return undefined;
+}
+
+/** The sentence for what was thrown. An error of the client itself holds the whole request, tokens included, and goes no further. */
+export function asTargetError(error: unknown, now: number): unknown {
+	if (error instanceof Error && error.cause instanceof TargetError) {
+		return error.cause;
+	}
+	const failure = readApiError(error, now);
+	if (failure) {
+		const { status, reason } = failure;
+		return runEndingError(failure) ?? new TargetError('refused', googleRefused(status, reason));
+	}
+	return gotNoResponse(error) ? new TargetError('offline', GOOGLE_OFFLINE) : error;
+}

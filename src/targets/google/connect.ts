@@ -1,15 +1,16 @@
 import type { Credentials } from 'google-auth-library';
-import { TargetError } from '../../sync/calendar-target';
 import type { ListenOnLoopback } from '../../actions/ports';
 import { SIGN_IN_LATE, SIGN_IN_UNEXPECTED, STOPPED_SIGN_IN } from '../../i18n/google';
+import { TargetError } from '../../sync/calendar-target';
+import { asTargetError } from './api-error';
 import { findOrMakeCalendar, listCalendars, type ChosenCalendar } from './calendar-choice';
-import { asTargetError, type OAuthClient } from './client';
+import type { OAuthClient } from './client';
 import { listenForBrowser } from './listen-for-browser';
 import {
+	clearTokens,
 	openSession,
 	openWith,
 	readTokens,
-	forgetTokens,
 	saveClientSecret,
 	saveTokens,
 	type GoogleDeps,
@@ -17,11 +18,11 @@ import {
 import {
 	beginSignIn,
 	finishSignIn,
-	pageOf,
 	readRedirect,
+	resultPage,
 	SCOPES_FOR_CHOSEN,
 	SCOPES_FOR_OWN,
-	SIGN_IN_LIMIT,
+	SIGN_IN_LIMIT_MS,
 	type SignIn,
 } from './sign-in';
 
@@ -31,140 +32,144 @@ export interface SignInHost {
 	show(address: string): void;
 	/** Undefined where nothing can listen, as on a phone. */
 	readonly listen?: ListenOnLoopback;
-	/** Asks for the address that the browser could not open. */
+	/** Asks for the address that the browser couldn't open. */
 	paste?(): Promise<string>;
 	readonly signal?: AbortSignal;
 }
 
-/** Where nothing listens, the browser shows this address with the code in it, and a page that it cannot open. */
-const NOBODY_LISTENS = 'http://127.0.0.1:1';
+/** Where nothing listens, the browser shows this address with the code in it, and a page that it can't open. */
+const UNREACHABLE_ADDRESS = 'http://127.0.0.1:1';
 
 /** A calendar's name, or how one is chosen among those of the account. */
 export type CalendarSelection = string | ((names: readonly string[]) => Promise<string>);
 
-/** Signs in, and finds or makes the calendar of that name; without one, a calendar of our own. Tokens are kept only once all went well. */
+/** Signs in, and finds or makes the calendar of that name; without one, a calendar of our own. Tokens are saved only once all went well. */
 export async function connectGoogle(
-	world: GoogleDeps,
+	deps: GoogleDeps,
 	host: SignInHost,
 	client: OAuthClient,
-	wish?: CalendarSelection,
+	selection?: CalendarSelection,
 ): Promise<ChosenCalendar> {
-	const tokens = await signIn({
-		world,
-		host,
-		client,
-		scopes: wish === undefined ? SCOPES_FOR_OWN : SCOPES_FOR_CHOSEN,
-	});
-	const { client: api } = await openWith(world, client, tokens);
+	const scopes = selection === undefined ? SCOPES_FOR_OWN : SCOPES_FOR_CHOSEN;
+	const tokens = await signIn({ deps, host, client, scopes });
+	const { client: api } = await openWith(deps, client, tokens);
 	try {
-		const name =
-			typeof wish === 'function'
-				? await wish((await listCalendars(api, host.signal)).map(({ summary }) => summary ?? ''))
-				: wish;
+		let name = selection;
+		if (typeof name === 'function') {
+			const calendars = await listCalendars(api, host.signal);
+			name = await name(calendars.map(({ summary }) => summary ?? ''));
+		}
 		const calendar = await findOrMakeCalendar(api, name, host.signal);
 		if (client.secret !== undefined) {
-			await saveClientSecret(world, client.secret);
+			await saveClientSecret(deps, client.secret);
 		}
-		await saveTokens(world, { ...tokens, ...api.auth.credentials });
+		await saveTokens(deps, { ...tokens, ...api.auth.credentials });
 		return calendar;
 	} catch (error) {
-		throw asTargetError(error, world.now());
+		throw asTargetError(error, deps.now());
 	}
 }
 
-/** Takes the access away at Google, and forgets the tokens whether Google could be told or not. */
-export async function disconnectGoogle(world: GoogleDeps, clientId: string): Promise<void> {
-	const tokens = await readTokens(world);
+/** Revokes the access at Google, and deletes the tokens whether Google could be told or not. */
+export async function disconnectGoogle(deps: GoogleDeps, clientId: string): Promise<void> {
+	const tokens = await readTokens(deps);
 	try {
 		if (tokens?.refresh_token) {
-			await (await openSession(world, clientId)).client.auth.revokeToken(tokens.refresh_token);
+			const { client } = await openSession(deps, clientId);
+			await client.auth.revokeToken(tokens.refresh_token);
 		}
 	} catch {
-		/* Without the tokens nobody can use it, and the person can take it away in their Google account. */
+		// Without the tokens nobody can use it, and the person can revoke it in their Google account.
 	} finally {
-		await forgetTokens(world);
+		await clearTokens(deps);
 	}
 }
 
 /** One sign-in, from the first request to the tokens. */
 interface Attempt {
-	readonly world: GoogleDeps;
+	readonly deps: GoogleDeps;
 	readonly host: SignInHost;
 	readonly client: OAuthClient;
 	readonly scopes: readonly string[];
 }
 
 async function signIn(attempt: Attempt): Promise<Credentials> {
-	const { world, host } = attempt;
-	const ended = new AbortController();
+	const { deps, host } = attempt;
+	const ending = new AbortController();
 	if (host.signal) {
-		onceAborted(host.signal, () => ended.abort());
+		onAbort(host.signal, () => ending.abort());
 	}
-	const late = world.wait(SIGN_IN_LIMIT, ended.signal).then(
+	const timeLimit = deps.wait(SIGN_IN_LIMIT_MS, ending.signal).then(
 		() => {
-			throw new TargetError('signed out', SIGN_IN_LATE);
+			throw new TargetError('signed-out', SIGN_IN_LATE);
 		},
 		() => {
 			throw new TargetError('cancelled', STOPPED_SIGN_IN);
 		},
 	);
+	const tokens = host.listen
+		? signInByListening(attempt, host.listen, ending.signal)
+		: signInByPasting(attempt, ending.signal);
 	try {
-		return await Promise.race([
-			late,
-			host.listen ? listening(attempt, host.listen, ended.signal) : pasting(attempt, ended.signal),
-		]);
+		return await Promise.race([timeLimit, tokens]);
 	} finally {
-		ended.abort();
+		ending.abort();
 	}
 }
 
-async function listening(
-	{ world, host, client, scopes }: Attempt,
+function signInByListening(
+	{ deps, host, client, scopes }: Attempt,
 	listen: ListenOnLoopback,
 	ended: AbortSignal,
 ): Promise<Credentials> {
-	let [settle, fail] = [(_: Credentials): void => undefined, (_: unknown): void => undefined];
-	const done = new Promise<Credentials>((resolve, reject) => {
-		[settle, fail] = [resolve, reject];
+	return new Promise((resolve, reject) => {
+		let current: SignIn | undefined;
+		let result: Promise<Credentials> | undefined;
+		const exchange = async (address: string, signIn: SignIn): Promise<Credentials> => {
+			const code = readRedirect(address, signIn, deps.now());
+			return finishSignIn(deps, client, signIn, code);
+		};
+		const respond = async (address: string): Promise<string | undefined> => {
+			// A browser also asks for its icon, and anything on this machine may connect: only the answer to this sign-in counts.
+			const state = new URL(address).searchParams.get('state');
+			if (current === undefined || state !== current.state) {
+				return undefined;
+			}
+			// A browser may load the page twice, and the code can be exchanged only once.
+			result ??= exchange(address, current);
+			try {
+				resolve(await result);
+				return resultPage();
+			} catch (error) {
+				reject(error instanceof Error ? error : new Error(SIGN_IN_UNEXPECTED));
+				return resultPage(error instanceof TargetError ? error.message : SIGN_IN_UNEXPECTED);
+			}
+		};
+		const begin = async (): Promise<void> => {
+			const server = await listenForBrowser({ listen, wait: deps.wait }, respond);
+			onAbort(ended, () => server.close());
+			current = await beginSignIn(deps, client, scopes, server.address);
+			ended.throwIfAborted();
+			host.show(current.address);
+		};
+		begin().catch(reject);
 	});
-	let under: SignIn | undefined;
-	const server = await listenForBrowser({ listen, wait: world.wait }, async address => {
-		// A browser also asks for its icon, and anything on this machine may knock: only the answer to this sign-in counts.
-		if (under === undefined || new URL(address).searchParams.get('state') !== under.state) {
-			return undefined;
-		}
-		try {
-			settle(await finishSignIn(world, client, under, readRedirect(address, under, world.now())));
-			return pageOf();
-		} catch (error) {
-			fail(error);
-			return pageOf(error instanceof Error ? error.message : SIGN_IN_UNEXPECTED);
-		}
-	});
-	onceAborted(ended, () => server.close());
-	under = await beginSignIn(world, client, scopes, server.address);
-	ended.throwIfAborted();
-	host.show(under.address);
-	return done;
 }
 
-async function pasting(
-	{ world, host, client, scopes }: Attempt,
+async function signInByPasting(
+	{ deps, host, client, scopes }: Attempt,
 	ended: AbortSignal,
 ): Promise<Credentials> {
-	const under = await beginSignIn(world, client, scopes, NOBODY_LISTENS);
+	const current = await beginSignIn(deps, client, scopes, UNREACHABLE_ADDRESS);
 	ended.throwIfAborted();
-	host.show(under.address);
-	return finishSignIn(
-		world,
-		client,
-		under,
-		readRedirect((await host.paste?.()) ?? '', under, world.now()),
-	);
+	host.show(current.address);
+	const pasted = (await host.paste?.()) ?? '';
+	const code = readRedirect(pasted, current, deps.now());
+	return finishSignIn(deps, client, current, code);
 }
 
 /** A signal that is aborted already sends no event any more. */
-function onceAborted(signal: AbortSignal, end: () => void): void {
+function onAbort(signal: AbortSignal, end: () => void): void {
 	if (signal.aborted) {
 		end();
 	} else {

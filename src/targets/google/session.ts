@@ -1,12 +1,12 @@
 import type { Credentials } from 'google-auth-library';
+import * as v from 'valibot';
+import { NOT_SIGNED_IN } from '../../i18n/google';
 import { TargetError } from '../../sync/calendar-target';
 import { RequestQueue } from '../../sync/request-queue';
-import { secretName } from '../../sync/secret-name';
-import type { TargetDeps } from '../../sync/target-deps';
-import { NOT_SIGNED_IN } from '../../i18n/google';
+import { secretName, type TargetDeps } from '../../sync/target-deps';
 import type { GoogleAddresses } from './addresses';
-import { openClient, type GoogleClient, type OAuthClient } from './client';
 import { GOOGLE_RETRY_RULES } from './api-error';
+import { openClient, type GoogleClient, type OAuthClient } from './client';
 
 const TOKENS = 'google-tokens';
 const CLIENT_SECRET = 'google-client-secret';
@@ -17,49 +17,43 @@ export interface GoogleDeps extends TargetDeps {
 
 export interface GoogleSession {
 	readonly client: GoogleClient;
-	readonly pace: RequestQueue;
+	readonly queue: RequestQueue;
 }
 
-/** Opens with the tokens of the sign-in. Those that are refreshed on the way are kept at once. */
-export async function openSession(world: GoogleDeps, clientId: string): Promise<GoogleSession> {
-	const tokens = await readTokens(world);
-	if (tokens === undefined || clientId === '') {
-		throw new TargetError('signed out', NOT_SIGNED_IN);
+/** Opens with the tokens of the sign-in. Refreshed tokens are saved at once. */
+export async function openSession(deps: GoogleDeps, clientId: string): Promise<GoogleSession> {
+	const saved = await readTokens(deps);
+	if (saved === undefined || clientId === '') {
+		throw new TargetError('signed-out', NOT_SIGNED_IN);
 	}
-	const session = await openWith(world, await oauthClient(world, clientId), tokens);
-	let held = tokens;
+	const session = await openWith(deps, await oauthClient(deps, clientId), saved);
+	let tokens = saved;
 	session.client.auth.on('tokens', fresh => {
-		// A refresh brings no new refresh token. That it could not be kept is no harm: the next run refreshes again.
-		held = { ...held, ...fresh };
-		saveTokens(world, held).catch(() => undefined);
+		// A refresh brings no new refresh token. If saving fails, the next run refreshes again.
+		tokens = { ...tokens, ...fresh };
+		saveTokens(deps, tokens).catch(() => undefined);
 	});
 	return session;
 }
 
-/** The same with tokens at hand, of which none is kept. */
+/** Opens with these tokens. None of them is saved. */
 export async function openWith(
-	world: GoogleDeps,
+	deps: GoogleDeps,
 	client: OAuthClient,
 	tokens: Credentials,
 ): Promise<GoogleSession> {
-	const pace = new RequestQueue(world, GOOGLE_RETRY_RULES);
-	return {
-		client: await openClient(
-			{ fetch: world.fetch, addresses: world.addresses, pace, now: world.now },
-			client,
-			tokens,
-		),
-		pace,
-	};
+	const { fetch, addresses, now } = deps;
+	const queue = new RequestQueue(deps, GOOGLE_RETRY_RULES);
+	return { client: await openClient({ fetch, addresses, queue, now }, client, tokens), queue };
 }
 
-/** The client's id and the secret that was kept for it. */
+/** The client's id and the secret that was saved for it. */
 export async function oauthClient(
 	{ secrets, vaultId }: GoogleDeps,
 	id: string,
 ): Promise<OAuthClient> {
 	const secret = await secrets.get(secretName(CLIENT_SECRET, vaultId));
-	return { id, ...(secret && { secret }) };
+	return secret ? { id, secret } : { id };
 }
 
 export function saveClientSecret({ secrets, vaultId }: GoogleDeps, secret: string): Promise<void> {
@@ -70,25 +64,28 @@ export function saveTokens({ secrets, vaultId }: GoogleDeps, tokens: Credentials
 	return secrets.set(secretName(TOKENS, vaultId), JSON.stringify(tokens));
 }
 
-export async function forgetTokens({ secrets, vaultId }: GoogleDeps): Promise<void> {
+export async function clearTokens({ secrets, vaultId }: GoogleDeps): Promise<void> {
 	await secrets.remove(secretName(TOKENS, vaultId));
 	await secrets.remove(secretName(CLIENT_SECRET, vaultId));
 }
 
-/** Undefined where nobody signed in, or what was kept is damaged. */
+/** Tokens as they're saved. Only the refresh token is needed; the others are fetched again where they're damaged. */
+const SAVED_TOKENS = v.pipe(
+	v.string(),
+	v.parseJson(),
+	v.looseObject({
+		refresh_token: v.string(),
+		access_token: v.fallback(v.optional(v.string()), undefined),
+		expiry_date: v.fallback(v.optional(v.number()), undefined),
+	}),
+);
+
+/** Undefined where nobody signed in, or what was saved is damaged. */
 export async function readTokens({
 	secrets,
 	vaultId,
 }: GoogleDeps): Promise<Credentials | undefined> {
-	try {
-		const tokens = JSON.parse(
-			(await secrets.get(secretName(TOKENS, vaultId))) ?? 'null',
-		) as Credentials | null;
-		return typeof tokens?.refresh_token === 'string' ? tokens : undefined;
-	} catch (error) {
-		if (error instanceof SyntaxError) {
-			return undefined;
-		}
-		throw error;
-	}
+	const saved = await secrets.get(secretName(TOKENS, vaultId));
+	const tokens = v.safeParse(SAVED_TOKENS, saved);
+	return tokens.success ? (tokens.output as Credentials) : undefined;
 }

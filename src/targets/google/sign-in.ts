@@ -1,6 +1,4 @@
-import { parseUrl } from '../../core/notes/parse-url';
 import type { Credentials } from 'google-auth-library';
-import { TargetError } from '../../sync/calendar-target';
 import {
 	NO_SECRET,
 	PAGE_DONE,
@@ -10,26 +8,27 @@ import {
 	SIGN_IN_REFUSED,
 	SIGN_IN_UNEXPECTED,
 } from '../../i18n/google';
-import { asTargetError, type OAuthClient } from './client';
-import { readApiError } from './api-error';
+import { TargetError } from '../../sync/calendar-target';
+import { parseUrl } from '../../core/notes/parse-url';
+import { asTargetError, readApiError } from './api-error';
+import type { OAuthClient } from './client';
 import { openWith, type GoogleDeps } from './session';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
-/** For a calendar that we make: its events alone, and the names of calendars, so that it is made once. */
-export const SCOPES_FOR_OWN = ['calendar.app.created', 'calendar.calendarlist.readonly'].map(
-	scope => SCOPE + scope,
-);
-/** For a calendar that the person names, which is made where there is none of that name. */
-export const SCOPES_FOR_CHOSEN = [
-	'calendar.events',
-	...['calendar.app.created', 'calendar.calendarlist.readonly'],
-].map(scope => SCOPE + scope);
+const MAKE_CALENDAR = `${SCOPE}calendar.app.created`;
+const LIST_CALENDARS = `${SCOPE}calendar.calendarlist.readonly`;
+const CHANGE_EVENTS = `${SCOPE}calendar.events`;
 
-/** How long the person has, in milliseconds. */
-export const SIGN_IN_LIMIT = 5 * 60_000;
+/** For a calendar that we make: its events only, and the names of calendars, so that it's made once. */
+export const SCOPES_FOR_OWN = [MAKE_CALENDAR, LIST_CALENDARS];
+/** For a calendar that the person names, which is made where it doesn't exist. */
+export const SCOPES_FOR_CHOSEN = [CHANGE_EVENTS, MAKE_CALENDAR, LIST_CALENDARS];
 
-/** Tries of the exchange: the browser is waiting for its page. */
-const EXCHANGES = 3;
+/** How long the person has. */
+export const SIGN_IN_LIMIT_MS = 5 * 60_000;
+
+/** Attempts at the exchange: the browser is waiting for its page. */
+const MAX_ATTEMPTS = 3;
 
 /** One sign-in under way. */
 export interface SignIn {
@@ -42,19 +41,20 @@ export interface SignIn {
 	readonly until: number;
 }
 
-/** Begins a sign-in as an installed app (RFC 8252) with PKCE (RFC 7636). `redirect` is `http://127.0.0.1:PORT`. */
+/**
+ * Begins a sign-in as an installed app (RFC 8252) with PKCE (RFC 7636).
+ * @param redirect `http://127.0.0.1:PORT`
+ */
 export async function beginSignIn(
-	world: GoogleDeps,
+	deps: GoogleDeps,
 	client: OAuthClient,
 	scopes: readonly string[],
 	redirect: string,
 ): Promise<SignIn> {
-	const {
-		client: { auth },
-	} = await openWith(world, client, {});
+	const { auth } = (await openWith(deps, client, {})).client;
 	const { codeVerifier, codeChallenge } = await auth.generateCodeVerifierAsync();
 	const state = crypto.randomUUID();
-	// Offline and consent: else Google gives no refresh token to somebody who signed in before.
+	// Offline and consent: otherwise Google gives no refresh token to somebody who signed in before.
 	const address = auth.generateAuthUrl({
 		scope: [...scopes],
 		redirect_uri: redirect,
@@ -64,67 +64,72 @@ export async function beginSignIn(
 		code_challenge: codeChallenge!,
 		code_challenge_method: 'S256' as never,
 	});
-	return { address, redirect, state, verifier: codeVerifier, until: world.now() + SIGN_IN_LIMIT };
+	const until = deps.now() + SIGN_IN_LIMIT_MS;
+	return { address, redirect, state, verifier: codeVerifier, until };
 }
 
-/** The code in the address that the browser was sent to. Throws where it is another's, a refusal, or too late. */
+/** The code in the address that the browser was sent to. Throws where it belongs to something else, is a refusal, or comes too late. */
 export function readRedirect(address: string, signIn: SignIn, now: number): string {
 	const url = parseUrl(address.trim());
-	const [code, error] = [url?.searchParams.get('code'), url?.searchParams.get('error')];
-	if (
-		url?.origin !== new URL(signIn.redirect).origin ||
-		url.searchParams.get('state') !== signIn.state ||
-		!(code || error)
-	) {
-		throw new TargetError('signed out', SIGN_IN_UNEXPECTED);
+	const code = url?.searchParams.get('code');
+	const error = url?.searchParams.get('error');
+	const isOurs =
+		url?.origin === new URL(signIn.redirect).origin &&
+		url.searchParams.get('state') === signIn.state;
+	if (!isOurs || !(code || error)) {
+		throw new TargetError('signed-out', SIGN_IN_UNEXPECTED);
 	}
 	if (now > signIn.until) {
-		throw new TargetError('signed out', SIGN_IN_LATE);
+		throw new TargetError('signed-out', SIGN_IN_LATE);
 	}
 	if (!code) {
-		throw new TargetError('signed out', SIGN_IN_REFUSED);
+		throw new TargetError('signed-out', SIGN_IN_REFUSED);
 	}
 	return code;
 }
 
 /** Exchanges the code for tokens. */
 export async function finishSignIn(
-	world: GoogleDeps,
+	deps: GoogleDeps,
 	client: OAuthClient,
-	signIn: SignIn,
+	{ verifier, redirect }: SignIn,
 	code: string,
 ): Promise<Credentials> {
-	const {
-		client: { auth },
-		pace,
-	} = await openWith(world, client, {});
+	const { client: api, queue } = await openWith(deps, client, {});
+	const request = { code, codeVerifier: verifier, redirect_uri: redirect };
 	try {
-		const { tokens } = await pace.run(
-			() => auth.getToken({ code, codeVerifier: signIn.verifier, redirect_uri: signIn.redirect }),
-			undefined,
-			EXCHANGES,
-		);
+		const { tokens } = await queue.run(() => api.auth.getToken(request), undefined, MAX_ATTEMPTS);
 		if (!tokens.refresh_token) {
-			throw new TargetError('signed out', SHORT_SIGN_IN);
+			throw new TargetError('signed-out', SHORT_SIGN_IN);
 		}
 		return tokens;
 	} catch (error) {
 		// https://datatracker.ietf.org/doc/html/rfc6749#section-5.2: a parameter is missing, and it can be no other.
-		if (
-			client.secret === undefined &&
-			readApiError(error, world.now())?.reason === 'invalid_request'
-		) {
+		const reason = readApiError(error, deps.now())?.reason;
+		if (client.secret === undefined && reason === 'invalid_request') {
 			throw new TargetError('forbidden', NO_SECRET);
 		}
-		throw asTargetError(error, world.now());
+		throw asTargetError(error, deps.now());
 	}
 }
 
 /** The page that the browser shows in the end: what happened, and nothing of the address. */
-export function pageOf(problem?: string): string {
-	const [title, text] =
-		problem === undefined ? [PAGE_DONE.title, PAGE_DONE.text] : [PAGE_FAILED, problem];
+export function resultPage(problem?: string): string {
+	const title = escapeHtml(problem === undefined ? PAGE_DONE.title : PAGE_FAILED);
+	const text = escapeHtml(problem ?? PAGE_DONE.text);
 	return `<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <body style="font:18px system-ui;margin:15vh auto;max-width:32em;padding:0 1em"><h1 style="font-size:1.3em">${title}</h1><p>${text}</p></body></html>`;
+}
+
+const HTML_ESCAPES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+	return text.replace(/[&<>"']/g, character => HTML_ESCAPES[character]!);
 }

@@ -1,6 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Clock, ListenOnLoopback, LocalStore, Secrets } from '../../actions/ports';
-import { secretName } from '../../sync/secret-name';
+import { secretName } from '../../sync/target-deps';
 import type { CalendarSettings } from '../../core/calendar/calendar-settings';
 import type { CalendarEvent } from '../../core/calendar/event';
 import type { VaultIdentity } from '../../core/calendar/event';
@@ -35,13 +35,13 @@ const PATH_BYTES = 16;
 
 /** Serves the calendar on this computer, from the first events on. Fails with a sentence where the port is in use. */
 export async function serveFeed(
-	world: FeedDeps,
+	deps: FeedDeps,
 	events: readonly CalendarEvent[],
 ): Promise<ServedFeed> {
-	const { listen, memory, clock, settings, vault } = world;
+	const { listen, memory, clock, settings, vault } = deps;
 	const saved = (await memory.load()).get(TEXT);
 	const feed = Feed.open(typeof saved === 'string' ? saved : '') ?? Feed.open()!;
-	const path = await pathOf(world);
+	const path = await pathOf(deps);
 	let etag = '';
 	const update = async (wanted: readonly CalendarEvent[]): Promise<boolean> => {
 		const differs = feed.update({ vault, events: wanted }, clock.now(), settings.cancelledDays);
@@ -55,7 +55,7 @@ export async function serveFeed(
 	};
 	await update(events);
 	let host = '';
-	const listening = await listen(world.port, request =>
+	const listening = await listen(deps.port, request =>
 		respondToSubscriber(request, { host, path, text: feed.text, etag }),
 	);
 	// What a program says of a server on HTTP's own port (RFC 9112, 3.2).

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { RequestQueue } from '../../../src/sync/request-queue';
 import { davClient, type DavClient } from '../../../src/targets/caldav/client';
+import { AllowedHosts } from '../../../src/targets/caldav/allowed-hosts';
 import { CALDAV_RETRY_RULES } from '../../../src/targets/caldav/api-error';
 
 /** A client whose server answers as given, one answer after the other, and then with 207. */
@@ -10,7 +11,7 @@ function client(...answers: readonly Response[]): {
 	readonly authorizations: string[];
 } {
 	const [asked, authorizations, left] = [[] as string[], [] as string[], [...answers]];
-	const pace = new RequestQueue(
+	const queue = new RequestQueue(
 		{ wait: () => Promise.resolve(), now: () => 0, random: () => 0.5 },
 		CALDAV_RETRY_RULES,
 	);
@@ -23,7 +24,7 @@ function client(...answers: readonly Response[]): {
 		asked,
 		authorizations,
 		client: davClient(
-			{ fetch, pace },
+			{ fetch, queue, hosts: new AllowedHosts('https://cal.example', [], undefined) },
 			{ server: 'https://cal.example', user: 'jürgen', password: 'geheim:€' },
 		),
 	};
@@ -72,14 +73,14 @@ test.each([
 	'https://elsewhere.example:444/',
 ])('the password does not follow to another host (%s)', async location => {
 	const {
-		client: { fetch, trouble },
+		client: { fetch, lastError },
 		asked,
 	} = client(moved(location, 302));
 	await expect(fetch('https://cal.example/', { method: 'PUT' })).rejects.toThrow(
 		'elsewhere.example',
 	);
 	expect(asked).toEqual(['https://cal.example/']);
-	expect(trouble()?.trouble).toBe('offline');
+	expect(lastError()?.code).toBe('forbidden');
 });
 
 test('redirects that go round in circles end', async () => {
@@ -87,6 +88,6 @@ test('redirects that go round in circles end', async () => {
 		client: { fetch },
 		asked,
 	} = client(...Array.from({ length: 50 }, () => moved('/')));
-	await expect(fetch('https://cal.example/')).rejects.toMatchObject({ trouble: 'offline' });
+	await expect(fetch('https://cal.example/')).rejects.toMatchObject({ code: 'offline' });
 	expect(asked.length).toBeLessThan(10);
 });

@@ -39,10 +39,10 @@ test('makes the calendar once, whoever connects', async () => {
 });
 
 test('says what is the matter, and keeps no password', async () => {
-	await expect(connect(radicale.url, 'wrong')).rejects.toMatchObject({ trouble: 'signed out' });
+	await expect(connect(radicale.url, 'wrong')).rejects.toMatchObject({ code: 'signed-out' });
 	await expect(connect('ftp://x')).rejects.toThrow('https://');
 	await expect(connect('https://user:secret@x.example')).rejects.toThrow('https://');
-	await expect(connect('http://127.0.0.1:1')).rejects.toMatchObject({ trouble: 'offline' });
+	await expect(connect('http://127.0.0.1:1')).rejects.toMatchObject({ code: 'offline' });
 	const web = http
 		.createServer((_, response) => response.writeHead(404).end())
 		.listen(0, '127.0.0.1');
@@ -90,7 +90,7 @@ test('a certificate that nobody vouches for is not trusted', async () => {
 	await expect(
 		connect(`https://127.0.0.1:${(server.address() as AddressInfo).port}/`),
 	).rejects.toMatchObject({
-		trouble: 'forbidden',
+		code: 'forbidden',
 		message: expect.stringContaining('certificate') as unknown,
 	});
 	server.close();

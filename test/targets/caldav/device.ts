@@ -4,7 +4,7 @@ import { syncCalendar, type SyncReport, type SyncDeps } from '../../../src/sync/
 import type { TargetDeps } from '../../../src/sync/target-deps';
 import { SYNC_POLICY, type SyncPolicy } from '../../../src/sync/plan';
 import type { VaultIdentity } from '../../../src/core/calendar/event';
-import type { Collection } from '../../../src/targets/caldav/list-objects';
+import type { Collection } from '../../../src/targets/caldav/list-events';
 import { openWith } from '../../../src/targets/caldav/session';
 import { calDavCalendar } from '../../../src/targets/caldav/target';
 import { VAULT } from '../../kit/calendar-events';
@@ -29,6 +29,8 @@ export class Device {
 
 	/** The server's address, as the person gave it. */
 	server: string;
+	/** Other hosts that the person allowed. */
+	allowedHosts: readonly string[] = [];
 
 	constructor(
 		public calendar: Collection,
@@ -65,7 +67,12 @@ export class Device {
 		this.log.length = 0;
 		this.now += 60_000;
 		const target = calDavCalendar({
-			...openWith(this.world, { server: this.server, user: USER, password: PASSWORD }),
+			...openWith(this.world, {
+				server: this.server,
+				user: USER,
+				password: PASSWORD,
+				allowedHosts: this.allowedHosts,
+			}),
 			calendar: this.calendar,
 			vault: this.vault,
 			memory: this.memory,

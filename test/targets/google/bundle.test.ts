@@ -115,16 +115,16 @@ test('it signs in with a pasted address, syncs, refreshes and signs out without 
 		memory: memoryInMemory(),
 		now: Date.now,
 	});
-	expect(await target.present()).toEqual([]);
+	expect(await target.listRemote()).toEqual([]);
 	expect(
 		await target.apply({
 			kind: 'create',
-			event: target.fit(anEvent('anna', { title: 'Ü😀 & <b>' })),
+			event: target.clamp(anEvent('anna', { title: 'Ü😀 & <b>' })),
 		}),
 	).toBe('done');
 	expect(running.google.standing().map(({ summary }) => summary)).toEqual(['Ü😀 & <b>']);
-	const [present] = await target.present();
-	expect(await target.apply({ kind: 'remove', present: present! })).toBe('done');
+	const [present] = await target.listRemote();
+	expect(await target.apply({ kind: 'remove', remote: present! })).toBe('done');
 	await disconnectGoogle(world, 'client-1');
 	expect([running.google.accounts.signedIn, secrets.kept.size]).toEqual([0, 0]);
 });

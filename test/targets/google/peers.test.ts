@@ -85,7 +85,7 @@ describe('with one note', () => {
 		expect(await device.sync()).toMatchObject({ created: 1 });
 		here.strike({ what: 'refuse', status: 403, reason: 'quotaExceeded' }, isList, 100);
 		await expect(device.sync()).rejects.toMatchObject({
-			trouble: 'busy',
+			code: 'busy',
 			message: expect.stringContaining('still signed in') as string,
 		});
 	});

@@ -118,7 +118,7 @@ async function mustHold(world: SmallWorld, deeds: Deeds): Promise<void> {
 			throw new Error(`${own.length} events for ${source}`);
 		}
 		const theirs: Partial<EventContent> = own[0]
-			? (fromGoogle(own[0] as calendar_v3.Schema$Event)?.theirs ?? {})
+			? (fromGoogle(own[0] as calendar_v3.Schema$Event)?.changes ?? {})
 			: {};
 		if (kind === 'follow-up' && theirs.time && timeDiffers(kind, theirs.time, event.time)) {
 			throw new Error(`${source} stands at another time than the note says`);

@@ -17,10 +17,10 @@ import {
 } from '../../../src/targets/google/session';
 import {
 	beginSignIn,
-	pageOf,
+	resultPage,
 	readRedirect,
 	SCOPES_FOR_OWN,
-	SIGN_IN_LIMIT,
+	SIGN_IN_LIMIT_MS,
 	type SignIn,
 } from '../../../src/targets/google/sign-in';
 import { secretsInMemory } from '../../kit/memory';
@@ -71,7 +71,7 @@ function phone(change: (address: string) => string = address => address): SignIn
 const outcome = (work: Promise<unknown>): Promise<unknown> =>
 	work.then(
 		() => 'done',
-		(error: unknown) => (error as { trouble?: string }).trouble ?? String(error),
+		(error: unknown) => (error as { code?: string }).code ?? String(error),
 	);
 
 describe('a pasted address', () => {
@@ -99,7 +99,7 @@ describe('a pasted address', () => {
 		['one without a code', address => address.replace(/code=[^&]*&?/, '')],
 		['a script', () => 'javascript:alert(1)'],
 	])('%s is no answer to this sign-in, and nothing is kept', async (_says, change) => {
-		expect(await outcome(connectGoogle(world, phone(change), CLIENT))).toBe('signed out');
+		expect(await outcome(connectGoogle(world, phone(change), CLIENT))).toBe('signed-out');
 		expect([world.secrets.kept.size, google.calendars.size, google.accounts.signedIn]).toEqual([
 			0, 1, 0,
 		]);
@@ -138,7 +138,7 @@ describe('a pasted address', () => {
 					CLIENT,
 				),
 			),
-		).toBe('signed out');
+		).toBe('signed-out');
 		expect(world.secrets.kept.size).toBe(0);
 	});
 });
@@ -164,8 +164,8 @@ describe('the answer of the browser', () => {
 
 	const back = (query: string): string => `http://127.0.0.1:4711/?state=${under.state}&${query}`;
 	test('counts for five minutes', () => {
-		expect(readRedirect(back('code=4%2Fx'), under, NOW + SIGN_IN_LIMIT)).toBe('4/x');
-		expect(() => readRedirect(back('code=4%2Fx'), under, NOW + SIGN_IN_LIMIT + 1)).toThrow(
+		expect(readRedirect(back('code=4%2Fx'), under, NOW + SIGN_IN_LIMIT_MS)).toBe('4/x');
+		expect(() => readRedirect(back('code=4%2Fx'), under, NOW + SIGN_IN_LIMIT_MS + 1)).toThrow(
 			/five minutes/,
 		);
 	});
@@ -210,7 +210,7 @@ test.each(['before it begins', 'while the port is opened'])(
 			...world,
 			wait: async (milliseconds, signal) => {
 				signal?.throwIfAborted();
-				if (milliseconds === SIGN_IN_LIMIT) {
+				if (milliseconds === SIGN_IN_LIMIT_MS) {
 					await world.wait(milliseconds, signal);
 				}
 			},
@@ -237,7 +237,7 @@ test.each(['before it begins', 'while the port is opened'])(
 );
 
 test('the page at the end is inert', () => {
-	for (const page of [pageOf(), pageOf('You did not allow the access.')]) {
+	for (const page of [resultPage(), resultPage('You did not allow the access.')]) {
 		expect(page).not.toMatch(/<script|https?:|src=|href=/i);
 	}
 });

@@ -72,7 +72,7 @@ export class WorldDevice {
 	knows(id: string): boolean {
 		const { saved } = this.memory;
 		const isWhole = saved.has('~calendar') && [...saved.values()].every(value => value !== GARBAGE);
-		return !this.isLagging && isWhole && (saved.get(id)?.includes('"standing":"stands"') ?? false);
+		return !this.isLagging && isWhole && (saved.get(id)?.includes('"state":"present"') ?? false);
 	}
 
 	forget(how: 'loses' | 'garbles'): void {

@@ -75,13 +75,13 @@ describe('case 14, a server that does not move, and another calendar is chosen',
 		[423, 'refused', '423'],
 	])(
 		'and does not remove (%i): it says so, and no second set of events is made',
-		async (status, trouble, words) => {
+		async (status, code, words) => {
 			await here.device.sync();
 			const old = await chooseAnother();
 			here.strike(answer(501), isMove, 9);
 			here.strike(answer(status), WRITES.remove, 9);
 			await expect(here.device.sync()).rejects.toMatchObject({
-				trouble,
+				code,
 				message: expect.stringContaining(words) as unknown,
 			});
 			expect([here.days(old), here.days()]).toEqual([AFTER.create, []]);
@@ -106,7 +106,7 @@ test('case 14, the calendar that was chosen before is on another server: the pas
 	await chooseAnother();
 	expect(
 		await here.requests(() =>
-			expect(here.device.sync()).rejects.toMatchObject({ trouble: 'forbidden' }),
+			expect(here.device.sync()).rejects.toMatchObject({ code: 'forbidden' }),
 		),
 	).toEqual([]);
 	for (const [key] of before) {
@@ -133,7 +133,7 @@ test('case 14, where the new one is gone, the old one keeps what it has, and the
 	const old = await chooseAnother();
 	await here.person.deleteCalendar();
 	await expect(here.device.sync()).rejects.toMatchObject({
-		trouble: 'calendar gone',
+		code: 'calendar-gone',
 		message: expect.stringContaining('“Next”') as unknown,
 	});
 	expect(here.days(old)).toEqual(AFTER.create);

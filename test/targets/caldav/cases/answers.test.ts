@@ -34,25 +34,25 @@ describe.each(KINDS)('%s', kind => {
 	});
 
 	test.each<[string, Mishap, string, string]>([
-		['401', answer(401), 'signed out', 'app password'],
-		['403', answer(403), 'forbidden', 'does not allow'],
-		['507', answer(507), 'forbidden', 'no more room'],
-		['409', answer(409), 'calendar gone', '“Private”'],
+		['401', answer(401), 'signed-out', 'app password'],
+		['403', answer(403), 'forbidden', 'doesn’t allow'],
+		['507', answer(507), 'forbidden', 'storage is full'],
+		['409', answer(409), 'calendar-gone', '“Private”'],
 		[
 			'a redirect to another host',
 			answer(307, { location: 'https://evil.example/' }),
-			'offline',
+			'forbidden',
 			'evil.example',
 		],
 		['case 17, a sign-in page', HTML, 'offline', 'sign-in page'],
 		['case 17, a portal', answer(511), 'offline', 'sign-in page'],
 	])(
 		'%s: it stops at once with the right words, and the next run does the rest',
-		async (_says, mishap, trouble, words) => {
+		async (_says, mishap, code, words) => {
 			await here.prepare(kind);
 			here.strike(mishap, WRITES[kind]);
 			await expect(here.device.sync()).rejects.toMatchObject({
-				trouble,
+				code,
 				message: expect.stringContaining(words) as unknown,
 			});
 			expect(here.device.waits).toEqual([]);
@@ -65,10 +65,10 @@ describe.each(KINDS)('%s', kind => {
 		['case 9, a server that is down', answer(503), 'busy'],
 		['case 9, too many requests', answer(429), 'busy'],
 		['case 11, offline', NO_ANSWER, 'offline'],
-	])('%s: the tries are bounded, later and later', async (_says, mishap, trouble) => {
+	])('%s: the tries are bounded, later and later', async (_says, mishap, code) => {
 		await here.prepare(kind);
 		here.strike(mishap, WRITES[kind], 100);
-		await expect(here.device.sync()).rejects.toMatchObject({ trouble });
+		await expect(here.device.sync()).rejects.toMatchObject({ code });
 		expect([here.way.mishaps[0]!.times, here.device.waits]).toEqual([
 			94,
 			[375, 750, 1500, 3000, 6000],
@@ -92,7 +92,7 @@ describe.each(KINDS)('%s', kind => {
 	test('case 9, a Retry-After of an hour ends the run without waiting', async () => {
 		await here.prepare(kind);
 		here.strike(answer(503, { 'retry-after': '3600' }), WRITES[kind]);
-		await expect(here.device.sync()).rejects.toMatchObject({ trouble: 'busy' });
+		await expect(here.device.sync()).rejects.toMatchObject({ code: 'busy' });
 		expect(here.device.waits).toEqual([]);
 		await here.device.sync();
 		await here.settled(kind);
@@ -134,7 +134,7 @@ describe.each(KINDS)('%s', kind => {
 					100,
 				);
 				await expect(here.device.sync(), `${status} ${body}`).rejects.toMatchObject({
-					trouble: 'offline',
+					code: 'offline',
 				});
 				here.mend();
 			}
@@ -147,14 +147,14 @@ describe.each(KINDS)('%s', kind => {
 	test('what it reads of events that changed is believed only whole', async () => {
 		await here.prepare(kind);
 		await here.person.annotate('ben', 'Mine');
-		for (const [mishap, trouble] of [
+		for (const [mishap, code] of [
 			[HTML, 'offline'],
 			[answer(207, { 'content-type': 'text/xml' }, '<multistatus'), 'offline'],
-			[answer(404), 'calendar gone'],
+			[answer(404), 'calendar-gone'],
 			[answer(403), 'forbidden'],
 		] as const) {
 			here.strike(mishap, isRead);
-			await expect(here.device.sync()).rejects.toMatchObject({ trouble });
+			await expect(here.device.sync()).rejects.toMatchObject({ code });
 		}
 		expect(await here.device.sync()).toMatchObject(DID[kind]);
 		await here.settled(kind);
@@ -219,7 +219,7 @@ test(
 			here.notes.want(anEvent(`new-${at}`));
 		}
 		here.strike(NO_ANSWER, () => true, 1_000);
-		await expect(here.device.sync()).rejects.toMatchObject({ trouble: 'offline' });
+		await expect(here.device.sync()).rejects.toMatchObject({ code: 'offline' });
 		expect(here.way.mishaps[0]!.times).toBe(994);
 		here.mend();
 		const asked = await here.requests(() => here.device.sync());

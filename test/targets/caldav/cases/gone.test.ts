@@ -112,7 +112,7 @@ describe.each(KINDS)('case 12, %s while the calendar is deleted', kind => {
 					await here.device.sync();
 				} else {
 					await expect(here.device.sync()).rejects.toMatchObject({
-						trouble: 'calendar gone',
+						code: 'calendar-gone',
 						message: expect.stringContaining('“Private”') as unknown,
 					});
 				}

@@ -85,7 +85,7 @@ describe.each(KINDS)('%s', kind => {
 				{ what: 'meanwhile', happens: () => here.radicale.kill() },
 				asked => WRITES[kind](asked) && (!after || here.way.mishaps[0]!.times === 0),
 			);
-			await expect(here.device.sync()).rejects.toMatchObject({ trouble: 'offline' });
+			await expect(here.device.sync()).rejects.toMatchObject({ code: 'offline' });
 			await here.radicale.start();
 			await here.device.sync();
 			await here.settled(kind);
@@ -137,7 +137,7 @@ describe.each(KINDS)('%s', kind => {
 			);
 			const from = performance.now();
 			await expect(here.device.sync({}, { signal: stop.signal })).rejects.toMatchObject({
-				trouble: 'cancelled',
+				code: 'cancelled',
 			});
 			expect(performance.now() - from).toBeLessThan(3_000);
 			await (how === 'hangs' ? here.radicale.resume() : here.radicale.start());
@@ -214,7 +214,7 @@ test('cases 14 and 16, a run ends right after the events moved, and a third cale
 	await here.prepare('create');
 	const first = await chooseAnother();
 	here.strike({ what: 'reset' }, WRITES.create, 9);
-	await expect(here.device.sync()).rejects.toMatchObject({ trouble: 'offline' });
+	await expect(here.device.sync()).rejects.toMatchObject({ code: 'offline' });
 	here.mend();
 	const second = await chooseAnother();
 	await here.device.sync();

@@ -86,7 +86,7 @@ async function mustHold(
 		) {
 			throw new Error(`${own.length} events for ${source}`);
 		}
-		const time = own[0]?.present.theirs.time;
+		const time = own[0]?.present.changes.time;
 		if (kind === 'follow-up' && time && timeDiffers(kind, time, event.time)) {
 			throw new Error(`${source} stands at another time than the note says`);
 		}

@@ -133,7 +133,7 @@ const DOINGS: Readonly<
 		moved.add(source);
 		return person.move(url, `2026-12-${10 + which}`, `2026-12-${11 + which}`);
 	},
-	renames({ person }, deeds, { url, present: { source, mark } }, which) {
+	renames({ person }, deeds, { url, present: { source, metadata: mark } }, which) {
 		const ours = deeds.wantedTitle(source);
 		if (ours !== undefined && mark?.title === fingerprintOf(ours)) {
 			deeds.renamed.set(source, { title: `Mine ${which}`, ours });

@@ -146,7 +146,7 @@ test('case 14, where the new one is gone, the old one keeps what it has, and the
 	await here.device.sync();
 	here.device.calendar = here.google.addCalendar('Work');
 	here.google.calendars.delete(here.device.calendar.id);
-	await expect(here.device.sync()).rejects.toMatchObject({ trouble: 'calendar gone' });
+	await expect(here.device.sync()).rejects.toMatchObject({ code: 'calendar-gone' });
 	expect(here.days()).toEqual(AFTER.create);
 });
 
@@ -172,7 +172,7 @@ test.each<[string, number, string, string[]]>([
 			);
 		}
 		await expect(here.device.sync()).rejects.toMatchObject({
-			trouble: 'forbidden',
+			code: 'forbidden',
 			message: expect.stringContaining('chose before') as string,
 		});
 		expect([here.days().length, here.days(here.device.calendar)]).toEqual([3, []]);

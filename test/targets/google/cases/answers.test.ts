@@ -40,10 +40,10 @@ describe.each(KINDS)('%s', kind => {
 		['case 17, a hotel’s sign-in page', { what: 'html' }, 'offline'],
 	])(
 		'%s: it stops at once with the right words, and the next run does the rest',
-		async (_says, mishap, trouble) => {
+		async (_says, mishap, code) => {
 			await here.prepare(kind);
 			here.strike(mishap, WRITES[kind]);
-			await expect(here.device.sync()).rejects.toMatchObject({ trouble });
+			await expect(here.device.sync()).rejects.toMatchObject({ code });
 			expect(here.device.waits).toEqual([]);
 			await here.device.sync();
 			await here.settled(kind);
@@ -56,11 +56,11 @@ describe.each(KINDS)('%s', kind => {
 		['case 11, offline', { what: 'reset before' }, 'offline'],
 	])(
 		'%s: the tries are bounded, later and later, and never end in “sign in again”',
-		async (_says, mishap, trouble) => {
+		async (_says, mishap, code) => {
 			await here.prepare(kind);
 			here.strike(mishap, WRITES[kind], 100);
 			await expect(here.device.sync()).rejects.toMatchObject({
-				trouble,
+				code,
 				message: expect.not.stringMatching(/connect Google/i) as string,
 			});
 			expect([here.google.faults[0]!.times, here.device.waits]).toEqual([
@@ -96,7 +96,7 @@ describe.each(KINDS)('%s', kind => {
 			WRITES[kind],
 		);
 		await expect(here.device.sync()).rejects.toMatchObject({
-			trouble: 'busy',
+			code: 'busy',
 			message: expect.stringContaining('still signed in') as string,
 		});
 		expect(here.device.waits).toEqual([]);
@@ -128,7 +128,7 @@ describe.each(KINDS)('%s', kind => {
 						},
 					},
 				),
-			).rejects.toMatchObject({ trouble: 'cancelled' }),
+			).rejects.toMatchObject({ code: 'cancelled' }),
 		);
 		expect(requests.length).toBeLessThan(20);
 		await here.device.sync();
@@ -152,7 +152,7 @@ describe.each(KINDS)('%s', kind => {
 		await here.prepare(kind);
 		here.strike(refused(401, 'authError'), WRITES[kind], 100);
 		const from = here.google.asked.length;
-		await expect(here.device.sync()).rejects.toMatchObject({ trouble: 'signed out' });
+		await expect(here.device.sync()).rejects.toMatchObject({ code: 'signed-out' });
 		const asked = here.google.asked.slice(from);
 		expect([
 			asked.filter(isToken).length,
@@ -173,7 +173,7 @@ describe.each(KINDS)('%s', kind => {
 		const from = here.google.asked.length,
 			kept = new Map(here.device.memory.saved);
 		await expect(here.device.sync()).rejects.toMatchObject({
-			trouble: 'signed out',
+			code: 'signed-out',
 			message: expect.stringMatching(/connect Google.*7 days.*testing/) as string,
 		});
 		expect(here.google.asked.slice(from).filter(isToken)).toHaveLength(1);
@@ -192,13 +192,13 @@ describe.each(KINDS)('%s', kind => {
 		],
 	])(
 		'cases 9 and 10, a refresh that %s: our own tries and waits, and nobody has to sign in',
-		async (_says, mishap, trouble) => {
+		async (_says, mishap, code) => {
 			await here.prepare(kind);
 			here.google.accounts.dropAccess();
 			here.strike(mishap, isToken, 100);
 			const from = here.google.asked.length;
 			await expect(here.device.sync()).rejects.toMatchObject({
-				trouble,
+				code,
 				message: expect.not.stringMatching(/connect Google/i) as string,
 			});
 			expect([here.google.asked.slice(from).filter(isToken).length, here.device.waits]).toEqual([
@@ -223,7 +223,7 @@ describe.each(KINDS)('%s', kind => {
 		for (const mishap of unbelievable) {
 			here.strike(mishap, isList);
 			await expect(here.device.sync(), JSON.stringify(mishap)).rejects.toMatchObject({
-				trouble: 'offline',
+				code: 'offline',
 			});
 			expect([here.days(), here.notes.pulls]).toEqual([before, []]);
 		}
@@ -259,7 +259,7 @@ describe('case 10, the sign-in', () => {
 			WRITES.create,
 		);
 		const from = here.google.asked.length;
-		await expect(here.device.sync()).rejects.toMatchObject({ trouble: 'signed out' });
+		await expect(here.device.sync()).rejects.toMatchObject({ code: 'signed-out' });
 		const asked = here.google.asked.slice(from);
 		expect(asked.filter(isToken).length).toBeLessThanOrEqual(4);
 		expect(asked.filter(WRITES.create).length).toBeLessThanOrEqual(4);
@@ -272,7 +272,7 @@ describe('case 10, the sign-in', () => {
 		here.google.accounts.dropAccess();
 		const before = JSON.stringify([...here.device.secrets.kept]);
 		here.strike({ what: 'html' }, isToken, 100);
-		await expect(here.device.sync()).rejects.toMatchObject({ trouble: 'offline' });
+		await expect(here.device.sync()).rejects.toMatchObject({ code: 'offline' });
 		expect(JSON.stringify([...here.device.secrets.kept])).toBe(before);
 		here.mend();
 		await here.device.sync();

@@ -24,7 +24,7 @@ describe.each(KINDS)('%s', kind => {
 				(error: unknown) => error,
 			);
 			expect(failed).toMatchObject({
-				trouble: 'offline',
+				code: 'offline',
 				message: expect.stringContaining('Nothing is lost') as string,
 			});
 			here.mend();

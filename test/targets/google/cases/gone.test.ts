@@ -131,7 +131,7 @@ describe.each(KINDS)('case 12, %s while the calendar is gone', kind => {
 			);
 			for (let run = 0; run < 2; run++) {
 				await expect(here.device.sync()).rejects.toMatchObject({
-					trouble: 'calendar gone',
+					code: 'calendar-gone',
 					message: expect.stringContaining('Job search') as string,
 				});
 			}

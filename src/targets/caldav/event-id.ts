@@ -1,7 +1,7 @@
 import { uidOf } from '../../core/calendar/event-of';
 import { shortHash } from '../../core/records/identity';
 
-/** How one event is called in a calendar. */
+/** What one event is called in a calendar. */
 export interface ObjectName {
 	readonly uid: string;
 	/** The last part of its address. */
@@ -10,8 +10,8 @@ export interface ObjectName {
 
 const UID_END = uidOf('');
 
-/** The name that every device gives it; then the one where another vault's event has that already. */
-export function namesOf(source: string, uid: string, vaultId: string): readonly ObjectName[] {
+/** The name that every device gives it, then the one for where another vault's event has that already. */
+export function objectNamesOf(source: string, uid: string, vaultId: string): readonly ObjectName[] {
 	const own = shortHash(vaultId, source);
 	return [
 		{ uid, file: `ifu-${shortHash(source)}.ics` },
@@ -19,7 +19,7 @@ export function namesOf(source: string, uid: string, vaultId: string): readonly 
 	];
 }
 
-/** What an event without a mark stands for, by its UID; undefined where it is none of ours. */
+/** The source of an event without metadata, by its UID. Undefined where it isn't ours. */
 export function sourceOfUid(uid: string): string | undefined {
 	return uid.endsWith(UID_END) && uid !== UID_END ? uid.slice(0, -UID_END.length) : undefined;
 }

@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { TargetError } from '../../src/sync/calendar-target';
-import { RequestQueue, type RetryableFailure } from '../../src/sync/request-queue';
+import { TimeoutError } from '../../src/sync/bounded-fetch';
+import { RequestQueue, retryAfterOf, type RetryableFailure } from '../../src/sync/request-queue';
 
 /** What a request fails with: the setback that it is, or one that no other try would mend. */
 class Failure extends Error {
@@ -14,10 +15,14 @@ const DOWN: RetryableFailure = { quota: false, answered: true },
 	QUOTA: RetryableFailure = { quota: true, answered: true },
 	SILENT: RetryableFailure = { quota: false, answered: false };
 
-let now: number, waits: number[], chance: () => number, stop: AbortController, pace: RequestQueue;
+let now: number, waits: number[], chance: () => number, stop: AbortController, queue: RequestQueue;
 beforeEach(() => {
 	[now, waits, chance, stop] = [1_000_000, [], () => 0.5, new AbortController()];
-	pace = new RequestQueue(
+	queue = aQueue();
+});
+
+function aQueue(requestsPerSecond?: number): RequestQueue {
+	return new RequestQueue(
 		{
 			now: () => now,
 			random: () => chance(),
@@ -28,9 +33,14 @@ beforeEach(() => {
 				await Promise.resolve();
 			},
 		},
-		{ setbackOf: error => (error as Failure).setback, busy: 'busy', offline: 'offline' },
+		{
+			failureOf: error => (error as Failure).setback,
+			busy: 'busy',
+			offline: 'offline',
+			...(requestsPerSecond !== undefined && { requestsPerSecond }),
+		},
 	);
-});
+}
 
 /** A request that fails so often, and is then answered with its number of tries. */
 function failing(
@@ -43,8 +53,8 @@ function failing(
 
 describe('case 9, backing off', () => {
 	test('twice as long each time, and the answer is the caller’s', async () => {
-		expect(await pace.run(failing(5))).toBe(6);
-		expect([waits, pace.sent]).toEqual([[375, 750, 1500, 3000, 6000], 6]);
+		expect(await queue.run(failing(5))).toBe(6);
+		expect([waits, queue.sent]).toEqual([[375, 750, 1500, 3000, 6000], 6]);
 	});
 
 	test('half of each pause is chance, so that devices do not come back together', () =>
@@ -53,9 +63,10 @@ describe('case 9, backing off', () => {
 				fc.array(fc.nat({ max: 100 }), { minLength: 5, maxLength: 5 }),
 				async percents => {
 					waits = [];
+					queue = aQueue();
 					const left = [...percents];
 					chance = () => left.shift()! / 100;
-					await pace.run(failing(5));
+					await queue.run(failing(5));
 					percents.forEach((percent, index) =>
 						expect(waits[index]).toBeCloseTo(250 * 2 ** index * (1 + percent / 100)),
 					);
@@ -65,7 +76,7 @@ describe('case 9, backing off', () => {
 
 	test('no pause is longer than 32 seconds, however often it fails', async () => {
 		chance = () => 1;
-		await pace.run(failing(10), undefined, 11);
+		await queue.run(failing(10), undefined, 11);
 		expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 32_000, 32_000, 32_000, 32_000]);
 	});
 
@@ -73,22 +84,22 @@ describe('case 9, backing off', () => {
 		['answered, busy', DOWN, 'busy'],
 		['a quota, busy', QUOTA, 'busy'],
 		['never answered, offline', SILENT, 'offline'],
-	])('it ends after six tries: %s', async (_says, setback, trouble) => {
-		const error = await pace.run(failing(Infinity, setback)).catch((thrown: unknown) => thrown);
+	])('it ends after six tries: %s', async (_says, setback, code) => {
+		const error = await queue.run(failing(Infinity, setback)).catch((thrown: unknown) => thrown);
 		expect(error).toBeInstanceOf(TargetError);
-		expect(error).toMatchObject({ trouble, message: trouble });
-		expect([pace.sent, waits.length]).toEqual([6, 5]);
+		expect(error).toMatchObject({ code, message: code });
+		expect([queue.sent, waits.length]).toEqual([6, 5]);
 	});
 
 	test('one try where doing it twice would do harm', async () => {
-		await expect(pace.run(failing(1), undefined, 1)).rejects.toMatchObject({ trouble: 'busy' });
-		expect([pace.sent, waits]).toEqual([1, []]);
+		await expect(queue.run(failing(1), undefined, 1)).rejects.toMatchObject({ code: 'busy' });
+		expect([queue.sent, waits]).toEqual([1, []]);
 	});
 
 	test('what no other try would mend is thrown as it came, at once', async () => {
 		const error = new Failure();
-		await expect(pace.run(() => Promise.reject(error))).rejects.toBe(error);
-		expect([pace.sent, waits]).toEqual([1, []]);
+		await expect(queue.run(() => Promise.reject(error))).rejects.toBe(error);
+		expect([queue.sent, waits]).toEqual([1, []]);
 	});
 });
 
@@ -99,23 +110,23 @@ describe('case 9, Retry-After', () => {
 		fc.assert(
 			fc.asyncProperty(fc.integer({ min: 1, max: 120_000 }), async retryAfter => {
 				waits.length = 0;
-				await pace.run(failing(1, asking(retryAfter)));
+				await aQueue().run(failing(1, asking(retryAfter)));
 				expect(waits).toEqual([retryAfter]);
 			}),
 		));
 	test('of nothing means at once', async () => {
-		await pace.run(failing(1, asking(0)));
-		expect([waits, pace.sent]).toEqual([[], 2]);
+		await queue.run(failing(1, asking(0)));
+		expect([waits, queue.sent]).toEqual([[], 2]);
 	});
 	test('beyond two minutes ends the run without waiting: the next one comes by itself', async () => {
-		await expect(pace.run(failing(1, asking(120_001)))).rejects.toMatchObject({ trouble: 'busy' });
-		expect([waits, pace.sent]).toEqual([[], 1]);
+		await expect(queue.run(failing(1, asking(120_001)))).rejects.toMatchObject({ code: 'busy' });
+		expect([waits, queue.sent]).toEqual([[], 1]);
 	});
 	test('of one request holds back all the others that are yet to go', async () => {
-		await pace.run(failing(1, asking(7000)));
+		await queue.run(failing(1, asking(7000)));
 		const at: number[] = [];
 		now -= 4000;
-		await Promise.all([1, 2, 3].map(() => pace.run(() => Promise.resolve(at.push(now)))));
+		await Promise.all([1, 2, 3].map(() => queue.run(() => Promise.resolve(at.push(now)))));
 		expect(at.every(time => time >= 1_007_000)).toBe(true);
 	});
 });
@@ -133,33 +144,33 @@ describe('cases 8 and 9, after a quota answer', () => {
 	};
 	const crowd = async (count: number): Promise<number> => {
 		[most, under] = [0, 0];
-		await Promise.all(Array.from({ length: count }, () => pace.run(slow)));
+		await Promise.all(Array.from({ length: count }, () => queue.run(slow)));
 		return most;
 	};
 
 	test('before it, requests go together', async () => expect(await crowd(4)).toBe(4));
 	test('they go one at a time, until eight in a row were taken', async () => {
-		await pace.run(failing(1, QUOTA));
+		await queue.run(failing(1, QUOTA));
 		expect(await crowd(4)).toBe(1);
 		expect(await crowd(3)).toBe(1);
 		expect(await crowd(4)).toBe(4);
 	});
 	test('each further quota answer begins the count anew', async () => {
-		await pace.run(failing(1, QUOTA));
+		await queue.run(failing(1, QUOTA));
 		expect(await crowd(6)).toBe(1);
-		await pace.run(failing(1, QUOTA));
+		await queue.run(failing(1, QUOTA));
 		expect(await crowd(7)).toBe(1);
 		expect(await crowd(4)).toBe(4);
 	});
 	test('a server that is down is no reason to go slower', async () => {
-		await pace.run(failing(2, DOWN));
+		await queue.run(failing(2, DOWN));
 		expect(await crowd(4)).toBe(4);
 	});
 	test('one that fails for good does not keep the queue from going on', async () => {
-		await pace.run(failing(1, QUOTA));
+		await queue.run(failing(1, QUOTA));
 		const results = await Promise.allSettled([
-			pace.run(() => Promise.reject(new Failure())),
-			pace.run(() => Promise.resolve('taken')),
+			queue.run(() => Promise.reject(new Failure())),
+			queue.run(() => Promise.resolve('taken')),
 		]);
 		expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
 	});
@@ -174,35 +185,35 @@ describe('case 9, a run that is cancelled', () => {
 	test('while it waits ends at once, and sends nothing more', async () => {
 		const waiting = new RequestQueue(
 			{ now: () => 0, random: () => 0.5, wait: never },
-			{ setbackOf: () => DOWN, busy: '', offline: '' },
+			{ failureOf: () => DOWN, busy: '', offline: '' },
 		);
 		const run = waiting.run(failing(Infinity), stop.signal);
 		await new Promise(resolve => setTimeout(resolve));
 		expect(waiting.sent).toBe(1);
 		stop.abort();
-		await expect(run).rejects.toMatchObject({ trouble: 'cancelled' });
+		await expect(run).rejects.toMatchObject({ code: 'cancelled' });
 		expect(waiting.sent).toBe(1);
 	});
 	test('before it began sends nothing at all', async () => {
 		stop.abort();
-		await expect(pace.run(failing(0), stop.signal)).rejects.toMatchObject({ trouble: 'cancelled' });
-		expect(pace.sent).toBe(0);
+		await expect(queue.run(failing(0), stop.signal)).rejects.toMatchObject({ code: 'cancelled' });
+		expect(queue.sent).toBe(0);
 	});
 	test('during a request is told as that, whatever the request failed with', async () => {
 		await expect(
-			pace.run(() => {
+			queue.run(() => {
 				stop.abort();
 				return Promise.reject(new Failure(DOWN));
 			}, stop.signal),
-		).rejects.toMatchObject({ trouble: 'cancelled' });
-		expect([pace.sent, waits]).toEqual([1, []]);
+		).rejects.toMatchObject({ code: 'cancelled' });
+		expect([queue.sent, waits]).toEqual([1, []]);
 	});
 	test('while one request waits in the queue leaves the others alone', async () => {
-		await pace.run(failing(1, QUOTA));
+		await queue.run(failing(1, QUOTA));
 		stop.abort();
 		const results = await Promise.allSettled([
-			pace.run(failing(0), stop.signal),
-			pace.run(failing(0)),
+			queue.run(failing(0), stop.signal),
+			queue.run(failing(0)),
 		]);
 		expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
 	});
@@ -226,18 +237,70 @@ test('whatever happens, `sent` is the number of requests that went out', () =>
 			),
 			async runs => {
 				let out = 0;
-				const before = pace.sent;
+				queue = aQueue();
+				const before = queue.sent;
 				await Promise.allSettled(
 					runs.map(({ times, setback }) => {
 						const request = failing(times, setback);
-						return pace.run(() => {
+						return queue.run(() => {
 							out++;
 							return request();
 						});
 					}),
 				);
-				expect(pace.sent - before).toBe(out);
+				expect(queue.sent - before).toBe(out);
 				expect(out).toBeLessThanOrEqual(6 * runs.length);
 			},
 		),
 	));
+
+describe('issue 13.5, a calendar that limits the speed', () => {
+	test.each([1, 9])('no second has more than its %i requests, and none is wasted', async most => {
+		const paced = aQueue(most);
+		const at: number[] = [];
+		await Promise.all(Array.from({ length: 40 }, () => paced.run(async () => at.push(now))));
+		for (const time of at) {
+			expect(at.filter(other => other >= time && other < time + 1000).length).toBeLessThanOrEqual(
+				most,
+			);
+		}
+		expect(at.at(-1)! - at[0]!).toBe(1000 * (Math.ceil(40 / most) - 1));
+	});
+});
+
+describe('robustness 7, a run that takes too long', () => {
+	test('ends after half an hour, and says that the next one goes on', async () => {
+		await queue.run(failing(0));
+		now += 30 * 60_000;
+		await queue.run(failing(0));
+		now++;
+		await expect(queue.run(failing(0))).rejects.toMatchObject({
+			code: 'busy',
+			message: expect.stringContaining('after 30 minutes') as unknown,
+		});
+		expect(queue.sent).toBe(2);
+	});
+	test('a request that timed out is tried twice, not six times', async () => {
+		const late = Object.assign(new Failure(SILENT), { cause: new TimeoutError('late') });
+		await expect(queue.run(() => Promise.reject(late))).rejects.toMatchObject({ code: 'offline' });
+		expect(queue.sent).toBe(2);
+	});
+});
+
+test.each([
+	['7', 7000],
+	['0', 0],
+	['-5', undefined],
+	['5.5', undefined],
+	['', undefined],
+	['soon', undefined],
+	['1999', 1_999_000],
+	['Mon, 23 Nov 2026 15:00:30 GMT', 30_000],
+	['Monday, 23-Nov-26 15:00:30 GMT', 30_000],
+	['Mon, 23 Nov 2020 15:00:30 GMT', 0],
+	['2026-11-23T15:00:30Z', undefined],
+	['Mon, 99 Nov 2026 15:00:30 GMT', undefined],
+])('Retry-After: %s asks to wait %s ms', (text, expected) => {
+	const headers = new Headers({ 'retry-after': text });
+	expect(retryAfterOf(headers, Date.parse('2026-11-23T15:00Z'))).toBe(expected);
+});

@@ -14,11 +14,17 @@ const plan = (
 ): SyncPlan => planSync(wanted, present, VAULT, { ...SYNC_POLICY, ...policy });
 const writes = (made: SyncPlan): string[] =>
 	made.writes.map(
-		write => `${write.kind} ${write.kind === 'remove' ? write.present.ref : write.event.source}`,
+		write => `${write.kind} ${write.kind === 'remove' ? write.remote.ref : write.event.source}`,
 	);
 const change = (made: SyncPlan) =>
-	made.writes.flatMap(write => (write.kind === 'change' ? [write.shown] : []))[0];
-const NOTHING: SyncPlan = { pulls: [], writes: [], conflicts: [], vanished: [], settled: [] };
+	made.writes.flatMap(write => (write.kind === 'change' ? [write.content] : []))[0];
+const NOTHING: SyncPlan = {
+	remoteEdits: [],
+	writes: [],
+	conflicts: [],
+	vanished: [],
+	resolved: [],
+};
 
 describe('where only the notes changed', () => {
 	test.each<[string, readonly CalendarEvent[], readonly RemoteEvent[], readonly string[]]>([
@@ -33,10 +39,10 @@ describe('where only the notes changed', () => {
 		[
 			'made anew after we withdrew it',
 			[a],
-			[asPresent(a, {}, { standing: 'withdrawn' })],
+			[asPresent(a, {}, { state: 'withdrawn' })],
 			['change a'],
 		],
-		['withdrawn and not wanted', [], [asPresent(a, {}, { standing: 'withdrawn' })], []],
+		['withdrawn and not wanted', [], [asPresent(a, {}, { state: 'withdrawn' })], []],
 	])('%s', (_says, wanted, present, expected) => {
 		const made = plan(wanted, present);
 		expect(writes(made)).toEqual(expected);
@@ -54,12 +60,12 @@ describe('where the person moved an event', () => {
 	test('a follow-up is snoozed to its new day', () => {
 		expect(plan([a], [asPresent(a, { time: aTime('2026-11-27') })])).toEqual({
 			...NOTHING,
-			pulls: [{ kind: 'snooze', event: a, until: { day: '2026-11-27' } }],
+			remoteEdits: [{ kind: 'snooze', event: a, until: { day: '2026-11-27' } }],
 		});
 	});
 
 	test('and to its new end, where it has a time of day', () => {
-		expect(plan([a], [asPresent(a, { time: aTime('2026-11-27T15:30Z') })]).pulls).toEqual([
+		expect(plan([a], [asPresent(a, { time: aTime('2026-11-27T15:30Z') })]).remoteEdits).toEqual([
 			{ kind: 'snooze', event: a, until: { at: Date.parse('2026-11-27T15:30Z') } },
 		]);
 	});
@@ -82,7 +88,7 @@ describe('where the person moved an event', () => {
 		const snoozed = anEvent('a', { time: '2026-11-27' });
 		const made = plan([snoozed], [asPresent(a, { time: snoozed.time })]);
 		expect(writes(made)).toEqual(['change a']);
-		expect([made.pulls, made.conflicts]).toEqual([[], []]);
+		expect([made.remoteEdits, made.conflicts]).toEqual([[], []]);
 	});
 
 	test('the note wins where it changed too, and the person is told', () => {
@@ -90,7 +96,7 @@ describe('where the person moved an event', () => {
 		const made = plan([noted], [asPresent(a, { time: aTime('2026-11-27') })]);
 		expect(change(made)?.time).toEqual(noted.time);
 		expect(made.conflicts).toEqual([{ event: noted, what: 'time', theirs: aTime('2026-11-27') }]);
-		expect(made.pulls).toEqual([]);
+		expect(made.remoteEdits).toEqual([]);
 	});
 
 	test('an interview or a milestone stays where they put it', () => {
@@ -102,7 +108,7 @@ describe('where the person moved an event', () => {
 
 	test('it is put back where the person chose so', () => {
 		const made = plan([a], [asPresent(a, { time: aTime('2026-11-27') })], { moved: 'put back' });
-		expect([change(made)?.time, made.pulls]).toEqual([a.time, []]);
+		expect([change(made)?.time, made.remoteEdits]).toEqual([a.time, []]);
 	});
 });
 
@@ -158,20 +164,14 @@ describe('where the person wrote into an event', () => {
 	test('their words come back with an event that we withdrew, at our time', () => {
 		const made = plan(
 			[a],
-			[
-				asPresent(
-					a,
-					{ title: 'Thank Jane!', time: aTime('2026-11-27') },
-					{ standing: 'withdrawn' },
-				),
-			],
+			[asPresent(a, { title: 'Thank Jane!', time: aTime('2026-11-27') }, { state: 'withdrawn' })],
 		);
 		expect(change(made)).toMatchObject({
 			title: 'Thank Jane!',
 			description: a.description,
 			time: a.time,
 		});
-		expect(made.pulls).toEqual([]);
+		expect(made.remoteEdits).toEqual([]);
 	});
 
 	test('the note wins where both changed the same words, and the person is told', () => {
@@ -183,25 +183,25 @@ describe('where the person wrote into an event', () => {
 });
 
 describe('where an event was deleted', () => {
-	const gone = (event: CalendarEvent): RemoteEvent => asPresent(event, {}, { standing: 'deleted' });
+	const gone = (event: CalendarEvent): RemoteEvent => asPresent(event, {}, { state: 'deleted' });
 	const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(source => anEvent(source));
 
 	test('the follow-up is dismissed', () =>
 		expect(plan([a, b], [gone(a), asPresent(b)])).toEqual({
 			...NOTHING,
-			pulls: [{ kind: 'dismiss', event: a }],
+			remoteEdits: [{ kind: 'dismiss', event: a }],
 		}));
 	test('or made again, where the person chose so', () =>
 		expect(writes(plan([a], [gone(a)], { deleted: 'make again' }))).toEqual(['change a']));
 	test('once the note knows, it is settled', () =>
 		expect(plan([], [gone(a)])).toEqual({
 			...NOTHING,
-			settled: [{ ...gone(a), standing: 'withdrawn' }],
+			resolved: [{ ...gone(a), state: 'withdrawn' }],
 		}));
 	test('a milestone stays away', () => {
 		const milestone = anEvent('m', { kind: 'milestone' });
-		const letGo = { ...gone(milestone), standing: 'let go' as const };
-		expect(plan([milestone], [gone(milestone)])).toEqual({ ...NOTHING, settled: [letGo] });
+		const letGo = { ...gone(milestone), state: 'dismissed' as const };
+		expect(plan([milestone], [gone(milestone)])).toEqual({ ...NOTHING, resolved: [letGo] });
 		expect(plan([milestone], [letGo])).toEqual(NOTHING);
 		expect(writes(plan([milestone], [letGo], { deleted: 'make again' }))).toEqual(['change m']);
 	});
@@ -218,7 +218,9 @@ describe('where an event was deleted', () => {
 			...NOTHING,
 			vanished: many.slice(0, deleted),
 		});
-		expect(plan(many.slice(0, all), present, { vanished: 'dismiss' }).pulls).toHaveLength(deleted);
+		expect(plan(many.slice(0, all), present, { vanished: 'dismiss' }).remoteEdits).toHaveLength(
+			deleted,
+		);
 		expect(plan(many.slice(0, all), present, { vanished: 'make again' }).writes).toHaveLength(
 			deleted,
 		);
@@ -235,11 +237,11 @@ describe('where an event was deleted', () => {
 				many
 					.slice(0, all)
 					.map((event, index) => (index < deleted ? gone(event) : asPresent(event))),
-			).pulls,
+			).remoteEdits,
 		).toHaveLength(deleted);
 	});
 	test('an empty calendar dismisses nothing', () =>
-		expect(plan(many, [])).toMatchObject({ pulls: [], vanished: [] }));
+		expect(plan(many, [])).toMatchObject({ remoteEdits: [], vanished: [] }));
 });
 
 describe('whose event it is', () => {
@@ -262,8 +264,8 @@ describe('whose event it is', () => {
 		ref: 'imported',
 		etag: '"1"',
 		source: 'a',
-		standing: 'stands',
-		theirs: {},
+		state: 'present',
+		changes: {},
 	};
 	test('one that was imported from our file is taken over', () =>
 		expect(writes(plan([a], [imported]))).toEqual(['change a']));
@@ -289,10 +291,14 @@ test('any plan that is carried out leaves nothing to do', () => {
 			event,
 			title: fc.constantFrom(undefined, 'mine'),
 			day: fc.constantFrom(undefined, '2026-12-01'),
-			standing: fc.constantFrom('stands' as const, 'withdrawn' as const),
+			standing: fc.constantFrom('present' as const, 'withdrawn' as const),
 		})
 		.map(({ event: one, title, day, standing }) =>
-			asPresent(one, { ...(title && { title }), ...(day && { time: aTime(day) }) }, { standing }),
+			asPresent(
+				one,
+				{ ...(title && { title }), ...(day && { time: aTime(day) }) },
+				{ state: standing },
+			),
 		);
 	const bySource = { selector: (one: { readonly source: string }) => one.source };
 	fc.assert(
@@ -305,11 +311,11 @@ test('any plan that is carried out leaves nothing to do', () => {
 				const after = new Map(standing.map(one => [one.source, one]));
 				for (const write of made.writes) {
 					if (write.kind === 'remove') {
-						after.delete(write.present.source);
+						after.delete(write.remote.source);
 					} else {
 						after.set(
 							write.event.source,
-							asPresent(write.event, write.kind === 'change' ? write.shown : {}),
+							asPresent(write.event, write.kind === 'change' ? write.content : {}),
 						);
 					}
 				}
