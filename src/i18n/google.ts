@@ -4,7 +4,7 @@ export const NOT_LOOPBACK =
 	'INTERVIEW_FOLLOW_UP_GOOGLE_URL is for tests and may name a server on this machine only, such as http://127.0.0.1:4000.';
 
 export const GOOGLE_OFFLINE =
-	'Google Calendar cannot be reached. Nothing is lost: the next sync does what is left to do.';
+	'Google Calendar can’t be reached. Nothing is lost: the next sync does what is left to do.';
 export const NOT_GOOGLE =
 	'The answer was not Google’s. Is there a sign-in page between you and the internet, as in a hotel or train? Nothing was changed; sync again once you are through.';
 export const GOOGLE_BUSY =

@@ -106,7 +106,12 @@ export class RequestQueue {
 		request: () => Promise<Result>,
 		signal: AbortSignal | undefined,
 	): Promise<Result> {
-		await this.#waitForTurn(signal);
+		let pause = this.#nextTurn() - this.deps.now();
+		while (pause > 0) {
+			await this.deps.wait(pause, signal);
+			pause = this.#nextTurn() - this.deps.now();
+		}
+		// Nothing may come between finding the turn free and taking it.
 		signal?.throwIfAborted();
 		this.#assertTimeLeft();
 		this.sent++;
@@ -114,14 +119,6 @@ export class RequestQueue {
 		const result = await request();
 		this.#succeeded();
 		return result;
-	}
-
-	async #waitForTurn(signal: AbortSignal | undefined): Promise<void> {
-		let pause = this.#nextTurn() - this.deps.now();
-		while (pause > 0) {
-			await this.deps.wait(pause, signal);
-			pause = this.#nextTurn() - this.deps.now();
-		}
 	}
 
 	/** When the next request may go. */

@@ -15,6 +15,7 @@ import {
 } from '../../src/sync/bounded-fetch';
 
 const MB = 1024 * 1024;
+const BOMB = zlib.gzipSync(Buffer.alloc(64 * MB));
 const LIMITS: FetchLimits = { answerMs: 150, idleMs: 150, totalMs: 600, maxBytes: MB };
 const wait: Wait = (milliseconds, signal) =>
 	sleep(milliseconds, undefined, { ...(signal && { signal }) });
@@ -38,10 +39,7 @@ const server = http.createServer((request, response) => {
 		'/drip': () => void endlessly(' ', 40),
 		'/endless': () => void endlessly('x'.repeat(65_536), 0),
 		'/announced': () => response.writeHead(200, { 'content-length': String(64 * MB) }).write('x'),
-		'/bomb': () =>
-			response
-				.writeHead(200, { 'content-encoding': 'gzip' })
-				.end(zlib.gzipSync(Buffer.alloc(64 * MB))),
+		'/bomb': () => response.writeHead(200, { 'content-encoding': 'gzip' }).end(BOMB),
 		'/fine': () =>
 			response.writeHead(207, { 'content-type': 'text/plain', etag: '"1"' }).end('x'.repeat(MB)),
 		'/zipped': () =>

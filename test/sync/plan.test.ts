@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planSync, SYNC_POLICY, type SyncPlan, type SyncPolicy } from '../../../src/sync/plan';
-import type { CalendarEvent } from '../../../src/core/calendar/event';
-import { dueOf, type RemoteEvent } from '../../../src/sync/remote-event';
-import { anEvent, asPresent, aTime, VAULT } from '../../kit/calendar-events';
+import { planSync, SYNC_POLICY, type SyncPlan, type SyncPolicy } from '../../src/sync/plan';
+import type { CalendarEvent } from '../../src/core/calendar/event';
+import { dueOf, type RemoteEvent } from '../../src/sync/remote-event';
+import { anEvent, asPresent, aTime, VAULT } from '../kit/calendar-events';
 
 const a = anEvent('a'),
 	b = anEvent('b');

@@ -3,7 +3,7 @@ import { shortHash } from '../../core/records/identity';
 import { CALDAV, CALENDAR_OF_OURS } from '../../i18n/caldav';
 import { TargetError } from '../../sync/calendar-target';
 import type { DavClient } from './client';
-import { decodedPath, withSlash, type Collection } from './list-events';
+import { decodedPath, withSlash, type Collection } from './read-objects';
 import { parseUrl } from '../../core/notes/parse-url';
 
 /**

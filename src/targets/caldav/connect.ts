@@ -5,7 +5,7 @@ import { parseUrl } from '../../core/notes/parse-url';
 import type { TargetDeps } from '../../sync/target-deps';
 import { findOrMakeCalendar, listCalendars } from './calendar-choice';
 import type { Account, DavClient } from './client';
-import type { Collection } from './list-events';
+import type { Collection } from './read-objects';
 import { addressOf } from './server-address';
 import { openWith, passwordName } from './session';
 

@@ -7,7 +7,8 @@ import type { RemoteEvent } from '../../sync/remote-event';
 import type { SyncState } from '../../sync/sync-state';
 import type { DavClient } from './client';
 import { fromObject } from './event-mapper';
-import { listEvents, readObjects, withSlash, type Collection } from './list-events';
+import { listEvents } from './list-events';
+import { readObjects, withSlash, type Collection } from './read-objects';
 
 /** From the calendar that was chosen before to the one that is chosen now. */
 export interface Move {

@@ -14,8 +14,9 @@ import {
 } from '../../sync/sync-state';
 import type { DavClient } from './client';
 import { clampToCalDav, fromObject } from './event-mapper';
-import { listEvents, readObjects, type Collection, type ObjectList } from './list-events';
+import { listEvents, type ObjectList } from './list-events';
 import { moveEvents } from './move-events';
+import { readObjects, type Collection } from './read-objects';
 import { writeEvent, type KnownEvents } from './write-events';
 
 export interface CalDavTargetDeps {

@@ -9,7 +9,7 @@ import type { EventChange } from '../../sync/three-way-merge';
 import type { DavClient } from './client';
 import { objectNamesOf } from './event-id';
 import { isAsWritten, toObject, uidIn } from './event-mapper';
-import { readObjects, withSlash, type Collection } from './list-events';
+import { readObjects, withSlash, type Collection } from './read-objects';
 
 /** What this device knows of the calendar's events. */
 export interface KnownEvents {

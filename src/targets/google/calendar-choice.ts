@@ -2,12 +2,7 @@ import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
 import { CALENDAR_OF_OURS, calendarDescription, NOT_GOOGLE } from '../../i18n/google';
 import { isTargetError, TargetError } from '../../sync/calendar-target';
 import type { GoogleClient } from './client';
-import { readAllPages } from './list-events';
-
-export interface ChosenCalendar {
-	readonly id: string;
-	readonly name: string;
-}
+import { readAllPages, type ChosenCalendar } from './list-events';
 
 type CalendarEntry = calendar_v3.Schema$CalendarListEntry & { readonly id: string };
 

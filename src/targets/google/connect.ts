@@ -3,8 +3,9 @@ import type { ListenOnLoopback } from '../../actions/ports';
 import { SIGN_IN_LATE, SIGN_IN_UNEXPECTED, STOPPED_SIGN_IN } from '../../i18n/google';
 import { TargetError } from '../../sync/calendar-target';
 import { asTargetError } from './api-error';
-import { findOrMakeCalendar, listCalendars, type ChosenCalendar } from './calendar-choice';
+import { findOrMakeCalendar, listCalendars } from './calendar-choice';
 import type { OAuthClient } from './client';
+import type { ChosenCalendar } from './list-events';
 import { listenForBrowser } from './listen-for-browser';
 import {
 	clearTokens,

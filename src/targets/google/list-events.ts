@@ -3,9 +3,13 @@ import { calendarGone, NOT_GOOGLE } from '../../i18n/google';
 import { SYNC } from '../../i18n/sync';
 import { TargetError } from '../../sync/calendar-target';
 import { statusOf } from './api-error';
-import type { ChosenCalendar } from './calendar-choice';
 import type { GoogleClient } from './client';
 import type { GoogleEvent } from './event-mapper';
+
+export interface ChosenCalendar {
+	readonly id: string;
+	readonly name: string;
+}
 
 export interface EventList {
 	readonly events: readonly GoogleEvent[];

@@ -5,10 +5,10 @@ import { idsOfVault } from '../../sync/plan';
 import type { RemoteEvent } from '../../sync/remote-event';
 import type { SyncState } from '../../sync/sync-state';
 import { statusOf } from './api-error';
-import { listAccount, type ChosenCalendar } from './calendar-choice';
+import { listAccount } from './calendar-choice';
 import type { GoogleClient } from './client';
 import { fromGoogle, WITHDRAWN } from './event-mapper';
-import { assertCalendarExists, listEvents } from './list-events';
+import { assertCalendarExists, listEvents, type ChosenCalendar } from './list-events';
 
 /** From the calendar that was chosen before to the one that is chosen now. */
 export interface Move {

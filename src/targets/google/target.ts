@@ -6,11 +6,10 @@ import type { RemoteWrite } from '../../sync/plan';
 import type { RemoteEvent } from '../../sync/remote-event';
 import type { RequestQueue } from '../../sync/request-queue';
 import { loadSyncState, saveSyncState, type SyncState } from '../../sync/sync-state';
-import type { ChosenCalendar } from './calendar-choice';
 import { asTargetError } from './api-error';
 import type { GoogleClient } from './client';
 import { clampToGoogle, fromGoogle, type GoogleEvent } from './event-mapper';
-import { listEvents } from './list-events';
+import { listEvents, type ChosenCalendar } from './list-events';
 import { moveEvents } from './move-events';
 import { writeEvent, type KnownEvents } from './write-events';
 

@@ -4,12 +4,11 @@ import { isTargetError, TargetError } from '../../sync/calendar-target';
 import type { RemoteWrite } from '../../sync/plan';
 import { contentOf, type EventContent, type RemoteEvent } from '../../sync/remote-event';
 import type { EventChange } from '../../sync/three-way-merge';
-import type { ChosenCalendar } from './calendar-choice';
 import { type GoogleClient } from './client';
 import { statusOf } from './api-error';
 import { eventIdOf } from './event-id';
 import { isAsWritten, patchOf, toGoogle, WITHDRAWN, type GoogleEvent } from './event-mapper';
-import { assertCalendarExists } from './list-events';
+import { assertCalendarExists, type ChosenCalendar } from './list-events';
 
 /** In place of an etag where the event doesn't exist. */
 export const NO_VERSION = '';

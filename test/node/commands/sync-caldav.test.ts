@@ -215,7 +215,7 @@ describe('sync', () => {
 		const { code, out, err } = words('sync', 'caldav');
 		expect({ code, out }).toEqual({ code: 1, out: '' });
 		expect(err).toBe(
-			'The calendar server cannot be reached. Nothing is lost: the next sync does what is left to do.\n',
+			'The calendar server can’t be reached. Nothing is lost: the next sync does the rest.\n',
 		);
 		await radicale.start();
 		expect(Number(sync()['created'])).toBeGreaterThan(2);

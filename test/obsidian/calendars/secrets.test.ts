@@ -153,7 +153,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 				await host.page.clock.runFor('00:10');
 				await host.page.waitForTimeout(50);
 			}
-			expect(await offline).toContain('cannot be reached');
+			expect(await offline).toContain('can’t be reached');
 			host.takeProblems();
 			await server.start();
 			await openPage(host, 'CalDAV');

@@ -4,7 +4,7 @@ import { syncCalendar, type SyncReport, type SyncDeps } from '../../../src/sync/
 import type { TargetDeps } from '../../../src/sync/target-deps';
 import { SYNC_POLICY, type SyncPolicy } from '../../../src/sync/plan';
 import type { VaultIdentity } from '../../../src/core/calendar/event';
-import type { Collection } from '../../../src/targets/caldav/list-events';
+import type { Collection } from '../../../src/targets/caldav/read-objects';
 import { openWith } from '../../../src/targets/caldav/session';
 import { calDavCalendar } from '../../../src/targets/caldav/target';
 import { VAULT } from '../../kit/calendar-events';
