@@ -9,7 +9,8 @@ export const SYNC_HELP = {
 	user: 'caldav: your name there',
 	passwordFile: 'caldav: a file with the password',
 	calendar: 'which calendar to use, by name; it is made where there is none',
-	allowHost: 'caldav: another host that the server points to and that may get the password; repeatable',
+	allowHost:
+		'caldav: another host that the server points to and that may get the password; repeatable',
 	sync: 'bring a calendar and the notes in line',
 	dryRun: 'print the plan and change nothing',
 	vanished: 'what it means that many events were deleted at once: dismiss or restore',
