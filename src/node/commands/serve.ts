@@ -35,6 +35,7 @@ export const serve: Command<ServeFlags> = {
 		const events = await wantedEvents(session, vault.ledger);
 		const feed = await serveFeed(
 			{
+				randomBytes: length => crypto.getRandomValues(new Uint8Array(length)),
 				listen,
 				memory: session.memoryOf('feed'),
 				secrets,

@@ -91,6 +91,7 @@ export class FeedServer implements FeedControls {
 		}
 		this.#served = await serveFeed(
 			{
+				randomBytes: length => window.crypto.getRandomValues(new Uint8Array(length)),
 				listen,
 				secrets,
 				clock,

@@ -109,9 +109,15 @@ function rendered(event: CalendarEvent, matter: string, revision: Revision): Kep
 	return { block: readBlock(renderEvent(event, revision))!, matter };
 }
 
-function textOf(remarks: CalendarMetadata, blocks: readonly Block[]): string {
-	const { head, foot } = calendarHeader(remarks);
-	const order = (a: Block, b: Block): number =>
-		a.start === b.start ? (a.uid < b.uid ? -1 : 1) : a.start < b.start ? -1 : 1;
-	return [head, ...[...blocks].sort(order).map(({ text }) => text), foot].join('');
+function textOf(metadata: CalendarMetadata, blocks: readonly Block[]): string {
+	const { head, foot } = calendarHeader(metadata);
+	const texts = [...blocks].sort(byStart).map(({ text }) => text);
+	return [head, ...texts, foot].join('');
+}
+
+function byStart(a: Block, b: Block): number {
+	if (a.start !== b.start) {
+		return a.start < b.start ? -1 : 1;
+	}
+	return a.uid < b.uid ? -1 : 1;
 }

@@ -13,6 +13,8 @@ export interface FeedDeps {
 	/** Holds the text that was served last, so that revisions go on after a restart. */
 	readonly memory: LocalStore;
 	readonly clock: Clock;
+	/** So many bytes that nobody can guess. */
+	readonly randomBytes: (length: number) => Uint8Array;
 	/** Under which its secret path is kept. */
 	readonly vaultId: string;
 	/** As its calendar names it. */
@@ -71,13 +73,11 @@ export async function renewFeedAddress({
 	await secrets.remove(secretName('feed-path', vaultId));
 }
 
-async function pathOf({ secrets, vaultId }: FeedDeps): Promise<string> {
+async function pathOf({ secrets, vaultId, randomBytes }: FeedDeps): Promise<string> {
 	const name = secretName('feed-path', vaultId);
-	const kept = (await secrets.get(name))?.trim() ?? '';
-	const token = /^[0-9a-f]{32}$/.test(kept)
-		? kept
-		: bytesToHex(crypto.getRandomValues(new Uint8Array(PATH_BYTES)));
-	if (token !== kept) {
+	let token = (await secrets.get(name))?.trim() ?? '';
+	if (!/^[0-9a-f]{32}$/.test(token)) {
+		token = bytesToHex(randomBytes(PATH_BYTES));
 		await secrets.set(name, token);
 	}
 	return `/${token}/job-search.ics`;

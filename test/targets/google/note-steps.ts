@@ -75,6 +75,16 @@ function noteAt(world: SmallWorld, deeds: Deeds, which: number): string | undefi
 	return path;
 }
 
+function meaningOf(what: string): Parameters<Deeds['noteChanged']>[1] {
+	if (what === 'writes on') {
+		return 'body';
+	}
+	if (what === 'reopens') {
+		return 'reopened';
+	}
+	return what.includes('slip') ? 'unsure' : 'properties';
+}
+
 /** The person changes a note. */
 export function edit(world: SmallWorld, deeds: Deeds, what: string, which: number): void {
 	const path = noteAt(world, deeds, which);
@@ -82,16 +92,7 @@ export function edit(world: SmallWorld, deeds: Deeds, what: string, which: numbe
 		return;
 	}
 	deeds.write(world, path, EDITS[what]!(world.texts.get(path)!, which));
-	deeds.noteChanged(
-		world,
-		what === 'writes on'
-			? 'body'
-			: what === 'reopens'
-				? 'reopened'
-				: what.includes('slip')
-					? 'unsure'
-					: 'properties',
-	);
+	deeds.noteChanged(world, meaningOf(what));
 }
 
 export const anEdit = fc.record({ edit: fc.constantFrom(...Object.keys(EDITS)), which: index });

@@ -66,6 +66,7 @@ calendarContract('the feed', () => {
 				secrets,
 				memory: memoryInMemory(),
 				clock: { now },
+				randomBytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
 				vaultId: vault.id,
 				vault,
 				port: 0,

@@ -90,7 +90,8 @@ describe.each(KINDS)('case 31, %s', kind => {
 	test.each(MISHAPS)(
 		'%s: no token in what is thrown, reported, kept or printed',
 		async (_says, mishap, on) => {
-			for (const when of on ? [on] : kind === 'create' ? [isList, WRITES.create] : [WRITES[kind]]) {
+			const byKind = kind === 'create' ? [isList, WRITES.create] : [WRITES[kind]];
+			for (const when of on ? [on] : byKind) {
 				await here.open();
 				here.device.client = CLIENT;
 				await here.device.signIn();
