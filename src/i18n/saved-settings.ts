@@ -97,6 +97,8 @@ export const SETTING_ABOUT: Readonly<Record<string, string>> = {
 	'google.renamed': 'What happens if you rename an event: `keep` or `put back`.',
 	'caldav.server': 'Address of the CalDAV server.',
 	'caldav.user': 'User name on the server.',
+	'caldav.allowedHosts':
+		'Other hosts that may get the password, because the server points to them. Set when you connect.',
 	'caldav.calendarUrl': 'Address of the calendar. Set when you connect.',
 	'caldav.calendarName': 'Name of the calendar. Set when you connect.',
 	'caldav.moved': 'What happens if you move an event: `snooze` or `put back`.',
