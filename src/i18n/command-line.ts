@@ -15,6 +15,7 @@ export const HELP = {
 	all: 'done, dismissed and snoozed ones too',
 	records: 'show the applications with their interviews, contacts and state',
 	check: 'show every problem in the notes, as path:line: message',
+	checkLetters: 'read drafts over, too: names, dates, gaps and tone',
 	letters: 'write the letters that are due, or one of your choice',
 	kind: 'write a letter of this kind',
 	noteOfLetter: 'the interview or application that the letter is about',

@@ -1,7 +1,10 @@
+import { checkDrafts } from '../../actions/check-letters';
 import { problemsOf } from '../../core/followups/problems-of';
 import type { Problem } from '../../core/notes/problem';
+import type { Ledger } from '../../core/records/ledger';
 import { HELP, MESSAGES } from '../../i18n/command-line';
 import type { Command } from '../session/command';
+import type { CommandContext } from '../session/command-context';
 import { printJson } from '../terminal/print-json';
 import { stripControlCharacters } from '../terminal/terminal';
 import { readRecords } from '../vault/read-records';
@@ -9,10 +12,15 @@ import { readRecords } from '../vault/read-records';
 /** Codes of links, which are the person's choice and no problem of a note. */
 const LINKS = ['LINK_OUT', 'LINK_NOWHERE', 'ELOOP'];
 
-export const check: Command = {
+interface CheckFlags {
+	readonly letters?: boolean;
+}
+
+export const check: Command<CheckFlags> = {
 	name: 'check',
 	summary: HELP.check,
-	async run(session) {
+	declare: parser => parser.option('--letters', HELP.checkLetters),
+	async run(session, { letters }) {
 		const { terminal } = session;
 		const ledger = await readRecords(session);
 		const unread = session.faults
@@ -24,7 +32,8 @@ export const check: Command = {
 				value: '',
 				message: reason,
 			}));
-		const problems = [...problemsOf(ledger), ...unread].sort(byPlace);
+		const inLetters = letters ? await draftProblems(session, ledger) : [];
+		const problems = [...problemsOf(ledger), ...unread, ...inLetters].sort(byPlace);
 		if (session.json) {
 			printJson(
 				terminal,
@@ -46,6 +55,11 @@ export const check: Command = {
 		return problems.length > 0 ? 1 : 0;
 	},
 };
+
+function draftProblems(session: CommandContext, ledger: Ledger): Promise<readonly Problem[]> {
+	const { vault, settings, clock, zone } = session;
+	return checkDrafts({ notes: vault.notes, ledger, settings, now: clock.now(), zone });
+}
 
 function byPlace(a: Problem, b: Problem): number {
 	if (a.path === b.path) {

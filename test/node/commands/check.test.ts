@@ -69,3 +69,51 @@ test('a body that is not UTF-8 hides no record, and is a problem', () => {
 		),
 	).toContain('thank-you');
 });
+
+test('--letters reads drafts over: wrong company, leftover and missing signature, each at its line', () => {
+	const letter = [
+		'---',
+		'type: letter',
+		'kind: thank-you',
+		'to: "[[Jane Smith]]"',
+		'interview: "[[Interviews/Acme]]"',
+		'via: email',
+		'subject: Thank you',
+		'status: draft',
+		'---',
+		'',
+		'Dear Ms. Smith,',
+		'',
+		'Thank you for the interview on November 19. The migration that took a weekend made me want to work for Borealis [detail].',
+		'',
+		'I look forward to hearing from you.',
+		'',
+	];
+	const sent = letter.map(line => line.replace('draft', 'sent'));
+	const files = {
+		...SMALL_VAULT,
+		'Letters/Draft.md': letter.join('\n'),
+		'Letters/Sent.md': sent.join('\n'),
+	};
+	const vault = tempVault(files, SETTINGS);
+	const before = treeOf(vault);
+	const flags = ['--now', '2026-11-20T09:00', '--letters'];
+	const { code, out } = check(vault, ...flags);
+	expect(code).toBe(1);
+	expect(out.match(/^Letters\/Draft\.md:\d+/gm)).toEqual([
+		'Letters/Draft.md:13',
+		'Letters/Draft.md:13',
+		'Letters/Draft.md:15',
+	]);
+	expect(out).toContain('Borealis');
+	expect(out).not.toContain('Sent.md');
+	expect(objectsOf(check(vault, ...flags, '--json'))[0]).toEqual({
+		path: 'Letters/Draft.md',
+		line: 13,
+		property: 'letter',
+		value: 'Borealis',
+		message: expect.stringContaining('Acme'),
+	});
+	expect(check(vault, '--now', '2026-11-20T09:00')).toMatchObject({ code: 0, out: '' });
+	expect(treeOf(vault)).toBe(before);
+});
