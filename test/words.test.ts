@@ -21,7 +21,7 @@ const OLD_FASHIONED: readonly RegExp[] = [
 	/\bis none\b/i,
 	/\bworthless\b/i,
 	/\bfor the present\b/i,
-	/\bheard from\b/i,
+	/\b(was|were) (last )?heard from\b/i,
 	/\bstands? (at|for|in|here|there|as)\b(?! for election)/i,
 	/\bwhither|whence|thereof|hereby|thus far\b/i,
 	/\bit is no\b/i,
@@ -50,7 +50,8 @@ function filesToRead(): string[] {
 function proseOf(file: string): readonly { readonly line: number; readonly text: string }[] {
 	const text = fs.readFileSync(path.join(ROOT, file), 'utf8');
 	if (file.endsWith('.md')) {
-		const withoutCode = text.replace(/^```[\s\S]*?^```/gm, block => block.replace(/[^\n]/g, ''));
+		const blank = (code: string): string => code.replace(/[^\n]/g, '');
+		const withoutCode = text.replace(/^```[\s\S]*?^```/gm, blank).replace(/`[^`\n]*`/g, blank);
 		return withoutCode.split('\n').map((line, at) => ({ line: at + 1, text: line }));
 	}
 	return stringsOf(file, text);
