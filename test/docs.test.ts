@@ -1,4 +1,5 @@
 /** The tables in docs/, made from the lists in the code. RECORD=1 writes them anew. */
+import { aboutProperty } from '../src/i18n/properties';
 import { test } from 'vitest';
 import { RULES } from '../src/core/followups/rules';
 import type { Rule, RuleExample } from '../src/core/followups/rule';
@@ -30,7 +31,11 @@ function propertiesOf(kind: NoteKind): string {
 	const title = `${kind[0]!.toUpperCase()}${kind.slice(1)}`;
 	return `## ${title}\n\n${INTRODUCTION[kind]}\n\n${table(
 		['property', 'also read as', 'tells'],
-		rows.map(({ name, aliases, about }) => [code(name), aliases.map(code).join(', '), about]),
+		rows.map(({ name, aliases }) => [
+			code(name),
+			aliases.map(code).join(', '),
+			aboutProperty(name),
+		]),
 	)}\n`;
 }
 

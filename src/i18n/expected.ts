@@ -5,12 +5,17 @@ export const EXPECTED = {
 	person: 'a link such as [[Jane Smith]], or a name',
 	day: 'a date such as 2026-11-23',
 	when: 'a date such as 2026-11-23, or with its time 2026-11-23T14:30',
+	time: 'a time such as 14:30',
+	end: 'a time such as 15:30, or a date with its time such as 2026-11-23T15:30',
+	email: 'an email address',
+	phone: 'a phone number',
+	interviews: 'an object with the round, date and people of each interview',
 	duration: 'how long it takes, such as 45m or 1h 30m',
 	zone: 'a time zone such as Europe/Berlin',
 	yesNo: 'yes or no',
 	yesNoOrDay: 'yes, no, or a date such as 2026-11-23',
 	heardBack: 'yes, or the date such as 2026-11-23',
-	thanked: 'yes, or the names of those whom you have thanked',
+	thanked: 'yes, a date, or the names of the people you have thanked',
 	outcome:
 		'planning, waiting, offer, accepted, declined, rejected, stalled, no response or withdrawn',
 	meetingStatus:

@@ -12,6 +12,10 @@ export const PROBLEMS = {
 		'The properties have no end. Write a line with --- after the last of them; until then the note is left out.',
 	broken: (detail: string): string =>
 		`The properties are not valid YAML here (${detail}). Mend this line; the note is not written to until then.`,
+	endBeforeStart:
+		'This end is not after the start, so the meeting counts as one hour long. Write a later time, such as 15:30.',
+	ambiguousDate: (value: string, days: readonly string[]): string =>
+		`“${value}” can be two dates. Write ${days.join(' or ')}.`,
 	noCompany: 'No company is named. Write the employer’s name in the property company.',
 	copiedId: (original: string): string =>
 		`This note carries the identity of “${original}”, from which it was copied. Delete this property, and the note gets its own.`,

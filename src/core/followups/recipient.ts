@@ -1,7 +1,7 @@
 import { normalizeWords } from '../notes/property-name';
 import type { Application } from '../records/application';
 import { countsAsInterview } from '../records/interaction';
-import { noteName } from '../notes/values/link';
+import { noteName } from '../notes/values/text';
 import type { Contact } from '../records/contact';
 
 /** Whom a letter to the application as a whole goes to: the first contact of the latest interview that names one, else of the application. */

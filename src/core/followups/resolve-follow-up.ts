@@ -8,7 +8,7 @@ import type { Draft } from './draft';
 import type { FollowUp, Status } from './follow-up';
 import { sameName } from './recipient';
 import type { RuleContext } from './rule-context';
-import { withoutUndefined } from '../records/read-shared';
+import { withoutUndefined } from '../records/read-record';
 
 /** What the notes of a follow-up's record say of putting off and letting go. */
 export interface Resolution {

@@ -1,5 +1,5 @@
 import type { Channel } from '../records/contact';
-import { baseName } from '../records/read-contact';
+import { baseName } from '../records/read-record';
 import { LETTER_KINDS } from './kinds';
 import type { LetterKind } from './letter-kind';
 import { readTemplate, type Template } from './template';

@@ -1,6 +1,6 @@
 import type { Frontmatter, Value } from '../notes/frontmatter';
 import { normalizeName, normalizeWords } from '../notes/property-name';
-import { linksIn, noteName } from '../notes/values/link';
+import { linksIn, noteName } from '../notes/values/text';
 import type { NoteKind } from './note-kind';
 import type { NoteSettings } from './note-settings';
 

@@ -10,7 +10,7 @@ import type { Interview } from './interview';
 import { groupIntoApplications, type ApplicationGroup } from './group-applications';
 import type { Letter } from './letter';
 import { assignIds, type NoteWithId } from './assign-ids';
-import { withoutUndefined } from './read-shared';
+import { withoutUndefined } from './read-record';
 import { contactNotesOf, allContactsOf, resolveContacts } from './resolve-contacts';
 import { applicationStatusOf } from './application-status';
 

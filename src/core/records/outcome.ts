@@ -1,6 +1,6 @@
 import type { Value } from '../notes/frontmatter';
 import { normalizeWords } from '../notes/property-name';
-import { linksIn, noteName } from '../notes/values/link';
+import { linksIn, noteName } from '../notes/values/text';
 import { isList } from '../notes/values/text';
 import {
 	MEETING_STATES,
@@ -64,7 +64,9 @@ export function readOutcome(value: Value): OutcomeReading | undefined {
 }
 
 /** The most telling of several readings, with everything that all of them prove. */
-export function mostTelling(readings: readonly OutcomeReading[]): OutcomeReading | undefined {
+export function mostTelling<Reading extends OutcomeReading>(
+	readings: readonly Reading[],
+): Reading | undefined {
 	const [first] = [...readings].sort((a, b) => rankOf(a.outcome) - rankOf(b.outcome));
 	return (
 		first && {

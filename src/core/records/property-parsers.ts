@@ -2,23 +2,29 @@ import { EXPECTED } from '../../i18n/expected';
 import { toLanguageTag } from '../../i18n/letters';
 import type { Value } from '../notes/frontmatter';
 import { normalizeWords } from '../notes/property-name';
-import { day as toDay } from '../notes/values/day';
 import { duration as toDuration } from '../notes/values/duration';
-import { link as toLink, linksIn, noteName } from '../notes/values/link';
-import { people as toPeople } from '../notes/values/people';
-import { person as toPerson, type Person } from '../notes/values/person';
-import { text as toText } from '../notes/values/text';
-import { when as toWhen } from '../notes/values/when';
-import { yesNo as toYesNo } from '../notes/values/yes-no';
-import { zone as toZone } from '../notes/values/zone';
+import { people as toPeople, type Person } from '../notes/values/people';
+import {
+	email as toEmail,
+	link as toLink,
+	linksIn,
+	phone as toPhone,
+	text as toText,
+	yesNo as toYesNo,
+} from '../notes/values/text';
+import {
+	clockTimes as toClockTimes,
+	day as toDay,
+	when as toWhen,
+	zone as toZone,
+} from '../notes/values/time';
 import { latestDay, type Day } from '../time/day';
 import type { Zone } from '../time/instant';
 import type { When } from '../time/when';
-import { SOURCES, type Source } from './application-note';
-import type { PreferredContact } from './contact';
-import { mostTelling, readOutcome, toMeetingState } from './outcome';
-import type { MeetingState, OutcomeReading } from './outcome';
-import { LETTER_STATUSES, type LetterStatus } from './letter';
+import { toLetterStatus, toName, toPreferredContact, toSource } from './choice-words';
+import { toInterviewEntry } from './interview-list';
+import { mostTelling, readOutcome, toMeetingState, type MeetingState } from './outcome';
+import { readDatedOutcome, type DatedOutcome } from './outcome-history';
 import { toDismissal, toSnooze } from './read-snoozes';
 import type { HeardBack } from './timeline';
 
@@ -84,74 +90,6 @@ function itemsOf(value: Value): readonly Value[] {
 	return items.filter(part => part !== null && part !== '');
 }
 
-/** A text, the name of the note that it links, or what a page that it links is called there. */
-function name(value: Value): string | undefined {
-	const text = toText(value);
-	const linked = text === undefined ? undefined : linksIn(text)[0];
-	if (linked === undefined) {
-		return text;
-	}
-	return (linked.target.includes('://') ? '' : noteName(linked.target)) || linked.text;
-}
-
-function toSource(value: Value): Source | { readonly url: string } | undefined {
-	const text = name(value);
-	if (text === undefined) {
-		return undefined;
-	}
-	if (/^https?:\/\//i.test(text.trim())) {
-		return { url: text.trim() };
-	}
-	const said = normalizeWords(text);
-	const known = SOURCES.find(source => said === source || said === `${source}s`);
-	if (known) {
-		return known;
-	}
-	if (/\b(website|site|careers?|company page)\b/.test(said)) {
-		return 'employer website';
-	}
-	if (
-		/\b(linkedin|indeed|glassdoor|monster|stepstone|xing|board|ziprecruiter|hacker news|wellfound|angellist)\b/.test(
-			said,
-		)
-	) {
-		return 'job board';
-	}
-	if (/\b(referr(al|ed)|friend|colleague)\b/.test(said)) {
-		return 'referral';
-	}
-	if (/\b(recruiter|agency|headhunter)\b/.test(said)) {
-		return 'recruiter';
-	}
-	if (/\b(network|networking|event|meetup|fair)\b/.test(said)) {
-		return 'networking';
-	}
-	return 'other';
-}
-
-function toPreferredContact(value: Value): PreferredContact | undefined {
-	const said = normalizeWords(toText(value) ?? '').replace(/^(by|via) /, '');
-	if (['mail', 'post', 'letter', 'postal mail', 'paper', 'brief'].includes(said)) {
-		return 'mail';
-	}
-	if (['email', 'e mail'].includes(said)) {
-		return 'email';
-	}
-	if (['phone', 'telephone', 'call', 'telefon', 'mobile'].includes(said)) {
-		return 'phone';
-	}
-	if (['linkedin', 'linked in'].includes(said)) {
-		return 'linkedin';
-	}
-	return said === '' ? undefined : 'other';
-}
-
-/** A letter that is let go is called skipped here, and dismissed with its follow-up. */
-function toLetterStatus(value: Value): LetterStatus | undefined {
-	const said = normalizeWords(toText(value) ?? '');
-	return said === 'dismissed' ? 'skipped' : LETTER_STATUSES.find(status => status === said);
-}
-
 /** A day that was put off can be noted again and again: the latest counts. */
 const LATEST_DAY: Shape<Day> = {
 	expected: EXPECTED.day,
@@ -176,26 +114,37 @@ const HEARD: Shape<HeardBack> = {
 			days: parts.flatMap(({ day }) => day ?? []).sort(),
 		};
 	},
+	merge: all => ({
+		yes: all.some(({ yes }) => yes),
+		days: all.flatMap(({ days }) => days).sort(),
+	}),
 };
 
+/** Read as contacts are; yes or a date means everybody. */
 const THANKED: Shape<'everybody' | readonly string[]> = {
 	expected: EXPECTED.thanked,
 	read(value, reading) {
-		const said = itemsOf(value);
-		const yes = said.length === 1 ? toYesNo(said[0]!) : undefined;
-		if (yes === true) {
+		const items = itemsOf(value);
+		const only = items.length === 1 ? items[0]! : null;
+		if (toYesNo(only) === true || toDay(only) !== undefined) {
 			return 'everybody';
 		}
-		return yes === false
-			? []
-			: many(EXPECTED.thanked, part => toPerson(part)?.name).read(value, reading);
+		return toYesNo(only) === false ? [] : PEOPLE.read(value, reading)?.map(({ name }) => name);
 	},
 };
 
-const OUTCOME: Shape<OutcomeReading> = {
+/** Several people can be in one item. */
+const PEOPLE: Shape<readonly Person[]> = {
+	expected: EXPECTED.person,
+	read: (value, reading) =>
+		itemsOf(value).flatMap(part => one(EXPECTED.person, toPeople).read(part, reading) ?? []),
+	merge: all => all.flat(),
+};
+
+const OUTCOME: Shape<DatedOutcome> = {
 	expected: EXPECTED.outcome,
 	read(value, { refuse }) {
-		const reading = readOutcome(value);
+		const reading = readDatedOutcome(value);
 		if (!reading) {
 			refuse(parseTyped(value));
 		}
@@ -204,8 +153,8 @@ const OUTCOME: Shape<OutcomeReading> = {
 	merge: readings => mostTelling(readings)!,
 };
 
-/** What the status of an interview's note says: of the meeting, of its round, or in own words. */
-export interface MeetingStatus {
+/** What the status of an interview's note says of the meeting, and the round that it names. */
+interface MeetingStatus {
 	readonly state?: MeetingState;
 	readonly round?: string;
 }
@@ -219,10 +168,8 @@ const MEETING_STATUS: Shape<MeetingStatus> = {
 		if (state === undefined && reading === undefined) {
 			refuse(parseTyped(value));
 		}
-		return {
-			...(state !== undefined && { state }),
-			...(reading?.round !== undefined && { round: reading.round }),
-		};
+		const round = reading?.round;
+		return { ...(state !== undefined && { state }), ...(round !== undefined && { round }) };
 	},
 	merge: all => ({
 		...all.find(({ round }) => round !== undefined),
@@ -230,12 +177,24 @@ const MEETING_STATUS: Shape<MeetingStatus> = {
 	}),
 };
 
-/** Several people can stand in one item. */
-const PEOPLE: Shape<readonly Person[]> = {
-	expected: EXPECTED.person,
-	read: (value, reading) =>
-		itemsOf(value).flatMap(part => one(EXPECTED.person, toPeople).read(part, reading) ?? []),
-};
+/** An address, typed or behind a Markdown link. */
+function toUrl(value: Value): string | undefined {
+	const typed = toText(value);
+	const [linked] = linksIn(typed ?? '');
+	return linked?.target.includes('://') ? linked.target : typed?.replace(/^<(.*)>$/, '$1');
+}
+
+/** When a meeting ends: minutes after midnight of its day, or a moment. */
+type End = { readonly minutes: number } | { readonly when: When };
+
+function toEnd(value: Value, zone: Zone): End | undefined {
+	const clock = toClockTimes(value);
+	if (clock) {
+		return { minutes: clock.end ?? clock.start };
+	}
+	const when = toWhen(value, zone);
+	return when && { when };
+}
 
 function linesOf(value: Value): readonly string[] {
 	return itemsOf(value)
@@ -249,7 +208,7 @@ export const PROPERTY_PARSERS = {
 	text: one(EXPECTED.text, toText),
 	texts: many(EXPECTED.text, toText),
 	lines: { expected: EXPECTED.text, read: linesOf } as Shape<readonly string[]>,
-	lowercase: one(EXPECTED.text, value => name(value)?.toLowerCase().replace(/\s+/g, ' ').trim()),
+	lowercase: one(EXPECTED.text, value => toName(value)?.toLowerCase().replace(/\s+/g, ' ').trim()),
 	slug: one(
 		EXPECTED.letterKind,
 		value =>
@@ -257,13 +216,21 @@ export const PROPERTY_PARSERS = {
 				.replace(/ letter$/, '')
 				.replaceAll(' ', '-') || undefined,
 	),
-	name: one(EXPECTED.text, value => (Array.isArray(value) ? name(value[0] as Value) : name(value))),
+	name: one(EXPECTED.text, value => toName(Array.isArray(value) ? (value[0] as Value) : value)),
 	link: one(EXPECTED.link, value => toLink(value)?.target),
 	people: PEOPLE,
 	day: one(EXPECTED.day, toDay),
 	latestDay: LATEST_DAY,
 	when: one(EXPECTED.when, toWhen),
-	whens: many<When>(EXPECTED.when, toWhen),
+	whens: { ...many<When>(EXPECTED.when, toWhen), merge: all => all.flat() } as Shape<
+		readonly When[]
+	>,
+	clockTimes: one(EXPECTED.time, toClockTimes),
+	end: one(EXPECTED.end, toEnd),
+	url: one(EXPECTED.text, value => toUrl(value)),
+	email: one(EXPECTED.email, value => toEmail(value)),
+	phone: one(EXPECTED.phone, value => toPhone(value)),
+	interviewList: many(EXPECTED.interviews, toInterviewEntry),
 	duration: one(EXPECTED.duration, toDuration),
 	zone: one(EXPECTED.zone, toZone),
 	yesNo: one(EXPECTED.yesNo, toYesNo),

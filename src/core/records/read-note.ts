@@ -12,10 +12,13 @@ import { isIgnoredNote, isTemplate } from './ignored-notes';
 import type { Letter } from './letter';
 import type { NoteKind } from './note-kind';
 import type { NoteSettings, ParseOptions } from './note-settings';
-import { readApplication } from './read-application';
-import { readContact } from './read-contact';
-import { readInterview } from './read-interview';
-import { readLetter } from './read-letter';
+import {
+	interviewProblems,
+	readApplication,
+	readContact,
+	readInterview,
+	readLetter,
+} from './read-record';
 import { readProperties, type Properties } from './read-properties';
 import { parseTyped } from './property-parsers';
 
@@ -79,7 +82,13 @@ export function readNote(
 	const properties = readProperties(kind, path, frontmatter, readWith);
 	const problems = [
 		...frontmatter.faults.map(fault => problemOf(path, fault, frontmatter)),
-		...(unclosed ? [] : [...properties.problems, ...wanting(path, kind, properties)]),
+		...(unclosed
+			? []
+			: [
+					...properties.problems,
+					...wanting(path, kind, properties),
+					...interviewProblems(path, properties, zone),
+				]),
 	];
 	const reason = reasonOf(frontmatter.faults);
 	return {

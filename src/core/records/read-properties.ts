@@ -4,6 +4,7 @@ import type { Frontmatter, Property } from '../notes/frontmatter';
 import type { Problem } from '../notes/problem';
 import { normalizeName } from '../notes/property-name';
 import { isEmpty } from '../notes/values/text';
+import { ambiguousDays } from '../notes/values/time';
 import type { Zone } from '../time/instant';
 import type { NoteKind } from './note-kind';
 import type { NoteSettings, ParseOptions } from './note-settings';
@@ -148,10 +149,24 @@ function rowsFirst(kind: NoteKind): readonly PropertyRow[] {
 	);
 }
 
+const DATE_SHAPES: ReadonlySet<string> = new Set([
+	'day',
+	'latestDay',
+	'when',
+	'whens',
+	'yesNoOrDay',
+	'heardBack',
+	'end',
+]);
+
 function messageOf(row: PropertyRow, value: string): string {
 	const { expected } = PROPERTY_PARSERS[row.shape];
 	if (isPlaceholder(value)) {
 		return PROBLEMS.placeholder(row.name, expected);
+	}
+	const days = ambiguousDays(value);
+	if (days && DATE_SHAPES.has(row.shape)) {
+		return PROBLEMS.ambiguousDate(value, days);
 	}
 	return row.shape === 'outcome'
 		? PROBLEMS.unknownOutcome(value, EXPECTED.outcome)

@@ -1,7 +1,7 @@
 import type { Value } from '../notes/frontmatter';
-import { person as toPerson } from '../notes/values/person';
+import { person as toPerson } from '../notes/values/people';
 import { text as toText } from '../notes/values/text';
-import { when as toWhen } from '../notes/values/when';
+import { when as toWhen } from '../notes/values/time';
 import type { Zone } from '../time/instant';
 import type { Dismissal, Snooze } from './snooze';
 

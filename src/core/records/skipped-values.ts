@@ -1,7 +1,7 @@
 import type { Property, Value } from '../notes/frontmatter';
 import { normalizeName } from '../notes/property-name';
-import { isList } from '../notes/values/text';
-import { yesNo } from '../notes/values/yes-no';
+import { isList, linksIn, text, yesNo } from '../notes/values/text';
+import { clockTimes } from '../notes/values/time';
 import { isDecisive, readOutcome, toMeetingState } from './outcome';
 
 /**
@@ -23,6 +23,13 @@ const SKIPS = {
 		const isOutcome = reading !== undefined && reading.round === undefined;
 		return !isOwnName && (isOutcome || hasMeetingState(value));
 	},
+	'links of a job': ({ name, value }: Property) =>
+		normalizeName(name) === 'job' && linksIn(text(value) ?? '').length > 0,
+	'names of a job': ({ name, value }: Property) =>
+		normalizeName(name) === 'job' && linksIn(text(value) ?? '').length === 0,
+	'times of day': ({ value }: Property) => clockTimes(value) !== undefined,
+	dates: ({ name, value }: Property) =>
+		normalizeName(name) !== 'time' && clockTimes(value) === undefined,
 } as const satisfies Readonly<Record<string, (property: Property, isOwnName: boolean) => boolean>>;
 
 export type SkipName = keyof typeof SKIPS;

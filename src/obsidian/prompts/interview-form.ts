@@ -1,5 +1,5 @@
 import { Modal, Setting, type App } from 'obsidian';
-import { linkText } from '../../core/notes/values/link';
+import { linkText } from '../../core/notes/values/text';
 import { INTERACTIONS } from '../../core/records/interview';
 import type { InterviewDraft } from '../../core/records/interview-draft';
 import { INTERVIEW_FORM } from '../../i18n/forms';

@@ -1,5 +1,5 @@
 import { setIcon, Setting, type App } from 'obsidian';
-import { linkText } from '../../core/notes/values/link';
+import { linkText } from '../../core/notes/values/text';
 import { INTERVIEW_FORM } from '../../i18n/forms';
 import { TextSuggest, type Suggestion } from './text-suggest';
 

@@ -1,9 +1,9 @@
+import { aboutProperty } from '../../i18n/properties';
 import type { Setting, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
 import { CALENDAR_LIMITS, INCLUDABLE } from '../../core/calendar/calendar-settings';
 import { RULES_ON_REQUEST } from '../../core/calendar/events-of';
 import { MILESTONE_KINDS } from '../../core/calendar/milestone';
 import { RULES } from '../../core/followups/rules';
-import { PROPERTY_TABLE } from '../../core/records/property-table';
 import { formatTime } from '../../i18n/dates';
 import { SETTING_FAULTS, SETTING_NAMES, propertyHint, sentenceHint } from '../../i18n/settings';
 import { DEFAULTS } from '../../settings';
@@ -70,7 +70,7 @@ export const calendarSection: Section = world => [
 ];
 
 function aboutOf(kind: string): string {
-	return sentenceHint(PROPERTY_TABLE.find(({ name }) => name === kind)?.about ?? '');
+	return sentenceHint(aboutProperty(kind));
 }
 
 function fileFault(path: string): string | undefined {

@@ -1,3 +1,4 @@
+import { aboutProperty } from '../../i18n/properties';
 import type { SettingGroupItem } from 'obsidian';
 import { NOTE_KINDS } from '../../core/records/note-kind';
 import { PROPERTY_TABLE } from '../../core/records/property-table';
@@ -55,9 +56,9 @@ function ownNames(store: SettingsStore): SettingGroupItem {
 							.toLowerCase()
 							.includes(query.toLowerCase()),
 				},
-				items: PROPERTIES.map(({ name, about }) => ({
+				items: PROPERTIES.map(({ name }) => ({
 					name: propertyHint(name),
-					desc: sentenceHint(about),
+					desc: sentenceHint(aboutProperty(name)),
 					control: {
 						type: 'text',
 						key: `notes.properties.${name}`,

@@ -5,7 +5,7 @@ import type { Contact } from '../../records/contact';
 import { idPart } from '../../records/identity';
 import { interviewEnd, isAssessment } from '../../records/interaction';
 import type { Interview } from '../../records/interview';
-import { withoutUndefined } from '../../records/read-shared';
+import { withoutUndefined } from '../../records/read-record';
 import { addDays } from '../../time/day';
 import { addHours } from '../../time/instant';
 import { dayOf, type When } from '../../time/when';

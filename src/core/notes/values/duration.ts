@@ -1,30 +1,36 @@
 import type { Value } from '../frontmatter';
 import { text } from './text';
 
+/** Longer texts are no duration. */
+const MAX_LENGTH = 100;
 const NUMBER = String.raw`(\d{1,6}(?:[.,]\d{1,6})?)`;
-const HOURS = String.raw`${NUMBER} ?(?:h|hrs?|hours?)`;
-const MINUTES = String.raw`${NUMBER} ?(?:m|mins?|minutes?)`;
+const HOURS = String.raw`${NUMBER} ?(?:h|hrs?|hours?|std\.?|stunden?)`;
+const MINUTES = String.raw`${NUMBER} ?(?:m|mins?|minutes?|minuten)`;
 /** Each with hours and minutes as its first and second group. */
-const SHAPES = [
+const DURATION_FORMS = [
 	/^()(\d{1,6})$/,
 	/^(\d{1,4}):([0-5]\d)$/,
-	new RegExp(String.raw`^(?:${HOURS})?(?: ?(?:,|and)? ?${MINUTES})?$`, 'i'),
+	new RegExp(String.raw`^(?:${HOURS})?(?: ?(?:,|and|und)? ?${MINUTES})?$`, 'i'),
 	new RegExp(String.raw`^${HOURS} ?([0-5]?\d)$`, 'i'),
 	new RegExp(String.raw`^PT(?:${NUMBER}H)?(?:${NUMBER}M)?$`, 'i'),
 ];
-const A_WEEK = 7 * 24 * 60;
+const WEEK_MINUTES = 7 * 24 * 60;
 
 /** Minutes: `45`, `45 min`, `1h 30m`, `1:30`, `1.5h`, `PT45M`. Nothing, and more than a week, is no duration. */
 export function duration(value: Value): number | undefined {
-	const typed = text(value)?.replace(/\s+/g, ' ');
-	const match = SHAPES.map(shape => (typed === undefined ? null : shape.exec(typed))).find(
-		found => found !== null,
-	);
-	if (!match) {
+	const typed = text(value);
+	if (typed === undefined || typed.length > MAX_LENGTH) {
 		return undefined;
 	}
-	const minutes = Math.round(numberOf(match[1]) * 60 + numberOf(match[2]));
-	return minutes > 0 && minutes <= A_WEEK ? minutes : undefined;
+	const spaced = typed.replace(/\s+/g, ' ');
+	for (const form of DURATION_FORMS) {
+		const found = form.exec(spaced);
+		if (found) {
+			const minutes = Math.round(numberOf(found[1]) * 60 + numberOf(found[2]));
+			return minutes > 0 && minutes <= WEEK_MINUTES ? minutes : undefined;
+		}
+	}
+	return undefined;
 }
 
 function numberOf(typed: string | undefined): number {

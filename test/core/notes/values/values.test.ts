@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../../../../src/core/notes/frontmatter';
-import { day } from '../../../../src/core/notes/values/day';
+import { ambiguousDays, clockTimes, day } from '../../../../src/core/notes/values/time';
 import { duration } from '../../../../src/core/notes/values/duration';
-import { link } from '../../../../src/core/notes/values/link';
+import { link } from '../../../../src/core/notes/values/text';
 import { people } from '../../../../src/core/notes/values/people';
-import { person } from '../../../../src/core/notes/values/person';
-import { isEmpty, text } from '../../../../src/core/notes/values/text';
-import { texts } from '../../../../src/core/notes/values/texts';
-import { when } from '../../../../src/core/notes/values/when';
-import { yesNo } from '../../../../src/core/notes/values/yes-no';
-import { zone } from '../../../../src/core/notes/values/zone';
+import { person } from '../../../../src/core/notes/values/people';
+import { email, isEmpty, phone, text } from '../../../../src/core/notes/values/text';
+import { texts } from '../../../../src/core/notes/values/text';
+import { when } from '../../../../src/core/notes/values/time';
+import { yesNo } from '../../../../src/core/notes/values/text';
+import { zone } from '../../../../src/core/notes/values/time';
 import { isoOfWhen } from '../../../../src/core/time/when';
 import { toZone } from '../../../../src/core/time/instant';
 
@@ -115,7 +115,31 @@ test.each<[Value, ReturnType<typeof person>]>([
 	[', ,', undefined],
 	['', undefined],
 	[['a', 'b'], undefined],
-	[{ name: 'Jane' }, undefined],
+	[{ name: 'Jane' }, { name: 'Jane' }],
+	[
+		{ Name: '[[Jane Smith]]', role: 'CTO', Email: 'jane@acme.example', phone: 'tel:555-0100' },
+		{
+			name: 'Jane Smith',
+			link: 'Jane Smith',
+			title: 'CTO',
+			email: 'jane@acme.example',
+			phone: '555-0100',
+		},
+	],
+	[{ 'Jane Smith': 'CTO' }, { name: 'Jane Smith', title: 'CTO' }],
+	[{ a: 'b', c: 'd' }, undefined],
+	['@Dana Whitlock', { name: 'Dana Whitlock' }],
+	['Ms. Iris Nott (she/her), CTO', { name: 'Iris Nott', salutation: 'Ms.', title: 'CTO' }],
+	['Strand, Helen', { name: 'Helen Strand' }],
+	['Smith, Jane', { name: 'Jane Smith' }],
+	['Jane Smith, PhD', { name: 'Jane Smith' }],
+	['Jane Smith, she/her', { name: 'Jane Smith' }],
+	['Frau Dr. Vogel', { name: 'Dr. Vogel', salutation: 'Frau' }],
+	['Omar Reyes (Larkspur)', { name: 'Omar Reyes', title: 'Larkspur' }],
+	['Jane Smith, Data Engineer', { name: 'Jane Smith', title: 'Data Engineer' }],
+	['Jane, CEO', { name: 'Jane', title: 'CEO' }],
+	['TBD', undefined],
+	['?', undefined],
 ])('person of %j', (value, expected) => expect(person(value)).toEqual(expected));
 
 test.each<[Value, readonly string[] | undefined]>([
@@ -128,7 +152,23 @@ test.each<[Value, readonly string[] | undefined]>([
 	['A\nB\n', ['A', 'B']],
 	['[[A]], CEO', ['A']],
 	[null, []],
-	[[{ a: 'b' }], undefined],
+	[[{ a: 'b', c: 'd' }], undefined],
+	['Jane Smith and Bob Jones', ['Jane Smith', 'Bob Jones']],
+	['Jane Smith & Bob Jones', ['Jane Smith', 'Bob Jones']],
+	['Jana Vogel und Ute Brandt', ['Jana Vogel', 'Ute Brandt']],
+	['Jane Smith, Bob Jones', ['Jane Smith', 'Bob Jones']],
+	['Jane Smith, Bob Jones and Ada van der Berg', ['Jane Smith', 'Bob Jones', 'Ada van der Berg']],
+	['Alice, Bob, Carol', ['Alice', 'Bob', 'Carol']],
+	['Jane Smith, VP of Research and Development', ['Jane Smith']],
+	['Jane Smith, CTO and Bob Jones, Head of Design', ['Jane Smith', 'Bob Jones']],
+	['Jane Smith <jane@acme.example>, Bob <bob@acme.example>', ['Jane Smith', 'Bob']],
+	['[[Jane Smith]] [[Bob Jones]]', ['Jane Smith', 'Bob Jones']],
+	['[[Jane Smith]], CTO, [[Bob Jones]], VP', ['Jane Smith', 'Bob Jones']],
+	['[Jane](Jane.md) and [[Bob]]', ['Jane', 'Bob']],
+	['Ms. Iris Nott, Mr. Omar Reyes', ['Iris Nott', 'Omar Reyes']],
+	[['TBD', 'Jane Smith', '?', '-', 'n/a', 'None'], ['Jane Smith']],
+	['TBD', []],
+	['Hiring team', ['Hiring team']],
 ])('people of %j', (value, expected) =>
 	expect(people(value)?.map(({ name }) => name)).toEqual(expected),
 );
@@ -153,14 +193,40 @@ describe('dates', () => {
 		['2026-11-23 14:30:00 -5', '2026-11-23T14:30:00-05:00'],
 		['2026-11-23 14:30:00 Z', '2026-11-23T09:30:00-05:00'],
 		['2024-02-29', '2024-02-29'],
+		['2026/11/23', '2026-11-23'],
+		['2026.11.3', '2026-11-03'],
+		['Nov 23, 2026', '2026-11-23'],
+		['November 23rd, 2026', '2026-11-23'],
+		['Mon, Nov 23, 2026', '2026-11-23'],
+		['Monday, 23 November 2026', '2026-11-23'],
+		['23 November 2026', '2026-11-23'],
+		['23. Dezember 2026', '2026-12-23'],
+		['3. März 2026', '2026-03-03'],
+		['23.11.2026', '2026-11-23'],
+		['23/11/2026', '2026-11-23'],
+		['11/23/2026', '2026-11-23'],
+		['11.11.2026', '2026-11-11'],
+		['“2026-11-23”', '2026-11-23'],
+		['2026-11-23\u200B', '2026-11-23'],
+		['2026-11-23 2:30 PM', '2026-11-23T14:30:00-05:00'],
+		['2026-11-23 2pm', '2026-11-23T14:00:00-05:00'],
+		['2026-11-23, 12:05 a.m.', '2026-11-23T00:05:00-05:00'],
+		['Nov 23, 2026 at 2:30 pm', '2026-11-23T14:30:00-05:00'],
+		['23.11.2026 um 14:30 Uhr', '2026-11-23T14:30:00-05:00'],
 	])('case 21: %j is read', (value, expected) => {
 		expect(isoOfWhen(when(value, NEW_YORK)!, NEW_YORK)).toBe(expected);
 		expect(day(value, NEW_YORK)).toBe(expected.slice(0, 10));
 	});
 
 	test.each<Value>([
-		'23.11.2026',
-		'23/11/2026',
+		'03.04.2026',
+		'3/4/2026',
+		'04-03-2026',
+		'32.11.2026',
+		'13/13/2026',
+		'Smarch 3, 2026',
+		'Nov 31, 2026',
+		'2026-11-23 13:30 pm',
 		'next Friday',
 		'20261123',
 		'{{date}}',
@@ -188,12 +254,52 @@ describe('dates', () => {
 		expect(day(value)).toBeUndefined();
 	});
 
+	test.each<[Value, readonly [string, string] | undefined]>([
+		['03.04.2026', ['2026-04-03', '2026-03-04']],
+		['23.11.2026', undefined],
+		['soon', undefined],
+		[null, undefined],
+	])('%j can be the days %j', (value, expected) => expect(ambiguousDays(value)).toEqual(expected));
+
+	test.each<[Value, ReturnType<typeof clockTimes>]>([
+		['14:30', { start: 870 }],
+		['9:05', { start: 545 }],
+		['2:30 pm', { start: 870 }],
+		['9am', { start: 540 }],
+		['14.30 Uhr', { start: 870 }],
+		['14h30', { start: 870 }],
+		['14:00 – 15:30', { start: 840, end: 930 }],
+		['2 pm to 3 pm', { start: 840, end: 900 }],
+		['14', undefined],
+		['25:00', undefined],
+		['14:00-15:00-16:00', undefined],
+		['noonish', undefined],
+		[null, undefined],
+	])('the time %j is %j', (value, expected) => expect(clockTimes(value)).toEqual(expected));
+
 	test('the day of a moment is that of the zone, without one the day typed', () => {
 		expect(day('2026-11-24T02:30Z', NEW_YORK)).toBe('2026-11-23');
 		expect(day('2026-11-24T02:30Z')).toBe('2026-11-24');
 		expect(day('2026-11-24T23:30', NEW_YORK)).toBe('2026-11-24');
 	});
 });
+
+test.each<[Value, string | undefined]>([
+	['jane@acme.example', 'jane@acme.example'],
+	['mailto:jane@acme.example?subject=Hi', 'jane@acme.example'],
+	['[jane@acme.example](mailto:jane@acme.example)', 'jane@acme.example'],
+	['<jane@acme.example>', 'jane@acme.example'],
+	[['jane@acme.example', 'j@home.example'], 'jane@acme.example'],
+	[null, undefined],
+])('email of %j', (value, expected) => expect(email(value)).toBe(expected));
+
+test.each<[Value, string | undefined]>([
+	['+1 206 555 0100', '+1 206 555 0100'],
+	['tel:+12065550100', '+12065550100'],
+	['[555-0100](tel:5550100)', '5550100'],
+	[['555-0100', '555-0101'], '555-0100'],
+	[[], undefined],
+])('phone of %j', (value, expected) => expect(phone(value)).toBe(expected));
 
 test.each<[Value, number | undefined]>([
 	['45', 45],

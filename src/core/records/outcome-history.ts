@@ -1,0 +1,76 @@
+import type { Value } from '../notes/frontmatter';
+import { normalizeName } from '../notes/property-name';
+import { isList, text } from '../notes/values/text';
+import { day as toDay } from '../notes/values/time';
+import type { Day } from '../time/day';
+import { readOutcome, type OutcomeReading } from './outcome';
+
+/** What a status, or the history of one, says of an application. */
+export interface DatedOutcome extends OutcomeReading {
+	/** The day of the entry that counts, if it has one. */
+	readonly day?: Day;
+	/** The day of the first entry that says "applied". */
+	readonly appliedOn?: Day;
+}
+
+interface HistoryEntry {
+	readonly day: Day;
+	readonly words: Value;
+}
+
+const DATE_NAMES = ['date', 'day', 'on', 'when', 'at', 'changedat', 'datum'];
+const DATED_TEXT =
+	/^\s*(\[\[[^[\]]{1,100}\]\]|\d{4}-\d{2}-\d{2})[T\d:]*\s*[:–—|,-]*\s*(\S[\s\S]*)$/;
+
+/**
+ * Reads an outcome from a text, a list of texts, or a status history such as `2026-10-02: phone screen`.
+ * Of a history the latest entry counts, and every entry is evidence.
+ */
+export function readDatedOutcome(value: Value): DatedOutcome | undefined {
+	const history = (isList(value) ? value : [value]).flatMap(part => historyEntry(part) ?? []);
+	if (history.length === 0) {
+		return readOutcome(value);
+	}
+	const inOrder = [...history].sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
+	const read = inOrder.flatMap(({ day, words }) => {
+		const reading = readOutcome(words);
+		return reading ? [{ ...reading, day }] : [];
+	});
+	const latest = read.at(-1);
+	if (!latest || latest.day !== inOrder.at(-1)!.day) {
+		return undefined;
+	}
+	const appliedOn = read.find(({ evidence }) => evidence.applied && !evidence.answered)?.day;
+	return {
+		...latest,
+		evidence: {
+			applied: read.some(({ evidence }) => evidence.applied),
+			answered: read.some(({ evidence }) => evidence.answered),
+		},
+		...(appliedOn !== undefined && { appliedOn }),
+	};
+}
+
+/** `2026-10-02: phone screen` as a text, as an object of one key, or as `{ date, status }`. */
+function historyEntry(part: Value): HistoryEntry | undefined {
+	if (typeof part === 'string') {
+		const [, date = null, words = ''] = DATED_TEXT.exec(part.slice(0, 500)) ?? [];
+		const day = toDay(date);
+		return day === undefined ? undefined : { day, words };
+	}
+	if (part === null || isList(part)) {
+		return undefined;
+	}
+	const entries = Object.entries(part);
+	const dated = entries.find(([name]) => DATE_NAMES.includes(normalizeName(name)));
+	if (dated) {
+		const day = toDay(dated[1]);
+		const words = entries.find(
+			([name, value]) => name !== dated[0] && text(value) !== undefined && readOutcome(value),
+		);
+		return day === undefined ? undefined : { day, words: words?.[1] ?? null };
+	}
+	const [[key, words] = ['', null]] = entries;
+	const day = entries.length === 1 ? toDay(key) : undefined;
+	return day === undefined ? undefined : { day, words };
+}
