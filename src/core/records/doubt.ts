@@ -1,6 +1,6 @@
 import type { Fault } from '../notes/frontmatter';
 import { normalizeWords } from '../notes/property-name';
-import { noteName } from '../notes/values/link';
+import { noteName } from '../notes/values/text';
 import type { Application, Records } from './application';
 import type { Interview } from './interview';
 import type { NoteKind } from './note-kind';
