@@ -7,6 +7,7 @@ import { customizeTemplate } from './obsidian/commands/customize-template';
 import { newInterviewNote } from './obsidian/commands/new-interview';
 import type { PluginContext } from './obsidian/context/plugin-context';
 import { SettingsStore } from './obsidian/context/settings-store';
+import { UndoHistory } from './obsidian/context/undo-history';
 import { VaultIndex } from './obsidian/context/vault-index';
 import { createFollowUpActions } from './obsidian/create-follow-up-actions';
 import { addFileMenu } from './obsidian/letters/add-file-menu';
@@ -82,7 +83,9 @@ export default class InterviewFollowUp extends Plugin {
 			clock: systemClock,
 			settings,
 		});
-		const desk = { app, notes, files: vaultFiles(app), tracker, settings, clock: systemClock };
+		const history = new UndoHistory();
+		const files = vaultFiles(app);
+		const desk = { app, notes, files, tracker, settings, clock: systemClock, history };
 		return { ...desk, calendars: openCalendars(desk) };
 	}
 }

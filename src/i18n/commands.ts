@@ -27,6 +27,7 @@ export const COMMAND_NAMES = {
 	customise: 'Customize letter template',
 	checkNotes: 'Check notes',
 	makeBases: 'Create pipeline and timeline',
+	undo: 'Undo last action',
 	open: (title: string): string => `Open ${lower(title)}`,
 } as const;
 
@@ -77,13 +78,6 @@ export const COMMAND_MESSAGES = {
 			? 'The letter is ready. Fill in the marked gaps, then check it.'
 			: `${written} letters are ready. Fill in the marked gaps, then check them.`;
 	},
-	snoozed: (title: string): string => `Snoozed: ${title}`,
-	dismissed: (title: string): string =>
-		`Dismissed: ${title}. Use “Reopen follow-up” to bring it back.`,
-	reopened: (title: string): string => `Reopened: ${title}`,
-	heardBack: 'Reply logged.',
-	called: 'Call logged. It counts as an inquiry.',
-	outcome: (application: string, outcome: string): string => `${application}: ${outcome}`,
 	exported: (path: string, events: number, written: boolean): string => {
 		const state = written ? 'Updated' : 'No change in';
 		return `${state} “${path}”: ${events === 1 ? '1 event' : `${events} events`}.`;

@@ -38,3 +38,12 @@ export const ASK_WHEN = {
 } as const;
 
 export const CONFIRM = { no: 'Cancel' } as const;
+
+/** The question for the name under letters. */
+export const SENDER_QUESTION = {
+	title: 'Your name',
+	about: 'Letters are signed with your name. You can change it later in the settings.',
+	label: 'Your name',
+	done: 'Save name',
+	cancel: 'Skip',
+} as const;

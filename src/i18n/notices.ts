@@ -58,6 +58,9 @@ export const SEND_LETTER = {
 	gapsTitle: (count: number): string =>
 		count === 1 ? 'This letter has a gap' : `This letter has ${count} gaps`,
 	gaps: (gaps: readonly string[]): string => `Still to fill in: ${gaps.join('; ')}.`,
+	earlyTitle: 'It’s too early for this letter',
+	early: (day: string, why: string): string => `Wait until ${day}. ${why}`,
+	markAnyway: 'Mark as sent anyway',
 	copyAnyway: 'Copy anyway',
 	mailAnyway: 'Open in mail anyway',
 	copied: 'Letter copied.',
@@ -124,4 +127,42 @@ export const LETTER_BAR = {
 		};
 		return names[id] ?? id;
 	},
+} as const;
+
+const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** What was done with follow-ups and applications: in the view, in notices and on the command line. */
+export const DONE = {
+	snoozed: (titles: readonly string[], until: string): string =>
+		titles.length === 1
+			? `Snoozed until ${until}: ${titles[0]!}`
+			: `Snoozed ${many(titles.length, 'follow-up')} until ${until}.`,
+	dismissed: (titles: readonly string[]): string =>
+		titles.length === 1
+			? `Dismissed: ${titles[0]!}`
+			: `Dismissed ${many(titles.length, 'follow-up')}.`,
+	reopened: (titles: readonly string[]): string =>
+		titles.length === 1
+			? `Reopened: ${titles[0]!}`
+			: `Reopened ${many(titles.length, 'follow-up')}.`,
+	thanked: (title: string): string => `Marked as thanked: ${title}`,
+	called: (company: string): string =>
+		`Call logged${company ? `: ${company}` : ''}. It counts as an inquiry.`,
+	replied: (company: string): string => `Reply logged${company ? `: ${company}` : ''}.`,
+	outcome: (application: string, outcome: string): string => `${application}: ${outcome}`,
+	closed: (company: string): string => `Closed as no response: ${company}`,
+	dateNoted: (application: string, what: string, day: string): string =>
+		`${application}: ${what} ${day}`,
+	letters: (count: number): string =>
+		count === 0 ? 'No letters are due.' : `${many(count, 'letter')} ${count === 1 ? 'is' : 'are'} ready.`,
+} as const;
+
+export const UNDO = {
+	button: 'Undo',
+	done: (message: string): string => `Undone: ${message}`,
+	nothing: 'There is nothing to undo.',
+	already: 'This was already undone.',
+	failedAction: 'An action that failed halfway',
+	changedSince: (paths: readonly string[]): string =>
+		`Couldn’t undo the change in ${paths.map(path => `“${path}”`).join(', ')}, because it was edited or moved since. The rest was undone.`,
 } as const;

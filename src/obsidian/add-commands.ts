@@ -2,7 +2,7 @@ import type { Plugin } from 'obsidian';
 import { COMMAND_MESSAGES, LINKS } from '../i18n/commands';
 import { errorMessage } from '../i18n/error-message';
 import { confirm } from './prompts/confirm';
-import type { Command, CommandContext, CommandTexts } from './context/command';
+import type { Command, CommandContext, CommandResult, CommandTexts } from './context/command';
 import type { PluginContext } from './context/plugin-context';
 import { assertRead } from './context/with-records';
 import { showNotice } from './notices/show-notice';
@@ -72,7 +72,8 @@ async function answer(desk: PluginContext, command: Command, words: CommandTexts
 		if (command.applies?.(here) === false) {
 			return COMMAND_MESSAGES.notHere(command.name);
 		}
-		return (await command.run(here, words)) ?? COMMAND_MESSAGES.done;
+		const result = await command.run(here, words);
+		return (typeof result === 'object' ? result.message : result) ?? COMMAND_MESSAGES.done;
 	} catch (error) {
 		return COMMAND_MESSAGES.failed(errorMessage(error));
 	}
@@ -84,7 +85,7 @@ async function follow(
 	command: Command | undefined,
 	id: string,
 	words: CommandTexts,
-): Promise<string | undefined> {
+): Promise<CommandResult> {
 	if (!command) {
 		throw new Error(LINKS.unknown(id));
 	}

@@ -10,6 +10,7 @@ import { CALENDAR_COMMANDS } from './calendar-accounts';
 import { setOutcomeCommand } from './set-outcome';
 import { dismissCommand, reopenCommand, snoozeCommand } from './resolve-follow-up';
 import { turnIntoInterview } from './turn-into-interview';
+import { undoCommand } from './undo';
 import { WRITE_EACH, writeLetter } from './write-letter';
 import { writeLettersDue } from './write-letters-due';
 
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
 	logReplyCommand,
 	logCallCommand,
 	setOutcomeCommand,
+	undoCommand,
 	exportCalendarCommand,
 	...CALENDAR_COMMANDS,
 	customizeTemplate,

@@ -1,10 +1,9 @@
 import type { IconName } from 'obsidian';
-import { logCall, logReply } from '../../actions/resolve-follow-up';
 import { employerOf } from '../../core/followups/recipient';
 import { isEnding } from '../../core/records/outcome';
-import { COMMAND_NAMES, COMMAND_MESSAGES, FLAGS, PICK } from '../../i18n/commands';
+import { COMMAND_NAMES, FLAGS, PICK } from '../../i18n/commands';
 import { pick, pickDay } from '../prompts/pick';
-import { withRecords } from '../context/with-records';
+import { callEmployer, hearFromEmployer } from '../context/resolve-actions';
 import type { Command, CommandContext } from '../context/command';
 import { applicationAt, nameOfApplication } from '../context/records-at';
 
@@ -36,11 +35,10 @@ interface Log {
 	readonly name: string;
 	readonly icon: IconName;
 	readonly which: string;
-	readonly log: typeof logCall;
-	readonly done: string;
+	readonly log: typeof callEmployer;
 }
 
-const logging = ({ id, name, icon, which, log, done }: Log): Command => ({
+const logging = ({ id, name, icon, which, log }: Log): Command => ({
 	id,
 	name,
 	icon,
@@ -56,8 +54,7 @@ const logging = ({ id, name, icon, which, log, done }: Log): Command => ({
 		if (path === undefined || day === undefined) {
 			return undefined;
 		}
-		await withRecords(here.desk, inner => log(inner, path, day));
-		return done;
+		return log(here.desk, path, day);
 	},
 });
 
@@ -66,8 +63,7 @@ export const logReplyCommand = logging({
 	name: COMMAND_NAMES.heardBack,
 	icon: 'message-square-reply',
 	which: PICK.heardFrom,
-	log: logReply,
-	done: COMMAND_MESSAGES.heardBack,
+	log: hearFromEmployer,
 });
 
 export const logCallCommand = logging({
@@ -75,6 +71,5 @@ export const logCallCommand = logging({
 	name: COMMAND_NAMES.logCall,
 	icon: 'phone-outgoing',
 	which: PICK.called,
-	log: logCall,
-	done: COMMAND_MESSAGES.called,
+	log: callEmployer,
 });

@@ -3,7 +3,7 @@ import { COMMAND_NAMES, FLAGS, PICK } from '../../i18n/commands';
 import { pick, pickWhen } from '../prompts/pick';
 import type { Command, CommandContext } from '../context/command';
 import { followUpsAt } from '../context/records-at';
-import { markLetterSent } from '../letters/write-letters';
+import { confirmAndMarkSent } from '../letters/send-letter';
 
 export const markSentCommand: Command = {
 	id: 'mark-sent',
@@ -31,7 +31,8 @@ export const markSentCommand: Command = {
 						done: '',
 						day: dayAt(now, desk.settings.zone),
 					});
-		return sent && markLetterSent(desk, path, sent);
+		const decision = { asks: here.asks, anyway: !here.asks };
+		return sent && confirmAndMarkSent(desk, path, decision, sent);
 	},
 };
 

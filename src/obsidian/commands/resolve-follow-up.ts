@@ -1,15 +1,14 @@
 import type { IconName } from 'obsidian';
-import { dismiss, reopen, snooze } from '../../actions/resolve-follow-up';
 import { UNRESOLVED_STATUSES, type Status } from '../../core/followups/follow-up';
 import { snoozeChoices } from '../../core/followups/snooze-choices';
 import { addDays, type Day } from '../../core/time/day';
 import { dayAt } from '../../core/time/instant';
 import type { When } from '../../core/time/when';
-import { COMMAND_NAMES, COMMAND_MESSAGES, FLAGS, PICK } from '../../i18n/commands';
+import { COMMAND_NAMES, FLAGS, PICK } from '../../i18n/commands';
 import { askForDate } from '../prompts/ask-for-date';
 import { choose } from '../prompts/choose';
 import { pickFollowUp, pickWhen } from '../prompts/pick';
-import { withRecords } from '../context/with-records';
+import { dismissFollowUps, reopenFollowUps, snoozeFollowUps } from '../context/resolve-actions';
 import type { Command, CommandContext } from '../context/command';
 import { candidatesAt, type Candidates } from '../context/records-at';
 
@@ -49,23 +48,21 @@ export const snoozeCommand: Command = {
 		if (!until) {
 			return undefined;
 		}
-		await withRecords(here.desk, inner => snooze(inner, followUp, until));
-		return COMMAND_MESSAGES.snoozed(followUp.title);
+		return snoozeFollowUps(here.desk, [followUp], until);
 	},
 };
 
-/** How one of the follow-ups in those states is settled, without anything else to be asked. */
-interface Settling {
+/** A command that needs nothing but one of the follow-ups in those states. */
+interface Resolving {
 	readonly id: string;
 	readonly name: string;
 	readonly icon: IconName;
 	readonly statuses: readonly Status[];
 	readonly which: string;
-	readonly settle: typeof dismiss;
-	readonly done: (title: string) => string;
+	readonly resolve: typeof dismissFollowUps;
 }
 
-const settling = ({ id, name, icon, statuses, which, settle, done }: Settling): Command => ({
+const resolving = ({ id, name, icon, statuses, which, resolve }: Resolving): Command => ({
 	id,
 	name,
 	icon,
@@ -77,29 +74,26 @@ const settling = ({ id, name, icon, statuses, which, settle, done }: Settling): 
 		if (!followUp) {
 			return undefined;
 		}
-		await withRecords(here.desk, inner => settle(inner, followUp));
-		return done(followUp.title);
+		return resolve(here.desk, [followUp]);
 	},
 });
 
-export const dismissCommand = settling({
+export const dismissCommand = resolving({
 	id: 'dismiss',
 	name: COMMAND_NAMES.dismiss,
 	icon: 'circle-slash',
 	statuses: UNRESOLVED_STATUSES,
 	which: PICK.dismiss,
-	settle: dismiss,
-	done: COMMAND_MESSAGES.dismissed,
+	resolve: dismissFollowUps,
 });
 
-export const reopenCommand = settling({
+export const reopenCommand = resolving({
 	id: 'reopen',
 	name: COMMAND_NAMES.reopen,
 	icon: 'undo-2',
 	statuses: PUT_AWAY,
 	which: PICK.reopen,
-	settle: reopen,
-	done: COMMAND_MESSAGES.reopened,
+	resolve: reopenFollowUps,
 });
 
 /** A day near at hand, or one of the person's own choice. */

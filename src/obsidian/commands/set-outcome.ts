@@ -1,10 +1,7 @@
-import { setOutcome } from '../../actions/resolve-follow-up';
-import { employerOf } from '../../core/followups/recipient';
 import { OUTCOMES, toOutcome, type Outcome } from '../../core/records/outcome';
-import { dayAt } from '../../core/time/instant';
-import { COMMAND_NAMES, COMMAND_MESSAGES, FLAGS, PICK } from '../../i18n/commands';
+import { COMMAND_NAMES, FLAGS, PICK } from '../../i18n/commands';
 import { pick, pickDay } from '../prompts/pick';
-import { withRecords } from '../context/with-records';
+import { changeOutcome, today as todayIn } from '../context/resolve-actions';
 import type { Command, CommandContext, CommandTexts } from '../context/command';
 import { applicationAt, nameOfApplication } from '../context/records-at';
 
@@ -33,7 +30,7 @@ export const setOutcomeCommand: Command = {
 		if (!outcome) {
 			return undefined;
 		}
-		const today = dayAt(desk.clock.now(), desk.settings.zone);
+		const today = todayIn(desk);
 		const day =
 			DAYLESS.includes(outcome) && words['day'] === undefined
 				? today
@@ -41,8 +38,7 @@ export const setOutcomeCommand: Command = {
 		if (day === undefined) {
 			return undefined;
 		}
-		await withRecords(desk, inner => setOutcome(inner, employerOf(application), outcome, day));
-		return COMMAND_MESSAGES.outcome(nameOfApplication(application), outcome);
+		return changeOutcome(desk, application, outcome, day);
 	},
 };
 

@@ -4,10 +4,10 @@ import { LETTER_KINDS, letterKind } from '../../core/letters/kinds';
 import type { LetterKind } from '../../core/letters/letter-kind';
 import { COMMAND_NAMES, COMMAND_MESSAGES, FLAGS, PICK } from '../../i18n/commands';
 import { pick, pickFollowUp } from '../prompts/pick';
-import type { Command, CommandContext, CommandTexts } from '../context/command';
+import type { Command, CommandContext, CommandResult, CommandTexts } from '../context/command';
 import { candidatesAt, followUpsAt, type Candidates } from '../context/records-at';
 import { openLetter } from '../letters/open-letter';
-import { requestFor, writeLetters } from '../letters/write-letters';
+import { askForSenderName, requestFor, writeLetters } from '../letters/write-letters';
 
 const WORDS = { note: FLAGS.note, contact: FLAGS.contact, follow_up: FLAGS.followUp };
 
@@ -90,7 +90,7 @@ async function writeKind(
 	here: CommandContext,
 	kind: LetterKind,
 	words: CommandTexts,
-): Promise<string | undefined> {
+): Promise<CommandResult> {
 	const { desk, note } = here;
 	if (!isRecord(here) || words['follow_up'] !== undefined) {
 		const followUp = await pickFollowUp(
@@ -121,27 +121,35 @@ function pickRecipients(
 		items,
 		nameOf: some =>
 			some.length > 1 ? PICK.everybody(some.length) : (some[0]?.contact?.name ?? PICK.nobodyNamed),
-		aboutOf: some =>
-			some.length > 1
-				? some
-						.map(({ contact }) => contact?.name)
-						.filter(Boolean)
-						.join(', ')
-				: some[0]?.existing === undefined
-					? (some[0]?.contact?.title ?? '')
-					: PICK.thereAlready,
+		aboutOf: aboutRecipients,
 	});
+}
+
+/** The names if they are several, else the job title, or that the letter exists. */
+function aboutRecipients(requests: readonly LetterRequest[]): string {
+	if (requests.length > 1) {
+		return requests
+			.map(({ contact }) => contact?.name)
+			.filter(Boolean)
+			.join(', ');
+	}
+	const [only] = requests;
+	return only?.existing === undefined ? (only?.contact?.title ?? '') : PICK.thereAlready;
 }
 
 async function written(
 	{ desk, asks }: CommandContext,
 	requests: readonly LetterRequest[],
-): Promise<string> {
-	const letters = await writeLetters(desk, requests);
-	if (asks && letters[0]) {
+): Promise<CommandResult> {
+	if (!asks) {
+		const { letters } = await writeLetters(desk, requests);
+		return letters.map(({ path }) => path).join('\n');
+	}
+	await askForSenderName(desk);
+	const { letters, undo } = await writeLetters(desk, requests);
+	if (letters[0]) {
 		await openLetter(desk.app, letters[0].path);
 	}
-	return asks
-		? COMMAND_MESSAGES.letters(letters.map(({ written: isNew }) => isNew))
-		: letters.map(({ path }) => path).join('\n');
+	const message = COMMAND_MESSAGES.letters(letters.map(({ written: isNew }) => isNew));
+	return undo ? { message, undo } : message;
 }

@@ -1,5 +1,6 @@
 import type { CliFlags, IconName } from 'obsidian';
 import type { PluginContext } from './plugin-context';
+import type { Done } from './undo-history';
 
 /** What was said beside the command's name, on Obsidian's command line or in a link. */
 export type CommandTexts = Readonly<Record<string, string | undefined>>;
@@ -13,6 +14,9 @@ export interface CommandContext {
 	readonly asks: boolean;
 }
 
+/** A sentence for the person, with a way back if notes were changed; undefined if there is nothing to say. */
+export type CommandResult = string | Done | undefined;
+
 /** One thing that a person can ask for: in the palette, on Obsidian's command line, and by a link. */
 export interface Command {
 	/** Without the plugin's id. */
@@ -24,6 +28,5 @@ export interface Command {
 	readonly takes?: CliFlags;
 	/** Whether it makes sense here and now; always, where it is not said. */
 	applies?(here: CommandContext): boolean;
-	/** Answers a sentence for the person, or undefined where what was done shows itself, or nothing was done. */
-	run(here: CommandContext, words: CommandTexts): Promise<string | undefined>;
+	run(here: CommandContext, words: CommandTexts): Promise<CommandResult>;
 }

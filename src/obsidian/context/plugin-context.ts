@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { Clock, Files, Notes } from '../../actions/ports';
 import type { CalendarControls } from './calendar-controls';
 import type { SettingsStore } from './settings-store';
+import type { UndoHistory } from './undo-history';
 import type { VaultIndex } from './vault-index';
 
 /** What doing something in this vault takes: its notes and files, the ledger that follows them, the settings, the clock. */
@@ -13,4 +14,5 @@ export interface PluginContext {
 	readonly settings: SettingsStore;
 	readonly clock: Clock;
 	readonly calendars: CalendarControls;
+	readonly history: UndoHistory;
 }

@@ -2,10 +2,13 @@ import { Notice } from 'obsidian';
 import { loadLetter, type LoadedLetter } from '../../actions/loaded-letter';
 import { gapsIn } from '../../core/letters/letter-text';
 import { mailtoOf } from '../../core/letters/mailto';
+import { formatExactDue } from '../../core/time/format-due';
+import type { When } from '../../core/time/when';
 import { SEND_LETTER } from '../../i18n/notices';
 import { confirm } from '../prompts/confirm';
 import type { PluginContext } from '../context/plugin-context';
-import { unsavedText } from '../editor/open-editors';
+import type { Done } from '../context/undo-history';
+import { noteWithUnsavedEdits } from '../editor/unsaved-edits';
 import { showNotice } from '../notices/show-notice';
 import { markLetterSent } from './write-letters';
 
@@ -15,12 +18,12 @@ export async function letterOf(
 	path: string,
 ): Promise<LoadedLetter | undefined> {
 	const { app, notes, tracker, settings, clock } = desk;
-	await tracker.whenIdle();
+	await tracker.settled();
 	const file = app.vault.getFileByPath(path);
 	if (!file) {
 		return undefined;
 	}
-	const typed = await unsavedText(app, file);
+	const typed = (await noteWithUnsavedEdits(app, file))?.editor.getValue();
 	return loadLetter(path, typed ?? (await notes.read(path)), {
 		records: tracker.records(),
 		followUps: tracker.followUps(),
@@ -45,9 +48,15 @@ export async function copyLetter(
 	if (!(await mayGo(desk, letter, SEND_LETTER.copyAnyway, decision))) {
 		return undefined;
 	}
-	await window.navigator.clipboard.writeText(letter.body);
+	await window.navigator.clipboard.writeText(letterText(letter));
 	askWhetherSent(desk, letter, SEND_LETTER.copied);
 	return undefined;
+}
+
+/** What is copied: an email's subject goes along, above its text. */
+function letterText({ subject, body, facts, note }: LoadedLetter): string {
+	const isEmail = facts.via === 'email' && (note.via === undefined || note.via === 'email');
+	return isEmail && subject !== '' ? `${subject}\n\n${body}` : body;
 }
 
 /** Hands subject and body to the mail program; a letter too long for that goes by the clipboard, and says so. */
@@ -69,38 +78,80 @@ export async function mailLetter(
 	return undefined;
 }
 
-/** A letter with a gap goes out only where the person says so. */
+/** A letter with a gap, or one that it is too early for, goes out only if the person confirms. */
 async function mayGo(
-	{ app }: PluginContext,
-	{ subject, body }: LoadedLetter,
+	context: PluginContext,
+	letter: LoadedLetter,
 	yes: string,
 	{ asks, anyway }: CheckDecision,
 ): Promise<boolean> {
-	const gaps = gapsIn(`${subject}\n${body}`);
-	if (gaps.length > 0 && !anyway && !asks) {
-		throw new Error(SEND_LETTER.gaps(gaps));
+	if (anyway) {
+		return true;
 	}
-	return (
-		gaps.length === 0 ||
-		anyway ||
-		confirm(app, { title: SEND_LETTER.gapsTitle(gaps.length), text: SEND_LETTER.gaps(gaps), yes })
-	);
+	const gaps = gapsIn(`${letter.subject}\n${letter.body}`);
+	if (gaps.length > 0) {
+		const question = {
+			title: SEND_LETTER.gapsTitle(gaps.length),
+			text: SEND_LETTER.gaps(gaps),
+			yes,
+		};
+		if (!asks) {
+			throw new Error(question.text);
+		}
+		if (!(await confirm(context.app, question))) {
+			return false;
+		}
+	}
+	return mayGoNow(context, letter, yes, asks);
 }
 
-/** A notice from which the letter can be marked as sent, once it is. */
-function askWhetherSent(desk: PluginContext, { note }: LoadedLetter, said: string): void {
+/** Whether it is time for the letter; if not, the person is told the day and the reason, and may go on. */
+async function mayGoNow(
+	{ app, tracker }: PluginContext,
+	{ note }: LoadedLetter,
+	yes: string,
+	asks: boolean,
+): Promise<boolean> {
+	const followUp = tracker.followUps().find(({ letter }) => letter === note.path);
+	if (note.status === 'sent' || followUp?.status !== 'upcoming' || !followUp.opens) {
+		return true;
+	}
+	const day = formatExactDue(followUp.opens, tracker.now(), followUp.zone);
+	const text = SEND_LETTER.early(day, followUp.why);
+	if (!asks) {
+		throw new Error(text);
+	}
+	return confirm(app, { title: SEND_LETTER.earlyTitle, text, yes });
+}
+
+/** Marks the letter as sent now; asks first while it has gaps, or if it is too early. */
+export async function confirmAndMarkSent(
+	context: PluginContext,
+	path: string,
+	decision: CheckDecision,
+	sent: When = { at: context.clock.now() },
+): Promise<Done | undefined> {
+	const letter = await letterOf(context, path);
+	if (letter && !(await mayGo(context, letter, SEND_LETTER.markAnyway, decision))) {
+		return undefined;
+	}
+	return markLetterSent(context, path, sent);
+}
+
+/** A notice from which the letter can be marked as sent. */
+function askWhetherSent(context: PluginContext, { note }: LoadedLetter, message: string): void {
 	if (note.status === 'sent') {
-		new Notice(said);
+		new Notice(message);
 		return;
 	}
 	const content = createFragment();
-	content.createDiv({ text: said });
+	content.createDiv({ text: message });
 	const button = content
 		.createDiv('ifu-notice-buttons')
 		.createEl('button', { text: SEND_LETTER.markSent });
 	const notice = new Notice(content, 20_000);
 	button.addEventListener('click', () => {
 		notice.hide();
-		void showNotice(markLetterSent(desk, note.path, { at: desk.clock.now() }));
+		void showNotice(markLetterSent(context, note.path, { at: context.clock.now() }));
 	});
 }

@@ -6,86 +6,110 @@ import { readTemplates } from '../../actions/read-templates';
 import type { WrittenLetter } from '../../actions/write-letter';
 import type { FollowUp } from '../../core/followups/follow-up';
 import type { When } from '../../core/time/when';
-import { DONE_MESSAGES } from '../../i18n/notices';
-import { assertRead, withRecords } from '../context/with-records';
+import { SENDER_QUESTION } from '../../i18n/forms';
+import { DONE, DONE_MESSAGES } from '../../i18n/notices';
+import { perform } from '../context/perform';
 import type { PluginContext } from '../context/plugin-context';
+import type { Done } from '../context/undo-history';
 import { withProgress } from '../notices/progress-notice';
-import { asInVault } from '../context/folders';
+import { askForText } from '../prompts/ask-for-text';
 import { openLetter } from './open-letter';
 
-/** Writes the letters, with progress where they are many, and answers what became of each. A faulty template stops its own letters alone. */
+/** What was written, and what was there already. */
+export interface LettersDone extends Done {
+	readonly letters: readonly WrittenLetter[];
+}
+
+/** Writes the letters, with progress if there are many. A faulty template stops only its own letters. */
 export async function writeLetters(
-	desk: PluginContext,
+	context: PluginContext,
 	requests: readonly LetterRequest[],
-): Promise<readonly WrittenLetter[]> {
-	const { notes, settings, clock } = desk;
-	const { current, zone } = settings;
-	const folder = asInVault(desk.app, current.letters.folder);
-	const templates = await readTemplates(notes, current.letters, current.notes);
-	return withRecords(desk, async ({ ledger }) => {
+): Promise<LettersDone> {
+	const { settings, clock } = context;
+	const templates = await readTemplates(
+		context.notes,
+		settings.current.letters,
+		settings.current.notes,
+	);
+	let letters: readonly WrittenLetter[] = [];
+	const done = await perform(context, async ({ ledger, notes }) => {
 		const run = new LetterRun({
 			notes,
 			ledger,
-			settings: { ...current.letters, folder },
+			settings: settings.current.letters,
 			templates,
 			now: clock.now(),
-			zone,
+			zone: settings.zone,
 		});
 		await withProgress(DONE_MESSAGES.writing, requests, request => run.write(request));
-		const { written, faults } = run;
-		if (faults.size > 0 && written.length === 0) {
-			throw new Error([...faults].join('\n'));
-		}
-		for (const fault of faults) {
-			new Notice(fault, 0);
-		}
-		return written;
+		letters = run.written;
+		showFaults(run);
+		return DONE.letters(letters.filter(({ written }) => written).length);
 	});
+	return { ...done, letters };
+}
+
+/** Fails if a template's faults left nothing written; else each fault is a notice of its own. */
+function showFaults({ written, faults }: LetterRun): void {
+	if (faults.size > 0 && written.length === 0) {
+		throw new Error([...faults].join('\n'));
+	}
+	for (const fault of faults) {
+		new Notice(fault, 0);
+	}
+}
+
+const askedForName = new WeakSet<PluginContext>();
+
+/** Asks for the name under letters, once, if there is none in the settings. Letters can be written without it. */
+export async function askForSenderName(context: PluginContext): Promise<void> {
+	const { settings, app } = context;
+	if (settings.current.letters.sender.name.trim() !== '' || askedForName.has(context)) {
+		return;
+	}
+	askedForName.add(context);
+	const name = await askForText(app, SENDER_QUESTION);
+	if (name !== undefined) {
+		await settings.set('letters.sender.name', name);
+	}
 }
 
 /** Writes one letter, unless it is there already, and opens it. */
 export async function writeAndOpen(
-	desk: PluginContext,
+	context: PluginContext,
 	request: LetterRequest,
-): Promise<WrittenLetter | undefined> {
-	const [letter] = await writeLetters(desk, [request]);
+): Promise<LettersDone> {
+	await askForSenderName(context);
+	const done = await writeLetters(context, [request]);
+	const [letter] = done.letters;
 	if (letter) {
-		await openLetter(desk.app, letter.path);
+		await openLetter(context.app, letter.path);
 	}
-	return letter;
+	return done;
 }
 
 /** The request for a follow-up's letter of that kind, which may be written already. */
 export function requestFor(followUp: FollowUp, kind: string): LetterRequest {
-	return {
-		...letterRequestOf(followUp, kind),
-		...(followUp.letter !== undefined && { existing: followUp.letter }),
-	};
+	const request = letterRequestOf(followUp, kind);
+	return followUp.letter === undefined ? request : { ...request, existing: followUp.letter };
 }
 
-/** Writes all letters due, and opens the one that is alone. */
-export async function writeAllDue(desk: PluginContext): Promise<string> {
-	await desk.tracker.whenIdle();
-	assertRead(desk.tracker);
-	if (!desk.tracker.isComplete()) {
-		throw new Error(DONE_MESSAGES.lettersNeedAll);
-	}
-	const letters = await writeLetters(desk, lettersDue(desk.tracker.followUps(), desk.clock.now()));
-	const [only, ...others] = letters;
+/** Writes all letters due, and opens it if there is only one. */
+export async function writeAllDue(context: PluginContext): Promise<LettersDone> {
+	await context.tracker.settled();
+	const requests = lettersDue(context.tracker.followUps(), context.clock.now());
+	const done = await writeLetters(context, requests);
+	const [only, ...others] = done.letters;
 	if (only && others.length === 0) {
-		await openLetter(desk.app, only.path);
+		await openLetter(context.app, only.path);
 	}
-	return DONE_MESSAGES.letters(letters.length);
+	return done;
 }
 
 /** Marks a letter note as sent. */
-export async function markLetterSent(
-	desk: PluginContext,
-	path: string,
-	sent: When,
-): Promise<string> {
-	const { written, to } = await withRecords(desk, inner =>
-		markSent(inner, path, sent, desk.settings.zone),
-	);
-	return written ? DONE_MESSAGES.sent(to) : DONE_MESSAGES.sentAlready;
+export function markLetterSent(context: PluginContext, path: string, sent: When): Promise<Done> {
+	return perform(context, async deps => {
+		const { written, to } = await markSent(deps, path, sent, context.settings.zone);
+		return written ? DONE_MESSAGES.sent(to) : DONE_MESSAGES.sentAlready;
+	});
 }

@@ -1,19 +1,43 @@
 import { Notice } from 'obsidian';
 import { errorMessage } from '../../i18n/error-message';
+import { UNDO } from '../../i18n/notices';
+import type { CommandResult } from '../context/command';
+import type { Done } from '../context/undo-history';
 
-/** Says in a notice what came of it, a failure too. */
-export async function showNotice(work: Promise<string | undefined>): Promise<void> {
+/** How long an action can be undone where it happened, in ms. */
+export const UNDO_MS = 10_000;
+
+/** Shows the result of some work as a notice, with an undo button if there is a way back; an error too. */
+export async function showNotice(work: Promise<CommandResult>): Promise<void> {
 	try {
-		const said = await work;
-		if (said !== undefined && said !== '') {
-			new Notice(said);
+		const result = await work;
+		if (typeof result === 'object') {
+			showDone(result);
+		} else if (result !== undefined && result !== '') {
+			new Notice(result);
 		}
 	} catch (error) {
 		showError(error);
 	}
 }
 
-/** Shows what went wrong until it is clicked. */
+function showDone({ message, undo }: Done): void {
+	if (!undo) {
+		new Notice(message);
+		return;
+	}
+	const content = createFragment();
+	content.createDiv({ text: message });
+	const buttons = content.createDiv('ifu-notice-buttons');
+	const button = buttons.createEl('button', { text: UNDO.button });
+	const notice = new Notice(content, UNDO_MS);
+	button.addEventListener('click', () => {
+		notice.hide();
+		void showNotice(undo());
+	});
+}
+
+/** Shows an error until it is clicked. */
 export function showError(error: unknown): void {
 	new Notice(errorMessage(error), 0);
 }

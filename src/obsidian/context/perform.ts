@@ -1,0 +1,121 @@
+import type { Notes } from '../../actions/ports';
+import type { NoteWriterDeps } from '../../actions/note-writer';
+import { revertedText, type NoteChange } from '../../actions/undo-change';
+import { UNDO } from '../../i18n/notices';
+import type { PluginContext } from './plugin-context';
+import type { Done, HistoryEntry } from './undo-history';
+import { withRecords } from './with-records';
+
+/** What an action may do with notes: everything it writes is recorded, so that it can be taken back. */
+export interface ActionDeps extends NoteWriterDeps {
+	readonly notes: Notes;
+}
+
+/**
+ * Runs an action that writes into notes, and remembers what it changed.
+ * The work answers the sentence for the person.
+ */
+export async function perform(
+	context: PluginContext,
+	work: (deps: ActionDeps) => Promise<string>,
+): Promise<Done> {
+	const changes = new Map<string, NoteChange>();
+	const notes = recordingNotes(context.notes, changes);
+	let message = '';
+	try {
+		message = await withRecords(context, deps => work({ ...deps, notes }));
+	} catch (error) {
+		if (changes.size > 0) {
+			context.history.add({ message: UNDO.failedAction, changes: [...changes.values()] });
+		}
+		throw error;
+	}
+	if (changes.size === 0) {
+		return { message };
+	}
+	const entry = { message, changes: [...changes.values()] };
+	context.history.add(entry);
+	return { message, undo: () => undoEntry(context, entry) };
+}
+
+/** Takes back the latest action. */
+export function undoLatest(context: PluginContext): Promise<string> {
+	const entry = context.history.latest;
+	return entry ? undoEntry(context, entry) : Promise.reject(new Error(UNDO.nothing));
+}
+
+async function undoEntry(context: PluginContext, entry: HistoryEntry): Promise<string> {
+	if (!context.history.take(entry)) {
+		throw new Error(UNDO.already);
+	}
+	const kept: string[] = [];
+	await withRecords(context, async deps => {
+		for (const change of [...entry.changes].reverse()) {
+			const reverted = await revert(context, deps, change);
+			if (!reverted) {
+				kept.push(change.path);
+			}
+		}
+	});
+	if (kept.length > 0) {
+		throw new Error(UNDO.changedSince(kept));
+	}
+	return UNDO.done(entry.message);
+}
+
+/** Answers false if the note was changed or moved since: it stays as it is. */
+async function revert(
+	{ app, notes }: PluginContext,
+	{ ledger }: NoteWriterDeps,
+	{ path, before, after }: NoteChange,
+): Promise<boolean> {
+	const file = app.vault.getFileByPath(path);
+	if (!file) {
+		return before === undefined;
+	}
+	if (before === undefined) {
+		if ((await app.vault.read(file)) !== after) {
+			return false;
+		}
+		await app.fileManager.trashFile(file);
+		ledger.drop(path);
+		return true;
+	}
+	let reverted: string | undefined;
+	await notes.edit(path, text => {
+		reverted = revertedText(text, before, after);
+		if (reverted !== undefined) {
+			ledger.put(path, reverted);
+		}
+		return reverted ?? text;
+	});
+	return reverted !== undefined;
+}
+
+/** Notes that remember how each one was before its first change. */
+function recordingNotes(notes: Notes, changes: Map<string, NoteChange>): Notes {
+	return {
+		...notes,
+		create: async (path, text) => {
+			const created = await notes.create(path, text);
+			if (created) {
+				changes.set(path, { path, after: text });
+			}
+			return created;
+		},
+		edit: async (path, change) => {
+			let before = '';
+			let after = '';
+			const written = await notes.edit(path, text => {
+				before = text;
+				after = change(text);
+				return after;
+			});
+			if (written) {
+				const first = changes.get(path);
+				changes.set(path, first ? { ...first, after } : { path, before, after });
+			}
+			return written;
+		},
+	};
+}
