@@ -4,12 +4,13 @@ import type { Calendars } from './obsidian/calendars/calendars';
 import { COMMANDS } from './obsidian/commands';
 import { checkNotes } from './obsidian/commands/check-notes';
 import { customizeTemplate } from './obsidian/commands/customize-template';
-import { newInterviewNote } from './obsidian/commands/new-interview';
+import { newApplication } from './obsidian/commands/new-application';
+import { addInterview } from './obsidian/commands/new-interview';
 import type { PluginContext } from './obsidian/context/plugin-context';
 import { SettingsStore } from './obsidian/context/settings-store';
 import { UndoHistory } from './obsidian/context/undo-history';
 import { VaultIndex } from './obsidian/context/vault-index';
-import { createFollowUpActions } from './obsidian/create-follow-up-actions';
+import { asDone, createFollowUpActions } from './obsidian/create-follow-up-actions';
 import { addFileMenu } from './obsidian/letters/add-file-menu';
 import { LetterBars } from './obsidian/letters/letter-bar';
 import { writeAllDue } from './obsidian/letters/write-letters';
@@ -40,7 +41,8 @@ export default class InterviewFollowUp extends Plugin {
 			this,
 			desk.tracker,
 			createFollowUpActions(desk, {
-				newInterview: () => void showNotice(newInterviewNote.run(here, {})),
+				newInterview: application => asDone(addInterview(here, {}, application)),
+				newApplication: () => asDone(newApplication.run(here, {})),
 				checkNotes: () => void showNotice(checkNotes.run(here, {})),
 			}),
 		);

@@ -154,7 +154,9 @@ export const DONE = {
 	dateNoted: (application: string, what: string, day: string): string =>
 		`${application}: ${what} ${day}`,
 	letters: (count: number): string =>
-		count === 0 ? 'No letters are due.' : `${many(count, 'letter')} ${count === 1 ? 'is' : 'are'} ready.`,
+		count === 0
+			? 'No letters are due.'
+			: `${many(count, 'letter')} ${count === 1 ? 'is' : 'are'} ready.`,
 } as const;
 
 export const UNDO = {

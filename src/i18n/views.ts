@@ -11,20 +11,26 @@ export const GROUP_HEADINGS = {
 	later: 'Later',
 	'no date': 'No date',
 	snoozed: 'Snoozed',
+	done: 'Done',
+	dismissed: 'Dismissed',
 	missing: 'Missing details',
+	noCompany: 'No company',
 } as const;
 
 /** The follow-ups view. */
 export const FOLLOW_UPS_VIEW = {
 	title: 'Follow-ups',
+	details: 'Details',
+	selectOne: 'Select a follow-up to see its details.',
+	add: 'Add interview or application',
 	writeAllDue: 'Write all letters due',
-	newInterview: 'New interview note',
+	newInterview: 'New interview',
+	newApplication: 'New application',
 	problems: (count: number): string => `${counted(count, 'problem', 'problems')} in your notes`,
-	due: (inWords: string, exactly: string): string =>
-		`${inWords.charAt(0).toUpperCase()}${inWords.slice(1)}, ${exactly}`,
 	noDate: 'No date',
+	from: (day: string): string => `from ${day}`,
 	draft: 'Draft ready',
-	snoozed: 'Snoozed',
+	snoozedUntil: (day: string): string => `Snoozed until ${day}`,
 	email: (name: string, address: string): string => `Email ${name}: ${address}`,
 	call: (name: string, number: string): string => `Call ${name}: ${number}`,
 	offered: 'Offered',
@@ -32,7 +38,34 @@ export const FOLLOW_UPS_VIEW = {
 	benefits: 'Benefits you want',
 	notNoted: 'not noted yet',
 	ask: (facts: readonly string[]): string => `${capital(listed(facts))}.`,
-	undo: 'Undo',
+	selection: 'Selected follow-ups',
+	selected: (count: number): string => `${count} selected`,
+	writeLetters: 'Write letters',
+	clearSelection: 'Clear selection',
+} as const;
+
+/** Searching and filtering the follow-ups. */
+export const FILTERS = {
+	title: 'Filter follow-ups',
+	search: 'Search follow-ups',
+	unresolved: 'To do',
+	byCompany: 'Group by company',
+	pickCompany: 'Company…',
+	pickKind: 'Kind…',
+	company: 'Show only one company',
+	kind: 'Show only one kind',
+	remove: (name: string): string => `Remove filter ${name}`,
+	clear: 'Clear filters',
+} as const;
+
+/** States of a follow-up, as filters. */
+export const STATUS_NAMES = {
+	upcoming: 'Not open yet',
+	open: 'Open',
+	overdue: 'Overdue',
+	done: 'Done',
+	snoozed: 'Snoozed',
+	dismissed: 'Dismissed',
 } as const;
 
 /** What can be done with a follow-up. */
@@ -45,9 +78,18 @@ export const ROW_ACTIONS = {
 	thanked: 'I already thanked them',
 	logCall: 'I called them today',
 	heardBack: 'They replied today',
+	heardBackOn: 'They replied on another day…',
+	interviewSet: 'Interview set…',
+	noteDate: 'Note a promised date…',
+	offer: 'Offer…',
+	rejected: 'Rejected',
+	withdraw: 'Withdraw',
+	details: 'Show details',
+	select: 'Select',
+	showCompany: (company: string): string => `Show everything on ${company}`,
 	closeUnanswered: 'Close as no response',
 	snooze: 'Snooze',
-	bringBack: 'Reopen',
+	reopen: 'Reopen',
 	dismiss: 'Dismiss',
 	openNote: 'Open note',
 	more: 'More actions',
@@ -56,27 +98,12 @@ export const ROW_ACTIONS = {
 
 /** Snoozing a follow-up. */
 export const SNOOZE = {
+	soon: (time: string): string => `Later today, ${time}`,
+	evening: (time: string): string => `This evening, ${time}`,
 	tomorrow: (day: string): string => `Tomorrow, ${formatDay(day)}`,
 	threeDays: (day: string): string => `In 3 days, ${formatDay(day)}`,
 	nextWeek: (day: string): string => `Next week, ${formatDay(day)}`,
-	pick: 'Pick a date…',
-	title: 'Snooze until',
-	day: 'Day',
-	past: 'Choose a later day.',
-	snooze: 'Snooze',
-	cancel: 'Cancel',
-} as const;
-
-/** The line above the list after an action. */
-export const DONE_LINE = {
-	snoozed: (title: string, day: string): string => `Snoozed until ${formatDay(day)}: ${title}`,
-	dismissed: (title: string): string => `Dismissed: ${title}`,
-	reopened: (title: string): string => `Reopened: ${title}`,
-	sent: (title: string): string => `Marked as sent: ${title}`,
-	thanked: (title: string): string => `Marked as thanked: ${title}`,
-	called: (title: string): string => `Call logged: ${title}`,
-	heardBack: (company: string): string => `Reply logged: ${company || 'they replied today'}`,
-	closed: (company: string): string => `Closed as no response: ${company}`,
+	pick: 'Pick a date and time…',
 } as const;
 
 /** The follow-ups view when its list is empty. */
@@ -84,6 +111,7 @@ export const NOTHING_LISTED = {
 	reading: 'Reading your notes…',
 	notRead: (reason: string): string =>
 		`Your notes couldn’t be read: ${reason} The plugin tries again every minute. If that doesn’t help, turn it off and on.`,
+	noMatch: 'No follow-up matches your search or filters.',
 	doneTitle: 'You’re all caught up',
 	done: 'Nothing is due. After each interview, note the dates you were given, and the follow-ups appear here.',
 	startTitle: 'Your follow-ups appear here',

@@ -1,49 +1,109 @@
-import {
-	dismiss,
-	logCall,
-	logReply,
-	markThanked,
-	reopen,
-	setOutcome,
-	snooze,
-	unmarkThanked,
-} from '../actions/resolve-follow-up';
-import { employerOf } from '../core/followups/recipient';
-import { dayAt } from '../core/time/instant';
+import type { FollowUp } from '../core/followups/follow-up';
+import { addDays } from '../core/time/day';
+import type { When } from '../core/time/when';
+import { PICK } from '../i18n/commands';
 import { DONE_MESSAGES } from '../i18n/notices';
-import { withRecords } from './context/with-records';
-import type { PluginContext } from './context/plugin-context';
+import { ROW_ACTIONS } from '../i18n/views';
+import type { CommandResult } from './context/command';
 import type { FollowUpActions } from './context/follow-up-actions';
-import { markLetterSent, requestFor, writeAllDue, writeAndOpen } from './letters/write-letters';
+import type { PluginContext } from './context/plugin-context';
+import type { Done } from './context/undo-history';
+import {
+	callEmployer,
+	changeOutcome,
+	dismissFollowUps,
+	hearFromEmployer,
+	noteDate,
+	noteOffer,
+	reopenFollowUps,
+	snoozeFollowUps,
+	thankContact,
+	today,
+} from './context/resolve-actions';
+import { confirmAndMarkSent } from './letters/send-letter';
+import {
+	askForSenderName,
+	requestFor,
+	writeAllDue,
+	writeAndOpen,
+	writeLetters,
+} from './letters/write-letters';
+import { askForPromisedDate, askForOffer } from './prompts/application-questions';
+import { askForDate, snoozeQuestion } from './prompts/ask-for-date';
 
-/** What only the parts that draw modals can do. */
-export type FollowUpActionDeps = Pick<FollowUpActions, 'newInterview' | 'checkNotes'>;
+/** Actions that open a form or a list, which commands have too. */
+export type FormActions = Pick<FollowUpActions, 'newInterview' | 'newApplication' | 'checkNotes'>;
 
-/** What a person can ask for, done in this vault. */
-export function createFollowUpActions(
-	desk: PluginContext,
-	doors: FollowUpActionDeps,
-): FollowUpActions {
-	const today = () => dayAt(desk.clock.now(), desk.settings.zone);
+/** What a person can do in a view, done in this vault. */
+export function createFollowUpActions(context: PluginContext, forms: FormActions): FollowUpActions {
+	const { app } = context;
 	return {
-		...doors,
-		writeLetter: async (followUp, kind) =>
-			void (await writeAndOpen(desk, requestFor(followUp, kind))),
-		writeLettersDue: async () => void (await writeAllDue(desk)),
-		markSent: async ({ letter }) => {
-			if (letter === undefined) {
-				throw new Error(DONE_MESSAGES.noLetterYet);
-			}
-			await markLetterSent(desk, letter, { at: desk.clock.now() });
+		...forms,
+		writeLetter: (followUp, kind) => writeAndOpen(context, requestFor(followUp, kind)),
+		writeLetters: async followUps => {
+			await askForSenderName(context);
+			return writeLetters(context, unwrittenOf(followUps));
 		},
-		noteThanked: (followUp, undo) =>
-			withRecords(desk, inner => (undo ? unmarkThanked : markThanked)(inner, followUp)),
-		logCall: ({ path }) => withRecords(desk, inner => logCall(inner, path, today())),
-		logHeardBack: ({ path }) => withRecords(desk, inner => logReply(inner, path, today())),
-		snooze: (followUp, until) => withRecords(desk, inner => snooze(inner, followUp, until)),
-		dismiss: followUp => withRecords(desk, inner => dismiss(inner, followUp)),
-		reopen: followUp => withRecords(desk, inner => reopen(inner, followUp)),
+		writeLettersDue: async () => {
+			await askForSenderName(context);
+			return writeAllDue(context);
+		},
+		markSent: ({ letter }) =>
+			letter === undefined
+				? Promise.reject(new Error(DONE_MESSAGES.noLetterYet))
+				: confirmAndMarkSent(context, letter, { asks: true, anyway: false }),
+		markThanked: followUp => thankContact(context, followUp),
+		logCall: ({ path, company }) => callEmployer(context, path, today(context), company),
+		logReply: async ({ path, company }, when) => {
+			const day = when === 'today' ? today(context) : await askForReplyDay(context);
+			return day && hearFromEmployer(context, path, day, company);
+		},
+		snooze: async (followUps, until) => {
+			const when = until === 'ask' ? await askForSnooze(context, followUps) : until;
+			return when && snoozeFollowUps(context, followUps, when);
+		},
+		dismiss: followUps => dismissFollowUps(context, followUps),
+		reopen: followUps => reopenFollowUps(context, followUps),
 		setOutcome: (application, outcome) =>
-			withRecords(desk, inner => setOutcome(inner, employerOf(application), outcome, today())),
+			changeOutcome(context, application, outcome, today(context)),
+		noteOffer: async application => {
+			const facts = await askForOffer(app, application, today(context));
+			return facts && noteOffer(context, application, facts);
+		},
+		noteDate: async (application, name) => {
+			const date = await askForPromisedDate(app, application, name);
+			return date && noteDate(context, application, date.name, date.day);
+		},
 	};
+}
+
+function unwrittenOf(followUps: readonly FollowUp[]): ReturnType<typeof requestFor>[] {
+	return followUps
+		.filter(({ letter, letters }) => letter === undefined && letters.length > 0)
+		.map(followUp => requestFor(followUp, followUp.letters[0]!));
+}
+
+async function askForReplyDay(context: PluginContext) {
+	const when = await askForDate(context.app, {
+		title: ROW_ACTIONS.heardBackOn.replace('…', ''),
+		done: PICK.logReply,
+		day: addDays(today(context), -1),
+		until: today(context),
+	});
+	return when?.day;
+}
+
+function askForSnooze(
+	context: PluginContext,
+	followUps: readonly FollowUp[],
+): Promise<When | undefined> {
+	const [first, ...others] = followUps;
+	const title = first && others.length === 0 ? first.title : PICK.followUps(followUps.length);
+	return askForDate(context.app, snoozeQuestion(context, title));
+}
+
+/** What a command answers, for a view. */
+export async function asDone(work: Promise<CommandResult>): Promise<Done | undefined> {
+	const result = await work;
+	return typeof result === 'string' ? { message: result } : result;
 }

@@ -5,7 +5,8 @@ import { exportCalendarCommand } from './export-calendar';
 import { logCallCommand, logReplyCommand } from './log-contact';
 import { checkLetterCommand, copyLetterCommand, mailLetterCommand } from './active-letter';
 import { markSentCommand } from './mark-sent';
-import { newInterviewNote } from './new-interview';
+import { newApplication } from './new-application';
+import { newInterviewFromInvitation, newInterviewNote } from './new-interview';
 import { CALENDAR_COMMANDS } from './calendar-accounts';
 import { setOutcomeCommand } from './set-outcome';
 import { dismissCommand, reopenCommand, snoozeCommand } from './resolve-follow-up';
@@ -17,6 +18,8 @@ import { writeLettersDue } from './write-letters-due';
 /** Every command, in the palette, on Obsidian's command line and behind links. To add one: a file beside this, and its place here. */
 export const COMMANDS: readonly Command[] = [
 	newInterviewNote,
+	newInterviewFromInvitation,
+	newApplication,
 	turnIntoInterview,
 	writeLetter,
 	...WRITE_EACH,

@@ -1,16 +1,35 @@
 import { createInterview } from '../../actions/create-interview';
-import { EMPTY_DRAFT, type InterviewDraft } from '../../core/records/interview-draft';
+import {
+	draftOfInvitation,
+	importInvitation,
+	type InvitationDraft,
+} from '../../actions/import-invitation';
+import { setProperties } from '../../actions/set-properties';
+import { readInvitations, type Invitation } from '../../core/import/invitation';
+import type { Application } from '../../core/records/application';
+import { EMPTY_DRAFT } from '../../core/records/interview-draft';
 import { isoOf } from '../../core/time/instant';
 import { COMMAND_NAMES, FLAGS } from '../../i18n/commands';
-import { INTERVIEW_FORM } from '../../i18n/forms';
-import { openInterviewForm } from '../prompts/interview-form';
-import { suggestionsFromVault } from '../prompts/suggestions-from-vault';
-import { withRecords } from '../context/with-records';
-import type { Command, CommandContext, CommandTexts } from '../context/command';
+import { INTERVIEW_FORM, INVITATION } from '../../i18n/forms';
+import { asInVault } from '../context/folders';
+import type { Command, CommandContext, CommandResult, CommandTexts } from '../context/command';
+import { perform } from '../context/perform';
 import type { PluginContext } from '../context/plugin-context';
 import { applicationAt } from '../context/records-at';
+import type { Done } from '../context/undo-history';
 import { openAt } from '../editor/open-at';
-import { asInVault } from '../context/folders';
+import { askForm } from '../prompts/ask-form';
+import { choose } from '../prompts/choose';
+import { openInterviewForm } from '../prompts/interview-form';
+import { suggestionsFromVault } from '../prompts/suggestions-from-vault';
+
+const EMPTY: InvitationDraft = {
+	...EMPTY_DRAFT,
+	time_zone: '',
+	duration: '',
+	location: '',
+	invitation: '',
+};
 
 export const newInterviewNote: Command = {
 	id: 'new-interview',
@@ -24,66 +43,173 @@ export const newInterviewNote: Command = {
 		interaction: FLAGS.interaction,
 		contacts: FLAGS.contacts,
 	},
-	async run(here, words) {
-		const { desk, asks } = here;
-		const said = draftOf(here, words);
-		const known = suggestionsFromVault(desk.app, desk.tracker.records(), '');
-		const draft = asks
-			? await openInterviewForm(desk.app, {
-					title: INTERVIEW_FORM.newTitle,
-					done: INTERVIEW_FORM.create,
-					draft: said,
-					known,
-				})
-			: said;
-		if (!draft) {
-			return undefined;
-		}
-		if (draft.company === '' && draft.contacts.length === 0) {
-			throw new Error(INTERVIEW_FORM.noCompany);
-		}
-		const path = await withRecords(desk, inner =>
-			createInterview({ ...inner, notes: desk.notes }, draft, folderOf(desk)),
-		);
-		if (asks) {
-			await openAt(desk.app, path);
-		}
-		return asks ? undefined : path;
+	run: (here, words) => {
+		const records = here.desk.tracker.records();
+		const application = here.asks ? applicationAt(records, here.note) : undefined;
+		return addInterview(here, words, application);
 	},
 };
 
-/** What is said, and what the application in front tells; a meeting of today, unless told otherwise. */
-function draftOf({ desk, note, asks }: CommandContext, words: CommandTexts): InterviewDraft {
-	const application = asks ? applicationAt(desk.tracker.records(), note) : undefined;
-	const link = application?.note && desk.app.vault.getFileByPath(application.note.path);
+/** Asks for an interview, of the application if one is given, and creates its note. */
+export async function addInterview(
+	here: CommandContext,
+	words: CommandTexts,
+	application: Application | undefined,
+): Promise<CommandResult> {
+	const { desk, asks } = here;
+	const given = draftOf(here, words, application);
+	const draft = asks ? await askForInterview(desk, given) : given;
+	if (!draft) {
+		return undefined;
+	}
+	if (draft.company === '' && draft.contacts.length === 0) {
+		throw new Error(INTERVIEW_FORM.noCompany);
+	}
+	const { path, done } = await createNote(desk, draft);
+	if (asks) {
+		await openAt(desk.app, path);
+	}
+	return asks ? done : path;
+}
+
+function askForInterview(
+	context: PluginContext,
+	draft: InvitationDraft,
+): Promise<InvitationDraft | undefined> {
+	return openInterviewForm(context.app, {
+		title: INTERVIEW_FORM.newTitle,
+		done: INTERVIEW_FORM.create,
+		draft,
+		known: suggestionsFromVault(context.app, context.tracker.records(), ''),
+	});
+}
+
+async function createNote(
+	context: PluginContext,
+	draft: InvitationDraft,
+): Promise<{ readonly path: string; readonly done: Done }> {
+	let path = '';
+	const done = await perform(context, async deps => {
+		path = await createInterview(deps, draft, folderOf(context));
+		const { time_zone, duration, location } = draft;
+		await setProperties(deps, path, { time_zone, duration, location });
+		return INTERVIEW_FORM.created(path);
+	});
+	return { path, done };
+}
+
+/** What is given, and what the application tells; today unless a date is given. */
+function draftOf(
+	{ desk, asks }: CommandContext,
+	words: CommandTexts,
+	application: Application | undefined,
+): InvitationDraft {
+	const file = application?.note && desk.app.vault.getFileByPath(application.note.path);
+	const link = file ? desk.app.metadataCache.fileToLinktext(file, '', true) : '';
 	const today = isoOf(desk.clock.now(), desk.settings.zone).slice(0, 10);
+	const names = (words['contacts'] ?? '').split(';').map(name => name.trim());
 	return {
-		...EMPTY_DRAFT,
+		...EMPTY,
 		company: words['company'] ?? application?.company ?? '',
 		position: words['position'] ?? application?.position ?? '',
 		interaction: words['interaction'] ?? '',
 		date: words['date'] ?? (asks ? today : ''),
-		contacts: (words['contacts'] ?? '')
-			.split(';')
-			.map(name => name.trim())
-			.filter(name => name !== ''),
-		application: link ? `[[${desk.app.metadataCache.fileToLinktext(link, '', true)}]]` : '',
+		contacts: names.filter(name => name !== ''),
+		application: link === '' ? '' : `[[${link}]]`,
 	};
 }
 
-/** Where the settings say, else beside the latest interview, else where Obsidian puts new notes. */
+/** The folder of the settings, else that of the latest interview, else Obsidian's folder for new notes. */
 function folderOf({ app, settings, tracker }: PluginContext): string {
-	const { applications, unattached } = tracker.records();
 	const chosen = settings.current.notes.folders.interview.replace(/^\/+|\/+$/g, '');
+	if (chosen !== '') {
+		return asInVault(app, chosen);
+	}
+	const { applications, unattached } = tracker.records();
 	const latest = [...unattached, ...applications.flatMap(({ interviews }) => interviews)]
 		.filter(({ date }) => date !== undefined)
 		.map(({ path }) => path)
 		.sort()
 		.at(-1);
-	if (chosen !== '') {
-		return asInVault(app, chosen);
-	}
 	return latest === undefined
 		? app.fileManager.getNewFileParent('').path.replace(/^\/$/, '')
 		: latest.split('/').slice(0, -1).join('/');
+}
+
+export const newInterviewFromInvitation: Command = {
+	id: 'new-interview-from-invitation',
+	name: COMMAND_NAMES.newFromInvitation,
+	icon: 'calendar-arrow-down',
+	writes: false,
+	takes: { note: FLAGS.invitation },
+	applies: ({ asks }) => asks,
+	run: ({ desk }) => addFromInvitation(desk),
+};
+
+/** Takes an invitation from the vault or a pasted text, shows it in the form, and creates or updates its note. */
+async function addFromInvitation(context: PluginContext): Promise<CommandResult> {
+	const text = await invitationText(context);
+	if (text === undefined) {
+		return undefined;
+	}
+	const { zone, current } = context.settings;
+	const invitations = readInvitations(text, zone) ?? [];
+	const invitation = await chooseInvitation(context, invitations);
+	if (!invitation) {
+		return invitations.length === 0 ? INVITATION.none : undefined;
+	}
+	const { name, email } = current.letters.sender;
+	const own = { name, email };
+	const proposed = draftOfInvitation(invitation, context.tracker.records(), zone, own);
+	const draft = await askForInterview(context, proposed);
+	if (!draft) {
+		return undefined;
+	}
+	let path = '';
+	const done = await perform(context, async deps => {
+		const imported = await importInvitation({ ...deps, zone, own }, invitation, { draft });
+		path = imported.path;
+		return INVITATION[imported.change](imported.path);
+	});
+	if (path !== '') {
+		await openAt(context.app, path);
+	}
+	return done;
+}
+
+function chooseInvitation(
+	{ app }: PluginContext,
+	invitations: readonly Invitation[],
+): Promise<Invitation | undefined> {
+	if (invitations.length < 2) {
+		return Promise.resolve(invitations[0]);
+	}
+	return choose(app, {
+		placeholder: INVITATION.which,
+		items: invitations,
+		nameOf: ({ summary }) => summary,
+	});
+}
+
+/** The text of an .ics file: chosen in the vault if there are any, else pasted. */
+async function invitationText({ app }: PluginContext): Promise<string | undefined> {
+	const files = app.vault.getFiles().filter(({ extension }) => extension === 'ics');
+	const chosen = await choose<(typeof files)[number] | 'paste'>(app, {
+		placeholder: INVITATION.from,
+		items: ['paste', ...files],
+		nameOf: file => (file === 'paste' ? INVITATION.paste : file.path),
+	});
+	if (chosen !== undefined && chosen !== 'paste') {
+		return app.vault.read(chosen);
+	}
+	if (chosen === undefined) {
+		return undefined;
+	}
+	const values = await askForm(app, {
+		title: INVITATION.paste,
+		about: INVITATION.pasteAbout,
+		done: INVITATION.read,
+		fields: [{ name: 'text', label: INVITATION.text, type: 'textarea' }],
+	});
+	return values?.['text'];
 }

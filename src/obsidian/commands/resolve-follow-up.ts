@@ -1,11 +1,11 @@
 import type { IconName } from 'obsidian';
 import { UNRESOLVED_STATUSES, type Status } from '../../core/followups/follow-up';
 import { snoozeChoices } from '../../core/followups/snooze-choices';
-import { addDays, type Day } from '../../core/time/day';
+import type { Day } from '../../core/time/day';
 import { dayAt } from '../../core/time/instant';
 import type { When } from '../../core/time/when';
 import { COMMAND_NAMES, FLAGS, PICK } from '../../i18n/commands';
-import { askForDate } from '../prompts/ask-for-date';
+import { askForDate, snoozeQuestion } from '../prompts/ask-for-date';
 import { choose } from '../prompts/choose';
 import { pickFollowUp, pickWhen } from '../prompts/pick';
 import { dismissFollowUps, reopenFollowUps, snoozeFollowUps } from '../context/resolve-actions';
@@ -104,14 +104,7 @@ async function untilWhen(
 ): Promise<When | undefined> {
 	const { app, clock, settings } = here.desk;
 	const today = dayAt(clock.now(), settings.zone);
-	const from = addDays(today, 1);
-	const question = {
-		title: PICK.until(title),
-		done: PICK.snoozeDone,
-		day: addDays(today, 7),
-		from,
-		zone: settings.zone,
-	};
+	const question = snoozeQuestion(here.desk, title);
 	if (said !== undefined || !here.asks) {
 		return pickWhen(here, 'until', said, question);
 	}

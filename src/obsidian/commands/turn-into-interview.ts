@@ -1,11 +1,12 @@
 import { convertToInterview } from '../../actions/create-interview';
+import { setProperties } from '../../actions/set-properties';
 import { readInterviewDraft } from '../../core/records/interview-draft';
 import { isIgnoredNote } from '../../core/records/ignored-notes';
 import { COMMAND_NAMES, COMMAND_MESSAGES } from '../../i18n/commands';
 import { INTERVIEW_FORM } from '../../i18n/forms';
 import { openInterviewForm } from '../prompts/interview-form';
 import { suggestionsFromVault } from '../prompts/suggestions-from-vault';
-import { withRecords } from '../context/with-records';
+import { perform } from '../context/perform';
 import type { Command } from '../context/command';
 
 export const turnIntoInterview: Command = {
@@ -26,14 +27,18 @@ export const turnIntoInterview: Command = {
 			? await openInterviewForm(app, {
 					title: INTERVIEW_FORM.turnTitle,
 					done: INTERVIEW_FORM.turn,
-					draft: before,
+					draft: { ...before, time_zone: '', duration: '', location: '', invitation: '' },
 					known,
 				})
-			: before;
+			: { ...before, time_zone: '', duration: '', location: '' };
 		if (!draft) {
 			return undefined;
 		}
-		await withRecords(desk, inner => convertToInterview({ ...inner, notes }, note!, draft, before));
-		return COMMAND_MESSAGES.turned;
+		return perform(desk, async deps => {
+			await convertToInterview(deps, note!, draft, before);
+			const { time_zone, duration, location } = draft;
+			await setProperties(deps, note!, { time_zone, duration, location });
+			return COMMAND_MESSAGES.turned;
+		});
 	},
 };

@@ -1,28 +1,37 @@
+import type { DateName } from '../../actions/set-properties';
 import type { FollowUp } from '../../core/followups/follow-up';
 import type { Application } from '../../core/records/application';
 import type { Outcome } from '../../core/records/outcome';
 import type { When } from '../../core/time/when';
+import type { Done } from './undo-history';
 
-/** What a person can ask for in a view. Each rejects with a sentence for the person; the view shows it. */
+/**
+ * What a person can do in a view. Each answers what was done and how to take it back, undefined if the person
+ * cancelled, and rejects with a sentence to show. `'ask'` opens a dialog for the day or time.
+ */
 export interface FollowUpActions {
-	/** Writes the letter of that kind, unless it is there already, and opens it. */
-	writeLetter(followUp: FollowUp, kind: string): Promise<void>;
-	writeLettersDue(): Promise<void>;
-	/** Marks the follow-up's letter as sent now. */
-	markSent(followUp: FollowUp): Promise<void>;
-	/** Notes that they were thanked already, in person or by phone; `undo` takes that back. */
-	noteThanked(followUp: FollowUp, undo?: 'undo'): Promise<void>;
-	/** Notes a call of today, which counts as the inquiry. */
-	logCall(followUp: FollowUp): Promise<void>;
-	/** Notes that the employer wrote or called today. */
-	logHeardBack(followUp: FollowUp): Promise<void>;
-	snooze(followUp: FollowUp, until: When): Promise<void>;
-	dismiss(followUp: FollowUp): Promise<void>;
-	/** Takes back that it was snoozed or dismissed. */
-	reopen(followUp: FollowUp): Promise<void>;
-	setOutcome(application: Application, outcome: Outcome): Promise<void>;
-	/** Opens the modal for a new interview note. */
-	newInterview(): void;
+	/** Writes the letter of that kind, unless it exists, and opens it. */
+	writeLetter(followUp: FollowUp, kind: string): Promise<Done | undefined>;
+	/** Writes the usual letter of each. */
+	writeLetters(followUps: readonly FollowUp[]): Promise<Done | undefined>;
+	writeLettersDue(): Promise<Done | undefined>;
+	markSent(followUp: FollowUp): Promise<Done | undefined>;
+	markThanked(followUp: FollowUp): Promise<Done | undefined>;
+	/** Logs a call of today, which counts as the inquiry. */
+	logCall(followUp: FollowUp): Promise<Done | undefined>;
+	logReply(followUp: FollowUp, day: 'today' | 'ask'): Promise<Done | undefined>;
+	snooze(followUps: readonly FollowUp[], until: When | 'ask'): Promise<Done | undefined>;
+	dismiss(followUps: readonly FollowUp[]): Promise<Done | undefined>;
+	/** Takes back that they were snoozed or dismissed. */
+	reopen(followUps: readonly FollowUp[]): Promise<Done | undefined>;
+	setOutcome(application: Application, outcome: Outcome): Promise<Done | undefined>;
+	/** Asks for the terms of an offer. */
+	noteOffer(application: Application): Promise<Done | undefined>;
+	/** Asks for a date that the employer named. */
+	noteDate(application: Application, name?: DateName): Promise<Done | undefined>;
+	/** Opens the form for an interview, of that application if one is given. */
+	newInterview(application?: Application): Promise<Done | undefined>;
+	newApplication(): Promise<Done | undefined>;
 	/** Shows every problem in the notes. */
 	checkNotes(): void;
 }

@@ -8,7 +8,7 @@ import { SEND_LETTER } from '../../i18n/notices';
 import { confirm } from '../prompts/confirm';
 import type { PluginContext } from '../context/plugin-context';
 import type { Done } from '../context/undo-history';
-import { noteWithUnsavedEdits } from '../editor/unsaved-edits';
+import { unsavedText } from '../editor/open-editors';
 import { showNotice } from '../notices/show-notice';
 import { markLetterSent } from './write-letters';
 
@@ -18,12 +18,12 @@ export async function letterOf(
 	path: string,
 ): Promise<LoadedLetter | undefined> {
 	const { app, notes, tracker, settings, clock } = desk;
-	await tracker.settled();
+	await tracker.whenIdle();
 	const file = app.vault.getFileByPath(path);
 	if (!file) {
 		return undefined;
 	}
-	const typed = (await noteWithUnsavedEdits(app, file))?.editor.getValue();
+	const typed = await unsavedText(app, file);
 	return loadLetter(path, typed ?? (await notes.read(path)), {
 		records: tracker.records(),
 		followUps: tracker.followUps(),

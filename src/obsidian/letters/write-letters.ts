@@ -8,11 +8,13 @@ import type { FollowUp } from '../../core/followups/follow-up';
 import type { When } from '../../core/time/when';
 import { SENDER_QUESTION } from '../../i18n/forms';
 import { DONE, DONE_MESSAGES } from '../../i18n/notices';
+import { asInVault } from '../context/folders';
 import { perform } from '../context/perform';
+import { assertRead } from '../context/with-records';
 import type { PluginContext } from '../context/plugin-context';
 import type { Done } from '../context/undo-history';
 import { withProgress } from '../notices/progress-notice';
-import { askForText } from '../prompts/ask-for-text';
+import { askForm } from '../prompts/ask-form';
 import { openLetter } from './open-letter';
 
 /** What was written, and what was there already. */
@@ -31,12 +33,13 @@ export async function writeLetters(
 		settings.current.letters,
 		settings.current.notes,
 	);
+	const folder = asInVault(context.app, settings.current.letters.folder);
 	let letters: readonly WrittenLetter[] = [];
 	const done = await perform(context, async ({ ledger, notes }) => {
 		const run = new LetterRun({
 			notes,
 			ledger,
-			settings: settings.current.letters,
+			settings: { ...settings.current.letters, folder },
 			templates,
 			now: clock.now(),
 			zone: settings.zone,
@@ -68,9 +71,21 @@ export async function askForSenderName(context: PluginContext): Promise<void> {
 		return;
 	}
 	askedForName.add(context);
-	const name = await askForText(app, SENDER_QUESTION);
-	if (name !== undefined) {
-		await settings.set('letters.sender.name', name);
+	const { title, about, name, email, done, cancel } = SENDER_QUESTION;
+	const values = await askForm(app, {
+		title,
+		about,
+		done,
+		cancel,
+		fields: [
+			{ name: 'name', label: name, type: 'text' },
+			{ name: 'email', label: email, type: 'text', value: settings.current.letters.sender.email },
+		],
+	});
+	for (const [key, value] of Object.entries(values ?? {})) {
+		if (value !== '') {
+			await settings.set(`letters.sender.${key}`, value);
+		}
 	}
 }
 
@@ -96,7 +111,11 @@ export function requestFor(followUp: FollowUp, kind: string): LetterRequest {
 
 /** Writes all letters due, and opens it if there is only one. */
 export async function writeAllDue(context: PluginContext): Promise<LettersDone> {
-	await context.tracker.settled();
+	await context.tracker.whenIdle();
+	assertRead(context.tracker);
+	if (!context.tracker.isComplete()) {
+		throw new Error(DONE_MESSAGES.lettersNeedAll);
+	}
 	const requests = lettersDue(context.tracker.followUps(), context.clock.now());
 	const done = await writeLetters(context, requests);
 	const [only, ...others] = done.letters;

@@ -1,8 +1,10 @@
 import { Modal, Setting, type App } from 'obsidian';
-import { toDay, type Day } from '../../core/time/day';
-import { instantOf, type Zone } from '../../core/time/instant';
+import { addDays, toDay, type Day } from '../../core/time/day';
+import { dayAt, instantOf, type Instant, type Zone } from '../../core/time/instant';
 import type { When } from '../../core/time/when';
+import { PICK } from '../../i18n/commands';
 import { ASK_WHEN } from '../../i18n/forms';
+import type { PluginContext } from '../context/plugin-context';
 import { addFormButtons } from './form-buttons';
 
 export interface AskDateOptions {
@@ -14,6 +16,8 @@ export interface AskDateOptions {
 	/** The first and last day that make sense. */
 	readonly from?: Day;
 	readonly until?: Day;
+	/** The moment that must not have passed; with `zone` only. */
+	readonly after?: Instant;
 	/** The zone of the time that may be given beside the day; without it a day alone is asked for. */
 	readonly zone?: Zone;
 }
@@ -53,15 +57,13 @@ class WhenModal extends Modal {
 		form.addEventListener('submit', event => {
 			event.preventDefault();
 			const chosen = toDay(dateEl.value);
-			const fault = dateFault(chosen, this.question);
+			const when = chosen && chosenWhen(chosen, timeEl?.value ?? '', zone);
+			const fault = dateFault(chosen, this.question) ?? timeFault(when, this.question);
 			date.setErrorMessage(fault ?? null);
-			if (fault !== undefined || chosen === undefined) {
+			if (fault !== undefined || when === undefined) {
 				return dateEl.focus();
 			}
-			this.#answer =
-				zone && timeEl?.value
-					? { at: instantOf(chosen, minutesOf(timeEl.value), zone) }
-					: { day: chosen };
+			this.#answer = when;
 			this.close();
 		});
 		dateEl.focus();
@@ -90,10 +92,43 @@ function dateFault(
 	return undefined;
 }
 
+function chosenWhen(day: Day, time: string, zone: Zone | undefined): When {
+	return zone && time !== '' ? { at: instantOf(day, minutesOf(time), zone) } : { day };
+}
+
+/** A moment that has passed, or today without a time, is too early if `after` is given. */
+function timeFault(
+	when: When | undefined,
+	{ after, zone }: Pick<AskDateOptions, 'after' | 'zone'>,
+): string | undefined {
+	if (!when || after === undefined || !zone) {
+		return undefined;
+	}
+	const isPast = when.day === undefined ? when.at <= after : when.day <= dayAt(after, zone);
+	return isPast ? ASK_WHEN.tooEarlyToday : undefined;
+}
+
 /** Minutes after midnight of `14:30`. */
 function minutesOf(time: string): number {
 	const [hours = 0, minutes = 0] = time.split(':').map(Number);
 	return hours * 60 + minutes;
+}
+
+/** The question until when to snooze: a later day, or a time from now on. */
+export function snoozeQuestion(
+	{ clock, settings }: Pick<PluginContext, 'clock' | 'settings'>,
+	title: string,
+): AskDateOptions {
+	const now = clock.now();
+	const today = dayAt(now, settings.zone);
+	return {
+		title: PICK.until(title),
+		done: PICK.snoozeDone,
+		day: addDays(today, 7),
+		from: today,
+		after: now,
+		zone: settings.zone,
+	};
 }
 
 /** Asks for a day, and for a time where a zone is given; undefined where the person would rather not say. */

@@ -1,8 +1,10 @@
 import { Modal, Setting, type App } from 'obsidian';
 import { linkText } from '../../core/notes/values/text';
 import { INTERACTIONS } from '../../core/records/interview';
-import type { InterviewDraft } from '../../core/records/interview-draft';
+import type { InvitationDraft } from '../../actions/import-invitation';
+import { toZone } from '../../core/time/instant';
 import { INTERVIEW_FORM } from '../../i18n/forms';
+import { selectOnFocus } from './ask-form';
 import { addFormButtons } from './form-buttons';
 import { PeopleField, type Person } from './people-field';
 import { TextSuggest, type Suggestion } from './text-suggest';
@@ -18,20 +20,22 @@ export interface FormSuggestions {
 export interface InterviewFormOptions {
 	readonly title: string;
 	readonly done: string;
-	readonly draft: InterviewDraft;
+	readonly draft: InvitationDraft;
 	readonly known: FormSuggestions;
 }
+
+type MeetingDetails = Pick<InvitationDraft, 'time_zone' | 'duration' | 'location'>;
 
 const OWN_WORDS = 'own words';
 
 /** Asks for the facts of a meeting, most of which the vault knows. */
 class InterviewForm extends Modal {
-	#answer: InterviewDraft | undefined;
+	#answer: InvitationDraft | undefined;
 
 	constructor(
 		app: App,
 		private readonly question: InterviewFormOptions,
-		private readonly answered: (draft: InterviewDraft | undefined) => void,
+		private readonly answered: (draft: InvitationDraft | undefined) => void,
 	) {
 		super(app);
 	}
@@ -40,7 +44,7 @@ class InterviewForm extends Modal {
 		const { title, draft, known, done } = this.question;
 		this.setTitle(title);
 		const form = this.contentEl.createEl('form', {
-			cls: 'ifu-interview-form',
+			cls: 'ifu-form ifu-interview-form',
 			attr: { novalidate: 'true' },
 		});
 		const company = new Setting(form).setName(INTERVIEW_FORM.company);
@@ -61,6 +65,7 @@ class InterviewForm extends Modal {
 			draft.contacts,
 			() => known.peopleAt(companyEl.value),
 		);
+		const details = this.#details(form, draft);
 		addFormButtons(form, { done, cancel: INTERVIEW_FORM.cancel, close: () => this.close() });
 		form.addEventListener('submit', event => {
 			event.preventDefault();
@@ -68,6 +73,10 @@ class InterviewForm extends Modal {
 			company.setErrorMessage(fault ? INTERVIEW_FORM.noCompany : null);
 			if (fault) {
 				return companyEl.focus();
+			}
+			const meeting = details();
+			if (!meeting) {
+				return;
 			}
 			this.#answer = {
 				company: this.#kept(companyEl.value, draft.company),
@@ -78,6 +87,8 @@ class InterviewForm extends Modal {
 					this.#unreadable(draft.date),
 				contacts: people.people,
 				application: draft.application,
+				invitation: draft.invitation,
+				...meeting,
 			};
 			this.close();
 		});
@@ -97,10 +108,36 @@ class InterviewForm extends Modal {
 		setting.addText(text => {
 			field = text.setValue(linkText(value)).inputEl;
 		});
+		selectOnFocus(field!);
 		new TextSuggest(this.app, field!, offered, ({ text }) => {
 			field!.value = text;
 		});
 		return field!;
+	}
+
+	/** Duration, place and time zone. Answers how to read them; undefined while the zone isn't one. */
+	#details(form: HTMLElement, draft: InvitationDraft): () => MeetingDetails | undefined {
+		const duration = new Setting(form).setName(INTERVIEW_FORM.duration);
+		const durationEl = this.#text(duration, draft.duration, () => []);
+		durationEl.placeholder = INTERVIEW_FORM.durationPlaceholder;
+		const location = new Setting(form).setName(INTERVIEW_FORM.location);
+		const locationEl = this.#text(location, draft.location, () => []);
+		const zone = new Setting(form)
+			.setName(INTERVIEW_FORM.timeZone)
+			.setDesc(INTERVIEW_FORM.timeZoneAbout);
+		const zoneEl = this.#text(zone, draft.time_zone, () =>
+			Intl.supportedValuesOf('timeZone').map(text => ({ text })),
+		);
+		return () => {
+			const time_zone = zoneEl.value.trim();
+			const isZone = time_zone === '' || toZone(time_zone) !== undefined;
+			zone.setErrorMessage(isZone ? null : INTERVIEW_FORM.badZone);
+			if (!isZone) {
+				zoneEl.focus();
+				return undefined;
+			}
+			return { time_zone, duration: durationEl.value.trim(), location: locationEl.value.trim() };
+		};
 	}
 
 	#when(setting: Setting, date: string): readonly [HTMLInputElement, HTMLInputElement] {
@@ -159,6 +196,6 @@ class InterviewForm extends Modal {
 export function openInterviewForm(
 	app: App,
 	question: InterviewFormOptions,
-): Promise<InterviewDraft | undefined> {
+): Promise<InvitationDraft | undefined> {
 	return new Promise(resolve => new InterviewForm(app, question, resolve).open());
 }

@@ -63,6 +63,23 @@ export class PeopleField {
 		);
 	}
 
+	/** Somebody who is only a name can get an address here. */
+	#addEmailField(pill: HTMLElement, name: string): void {
+		const field = pill.createEl('input', {
+			type: 'email',
+			cls: 'ifu-pill-email',
+			placeholder: INTERVIEW_FORM.emailPlaceholder,
+			attr: { 'aria-label': INTERVIEW_FORM.email(name) },
+		});
+		field.addEventListener('change', () => {
+			const email = field.value.trim();
+			if (email.includes('@')) {
+				this.#people = this.#people.map(other => (other === name ? `${name} <${email}>` : other));
+				this.#draw();
+			}
+		});
+	}
+
 	#draw(): void {
 		this.#pills.empty();
 		this.#pills.toggle(this.#people.length > 0);
@@ -70,6 +87,9 @@ export class PeopleField {
 			const name = linkText(written);
 			const pill = this.#pills.createDiv({ cls: 'ifu-pill', attr: { role: 'listitem' } });
 			pill.createSpan({ text: name });
+			if (!/\[\[|<|@/.test(written)) {
+				this.#addEmailField(pill, written);
+			}
 			const remove = pill.createEl('button', {
 				cls: 'clickable-icon',
 				attr: { type: 'button', 'aria-label': INTERVIEW_FORM.remove(name) },

@@ -81,9 +81,35 @@ export async function rowOf(host: Host, title: string) {
 	return row;
 }
 
+/** The headings of the list, from top to bottom. */
+export async function groupsOf(host: Host): Promise<readonly string[]> {
+	const scroller = host.page.locator('.ifu-scroller');
+	const found: string[] = [];
+	await scroller.evaluate(element => void (element.scrollTop = 0));
+	for (let page = 0; page < 40; page++) {
+		await drawn(host);
+		const headings = host.page.locator('.ifu-group-heading > :first-child');
+		for (const heading of await headings.allInnerTexts()) {
+			if (!found.includes(heading)) {
+				found.push(heading);
+			}
+		}
+		const isAtEnd = await scroller.evaluate(
+			element => element.scrollTop + element.clientHeight >= element.scrollHeight - 1,
+		);
+		if (isAtEnd) {
+			break;
+		}
+		await scroller.evaluate(element => void (element.scrollTop += element.clientHeight * 0.7));
+	}
+	await scroller.evaluate(element => void (element.scrollTop = 0));
+	await drawn(host);
+	return found;
+}
+
 /** Presses a button of a row. */
 export async function press(host: Host, title: string, button: string): Promise<void> {
-	await (await rowOf(host, title)).getByRole('button', { name: button }).click();
+	await (await rowOf(host, title)).getByRole('button', { name: new RegExp(`^${button}`) }).click();
 }
 
 export async function choose(host: Host, item: string | RegExp): Promise<void> {

@@ -1,39 +1,46 @@
 import {
 	ItemView,
 	Keymap,
-	setIcon,
-	setTooltip,
 	type HoverParent,
 	type HoverPopover,
 	type UserEvent,
 	type WorkspaceLeaf,
 } from 'obsidian';
-import { dueGroupsOf } from '../../../core/followups/due-groups';
-import { FOLLOW_UPS_VIEW, GROUP_HEADINGS } from '../../../i18n/views';
+import type { FollowUp } from '../../../core/followups/follow-up';
+import { FOLLOW_UPS_VIEW, ROW_ACTIONS } from '../../../i18n/views';
 import type { FollowUpActions } from '../../context/follow-up-actions';
 import type { FollowUpStore } from '../../context/follow-up-store';
+import type { Done } from '../../context/undo-history';
 import { showError } from '../../notices/show-notice';
-import { DoneLine } from './done-line';
-import { drawEmptyState } from './draw-empty-state';
-import type { ListGroup } from './list-section';
+import { drawDetails } from './details';
+import { drawEmptyState } from './empty-state';
+import { listItems, NO_FILTER, type ListFilter } from './list-items';
 import { addRowListeners } from './row-listeners';
-import type { RowDeps } from './row-deps';
-import { followUpRow, missingRows } from './rows';
+import { openSnoozeMenu } from './row-menu';
+import type { RowContext } from './row-context';
+import { shortTitle, virtualRows, whenText } from './row';
+import { DoneLine, isFiltered, SelectionBar, Toolbar } from './toolbar';
 import { VirtualList } from './virtual-list';
 
 export const FOLLOW_UPS_VIEW_TYPE = 'interview-follow-up-list';
 
 const MINUTE = 60_000;
+/** Pixels from which details are beside the list. */
+const WIDE = 600;
 
-/** Everything that is to be done, by when it is due, with why and what to do about it. */
+/** Everything to do, by due time, with the details of the selected row. */
 export class FollowUpsView extends ItemView implements HoverParent {
 	override icon = 'list-checks';
 	override navigation = false;
 	hoverPopover: HoverPopover | null = null;
+	#filter: ListFilter = NO_FILTER;
+	#selected: string | undefined;
+	readonly #checked = new Set<string>();
+	#parts: Parts | undefined;
 
 	constructor(
 		leaf: WorkspaceLeaf,
-		private readonly search: FollowUpStore,
+		private readonly store: FollowUpStore,
 		private readonly actions: FollowUpActions,
 	) {
 		super(leaf);
@@ -51,90 +58,194 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		const { contentEl } = this;
 		contentEl.empty();
 		contentEl.addClass('ifu-follow-ups');
-		const bar = contentEl.createDiv('ifu-bar');
-		const line = new DoneLine(contentEl);
-		const nothing = contentEl.createDiv('ifu-nothing');
-		const scroller = contentEl.createDiv({
+		const toolbar = this.#makeToolbar();
+		const selection = this.#makeSelectionBar();
+		const done = new DoneLine(contentEl, () => this.#focusActive());
+		const empty = contentEl.createDiv('ifu-nothing');
+		const columns = contentEl.createDiv('ifu-columns');
+		const scroller = columns.createDiv({
 			attr: { role: 'region', 'aria-label': FOLLOW_UPS_VIEW.title },
 		});
+		const pane = columns.createDiv({
+			cls: 'ifu-details ifu-details-pane',
+			attr: { role: 'region', 'aria-label': FOLLOW_UPS_VIEW.details, 'aria-live': 'polite' },
+		});
 		const list = new VirtualList(scroller);
-		const desk = this.#desk(line);
-		const show = (): void => {
-			const groups = this.search.isRead() ? this.#groups(desk) : [];
-			this.#drawBar(bar);
-			scroller.toggle(groups.length > 0);
-			nothing.toggle(groups.length === 0);
-			list.show(groups);
-			if (groups.length === 0) {
-				drawEmptyState(nothing, this.search, this.actions);
-			}
-		};
-		addRowListeners(scroller, list);
-		this.#previewNotes(scroller);
-		this.#follow(scroller, list);
-		this.register(this.search.onChange(show));
-		this.registerInterval(window.setInterval(show, MINUTE));
-		show();
+		this.#parts = { toolbar, selection, done, empty, columns, scroller, pane, list };
+		this.register(() => list.unload());
+		addRowListeners(columns, list, {
+			context: this.#rowContext(),
+			followUp: key => this.#followUp(key),
+			toggleDetails: key => this.#toggleDetails(key),
+			select: key => this.#select(key),
+			check: (key, isChecked) => this.#check(key, isChecked),
+			selected: () => this.#selected,
+		});
+		this.#previewNotes(columns);
+		this.register(this.store.onChange(() => this.#show()));
+		this.registerInterval(window.setInterval(() => this.#show(), MINUTE));
+		const sizes = new ResizeObserver(() => this.#resize());
+		sizes.observe(contentEl);
+		this.register(() => sizes.disconnect());
+		this.#show();
 		return Promise.resolve();
 	}
 
-	#groups(desk: RowDeps): readonly ListGroup[] {
-		const due = dueGroupsOf(this.search.followUps(), this.search.now(), this.search.zone()).map(
-			([key, followUps]) => ({
-				key,
-				title: GROUP_HEADINGS[key],
-				rows: followUps.map(followUp => followUpRow(followUp, desk)),
-			}),
-		);
-		const missing = missingRows(this.search.records().applications, desk);
-		return missing.length > 0
-			? [...due, { key: 'missing', title: GROUP_HEADINGS.missing, rows: missing }]
-			: due;
+	get #isWide(): boolean {
+		return this.contentEl.clientWidth >= WIDE;
 	}
 
-	#drawBar(bar: HTMLElement): void {
-		const problems = this.search.problems().length;
-		const look = String(problems);
-		if (bar.dataset['look'] === look) {
+	#resize(): void {
+		if (this.contentEl.hasClass('is-wide') !== this.#isWide) {
+			this.#show();
+		}
+	}
+
+	#show(): void {
+		if (!this.#parts) {
 			return;
 		}
-		bar.dataset['look'] = look;
-		bar.empty();
-		const button = (icon: string, label: string, press: () => void): void => {
-			const element = bar.createEl('button', 'clickable-icon');
-			setIcon(element, icon);
-			setTooltip(element, label);
-			element.addEventListener('click', press);
-		};
-		button('file-plus', FOLLOW_UPS_VIEW.newInterview, () => this.actions.newInterview());
-		button(
-			'mails',
-			FOLLOW_UPS_VIEW.writeAllDue,
-			() => void this.actions.writeLettersDue().catch(showError),
-		);
-		if (problems === 0) {
+		const { toolbar, selection, empty, columns, pane, list } = this.#parts;
+		const { store } = this;
+		this.contentEl.toggleClass('is-wide', this.#isWide);
+		const [now, zone] = [store.now(), store.zone()];
+		const { applications } = store.records();
+		const input = { followUps: store.followUps(), applications, now, zone };
+		const items = store.isRead() ? listItems(input, this.#filter) : [];
+		if (this.#selected === undefined && this.#isWide) {
+			this.#selected = items.find(({ kind }) => kind === 'follow-up')?.key;
+		}
+		const state = { now, zone, checked: this.#checked, selected: this.#selected };
+		toolbar.show(store.problems().length);
+		selection.show(this.#checkedFollowUps().length);
+		columns.toggle(items.length > 0);
+		empty.toggle(items.length === 0);
+		list.show(virtualRows(items, { ...state, isNarrow: !this.#isWide }));
+		this.#showPane(pane);
+		if (items.length === 0) {
+			const clear = (): void => this.#setFilter(NO_FILTER);
+			drawEmptyState(empty, store, this.actions, isFiltered(this.#filter) ? clear : undefined);
+		}
+	}
+
+	/** The details of the selected row, beside the list. */
+	#showPane(pane: HTMLElement): void {
+		const followUp = this.#selected === undefined ? undefined : this.#followUp(this.#selected);
+		pane.toggle(this.#isWide);
+		const when = followUp && whenText(followUp, { now: this.store.now(), zone: this.store.zone() });
+		const { title, why, contacts, letter, application } = followUp ?? {};
+		const look = JSON.stringify([title, why, contacts, letter, when, application?.note?.offer]);
+		if (!this.#isWide || pane.dataset['look'] === look) {
 			return;
 		}
-		const link = bar.createEl('button', {
-			cls: 'ifu-problems',
-			text: FOLLOW_UPS_VIEW.problems(problems),
+		pane.dataset['look'] = look;
+		pane.empty();
+		if (!followUp || !when) {
+			pane.createEl('p', { cls: 'ifu-faint', text: FOLLOW_UPS_VIEW.selectOne });
+			return;
+		}
+		pane.createEl('h3', { text: shortTitle(followUp) });
+		const facts = [followUp.company, when.exact, when.relative].filter(Boolean);
+		pane.createDiv({ cls: 'ifu-faint', text: facts.join(' · ') });
+		drawDetails(pane, followUp);
+	}
+
+	#followUp(key: string): FollowUp | undefined {
+		return this.store.followUps().find(({ id }) => id === key);
+	}
+
+	#setFilter(filter: ListFilter): void {
+		this.#filter = filter;
+		if (this.#parts) {
+			this.#parts.scroller.scrollTop = 0;
+		}
+		this.#show();
+	}
+
+	#toggleDetails(key: string): void {
+		this.#selected = this.#selected === key && !this.#isWide ? undefined : key;
+		this.#show();
+	}
+
+	#select(key: string): void {
+		if (this.#isWide && this.#selected !== key) {
+			this.#selected = key;
+			this.#show();
+		}
+	}
+
+	#check(key: string, isChecked: boolean): void {
+		if (isChecked) {
+			this.#checked.add(key);
+		} else {
+			this.#checked.delete(key);
+		}
+		this.#show();
+	}
+
+	#checkedFollowUps(): readonly FollowUp[] {
+		return this.store.followUps().filter(({ id }) => this.#checked.has(id));
+	}
+
+	#makeToolbar(): Toolbar {
+		return new Toolbar(this.contentEl, {
+			app: this.app,
+			actions: this.actions,
+			followUps: () => this.store.followUps(),
+			filter: () => this.#filter,
+			setFilter: filter => this.#setFilter(filter),
+			run: work => this.#act(work),
+			focusList: () => this.#focusActive(),
 		});
-		link.addEventListener('click', () => this.actions.checkNotes());
 	}
 
-	#desk(line: DoneLine): RowDeps {
+	#makeSelectionBar(): SelectionBar {
+		const { actions } = this;
+		const context = this.#rowContext();
+		const all = (): readonly FollowUp[] => this.#checkedFollowUps();
+		const thenClear = (work: () => Promise<Done | undefined>): void =>
+			this.#act(async () => {
+				const done = await work();
+				this.#clearChecked();
+				return done;
+			});
+		return new SelectionBar(this.contentEl, [
+			[`${ROW_ACTIONS.snooze}…`, at => openSnoozeMenu(all(), { ...context, act: thenClear }, at)],
+			[ROW_ACTIONS.dismiss, () => thenClear(() => actions.dismiss(all()))],
+			[FOLLOW_UPS_VIEW.writeLetters, () => thenClear(() => actions.writeLetters(all()))],
+			[FOLLOW_UPS_VIEW.clearSelection, () => this.#clearChecked()],
+		]);
+	}
+
+	#clearChecked(): void {
+		this.#checked.clear();
+		this.#show();
+	}
+
+	#focusActive(): void {
+		const { list } = this.#parts ?? {};
+		if (list?.active !== undefined) {
+			list.focus(list.active);
+		}
+	}
+
+	#act(work: () => Promise<Done | undefined>): void {
+		void work().then(done => {
+			if (done) {
+				this.#parts?.done.show(done);
+			}
+		}, showError);
+	}
+
+	#rowContext(): RowContext {
 		return {
 			app: this.app,
 			actions: this.actions,
-			now: () => this.search.now(),
-			zone: () => this.search.zone(),
+			now: () => this.store.now(),
+			zone: () => this.store.zone(),
 			open: (path, event) => this.#openNote(path, event),
-			act: (work, done, undo) =>
-				void work().then(
-					() =>
-						line.say(done, undo && (() => void undo().then(() => line.say(undefined), showError))),
-					showError,
-				),
+			act: work => this.#act(work),
+			showCompany: company => this.#setFilter({ ...NO_FILTER, company }),
 		};
 	}
 
@@ -142,9 +253,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		void this.app.workspace.openLinkText(path, '', Keymap.isModEvent(event)).catch(showError);
 	}
 
-	/** Notes are shown as the pointer rests on their links, as the person has set it for hover previews. */
-	#previewNotes(scroller: HTMLElement): void {
-		scroller.addEventListener('mouseover', event => {
+	/** Shows a preview of the note as the pointer rests on its link. */
+	#previewNotes(parent: HTMLElement): void {
+		parent.addEventListener('mouseover', event => {
 			const targetEl = (event.target as Element).closest<HTMLElement>('[data-note]');
 			if (!targetEl) {
 				return;
@@ -159,16 +270,16 @@ export class FollowUpsView extends ItemView implements HoverParent {
 			});
 		});
 	}
+}
 
-	/** Keeps the rows that are seen drawn. */
-	#follow(scroller: HTMLElement, list: VirtualList): void {
-		let asked = 0;
-		this.registerDomEvent(scroller, 'scroll', () => {
-			window.cancelAnimationFrame(asked);
-			asked = window.requestAnimationFrame(() => list.refresh());
-		});
-		const sizes = new ResizeObserver(() => list.refresh());
-		sizes.observe(scroller);
-		this.register(() => sizes.disconnect());
-	}
+/** The parts of the open view. */
+interface Parts {
+	readonly toolbar: Toolbar;
+	readonly selection: SelectionBar;
+	readonly done: DoneLine;
+	readonly empty: HTMLElement;
+	readonly columns: HTMLElement;
+	readonly scroller: HTMLElement;
+	readonly pane: HTMLElement;
+	readonly list: VirtualList;
 }

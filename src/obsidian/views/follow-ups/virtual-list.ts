@@ -1,214 +1,302 @@
+import {
+	elementScroll,
+	observeElementOffset,
+	observeElementRect,
+	Virtualizer,
+	type Range,
+} from '@tanstack/virtual-core';
 import { elementAt } from '../../context/event-element';
-import { ListSection, type ListGroup, type ListRow } from './list-section';
-import { RowHeights } from './row-heights';
 
-/** Pixels above and below what is seen in which rows are drawn too. */
-const MARGIN = 160;
-/** Rows whose height was only guessed move others into sight; after so many rounds it is good enough. */
-const ROUNDS = 4;
-
-interface Spot {
-	readonly section: ListSection;
-	readonly index: number;
-	readonly row: ListRow;
+/** One line of a long list. */
+export interface VirtualRow {
+	/** Stable, and unique in the list. */
+	readonly key: string;
+	/** The line is drawn again if this differs from before. */
+	readonly look: string;
+	readonly isHeading: boolean;
+	/** Pixels, before it was measured. */
+	readonly height: number;
+	/** Position among the rows of its group, counted from 1, and how many there are. */
+	readonly position: number;
+	readonly total: number;
+	/** Fills the empty element. Answers the element that names the row. */
+	draw(element: HTMLElement): HTMLElement;
 }
 
+interface DrawnRow {
+	readonly element: HTMLElement;
+	readonly look: string;
+}
+
+interface Anchor {
+	readonly key: string;
+	/** Pixels below the top of what is visible. */
+	readonly offset: number;
+}
+
+const OVERSCAN = 3;
+
 /**
- * A long list in groups of which only the rows near what is seen are in the document, as an ARIA feed.
- * One row takes the focus at a time; place and focus outlive every change.
+ * A long list of which only the visible rows are in the document. One row has the focus at a time.
+ * Focus and scroll position survive every change of the rows.
  */
 export class VirtualList {
-	readonly #sections = new Map<string, ListSection>();
-	readonly #heights = new RowHeights();
+	readonly #body: HTMLElement;
+	readonly #drawn = new Map<string, DrawnRow>();
+	readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
+	readonly #unmount: () => void;
 	readonly #prefix = crypto.randomUUID();
+	#rows: readonly VirtualRow[] = [];
+	#indexes = new Map<string, number>();
 	#active: string | undefined;
-	#width = 0;
 
 	constructor(private readonly scroller: HTMLElement) {
 		scroller.addClass('ifu-scroller');
+		this.#body = scroller.createDiv('ifu-rows');
+		this.#virtualizer = new Virtualizer<HTMLElement, HTMLElement>(this.#options());
+		this.#unmount = this.#virtualizer._didMount();
 	}
 
-	show(groups: readonly ListGroup[]): void {
-		const focus = this.#focused();
-		const at = this.#spots().findIndex(({ row }) => row.key === this.#active);
+	/** The row that Tab leads to. */
+	get active(): string | undefined {
+		return this.#active;
+	}
+
+	get isFocused(): boolean {
+		return this.#focusedControl() !== undefined;
+	}
+
+	unload(): void {
+		this.#unmount();
+	}
+
+	show(rows: readonly VirtualRow[]): void {
+		const control = this.#focusedControl();
 		const anchor = this.#anchor();
-		for (const [key, section] of this.#sections) {
-			if (groups.some(group => group.key === key)) {
-				continue;
-			}
-			section.remove();
-			this.#sections.delete(key);
-		}
-		for (const group of groups) {
-			this.#sectionOf(group.key).show(group, this.scroller);
-		}
-		const order = groups.map(({ key }) => this.#sections.get(key)!);
-		this.#sections.clear();
-		for (const section of order) {
-			this.#sections.set(section.key, section);
-		}
-		this.#layout(anchor);
-		this.#keepActive(at);
-		if (focus) {
-			this.#restore(focus.control);
+		const activeIndex = this.#active === undefined ? 0 : (this.#indexes.get(this.#active) ?? 0);
+		this.#rows = rows;
+		this.#indexes = new Map(rows.map(({ key }, index) => [key, index]));
+		this.#virtualizer.setOptions(this.#options());
+		this.#keepActive(activeIndex);
+		this.#virtualizer._willUpdate();
+		this.#restoreAnchor(anchor);
+		this.#draw();
+		if (control !== undefined) {
+			this.#restoreFocus(control);
 		}
 	}
 
-	#sectionOf(key: string): ListSection {
-		const section =
-			this.#sections.get(key) ??
-			new ListSection(this.scroller, key, `${this.#prefix}-${key.replaceAll(' ', '-')}`);
-		this.#sections.set(key, section);
-		return section;
-	}
-
-	/** Draws what is seen now: after scrolling, and when the size of the view has changed. */
-	refresh(): void {
-		const width = this.scroller.clientWidth;
-		if (width === 0) {
-			return;
-		}
-		const anchor = this.#anchor();
-		if (width !== this.#width) {
-			this.#heights.forget();
-		}
-		this.#layout(width === this.#width ? undefined : anchor);
-	}
-
-	#layout(anchor: { readonly key: string; readonly offset: number } | undefined): void {
-		this.#width = this.scroller.clientWidth;
-		const stays = this.#focused() ? this.#active : undefined;
-		let held = anchor;
-		for (let round = 0; round < ROUNDS; round++) {
-			for (const section of this.#sections.values()) {
-				section.place(this.#heights);
-			}
-			const spot = held && this.#spotOf(held.key);
-			if (held && spot) {
-				this.scroller.scrollTop = spot.section.spanOf(spot.index).top - held.offset;
-			}
-			const top = this.scroller.scrollTop;
-			const bottom = top + this.scroller.clientHeight;
-			for (const section of this.#sections.values()) {
-				section.draw(top - MARGIN, bottom + MARGIN, stays);
-			}
-			held ??= this.#anchor();
-			const news = [...this.#sections.values()].filter(section => section.measure(this.#heights));
-			if (news.length === 0) {
-				break;
-			}
-		}
-		this.#markActive();
-	}
-
-	/** The first row that is seen, and how far it stands below the top; none where the list is not scrolled. */
-	#anchor(): { readonly key: string; readonly offset: number } | undefined {
-		const top = this.scroller.scrollTop;
-		if (top === 0) {
-			return undefined;
-		}
-		for (const section of this.#sections.values()) {
-			const index = section.indexAt(top);
-			if (index !== undefined) {
-				return { key: section.rows[index]!.key, offset: section.spanOf(index).top - top };
-			}
-		}
-		return undefined;
-	}
-
-	#spots(): readonly Spot[] {
-		return [...this.#sections.values()].flatMap(section =>
-			section.rows.map((row, index) => ({ section, index, row })),
-		);
-	}
-
-	#spotOf(key: string): Spot | undefined {
-		return this.#spots().find(({ row }) => row.key === key);
-	}
-
-	/** The row of an element inside the list. */
-	rowAt(
-		target: EventTarget | null,
-	): { readonly row: ListRow; readonly element: HTMLElement } | undefined {
+	/** The key and element of the row that contains the target. */
+	rowAt(target: EventTarget | null): { key: string; element: HTMLElement } | undefined {
 		const element = elementAt(target)?.closest<HTMLElement>('.ifu-row');
-		const spot = element && this.#spotOf(element.dataset['key'] ?? '');
-		return spot ? { row: spot.row, element } : undefined;
+		const key = element?.dataset['key'];
+		return element && key !== undefined ? { key, element } : undefined;
 	}
 
-	/** Makes the row the one that Tab leads to. */
 	activate(key: string): void {
 		this.#active = key;
 		this.#markActive();
 	}
 
-	/** Moves the focus by so many rows, as far as there are any. */
-	move(step: number): void {
-		const spots = this.#spots();
-		const at = spots.findIndex(({ row }) => row.key === this.#active);
-		const spot = spots[Math.max(0, Math.min(spots.length - 1, at + step))];
-		if (spot) {
-			this.#focus(spot);
+	/** Moves the focus by so many rows. Answers the key of the row. */
+	move(step: number): string | undefined {
+		const keys = this.#rows.filter(({ isHeading }) => !isHeading).map(({ key }) => key);
+		const at = this.#active === undefined ? 0 : keys.indexOf(this.#active);
+		const key = keys[Math.max(0, Math.min(keys.length - 1, at + step))];
+		if (key !== undefined) {
+			this.focus(key);
 		}
+		return key;
 	}
 
-	#focus({ section, index, row }: Spot): void {
-		this.#active = row.key;
-		for (let round = 0; round < 2; round++) {
-			const { top, bottom } = section.spanOf(index);
-			const seen = this.scroller.scrollTop;
-			if (top < seen + section.headingHeight) {
-				this.scroller.scrollTop = top - section.headingHeight;
-			} else if (bottom > seen + this.scroller.clientHeight) {
-				this.scroller.scrollTop = bottom - this.scroller.clientHeight;
-			}
-			this.#layout(undefined);
-		}
-		section.elementOf(row.key)?.focus({ preventScroll: true });
-	}
-
-	#focused(): { readonly control: string | undefined } | undefined {
-		const focused = this.scroller.ownerDocument.activeElement;
-		if (!focused || !this.scroller.contains(focused) || focused === this.scroller) {
-			return undefined;
-		}
-		return { control: focused.getAttribute('data-control') ?? undefined };
-	}
-
-	/** The active row is gone: the one that took its place is active. */
-	#keepActive(index: number): void {
-		const spots = this.#spots();
-		if (this.#active !== undefined && spots.some(({ row }) => row.key === this.#active)) {
+	/** Moves the focus to the row, if it's in the list, and scrolls to it. */
+	focus(key: string): void {
+		const index = this.#indexes.get(key);
+		if (index === undefined) {
 			return;
 		}
-		this.#active = spots[Math.max(0, Math.min(spots.length - 1, index))]?.row.key;
+		this.#active = key;
+		this.#virtualizer.scrollToIndex(index, { align: 'auto' });
+		this.#draw();
+		this.#drawn.get(key)?.element.focus({ preventScroll: true });
+	}
+
+	#options() {
+		const rows = this.#rows;
+		return {
+			count: rows.length,
+			getScrollElement: () => this.scroller,
+			estimateSize: (index: number) => rows[index]?.height ?? 0,
+			getItemKey: (index: number) => rows[index]?.key ?? index,
+			observeElementRect,
+			observeElementOffset,
+			scrollToFn: elementScroll,
+			overscan: OVERSCAN,
+			scrollPaddingStart: 28,
+			rangeExtractor: (range: Range) => this.#wanted(range),
+			onChange: () => this.#draw(),
+		};
+	}
+
+	/** The visible rows, the heading above them, and the row with the focus. */
+	#wanted({ startIndex, endIndex, overscan, count }: Range): number[] {
+		const wanted = new Set<number>();
+		const heading = this.#headingAt(startIndex);
+		if (heading !== undefined) {
+			wanted.add(heading);
+		}
+		const first = Math.max(0, startIndex - overscan);
+		const last = Math.min(count - 1, endIndex + overscan);
+		for (let index = first; index <= last; index++) {
+			wanted.add(index);
+		}
+		const active = this.#active === undefined ? undefined : this.#indexes.get(this.#active);
+		if (active !== undefined && this.isFocused) {
+			wanted.add(active);
+		}
+		return [...wanted].sort((a, b) => a - b);
+	}
+
+	#headingAt(index: number): number | undefined {
+		for (let at = index; at >= 0; at--) {
+			if (this.#rows[at]?.isHeading) {
+				return at;
+			}
+		}
+		return undefined;
+	}
+
+	#draw(): void {
+		const items = this.#virtualizer.getVirtualItems();
+		this.#body.setCssProps({ '--ifu-height': `${this.#virtualizer.getTotalSize()}px` });
+		const keys = new Set(items.map(({ index }) => this.#rows[index]!.key));
+		for (const [key, { element }] of this.#drawn) {
+			if (!keys.has(key)) {
+				element.remove();
+				this.#drawn.delete(key);
+			}
+		}
+		const sticky = this.#headingAt(this.#virtualizer.range?.startIndex ?? 0);
+		let before: Element | null = null;
+		for (const { index, start } of items) {
+			const element = this.#drawnRow(this.#rows[index]!, index);
+			element.toggleClass('is-sticky', index === sticky);
+			element.setCssProps({ '--ifu-top': `${start}px` });
+			const next: Element | null = before
+				? before.nextElementSibling
+				: this.#body.firstElementChild;
+			if (element !== next) {
+				this.#body.insertBefore(element, next);
+			}
+			before = element;
+		}
+		for (const { element } of this.#drawn.values()) {
+			this.#virtualizer.measureElement(element);
+		}
 		this.#markActive();
 	}
 
-	#restore(control: string | undefined): void {
-		const spot = this.#active === undefined ? undefined : this.#spotOf(this.#active);
-		const element = spot?.section.elementOf(spot.row.key);
-		if (element?.contains(this.scroller.ownerDocument.activeElement)) {
+	#drawnRow(row: VirtualRow, index: number): HTMLElement {
+		const drawn = this.#drawn.get(row.key);
+		const element = drawn?.element ?? this.#newElement(row);
+		element.dataset['index'] = String(index);
+		if (!row.isHeading) {
+			element.setAttrs({ 'aria-posinset': row.position, 'aria-setsize': row.total });
+		}
+		if (drawn?.look === row.look) {
+			return element;
+		}
+		element.empty();
+		const name = row.draw(element);
+		if (!row.isHeading) {
+			name.id = `${this.#prefix}-${row.key.replace(/\s/g, '-')}`;
+			element.setAttribute('aria-labelledby', name.id);
+		}
+		this.#drawn.set(row.key, { element, look: row.look });
+		return element;
+	}
+
+	#newElement({ key, isHeading }: VirtualRow): HTMLElement {
+		if (isHeading) {
+			return this.#body.createEl('h3', 'ifu-group-heading');
+		}
+		const attr = { 'data-key': key, tabindex: -1 };
+		return this.#body.createEl('article', { cls: 'ifu-row', attr });
+	}
+
+	/** The focused row if it's visible, else the first visible one. None if the list isn't scrolled. */
+	#anchor(): Anchor | undefined {
+		const top = this.scroller.scrollTop;
+		if (top === 0) {
+			return undefined;
+		}
+		const bottom = top + this.scroller.clientHeight;
+		const visible = this.#virtualizer
+			.getVirtualItems()
+			.filter(
+				({ index, start, end }) => !this.#rows[index]?.isHeading && end > top && start < bottom,
+			);
+		const anchor = visible.find(({ key }) => key === this.#active) ?? visible[0];
+		return anchor && { key: String(anchor.key), offset: anchor.start - top };
+	}
+
+	#restoreAnchor(anchor: Anchor | undefined): void {
+		const index = anchor && this.#indexes.get(anchor.key);
+		if (!anchor || index === undefined) {
 			return;
 		}
-		const same =
-			control === undefined
-				? null
-				: element?.querySelector<HTMLElement>(`[data-control="${control}"]`);
-		if (same) {
-			same.focus({ preventScroll: true });
-		} else if (spot) {
-			this.#focus(spot);
+		this.#virtualizer.getTotalSize();
+		const start = this.#virtualizer.measurementsCache[index]?.start;
+		if (start !== undefined) {
+			this.#body.setCssProps({ '--ifu-height': `${this.#virtualizer.getTotalSize()}px` });
+			this.scroller.scrollTop = start - anchor.offset;
 		}
 	}
 
-	/** Tab leads to the active row and what is in it, and past all the others. */
+	/** What has the focus inside the list: a control's name, an empty text for a row itself. */
+	#focusedControl(): string | undefined {
+		const focused = this.scroller.ownerDocument.activeElement;
+		if (!focused || focused === this.scroller || !this.scroller.contains(focused)) {
+			return undefined;
+		}
+		return focused.getAttribute('data-control') ?? '';
+	}
+
+	/** If the active row is gone, the row in its place becomes the active one. */
+	#keepActive(index: number): void {
+		if (this.#active !== undefined && this.#indexes.has(this.#active)) {
+			return;
+		}
+		const after = this.#rows.slice(index).find(({ isHeading }) => !isHeading);
+		const before = this.#rows
+			.slice(0, index)
+			.filter(({ isHeading }) => !isHeading)
+			.at(-1);
+		this.#active = (after ?? before)?.key;
+	}
+
+	#restoreFocus(control: string): void {
+		const element = this.#active === undefined ? undefined : this.#drawn.get(this.#active)?.element;
+		if (element?.contains(this.scroller.ownerDocument.activeElement)) {
+			return;
+		}
+		const same = element?.querySelector<HTMLElement>(`[data-control="${CSS.escape(control)}"]`);
+		if (same) {
+			same.focus({ preventScroll: true });
+		} else if (this.#active !== undefined) {
+			this.focus(this.#active);
+		}
+	}
+
+	/** Tab leads to the active row and its controls, and past all the others. */
 	#markActive(): void {
-		const drawn = [...this.#sections.values()].flatMap(({ elements }) => elements);
-		const active = drawn.some(([key]) => key === this.#active) ? this.#active : drawn[0]?.[0];
-		for (const [key, element] of drawn) {
-			element.tabIndex = key === active ? 0 : -1;
-			for (const control of element.findAll('a, button')) {
-				control.tabIndex = key === active ? 0 : -1;
+		const rows = [...this.#drawn].filter(([, { element }]) => element.hasClass('ifu-row'));
+		const active = rows.some(([key]) => key === this.#active) ? this.#active : rows[0]?.[0];
+		for (const [key, { element }] of rows) {
+			const tabIndex = key === active ? 0 : -1;
+			element.tabIndex = tabIndex;
+			for (const control of element.findAll('a, button, input')) {
+				control.tabIndex = tabIndex;
 			}
 		}
 	}

@@ -1,14 +1,16 @@
 import type { App, UserEvent } from 'obsidian';
 import type { Instant, Zone } from '../../../core/time/instant';
 import type { FollowUpActions } from '../../context/follow-up-actions';
+import type { Done } from '../../context/undo-history';
 
-/** What the rows of the view work with. */
-export interface RowDeps {
+/** What rows and their menus work with. */
+export interface RowContext {
 	readonly app: App;
 	readonly actions: FollowUpActions;
 	readonly now: () => Instant;
 	readonly zone: () => Zone;
 	readonly open: (path: string, event?: UserEvent) => void;
-	/** Does it, and says so where it was done; a failure is shown. `undo` takes it back. */
-	readonly act: (work: () => Promise<void>, done?: string, undo?: () => Promise<void>) => void;
+	/** Runs the action, and shows above the list what was done, with a way back. Errors are shown too. */
+	readonly act: (work: () => Promise<Done | undefined>) => void;
+	readonly showCompany: (company: string) => void;
 }
