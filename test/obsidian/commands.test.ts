@@ -37,7 +37,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await expect
 			.poll(() => host.read(BRIGHTWATER))
 			.toContain('snoozed:\n  - status-inquiry 2026-11-30T10:00\n');
-		await said('Snoozed: ');
+		await said('Snoozed until');
 		await host.command('Reopen follow-up');
 		await expect.poll(() => host.read(BRIGHTWATER)).toBe(before);
 		await host.command('Dismiss follow-up');

@@ -50,8 +50,7 @@ export interface PostingFacts {
 
 /** What the address of a job posting tells; undefined if it isn't a web address. */
 export function readPostingAddress(text: string): PostingFacts | undefined {
-	const address = /^https?:\/\//i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
-	const url = URL.canParse(address) ? new URL(address) : undefined;
+	const url = parsedUrl(text.trim());
 	if (!url || !url.hostname.includes('.') || /\s/.test(text.trim())) {
 		return undefined;
 	}
@@ -64,6 +63,14 @@ export function readPostingAddress(text: string): PostingFacts | undefined {
 		position: positionIn(segments),
 		source: JOB_BOARDS.has(site) || HOSTING_SITES.has(site) ? registeredHost(url) : '',
 	};
+}
+
+function parsedUrl(text: string): URL | undefined {
+	try {
+		return new URL(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+	} catch {
+		return undefined;
+	}
 }
 
 function companyIn(labels: readonly string[], segments: readonly string[]): string {

@@ -81,15 +81,18 @@ async function revert(
 		ledger.drop(path);
 		return true;
 	}
-	let reverted: string | undefined;
+	let isReverted = false;
+	// An edit may be tried several times: what was reverted once stays so.
 	await notes.edit(path, text => {
-		reverted = revertedText(text, before, after);
-		if (reverted !== undefined) {
-			ledger.put(path, reverted);
+		const earlier = revertedText(text, before, after);
+		if (earlier === undefined) {
+			return text;
 		}
-		return reverted ?? text;
+		isReverted = true;
+		ledger.put(path, earlier);
+		return earlier;
 	});
-	return reverted !== undefined;
+	return isReverted;
 }
 
 /** Notes that remember how each one was before its first change. */
@@ -107,9 +110,12 @@ function recordingNotes(notes: Notes, changes: Map<string, NoteChange>): Notes {
 			let before = '';
 			let after = '';
 			const written = await notes.edit(path, text => {
-				before = text;
-				after = change(text);
-				return after;
+				const next = change(text);
+				if (next !== text) {
+					before = text;
+					after = next;
+				}
+				return next;
 			});
 			if (written) {
 				const first = changes.get(path);
