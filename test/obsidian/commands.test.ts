@@ -118,6 +118,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.page.locator('.ifu-letter-bar').waitFor();
 		expect(await offered(LETTER)).toEqual(['Check letter', 'Mark letter as sent']);
 		await choose('Mark letter as sent');
+		await host.page.getByRole('button', { name: 'Mark as sent anyway' }).click();
 		await expect.poll(() => host.read(LETTER)).toContain('status: sent');
 		expect(await offered(LETTER)).toEqual(['Check letter']);
 		await host.page.keyboard.press('Escape');

@@ -50,6 +50,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await page.getByRole('button', { name: 'Back to the letter' }).click();
 
 		await host.command('Mark letter as sent');
+		await page.getByRole('button', { name: 'Mark as sent anyway' }).click();
 		await expect.poll(() => host.read(LETTER)).toContain('status: sent\nsent: 2026-11-23T09:30');
 		expect(host.read(LETTER)).toContain('how your teams share one schema');
 		await host.command('Open follow-ups');

@@ -5,6 +5,35 @@ import type { Application } from '../../../core/records/application';
 import type { Contact } from '../../../core/records/contact';
 import { FOLLOW_UPS_VIEW, ROW_ACTIONS } from '../../../i18n/views';
 
+/** The details of the selected follow-up, beside the list. */
+export function drawDetailsPane(
+	pane: HTMLElement,
+	followUp: FollowUp | undefined,
+	when: { readonly exact: string; readonly relative: string } | undefined,
+): void {
+	const { title, why, contacts, letter, application } = followUp ?? {};
+	const look = JSON.stringify([title, why, contacts, letter, when, application?.note?.offer]);
+	if (pane.dataset['look'] === look) {
+		return;
+	}
+	pane.dataset['look'] = look;
+	pane.empty();
+	if (!followUp || !when) {
+		pane.createEl('p', { cls: 'ifu-faint', text: FOLLOW_UPS_VIEW.selectOne });
+		return;
+	}
+	pane.createEl('h3', { text: shortTitle(followUp) });
+	const facts = [followUp.company, when.exact, when.relative].filter(Boolean);
+	pane.createDiv({ cls: 'ifu-faint', text: facts.join(' · ') });
+	drawDetails(pane, followUp);
+}
+
+/** The title without the company, which has a place of its own. */
+export function shortTitle({ title, company }: Pick<FollowUp, 'title' | 'company'>): string {
+	const ending = [`, ${company}`, `: ${company}`].find(text => title.endsWith(text));
+	return company !== '' && ending !== undefined ? title.slice(0, -ending.length) : title;
+}
+
 /** Why, who, the offer if there is one, and what to do. */
 export function drawDetails(parent: HTMLElement, followUp: FollowUp): void {
 	const { why, rule, application, contacts, position } = followUp;

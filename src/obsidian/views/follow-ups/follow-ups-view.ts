@@ -12,14 +12,17 @@ import type { FollowUpActions } from '../../context/follow-up-actions';
 import type { FollowUpStore } from '../../context/follow-up-store';
 import type { Done } from '../../context/undo-history';
 import { showError } from '../../notices/show-notice';
-import { drawDetails } from './details';
+import { drawDetailsPane } from './details';
 import { drawEmptyState } from './empty-state';
 import { listItems, NO_FILTER, type ListFilter } from './list-items';
 import { addRowListeners } from './row-listeners';
 import { openSnoozeMenu } from './row-menu';
+import { previewNotes } from '../preview-notes';
 import type { RowContext } from './row-context';
-import { shortTitle, virtualRows, whenText } from './row';
-import { DoneLine, isFiltered, SelectionBar, Toolbar } from './toolbar';
+import { virtualRows } from './row';
+import { whenText } from './when-text';
+import { DoneLine, SelectionBar } from './done-line';
+import { isFiltered, Toolbar } from './toolbar';
 import { VirtualList } from './virtual-list';
 
 export const FOLLOW_UPS_VIEW_TYPE = 'interview-follow-up-list';
@@ -81,7 +84,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 			check: (key, isChecked) => this.#check(key, isChecked),
 			selected: () => this.#selected,
 		});
-		this.#previewNotes(columns);
+		previewNotes(this.app, columns, this, FOLLOW_UPS_VIEW_TYPE);
 		this.register(this.store.onChange(() => this.#show()));
 		this.registerInterval(window.setInterval(() => this.#show(), MINUTE));
 		const sizes = new ResizeObserver(() => this.#resize());
@@ -91,12 +94,10 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		return Promise.resolve();
 	}
 
-	get #isWide(): boolean {
-		return this.contentEl.clientWidth >= WIDE;
-	}
+	readonly #isWide = (): boolean => this.contentEl.clientWidth >= WIDE;
 
 	#resize(): void {
-		if (this.contentEl.hasClass('is-wide') !== this.#isWide) {
+		if (this.contentEl.hasClass('is-wide') !== this.#isWide()) {
 			this.#show();
 		}
 	}
@@ -107,12 +108,12 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		}
 		const { toolbar, selection, empty, columns, pane, list } = this.#parts;
 		const { store } = this;
-		this.contentEl.toggleClass('is-wide', this.#isWide);
+		this.contentEl.toggleClass('is-wide', this.#isWide());
 		const [now, zone] = [store.now(), store.zone()];
 		const { applications } = store.records();
 		const input = { followUps: store.followUps(), applications, now, zone };
 		const items = store.isRead() ? listItems(input, this.#filter) : [];
-		if (this.#selected === undefined && this.#isWide) {
+		if (this.#selected === undefined && this.#isWide()) {
 			this.#selected = items.find(({ kind }) => kind === 'follow-up')?.key;
 		}
 		const state = { now, zone, checked: this.#checked, selected: this.#selected };
@@ -120,34 +121,16 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		selection.show(this.#checkedFollowUps().length);
 		columns.toggle(items.length > 0);
 		empty.toggle(items.length === 0);
-		list.show(virtualRows(items, { ...state, isNarrow: !this.#isWide }));
-		this.#showPane(pane);
+		list.show(virtualRows(items, { ...state, isNarrow: !this.#isWide() }));
+		pane.toggle(this.#isWide());
+		if (this.#isWide()) {
+			const followUp = this.#selected === undefined ? undefined : this.#followUp(this.#selected);
+			drawDetailsPane(pane, followUp, followUp && whenText(followUp, { now, zone }));
+		}
 		if (items.length === 0) {
 			const clear = (): void => this.#setFilter(NO_FILTER);
 			drawEmptyState(empty, store, this.actions, isFiltered(this.#filter) ? clear : undefined);
 		}
-	}
-
-	/** The details of the selected row, beside the list. */
-	#showPane(pane: HTMLElement): void {
-		const followUp = this.#selected === undefined ? undefined : this.#followUp(this.#selected);
-		pane.toggle(this.#isWide);
-		const when = followUp && whenText(followUp, { now: this.store.now(), zone: this.store.zone() });
-		const { title, why, contacts, letter, application } = followUp ?? {};
-		const look = JSON.stringify([title, why, contacts, letter, when, application?.note?.offer]);
-		if (!this.#isWide || pane.dataset['look'] === look) {
-			return;
-		}
-		pane.dataset['look'] = look;
-		pane.empty();
-		if (!followUp || !when) {
-			pane.createEl('p', { cls: 'ifu-faint', text: FOLLOW_UPS_VIEW.selectOne });
-			return;
-		}
-		pane.createEl('h3', { text: shortTitle(followUp) });
-		const facts = [followUp.company, when.exact, when.relative].filter(Boolean);
-		pane.createDiv({ cls: 'ifu-faint', text: facts.join(' · ') });
-		drawDetails(pane, followUp);
 	}
 
 	#followUp(key: string): FollowUp | undefined {
@@ -163,12 +146,12 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	}
 
 	#toggleDetails(key: string): void {
-		this.#selected = this.#selected === key && !this.#isWide ? undefined : key;
+		this.#selected = this.#selected === key && !this.#isWide() ? undefined : key;
 		this.#show();
 	}
 
 	#select(key: string): void {
-		if (this.#isWide && this.#selected !== key) {
+		if (this.#isWide() && this.#selected !== key) {
 			this.#selected = key;
 			this.#show();
 		}
@@ -251,24 +234,6 @@ export class FollowUpsView extends ItemView implements HoverParent {
 
 	#openNote(path: string, event: UserEvent | undefined): void {
 		void this.app.workspace.openLinkText(path, '', Keymap.isModEvent(event)).catch(showError);
-	}
-
-	/** Shows a preview of the note as the pointer rests on its link. */
-	#previewNotes(parent: HTMLElement): void {
-		parent.addEventListener('mouseover', event => {
-			const targetEl = (event.target as Element).closest<HTMLElement>('[data-note]');
-			if (!targetEl) {
-				return;
-			}
-			this.app.workspace.trigger('hover-link', {
-				event,
-				source: FOLLOW_UPS_VIEW_TYPE,
-				hoverParent: this,
-				targetEl,
-				linktext: targetEl.dataset['note'],
-				sourcePath: '',
-			});
-		});
 	}
 }
 

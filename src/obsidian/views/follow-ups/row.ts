@@ -1,14 +1,14 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { FollowUp } from '../../../core/followups/follow-up';
 import { letterKind } from '../../../core/letters/kinds';
-import { formatExactDue, formatRelativeDue } from '../../../core/time/format-due';
 import type { Instant, Zone } from '../../../core/time/instant';
 import { isoOfWhen } from '../../../core/time/when';
 import { missingText } from '../../../i18n/missing';
 import { FOLLOW_UPS_VIEW, ROW_ACTIONS } from '../../../i18n/views';
-import { drawDetails } from './details';
+import { drawDetails, shortTitle } from './details';
 import type { ListItem } from './list-items';
-import type { VirtualRow } from './virtual-list';
+import type { VirtualRow } from './drawn-rows';
+import { whenText } from './when-text';
 import { employerOf } from '../../../core/followups/recipient';
 
 /** How the list is shown now. */
@@ -122,12 +122,6 @@ function followUpRow(followUp: FollowUp, state: RowState): Content {
 	};
 }
 
-/** The title without the company, which has a place of its own in the row. */
-export function shortTitle({ title, company }: Pick<FollowUp, 'title' | 'company'>): string {
-	const ending = [`, ${company}`, `: ${company}`].find(text => title.endsWith(text));
-	return company !== '' && ending !== undefined ? title.slice(0, -ending.length) : title;
-}
-
 function drawTitle(parent: HTMLElement, title: string, path: string): HTMLElement {
 	const attr = { role: 'link', 'data-control': 'open', 'data-note': path };
 	return parent.createEl('a', { cls: 'ifu-title', text: title, attr });
@@ -140,27 +134,6 @@ function drawCheckbox(line: HTMLElement, { title }: FollowUp, isChecked: boolean
 		attr: { 'data-control': 'check', 'aria-label': ROW_ACTIONS.about(ROW_ACTIONS.select, title) },
 	});
 	box.checked = isChecked;
-}
-
-/** "in 3 hours" and "Tue, Nov 24, 3:00 PM"; what isn't open yet says from when. */
-export function whenText(
-	followUp: FollowUp,
-	{ now, zone }: Pick<RowState, 'now' | 'zone'>,
-): { readonly exact: string; readonly relative: string } {
-	const { due, opens, status, zone: own } = followUp;
-	if (status === 'upcoming' && opens) {
-		const exact = formatExactDue(opens, now, opens.at === undefined ? own : zone);
-		return { exact: FOLLOW_UPS_VIEW.from(exact), relative: '' };
-	}
-	if (!due) {
-		return { exact: FOLLOW_UPS_VIEW.noDate, relative: '' };
-	}
-	const zoneOfDue = due.at === undefined ? own : zone;
-	const exact = formatExactDue(due, now, zoneOfDue);
-	const relative = formatRelativeDue(due, now, zoneOfDue);
-	return status === 'snoozed'
-		? { exact: FOLLOW_UPS_VIEW.snoozedUntil(exact), relative }
-		: { exact, relative };
 }
 
 function drawWhen(

@@ -5,28 +5,8 @@ import {
 	Virtualizer,
 	type Range,
 } from '@tanstack/virtual-core';
+import { DrawnRows, type VirtualRow } from './drawn-rows';
 import { elementAt } from '../../context/event-element';
-
-/** One line of a long list. */
-export interface VirtualRow {
-	/** Stable, and unique in the list. */
-	readonly key: string;
-	/** The line is drawn again if this differs from before. */
-	readonly look: string;
-	readonly isHeading: boolean;
-	/** Pixels, before it was measured. */
-	readonly height: number;
-	/** Position among the rows of its group, counted from 1, and how many there are. */
-	readonly position: number;
-	readonly total: number;
-	/** Fills the empty element. Answers the element that names the row. */
-	draw(element: HTMLElement): HTMLElement;
-}
-
-interface DrawnRow {
-	readonly element: HTMLElement;
-	readonly look: string;
-}
 
 interface Anchor {
 	readonly key: string;
@@ -42,10 +22,9 @@ const OVERSCAN = 3;
  */
 export class VirtualList {
 	readonly #body: HTMLElement;
-	readonly #drawn = new Map<string, DrawnRow>();
+	readonly #drawn: DrawnRows;
 	readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
 	readonly #unmount: () => void;
-	readonly #prefix = crypto.randomUUID();
 	#rows: readonly VirtualRow[] = [];
 	#indexes = new Map<string, number>();
 	#active: string | undefined;
@@ -53,6 +32,7 @@ export class VirtualList {
 	constructor(private readonly scroller: HTMLElement) {
 		scroller.addClass('ifu-scroller');
 		this.#body = scroller.createDiv('ifu-rows');
+		this.#drawn = new DrawnRows(this.#body);
 		this.#virtualizer = new Virtualizer<HTMLElement, HTMLElement>(this.#options());
 		this.#unmount = this.#virtualizer._didMount();
 	}
@@ -95,7 +75,7 @@ export class VirtualList {
 
 	activate(key: string): void {
 		this.#active = key;
-		this.#markActive();
+		this.#drawn.activate(this.#active);
 	}
 
 	/** Moves the focus by so many rows. Answers the key of the row. */
@@ -118,7 +98,7 @@ export class VirtualList {
 		this.#active = key;
 		this.#virtualizer.scrollToIndex(index, { align: 'auto' });
 		this.#draw();
-		this.#drawn.get(key)?.element.focus({ preventScroll: true });
+		this.#drawn.elementOf(key)?.focus({ preventScroll: true });
 	}
 
 	#options() {
@@ -169,59 +149,17 @@ export class VirtualList {
 	#draw(): void {
 		const items = this.#virtualizer.getVirtualItems();
 		this.#body.setCssProps({ '--ifu-height': `${this.#virtualizer.getTotalSize()}px` });
-		const keys = new Set(items.map(({ index }) => this.#rows[index]!.key));
-		for (const [key, { element }] of this.#drawn) {
-			if (!keys.has(key)) {
-				element.remove();
-				this.#drawn.delete(key);
-			}
-		}
 		const sticky = this.#headingAt(this.#virtualizer.range?.startIndex ?? 0);
-		let before: Element | null = null;
-		for (const { index, start } of items) {
-			const element = this.#drawnRow(this.#rows[index]!, index);
-			element.toggleClass('is-sticky', index === sticky);
-			element.setCssProps({ '--ifu-top': `${start}px` });
-			const next: Element | null = before
-				? before.nextElementSibling
-				: this.#body.firstElementChild;
-			if (element !== next) {
-				this.#body.insertBefore(element, next);
-			}
-			before = element;
-		}
-		for (const { element } of this.#drawn.values()) {
+		const shown = items.map(({ index, start }) => ({
+			row: this.#rows[index]!,
+			index,
+			start,
+			isSticky: index === sticky,
+		}));
+		for (const element of this.#drawn.draw(shown)) {
 			this.#virtualizer.measureElement(element);
 		}
-		this.#markActive();
-	}
-
-	#drawnRow(row: VirtualRow, index: number): HTMLElement {
-		const drawn = this.#drawn.get(row.key);
-		const element = drawn?.element ?? this.#newElement(row);
-		element.dataset['index'] = String(index);
-		if (!row.isHeading) {
-			element.setAttrs({ 'aria-posinset': row.position, 'aria-setsize': row.total });
-		}
-		if (drawn?.look === row.look) {
-			return element;
-		}
-		element.empty();
-		const name = row.draw(element);
-		if (!row.isHeading) {
-			name.id = `${this.#prefix}-${row.key.replace(/\s/g, '-')}`;
-			element.setAttribute('aria-labelledby', name.id);
-		}
-		this.#drawn.set(row.key, { element, look: row.look });
-		return element;
-	}
-
-	#newElement({ key, isHeading }: VirtualRow): HTMLElement {
-		if (isHeading) {
-			return this.#body.createEl('h3', 'ifu-group-heading');
-		}
-		const attr = { 'data-key': key, tabindex: -1 };
-		return this.#body.createEl('article', { cls: 'ifu-row', attr });
+		this.#drawn.activate(this.#active);
 	}
 
 	/** The focused row if it's visible, else the first visible one. None if the list isn't scrolled. */
@@ -276,7 +214,7 @@ export class VirtualList {
 	}
 
 	#restoreFocus(control: string): void {
-		const element = this.#active === undefined ? undefined : this.#drawn.get(this.#active)?.element;
+		const element = this.#active === undefined ? undefined : this.#drawn.elementOf(this.#active);
 		if (element?.contains(this.scroller.ownerDocument.activeElement)) {
 			return;
 		}
@@ -285,19 +223,6 @@ export class VirtualList {
 			same.focus({ preventScroll: true });
 		} else if (this.#active !== undefined) {
 			this.focus(this.#active);
-		}
-	}
-
-	/** Tab leads to the active row and its controls, and past all the others. */
-	#markActive(): void {
-		const rows = [...this.#drawn].filter(([, { element }]) => element.hasClass('ifu-row'));
-		const active = rows.some(([key]) => key === this.#active) ? this.#active : rows[0]?.[0];
-		for (const [key, { element }] of rows) {
-			const tabIndex = key === active ? 0 : -1;
-			element.tabIndex = tabIndex;
-			for (const control of element.findAll('a, button, input')) {
-				control.tabIndex = tabIndex;
-			}
 		}
 	}
 }
