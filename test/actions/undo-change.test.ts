@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { revertedText } from '../../src/actions/undo-change';
 
 const before = '---\ntype: interview # mine\ncompany: "Acme"\n---\nBody\n';
-const after = '---\ntype: interview # mine\ncompany: "Acme"\ndismissed:\n  - thank-you\n---\nBody\n';
+const after =
+	'---\ntype: interview # mine\ncompany: "Acme"\ndismissed:\n  - thank-you\n---\nBody\n';
 
 test('restores an unchanged note byte for byte', () => {
 	expect(revertedText(after, before, after)).toBe(before);

@@ -69,7 +69,9 @@ describe.each([false, true])('mobile: %s', mobile => {
 		expect(await host.handedOver()).toEqual([]);
 		await bar(host, 'Copy').click();
 		await host.page.getByRole('button', { name: 'Copy anyway' }).click();
-		await expect.poll(() => host.clipboard()).toBe('Thank you & see you: 50% more?\n\nDear Jane, I liked ==what you liked==.');
+		await expect
+			.poll(() => host.clipboard())
+			.toBe('Thank you & see you: 50% more?\n\nDear Jane, I liked ==what you liked==.');
 	});
 
 	test('what is typed and not saved yet is what goes out, and stays', async ({ open }) => {
