@@ -17,7 +17,7 @@ import { drawEmptyState } from './empty-state';
 import { listItems, NO_FILTER, type ListFilter } from './list-items';
 import { addRowListeners } from './row-listeners';
 import { openSnoozeMenu } from './row-menu';
-import { previewNotes } from '../preview-notes';
+import { previewNotes } from '../../context/preview-notes';
 import type { RowContext } from './row-context';
 import { virtualRows } from './row';
 import { whenText } from './when-text';
@@ -157,8 +157,11 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		}
 	}
 
-	#check(key: string, isChecked: boolean): void {
-		if (isChecked) {
+	/** Without a key nothing stays selected. */
+	#check(key: string | undefined, isChecked: boolean): void {
+		if (key === undefined) {
+			this.#checked.clear();
+		} else if (isChecked) {
 			this.#checked.add(key);
 		} else {
 			this.#checked.delete(key);
@@ -189,20 +192,15 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		const thenClear = (work: () => Promise<Done | undefined>): void =>
 			this.#act(async () => {
 				const done = await work();
-				this.#clearChecked();
+				this.#check(undefined, false);
 				return done;
 			});
 		return new SelectionBar(this.contentEl, [
 			[`${ROW_ACTIONS.snooze}…`, at => openSnoozeMenu(all(), { ...context, act: thenClear }, at)],
 			[ROW_ACTIONS.dismiss, () => thenClear(() => actions.dismiss(all()))],
 			[FOLLOW_UPS_VIEW.writeLetters, () => thenClear(() => actions.writeLetters(all()))],
-			[FOLLOW_UPS_VIEW.clearSelection, () => this.#clearChecked()],
+			[FOLLOW_UPS_VIEW.clearSelection, () => this.#check(undefined, false)],
 		]);
-	}
-
-	#clearChecked(): void {
-		this.#checked.clear();
-		this.#show();
 	}
 
 	#focusActive(): void {

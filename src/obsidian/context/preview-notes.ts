@@ -1,5 +1,5 @@
 import type { App, HoverParent } from 'obsidian';
-import { elementAt } from '../context/event-element';
+import { elementAt } from './event-element';
 
 /** Shows a preview of a note while the pointer rests on an element with `data-note`. */
 export function previewNotes(
