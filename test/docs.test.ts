@@ -4,6 +4,7 @@ import { test } from 'vitest';
 import { RULES } from '../src/core/followups/rules';
 import type { Rule, RuleExample } from '../src/core/followups/rule';
 import { LETTER_KINDS } from '../src/core/letters/kinds';
+import { builtInNotesOf } from '../src/core/letters/templates';
 import type { Variable } from '../src/core/letters/variable';
 import { VARIABLES } from '../src/core/letters/variables';
 import { NOTE_KINDS, type NoteKind } from '../src/core/records/note-kind';
@@ -94,17 +95,20 @@ test('docs/letters.md names every kind of letter and every variable', () => {
 			'## Kinds\n',
 			table(
 				['letter', 'name', 'built-in templates'],
-				LETTER_KINDS.map(({ id, title, templates }) => [
+				LETTER_KINDS.map(({ id, title }) => [
 					title,
 					`\`${id}\``,
-					Object.keys(templates)
+					Object.keys(builtInNotesOf({ id }))
 						.map(name => `\`${name}\``)
 						.join(', '),
 				]),
 			),
 			'\n## Your own wording\n',
-			'A note in the template folder (`Templates/Letters`, unless the settings say otherwise) takes the place of the built-in template of its name. The name is the kind; `.phone` after it makes it the script for a call, a language tag the version for people who are written to in that language: `thank-you`, `thank-you.phone`, `thank-you.de`. Its subject line stands in its frontmatter as `subject`, its body is the letter.\n',
-			'The language is [Liquid](https://liquidjs.com/): `{{ contact.name }}`, `{% if strength %} … {% endif %}`, and its filters. Dates take the tokens that dates take elsewhere in Obsidian: `{{ interview.date | date: "MMMM D, YYYY" }}`. A fact that is missing leaves a gap such as `==your name==`; a variable that does not exist is an error with its line, and no letter is written. Templater tags pass through untouched.\n',
+			'A note in the template folder (`Templates/Letters`, unless the settings say otherwise) takes the place of the built-in template of its name. The name is the kind; `.phone` after it makes it the script for a call, `.linkedin` a short message to copy, a language tag the version for people who are written to in that language: `thank-you`, `thank-you.phone`, `thank-you.de`. The frontmatter property `subject` holds its subject line; its body is the letter.\n',
+			'## Highlights and strengths\n',
+			'What you note in `highlights` and `strengths` becomes a sentence of the letter. Write a name for it (`the tour of the lab`), `the way …`, `how …`, `that …`, or a word in -ing (`learning how you plan`). A strength can also be a sentence that starts with “I”. What fits into no sentence, such as “She liked my portfolio”, stays in the letter as a marked gap that quotes your note.\n',
+			'## Dates and gaps\n',
+			'The language is [Liquid](https://liquidjs.com/): `{{ contact.name }}`, `{% if strength %} … {% endif %}`, and its filters. Dates take the same tokens as elsewhere in Obsidian: `{{ interview.date | date: "MMMM D, YYYY" }}`. The formats `"day"` and `"weekday"` follow the letter’s language and region. A fact that is missing leaves a gap such as `==your name==`; a variable that does not exist is an error with its line, and no letter is written. Templater tags pass through untouched.\n',
 			'## Variables\n',
 			table(['variable', 'is', 'for example'], VARIABLES.map(variableRow)),
 			'',

@@ -57,6 +57,8 @@ const CORE_LIBRARIES = [
 	'@noble/hashes',
 	'ical.js',
 	'papaparse',
+	'date-fns',
+	'mimetext/browser',
 ];
 
 /** The one plugin file that loads Node's modules, when first needed and on desktop only. */

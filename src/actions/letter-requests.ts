@@ -1,6 +1,6 @@
 import type { FollowUp } from '../core/followups/follow-up';
 import { matchesName, recipientOf, sameName } from '../core/followups/recipient';
-import type { LetterKind } from '../core/letters/letter-kind';
+import type { LetterKind } from '../core/letters/kinds';
 import { normalizeWords } from '../core/notes/property-name';
 import type { Application, Records } from '../core/records/application';
 import type { Contact } from '../core/records/contact';

@@ -1,23 +1,23 @@
-/** What is wrong with a letter template, told to the person who wrote it. */
+/** What is wrong with a letter template, for the person who wrote it. */
 export const FAULT_WORDS = {
 	unknown: (name: string): string =>
-		`“${name}” is not something that letters know. Look for its name in the list of template variables.`,
-	/** Turns what Liquid says into a sentence that says what to do. */
-	of: (said: string): string => {
-		const variable = /^undefined variable: (.+)$/.exec(said);
-		if (variable) {
-			return FAULT_WORDS.unknown(variable[1]!);
-		}
-		const filter = /^undefined filter: (.+)$/.exec(said);
-		if (filter) {
-			return `There is no filter called “${filter[1]!}”.`;
-		}
-		if (/limit exceeded/.test(said)) {
-			return 'This template does not come to an end, or makes far more text than a letter holds. Look for a loop that runs too often.';
-		}
-		if (/ENOENT/.test(said)) {
-			return 'A letter template cannot take in another file. Write its text here instead.';
-		}
-		return `This tag cannot be read: ${said}.`;
-	},
+		`“${name}” isn't a template variable. Look for its name in the list of variables.`,
+	filter: (name: string): string =>
+		`There is no filter called “${name}”. Check its spelling, or remove it.`,
+	dateToken: (token: string): string =>
+		`“${token}” isn't a date token. Use tokens such as MMMM D, YYYY, and put other words in [brackets].`,
+	tag: (name: string): string =>
+		`There is no tag called “${name}”. Letters know if, unless, case, for, assign and capture.`,
+	partOnly: (name: string): string =>
+		`“${name}” has no tag before it that it belongs to, such as if, case or for.`,
+	empty: 'Something is missing here. Write a variable between the braces or after the tag.',
+	operator:
+		'Letters can’t read this. To compare two things, use == or !=; to apply a filter, use |.',
+	notClosed: (what: string): string => `“${what}” isn't closed. Add the part that ends it.`,
+	endless:
+		'This template never ends, or makes more text than a letter holds. Look for a loop that runs too often.',
+	otherFile: "A letter template can't include another file. Write its text here instead.",
+	syntax: (found: string): string => `Letters can't read this: ${found}.`,
+	language: (language: string, template: string): string =>
+		`There is no letter template in the language “${language}”. Create a template called “${template}”, or set the contact's language to en or de.`,
 };

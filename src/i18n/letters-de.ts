@@ -1,93 +1,136 @@
 import { GERMAN_FACTS } from './letters-de-facts';
 import type { LetterWords, MeetingWords } from './letter-words';
 
-const MEETINGS: Readonly<Record<string, MeetingWords>> = {
-	interview: {
-		the: 'das Vorstellungsgespräch',
-		our: 'unserem Vorstellungsgespräch',
-		named: ['vorstellungsgespräch', 'interview'],
-	},
-	'phone screen': {
-		the: 'das Telefongespräch',
-		our: 'unserem Telefongespräch',
-		named: ['telefon', 'telefonat'],
-	},
-	'video interview': { the: 'das Videogespräch', our: 'unserem Videogespräch', named: ['video'] },
-	luncheon: {
-		the: 'das gemeinsame Mittagessen',
-		our: 'unserem gemeinsamen Mittagessen',
-		named: ['mittagessen', 'lunch'],
-	},
-	'networking event': {
-		the: 'unser Gespräch bei der Netzwerkveranstaltung',
-		our: 'unserem Gespräch bei der Netzwerkveranstaltung',
-		named: ['veranstaltung'],
-	},
-	'informational interview': {
-		the: 'das Informationsgespräch',
-		our: 'unserem Informationsgespräch',
-		named: ['informationsgespräch'],
-	},
-	assessment: { the: 'das Assessment', our: 'dem Assessment', named: ['assessment'] },
-};
+/** Kinds of meeting by a word in what was noted, the most telling first; `the` is accusative, `our` dative. */
+const MEETINGS: readonly (readonly [RegExp, MeetingWords])[] = [
+	[/informational|informationsgespräch/, neuter('Informationsgespräch')],
+	[
+		/networking|meet-?up|netzwerk/,
+		{
+			the: 'unser Gespräch bei der Netzwerkveranstaltung',
+			our: 'unserem Gespräch bei der Netzwerkveranstaltung',
+			named: ['veranstaltung'],
+		},
+	],
+	[
+		/\bfair\b|messe/,
+		{
+			the: 'unser Gespräch auf der Messe',
+			our: 'unserem Gespräch auf der Messe',
+			named: ['messe'],
+		},
+	],
+	[
+		/conference|konferenz|tagung/,
+		{
+			the: 'unser Gespräch bei der Tagung',
+			our: 'unserem Gespräch bei der Tagung',
+			named: ['tagung', 'konferenz'],
+		},
+	],
+	[
+		/lunch|mittagessen/,
+		{
+			the: 'das gemeinsame Mittagessen',
+			our: 'unserem gemeinsamen Mittagessen',
+			named: ['mittagessen', 'lunch'],
+		},
+	],
+	[
+		/dinner|abendessen/,
+		{
+			the: 'das gemeinsame Abendessen',
+			our: 'unserem gemeinsamen Abendessen',
+			named: ['abendessen'],
+		},
+	],
+	[/coffee|kaffee|kennenlern|chat/, neuter('Kennenlerngespräch', ['kennenlern', 'kaffee'])],
+	[/^assessment$/, { the: 'das Assessment', our: 'dem Assessment', named: ['assessment'] }],
+	[
+		/probearbeit|probetag|trial day/,
+		{ the: 'den Probetag', our: 'dem Probetag', named: ['probetag', 'probearbeit'] },
+	],
+	[
+		/arbeitsprobe|take[ -]home|coding challenge|homework/,
+		{ the: 'die Arbeitsprobe', our: 'der Arbeitsprobe', named: ['arbeitsprobe'] },
+	],
+	[/phone|telefon|^call$/, neuter('Telefoninterview', ['telefon', 'telefonat'])],
+	[
+		/video|zoom|teams|google meet|webex|skype|online|virtual|remote/,
+		neuter('Videogespräch', ['video']),
+	],
+	[
+		/visit|tour|besuch|rundgang|on-?\s?site|vor ort/,
+		{ the: 'das Gespräch vor Ort', our: 'unserem Gespräch vor Ort', named: ['vor ort', 'besuch'] },
+	],
+	[/second|2nd|zweit/, neuter('zweite Gespräch', ['gespräch'], 'zweiten Gespräch')],
+	[/final|third|letzt|dritt/, neuter('Abschlussgespräch', ['gespräch'])],
+	[/technical|fach|technisch/, neuter('Fachgespräch', ['fachgespräch', 'gespräch'])],
+	[
+		/interview|gespräch|panel|round|screen|runde|person/,
+		neuter('Vorstellungsgespräch', ['vorstellungsgespräch', 'interview']),
+	],
+];
+
+function neuter(
+	name: string,
+	named: readonly string[] = [name.toLowerCase()],
+	dative = name,
+): MeetingWords {
+	return { the: `das ${name}`, our: `unserem ${dative}`, named };
+}
 
 /** German: `the` in the accusative that follows "für", `our` in the dative that follows "nach" and "aus". */
 export const GERMAN: LetterWords = {
 	language: 'de',
 	names: ['german', 'deutsch'],
 	day: 'D. MMMM YYYY',
-	closing: 'Mit freundlichen Grüßen',
+	dayFormats: { day: 'D. MMMM', weekday: 'D. MMMM' },
+	closing: () => 'Mit freundlichen Grüßen',
 	closingComma: false,
+	enclosures: names => `${names.length > 1 ? 'Anlagen' : 'Anlage'}: ${names.join(', ')}`,
 	team: 'Personalabteilung',
 	subjectInLetter: true,
-	forms: { ms: 'Frau', mrs: 'Frau', miss: 'Frau', mr: 'Herr', mx: '' },
+	forms: {
+		ms: 'Frau',
+		mrs: 'Frau',
+		miss: 'Frau',
+		mr: 'Herr',
+		herrn: 'Herr',
+		mx: '',
+		frau: 'Frau',
+		herr: 'Herr',
+		dr: 'Dr.',
+		prof: 'Prof.',
+		professor: 'Prof.',
+		rev: '',
+	},
+	titleReplacesForm: false,
 	greeting: ({ form, lastName, name }) => {
 		if (name === undefined) {
-			return 'Sehr geehrte Damen und Herren,';
+			return 'Sehr geehrte Damen und Herren';
 		}
 		if (form === undefined || lastName === undefined) {
-			return `Guten Tag ${name},`;
+			return `Guten Tag ${name}`;
 		}
 		if (/^Frau\b/.test(form)) {
-			return `Sehr geehrte ${form} ${lastName},`;
+			return `Sehr geehrte ${form} ${lastName}`;
 		}
-		return /^Herrn?\b/.test(form)
-			? `Sehr geehrter ${form.replace(/^Herrn\b/, 'Herr')} ${lastName},`
-			: `Guten Tag ${form} ${lastName},`;
+		return /^Herr\b/.test(form) ? `Sehr geehrter ${form} ${lastName}` : `Guten Tag ${form} ${name}`;
 	},
+	afterGreeting: () => ',',
 	addressee: form => form.replace(/^Herr\b/, 'Herrn'),
 	meeting: interaction =>
-		MEETINGS[interaction] ?? {
-			the: `unser Treffen (${interaction})`,
-			our: `unserem Treffen (${interaction})`,
-			named: [interaction],
+		MEETINGS.find(([word]) => word.test(interaction))?.[1] ?? {
+			the: 'unser Gespräch',
+			our: 'unserem Gespräch',
+			named: ['gespräch', interaction],
 		},
 	reach: (phone, email) =>
 		[phone && `telefonisch unter ${phone}`, email && `per E-Mail unter ${email}`]
 			.filter(Boolean)
 			.join(' oder ') || undefined,
 	facts: GERMAN_FACTS,
-	small: [
-		'der',
-		'die',
-		'das',
-		'den',
-		'dem',
-		'ein',
-		'eine',
-		'einen',
-		'wie',
-		'dass',
-		'was',
-		'warum',
-		'wo',
-		'unser',
-		'unsere',
-		'mein',
-		'meine',
-		'wir',
-		'ich',
-	],
 	lookForward:
 		/freue(n)?\s+(ich\s+)?(mich|uns)\s+(sehr\s+)?(darauf|auf)|würde\s+mich\s+(sehr\s+)?freuen/i,
 	nearDays: /\b(gestern|heute)\b/i,
@@ -108,4 +151,12 @@ export const GERMAN: LetterWords = {
 			tone: 'pushy',
 		},
 	],
+};
+
+/** German, as letters are written in Switzerland: without ß. */
+export const SWISS_GERMAN: LetterWords = {
+	...GERMAN,
+	language: 'de-ch',
+	names: ['schweizerdeutsch'],
+	closing: () => 'Freundliche Grüsse',
 };

@@ -1,115 +1,106 @@
 import { ENGLISH_FACTS } from './letters-en-facts';
 import type { LetterWords, MeetingWords } from './letter-words';
 
-const PHONE_CALL: MeetingWords = {
-	the: 'the phone call',
-	our: 'our phone call',
-	named: ['phone', 'call'],
-};
-const VIDEO_CALL: MeetingWords = { the: 'the video call', our: 'our video call', named: ['video'] };
-const ON_SITE: MeetingWords = {
-	the: 'the on-site interview',
-	our: 'our on-site interview',
-	named: ['on-site', 'interview'],
-};
+/** Kinds of meeting by a word in what was noted, the most telling first. */
+const MEETINGS: readonly (readonly [RegExp, MeetingWords])[] = [
+	[/informational|information chat/, meeting('informational interview', ['informational'])],
+	[
+		/networking|meet-?up|conference/,
+		{
+			the: 'our conversation at the networking event',
+			our: 'our conversation at the networking event',
+			named: ['event', 'meetup', 'conference'],
+		},
+	],
+	[
+		/\bfair\b/,
+		{
+			the: 'our conversation at the career fair',
+			our: 'our conversation at the career fair',
+			named: ['fair'],
+		},
+	],
+	[/coffee/, meeting('conversation over coffee', ['coffee'])],
+	[/lunch/, meeting('lunch', ['lunch'])],
+	[/dinner/, meeting('dinner', ['dinner'])],
+	[/breakfast/, meeting('breakfast', ['breakfast'])],
+	[/^assessment$/, { the: 'the assessment', our: 'the assessment', named: ['assessment'] }],
+	[/\b(phone|telephone) call|^(phone|call|telephone)$/, meeting('phone call', ['phone', 'call'])],
+	[/phone|telephone/, meeting('phone interview', ['phone', 'call'])],
+	[/^(video interview|virtual interview)$/, meeting('video interview', ['video'])],
+	[/video|zoom|teams|google meet|webex|skype/, meeting('video call', ['video'])],
+	[/^on-?\s?site( interview)?$/, meeting('on-site interview', ['on-site', 'interview'])],
+];
 
-const MEETINGS: Readonly<Record<string, MeetingWords>> = {
-	interview: { the: 'the interview', our: 'our interview', named: ['interview'] },
-	'phone screen': {
-		the: 'the phone screen',
-		our: 'our phone screen',
-		named: ['phone screen', 'phone', 'call'],
-	},
-	'video interview': { the: 'the video interview', our: 'our video interview', named: ['video'] },
-	luncheon: { the: 'the luncheon', our: 'our luncheon', named: ['lunch'] },
-	'networking event': {
-		the: 'our conversation at the networking event',
-		our: 'our conversation at the networking event',
-		named: ['event'],
-	},
-	'informational interview': {
-		the: 'the informational interview',
-		our: 'our informational interview',
-		named: ['informational'],
-	},
-	assessment: { the: 'the assessment', our: 'the assessment', named: ['assessment'] },
-	phone: PHONE_CALL,
-	call: PHONE_CALL,
-	video: VIDEO_CALL,
-	zoom: VIDEO_CALL,
-	teams: VIDEO_CALL,
-	'on-site': ON_SITE,
-	onsite: ON_SITE,
-	'on site': ON_SITE,
-};
+/** Words that name a meeting by themselves; anything else is a kind of interview. */
+const MEETING_NOUN =
+	/(interview|call|meeting|chat|screen|screening|round|visit|tour|talk|conversation|event|assessment|test|challenge|presentation|workshop|session|day|exam|exercise|panel|discussion|loop)$/;
+
+function meeting(name: string, named: readonly string[]): MeetingWords {
+	return { the: `the ${name}`, our: `our ${name}`, named };
+}
+
+/** What an interaction is called in a letter, whatever was typed. */
+function meetingOf(interaction: string): MeetingWords {
+	const known = MEETINGS.find(([word]) => word.test(interaction));
+	if (known) {
+		return known[1];
+	}
+	const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} /&'-]{0,40}$/u.test(interaction);
+	if (!isPlain || interaction.split(' ').length > 4) {
+		return { the: 'our meeting', our: 'our meeting', named: ['meeting', 'met', interaction] };
+	}
+	if (MEETING_NOUN.test(interaction)) {
+		return meeting(interaction, [interaction]);
+	}
+	const form = interaction.replace(/^in[ -]person$/, 'in-person');
+	return meeting(`${form} interview`, [interaction, 'interview']);
+}
 
 /** English, as letters are written in the United States. */
 export const ENGLISH: LetterWords = {
 	language: 'en',
 	names: ['english', 'englisch'],
 	day: 'MMMM D, YYYY',
-	closing: 'Sincerely',
+	dayFormats: { day: 'MMMM D', weekday: 'dddd, MMMM D' },
+	closing: ({ byMail }) => (byMail ? 'Sincerely' : 'Best regards'),
 	closingComma: true,
+	enclosures: (names, byMail) =>
+		byMail
+			? `${names.length > 1 ? 'Enclosures' : 'Enclosure'}: ${names.join(', ')}`
+			: `Attached: ${names.join(', ')}`,
 	team: 'Hiring Team',
 	subjectInLetter: false,
-	forms: { frau: 'Ms.', herr: 'Mr.' },
-	greeting: ({ form, lastName, name }, mail) => {
-		const person =
-			form !== undefined && lastName !== undefined
-				? `${form} ${lastName}`
-				: (name ?? 'Hiring Team');
-		return `Dear ${person}${mail ? ':' : ','}`;
+	forms: {
+		ms: 'Ms.',
+		mrs: 'Mrs.',
+		mr: 'Mr.',
+		mx: 'Mx.',
+		miss: 'Miss',
+		frau: 'Ms.',
+		herr: 'Mr.',
+		herrn: 'Mr.',
+		dr: 'Dr.',
+		prof: 'Professor',
+		professor: 'Professor',
+		sir: 'Sir',
+		dame: 'Dame',
 	},
+	titleReplacesForm: true,
+	greeting: ({ form, lastName, name }) => {
+		if (form !== undefined && lastName !== undefined) {
+			return `Dear ${form} ${lastName}`;
+		}
+		return `Dear ${name ?? 'Hiring Team'}`;
+	},
+	afterGreeting: byMail => (byMail ? ':' : ','),
 	addressee: form => form,
-	meeting: interaction =>
-		MEETINGS[interaction] ?? {
-			the: `the ${interaction}`,
-			our: `our ${interaction}`,
-			named: [interaction],
-		},
+	meeting: meetingOf,
 	reach: (phone, email) =>
 		[phone && `by phone at ${phone}`, email && `by email at ${email}`]
 			.filter(Boolean)
 			.join(' or ') || undefined,
 	facts: ENGLISH_FACTS,
-	small: [
-		'the',
-		'a',
-		'an',
-		'their',
-		'your',
-		'our',
-		'his',
-		'her',
-		'its',
-		'my',
-		'how',
-		'that',
-		'what',
-		'why',
-		'when',
-		'where',
-		'who',
-		'we',
-		'they',
-		'it',
-		'you',
-		'he',
-		'she',
-		'this',
-		'these',
-		'those',
-		'learning',
-		'hearing',
-		'seeing',
-		'talking',
-		'discussing',
-		'discussed',
-		'talked',
-		'meeting',
-		'being',
-		'having',
-	],
 	lookForward:
 		/look(ing)?\s+forward\s+to\s+(\w+\s+){0,3}(hearing|speaking|talking|meeting|working|starting|seeing|your)|hope\s+to\s+hear\s+from\s+you/i,
 	nearDays: /\b(yesterday|today|this (morning|afternoon))\b/i,
@@ -130,4 +121,35 @@ export const ENGLISH: LetterWords = {
 			tone: 'pushy',
 		},
 	],
+};
+
+/** English, as letters are written in the United Kingdom, Ireland, Australia and elsewhere. */
+export const BRITISH: LetterWords = {
+	...ENGLISH,
+	language: 'en-gb',
+	names: ['british english'],
+	day: 'D MMMM YYYY',
+	dayFormats: { day: 'D MMMM', weekday: 'dddd D MMMM' },
+	closing: ({ byMail, isNamed }) => {
+		if (!byMail) {
+			return 'Kind regards';
+		}
+		return isNamed ? 'Yours sincerely' : 'Yours faithfully';
+	},
+	forms: {
+		...ENGLISH.forms,
+		ms: 'Ms',
+		mrs: 'Mrs',
+		mr: 'Mr',
+		mx: 'Mx',
+		frau: 'Ms',
+		herr: 'Mr',
+		herrn: 'Mr',
+		dr: 'Dr',
+	},
+	afterGreeting: () => ',',
+	reach: (phone, email) =>
+		[phone && `by phone on ${phone}`, email && `by email at ${email}`]
+			.filter(Boolean)
+			.join(' or ') || undefined,
 };

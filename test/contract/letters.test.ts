@@ -351,10 +351,10 @@ promise('the shape of a letter', [
 		files: { [JANE]: [/^via: email$/m] },
 	},
 	{
-		says: 'else mail',
+		says: 'else email',
 		notes: { 'a.md': met('contacts: Jane Smith') },
 		steps: [did('letters')],
-		files: { [JANE]: [/^via: mail$/m] },
+		files: { [JANE]: [/^via: email$/m] },
 	},
 	{
 		says: 'the wording follows the kind of meeting',

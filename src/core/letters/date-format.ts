@@ -1,50 +1,169 @@
-import dayjs from 'dayjs';
-import 'dayjs/locale/de';
-import advancedFormat from 'dayjs/plugin/advancedFormat';
-import localizedFormat from 'dayjs/plugin/localizedFormat';
-import utc from 'dayjs/plugin/utc';
+import { TZDate } from '@date-fns/tz';
+import { format as formatWithTokens, type Locale } from 'date-fns';
+import { de } from 'date-fns/locale/de';
+import { enGB } from 'date-fns/locale/en-GB';
+import { enUS } from 'date-fns/locale/en-US';
 
-dayjs.extend(utc);
-dayjs.extend(localizedFormat);
-dayjs.extend(advancedFormat);
-
-/** What the library wants to know of a language. */
-type Locale = Exclude<Parameters<ReturnType<typeof dayjs>['locale']>[0], string>;
-
-/** Languages whose names of months and weekdays come with the library. */
-const SHIPPED = ['en', 'de'];
-
-/** Writes a time out with Moment's tokens. `wall` is what the clocks show, as if it were UTC, in milliseconds since 1970. */
-export function formatDate(wall: number, format: string, language: string): string {
-	const at = dayjs.utc(wall);
-	const primary = language.toLowerCase().split(/[-_]/)[0] ?? 'en';
-	return (SHIPPED.includes(primary) ? at.locale(primary) : at.locale(localeOf(language))).format(
-		format,
-	);
+/** A date format with a letter that means nothing. */
+export class DateTokenError extends Error {
+	constructor(readonly token: string) {
+		super(`unknown date token: ${token}`);
+		this.name = 'DateTokenError';
+	}
 }
 
-/** The names of months and weekdays as the platform knows them, for any other language. */
+/** Moment's tokens, which Obsidian uses everywhere, and date-fns' name for each. */
+const TOKENS: Readonly<Record<string, string>> = {
+	M: 'M',
+	Mo: 'Mo',
+	MM: 'MM',
+	MMM: 'MMM',
+	MMMM: 'MMMM',
+	Q: 'Q',
+	Qo: 'Qo',
+	D: 'd',
+	Do: 'do',
+	DD: 'dd',
+	DDD: 'D',
+	DDDD: 'DDD',
+	dd: 'EEEEEE',
+	ddd: 'EEE',
+	dddd: 'EEEE',
+	E: 'i',
+	w: 'w',
+	wo: 'wo',
+	ww: 'ww',
+	W: 'I',
+	Wo: 'Io',
+	WW: 'II',
+	YY: 'yy',
+	YYYY: 'yyyy',
+	Y: 'y',
+	GGGG: 'RRRR',
+	A: 'a',
+	a: 'aaa',
+	H: 'H',
+	HH: 'HH',
+	h: 'h',
+	hh: 'hh',
+	k: 'k',
+	kk: 'kk',
+	m: 'm',
+	mm: 'mm',
+	s: 's',
+	ss: 'ss',
+	S: 'S',
+	SS: 'SS',
+	SSS: 'SSS',
+	X: 't',
+	x: 'T',
+};
+
+/** Moment's localized formats, spelled out. */
+const LOCALIZED: Readonly<Record<'us' | 'gb' | 'de', Readonly<Record<string, string>>>> = {
+	us: {
+		LT: 'h:mm A',
+		LTS: 'h:mm:ss A',
+		L: 'MM/DD/YYYY',
+		LL: 'MMMM D, YYYY',
+		LLL: 'MMMM D, YYYY h:mm A',
+		LLLL: 'dddd, MMMM D, YYYY h:mm A',
+		l: 'M/D/YYYY',
+		ll: 'MMM D, YYYY',
+	},
+	gb: {
+		LT: 'HH:mm',
+		LTS: 'HH:mm:ss',
+		L: 'DD/MM/YYYY',
+		LL: 'D MMMM YYYY',
+		LLL: 'D MMMM YYYY HH:mm',
+		LLLL: 'dddd, D MMMM YYYY HH:mm',
+		l: 'D/M/YYYY',
+		ll: 'D MMM YYYY',
+	},
+	de: {
+		LT: 'HH:mm',
+		LTS: 'HH:mm:ss',
+		L: 'DD.MM.YYYY',
+		LL: 'D. MMMM YYYY',
+		LLL: 'D. MMMM YYYY HH:mm',
+		LLLL: 'dddd, D. MMMM YYYY HH:mm',
+		l: 'D.M.YYYY',
+		ll: 'D. MMM YYYY',
+	},
+};
+
+/** A bracketed text, a run of one letter (with an ordinal's "o"), or anything else. */
+const PIECES = /\[([^\]]*)\]|LTS?|[Ll]{1,4}|(?:Mo|Qo|Do|wo|Wo)|([A-Za-z])\2*|[^A-Za-z[]+|\[/g;
+
+/**
+ * Writes a time out with Moment's tokens.
+ * @param wall what the clocks show, as if it were UTC, in milliseconds since 1970
+ * @throws DateTokenError for a letter that is no token
+ */
+export function formatDate(wall: number, format: string, language: string): string {
+	const pieces = format.slice(0, 200).match(PIECES) ?? [];
+	return pieces.map(piece => formatPiece(wall, piece, language)).join('');
+}
+
+function formatPiece(wall: number, piece: string, language: string): string {
+	if (piece.startsWith('[')) {
+		return piece.endsWith(']') ? piece.slice(1, -1) : piece;
+	}
+	if (!/^[A-Za-z]/.test(piece)) {
+		return piece;
+	}
+	const spelledOut = LOCALIZED[regionOf(language)][piece];
+	if (spelledOut !== undefined) {
+		return formatDate(wall, spelledOut, language);
+	}
+	if (piece === 'd' || piece === 'e') {
+		return String(new Date(wall).getUTCDay());
+	}
+	const token = TOKENS[piece];
+	if (token === undefined) {
+		throw new DateTokenError(piece);
+	}
+	const name = nameInOtherLanguage(wall, piece, language);
+	return name ?? formatToken(wall, token, language);
+}
+
+function formatToken(wall: number, token: string, language: string): string {
+	return formatWithTokens(new TZDate(wall, 'UTC'), token, {
+		locale: localeOf(language),
+		useAdditionalDayOfYearTokens: true,
+	});
+}
+
+function primaryOf(language: string): string {
+	return language.toLowerCase().split(/[-_]/)[0] ?? 'en';
+}
+
+function regionOf(language: string): 'us' | 'gb' | 'de' {
+	if (primaryOf(language) === 'de') {
+		return 'de';
+	}
+	const isAmerican = /^en([-_](us|ca|ph))?$/i.test(language);
+	return isAmerican ? 'us' : 'gb';
+}
+
 function localeOf(language: string): Locale {
-	const names = (
-		options: Intl.DateTimeFormatOptions,
-		part: 'month' | 'weekday',
-		days: readonly number[],
-	): string[] => {
-		const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-		return days.map(
-			day => format.formatToParts(day * 86_400_000).find(({ type }) => type === part)?.value ?? '',
-		);
-	};
-	const months = Array.from({ length: 12 }, (_, month) => Date.UTC(1970, month, 15) / 86_400_000);
-	const week = Array.from({ length: 7 }, (_, weekday) => weekday + 3); // 4 January 1970 was a Sunday
-	return {
-		name: language,
-		months: names({ month: 'long', day: 'numeric' }, 'month', months),
-		monthsShort: names({ month: 'short', day: 'numeric' }, 'month', months),
-		weekdays: names({ weekday: 'long' }, 'weekday', week),
-		weekdaysShort: names({ weekday: 'short' }, 'weekday', week),
-		ordinal: (n: number) => n,
-		formats: {},
-		relativeTime: {},
-	};
+	const locales = { us: enUS, gb: enGB, de };
+	return locales[regionOf(language)];
+}
+
+/** The name of a month or weekday as the platform knows it, for languages that we have no locale of. */
+function nameInOtherLanguage(wall: number, token: string, language: string): string | undefined {
+	const isName = /^(MMM|MMMM|dd|ddd|dddd)$/.test(token);
+	if (!isName || ['en', 'de'].includes(primaryOf(language))) {
+		return undefined;
+	}
+	const part = token.startsWith('M') ? 'month' : 'weekday';
+	const width = token.length === 4 ? 'long' : 'short';
+	const format = new Intl.DateTimeFormat(language, {
+		[part]: width,
+		...(part === 'month' && { day: 'numeric' }),
+		timeZone: 'UTC',
+	});
+	return format.formatToParts(wall).find(({ type }) => type === part)?.value ?? '';
 }

@@ -6,7 +6,7 @@ import type { LetterWords } from '../../i18n/letter-words';
 
 type FilterHandler = Extract<FilterImplOptions, (...given: never[]) => unknown>;
 
-/** Enough for any letter, and an end to templates that have none: characters, milliseconds, new objects. */
+/** Enough for any letter, and an end for templates that never end: characters, milliseconds, new objects. */
 const LIMITS = { parseLimit: 200_000, renderLimit: 2_000, memoryLimit: 2_000_000 };
 
 /** Liquid for letters in one language: no files, no network, nothing unknown passes, and gaps survive every filter. */
@@ -18,25 +18,33 @@ export function engineFor(words: LetterWords): Liquid {
 		strictFilters: true,
 		lenientIf: false,
 		ownPropertyOnly: true,
-		outputEscape: value => text(show(value)),
+		outputEscape: value => textOf(show(value)),
 		...LIMITS,
 	});
 	for (const [name, filter] of Object.entries(engine.filters)) {
 		engine.registerFilter(name, sparingGaps(name, filter, show));
 	}
-	engine.registerFilter('raw', { raw: true, handler: value => text(show(value)) });
+	engine.registerFilter('raw', { raw: true, handler: value => textOf(show(value)) });
 	engine.registerFilter('date', (value: unknown, format?: unknown) =>
-		dateText(value, typeof format === 'string' ? format : words.day, words.language),
+		dateText(value, formatNamed(format, words), words.language),
 	);
 	return engine;
 }
 
-const text = (value: unknown): string =>
-	typeof value === 'string'
-		? value
-		: value === null || value === undefined
-			? ''
-			: JSON.stringify(value);
+/** A format by its name, else Moment's tokens as the template has them. */
+function formatNamed(format: unknown, words: LetterWords): string {
+	if (typeof format !== 'string') {
+		return words.day;
+	}
+	return format === 'day' || format === 'weekday' ? words.dayFormats[format] : format;
+}
+
+function textOf(value: unknown): string {
+	if (value === null || value === undefined) {
+		return '';
+	}
+	return typeof value === 'string' ? value : JSON.stringify(value);
+}
 
 /** A value as the letter has it: a gap with its marks, a date in words, a list with "and". */
 function shown(value: unknown, words: LetterWords): unknown {
@@ -50,24 +58,28 @@ function shown(value: unknown, words: LetterWords): unknown {
 		return shown(value.items, words);
 	}
 	if (Array.isArray(value)) {
-		return new Intl.ListFormat(words.language).format(value.map(item => text(shown(item, words))));
+		return new Intl.ListFormat(words.language).format(
+			value.map(item => textOf(shown(item, words))),
+		);
 	}
 	return value;
 }
 
-/** The filter, but a gap goes through it as it is, and a date reaches it in words. `default` alone decides about gaps itself. */
+/** What a filter sees of a value: a list's items, a date in words. */
+function plainValue(value: unknown, show: (value: unknown) => unknown): unknown {
+	if (value instanceof ListFact) {
+		return value.items;
+	}
+	return value instanceof Gap || value instanceof DateFact ? show(value) : value;
+}
+
+/** The filter, but a gap passes through it unchanged, and a date reaches it in words. Only `default` decides about gaps itself. */
 function sparingGaps(
 	name: string,
 	filter: FilterImplOptions,
 	show: (value: unknown) => unknown,
 ): FilterHandler {
 	const handler = typeof filter === 'function' ? filter : filter.handler;
-	const plain = (value: unknown): unknown =>
-		value instanceof ListFact
-			? value.items
-			: value instanceof Gap || value instanceof DateFact
-				? show(value)
-				: value;
 	return function (value: unknown, ...given: unknown[]): unknown {
 		if (name === 'default') {
 			return handler.call(this, value, ...given) as unknown;
@@ -75,7 +87,8 @@ function sparingGaps(
 		if (value instanceof Gap) {
 			return name === 'size' ? 0 : value;
 		}
-		return handler.call(this, plain(value), ...given.map(plain)) as unknown;
+		const plain = given.map(item => plainValue(item, show));
+		return handler.call(this, plainValue(value, show), ...plain) as unknown;
 	};
 }
 

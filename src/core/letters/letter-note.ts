@@ -3,7 +3,7 @@ import { fileNameOf, folderPath } from '../notes/file-name';
 import type { Contact } from '../records/contact';
 import type { Zone } from '../time/instant';
 import { isoOfWhen, type When } from '../time/when';
-import { viaOf } from './channel';
+import { channelName } from './channel';
 import type { ComposedLetter } from './compose';
 import { letterKind } from './kinds';
 import type { LetterFacts } from './letter-facts';
@@ -51,7 +51,7 @@ function propertiesOf(
 		...(contact && { to: recipientOf(contact) }),
 		...(interview && { interview: linkTo(interview.path) }),
 		...(application?.note && { application: linkTo(application.note.path) }),
-		via: via === 'email' && viaOf(contact) === 'LinkedIn' ? 'LinkedIn' : via,
+		via: channelName(via),
 		subject,
 		...(via === 'mail' && { cssclasses: [LETTER_CLASS] }),
 		...(followUp?.due && { due: timeText(followUp.due, zone) }),

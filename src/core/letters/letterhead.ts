@@ -1,9 +1,9 @@
 import { Gap } from './fact';
 import { formatDate } from './date-format';
 import { utcOf } from '../time/day';
-import { formIn, isReady } from './salutation';
+import { addressOf, addresseeOf } from './salutation';
+import { isMessage } from './channel';
 import { lines, oneLine, type VariableContext } from './variable';
-import { personName } from './person-name';
 
 /** A line that Markdown does not drop: four of them leave room for a signature. */
 const EMPTY_LINE = '\u00a0';
@@ -38,42 +38,43 @@ function insideAddress(writing: VariableContext): string {
 		contact?.company ?? interview?.company ?? application?.company,
 	);
 	const address = fact(writing, 'contact.address', lines(contact?.address));
-	const person = [
-		contact ? named(contact.name, contact.salutation, words) : words.team,
-		oneLine(contact?.title),
-	].filter(line => line !== undefined);
+	const person = [addresseeOf(writing) ?? words.team, oneLine(contact?.title)].filter(
+		line => line !== undefined,
+	);
 	return (
 		words.subjectInLetter ? [company, ...person, address] : [...person, company, address]
 	).join('\n');
 }
 
-function named(
-	name: string,
-	salutation: string | undefined,
-	words: VariableContext['words'],
-): string {
-	const noted = oneLine(salutation);
-	const form = noted === undefined || isReady(noted) ? undefined : formIn(noted, words.forms);
-	return form === undefined || personName(name).form !== undefined
-		? name
-		: `${words.addressee(form)} ${name}`;
-}
-
-/** The complimentary close, with a comma where the language sets one. */
-export function closingOf({ facts: { sender }, words }: VariableContext): string {
-	const closing = oneLine(sender.closing) ?? words.closing;
+/** The complimentary close, with a comma if the language sets one. */
+export function closingOf(writing: VariableContext): string {
+	const { facts, words } = writing;
+	const isNamed = addressOf(writing).name !== undefined;
+	const usual = words.closing({ byMail: facts.via === 'mail', isNamed });
+	const closing = oneLine(facts.sender.closing) ?? usual;
 	return words.closingComma && !/[,.!]$/.test(closing) ? `${closing},` : closing;
 }
 
-/** The closing and the name, by mail with room to sign, by email with where to be reached. */
+/** The closing and the name, by mail with room to sign, by email with phone and address, and what is enclosed. */
 export function signatureOf(writing: VariableContext): string {
 	const { sender, via } = writing.facts;
 	const closing = closingOf(writing);
 	const name = fact(writing, 'sender.name', sender.name);
 	if (via === 'mail') {
-		return [closing, EMPTY_LINE, EMPTY_LINE, EMPTY_LINE, EMPTY_LINE, name].join('\n');
+		const room = [EMPTY_LINE, EMPTY_LINE, EMPTY_LINE, EMPTY_LINE];
+		return [[closing, ...room, name].join('\n'), ...enclosuresOf(writing)].join('\n\n');
 	}
-	return `${closing}\n\n${[name, fact(writing, 'sender.phone', sender.phone), oneLine(sender.email)].filter(line => line !== undefined).join('\n')}`;
+	if (isMessage(via)) {
+		return `${closing}\n${name}`;
+	}
+	const phone = fact(writing, 'sender.phone', sender.phone);
+	const reached = [name, phone, oneLine(sender.email)].filter(line => line !== undefined);
+	return [closing, reached.join('\n'), ...enclosuresOf(writing)].join('\n\n');
+}
+
+function enclosuresOf({ facts: { options, via }, words }: VariableContext): readonly string[] {
+	const names = (options?.enclosures ?? []).map(name => name.trim()).filter(name => name !== '');
+	return names.length === 0 ? [] : [words.enclosures(names, via === 'mail')];
 }
 
 function fact({ words }: VariableContext, variable: string, value: string | undefined): string {

@@ -2,8 +2,14 @@ import type { Interview } from '../records/interview';
 import type { Application } from '../records/application';
 import type { Timeline } from '../records/timeline';
 import { toDay } from '../time/day';
-import { joinList } from './splice';
-import { formattedDate, oneLine, type Variable, type VariableContext } from './variable';
+import {
+	formattedDate,
+	oneLine,
+	plainList,
+	positionName,
+	type Variable,
+	type VariableContext,
+} from './variable';
 
 type Part<Of> = readonly [
 	name: string,
@@ -39,7 +45,7 @@ const TIMELINE: readonly Part<{ readonly timeline: Timeline }>[] = [
 
 const INTERVIEW: readonly Part<Interview>[] = [
 	['company', 'Acme', interview => oneLine(interview.company)],
-	['position', 'Data Engineer', interview => oneLine(interview.position)],
+	['position', 'Data Engineer', interview => positionName(interview.position)],
 	['interaction', 'interview', interview => oneLine(interview.interaction)],
 	['date', '2026-11-23T14:00', interview => formattedDate(interview.date, interview.zone)],
 	['duration', '60', interview => interview.duration],
@@ -47,10 +53,10 @@ const INTERVIEW: readonly Part<Interview>[] = [
 	[
 		'contacts',
 		'Jane Smith and Omar Haddad',
-		interview => joinList(interview.contacts.map(({ name }) => name)),
+		interview => plainList(interview.contacts.map(({ name }) => name)),
 	],
-	['highlights', 'the tour of the control room', interview => joinList(interview.highlights)],
-	['strengths', 'ten years of on-call work', interview => joinList(interview.strengths)],
+	['highlights', 'the tour of the control room', interview => plainList(interview.highlights)],
+	['strengths', 'ten years of on-call work', interview => plainList(interview.strengths)],
 	['round', '2', interview => oneLine(interview.round)],
 	...TIMELINE,
 	['outcome', 'waiting', interview => interview.outcome],
@@ -75,7 +81,7 @@ const INTERVIEW: readonly Part<Interview>[] = [
 
 const APPLICATION: readonly Part<Application>[] = [
 	['company', 'Acme', application => oneLine(application.company)],
-	['position', 'Data Engineer', application => oneLine(application.position)],
+	['position', 'Data Engineer', application => positionName(application.position)],
 	['source', 'job board', ({ note }) => note?.source],
 	['url', 'https://jobs.example/4711', ({ note }) => oneLine(note?.url)],
 	[
@@ -98,7 +104,7 @@ const APPLICATION: readonly Part<Application>[] = [
 	[
 		'contacts',
 		'Jane Smith and Omar Haddad',
-		application => joinList(application.contacts.map(({ name }) => name)),
+		application => plainList(application.contacts.map(({ name }) => name)),
 	],
 	[
 		'heard_back',
@@ -112,8 +118,8 @@ const APPLICATION: readonly Part<Application>[] = [
 		({ outcomeDate, zone }) => formattedDate(outcomeDate && { day: outcomeDate }, zone),
 	],
 	['salary_range', '$95,000 to $110,000', ({ note }) => oneLine(note?.salaryRange)],
-	['offer', '$98,000 a year', ({ note }) => joinList(note?.offer)],
-	['benefits', 'health insurance', ({ note }) => joinList(note?.benefits)],
+	['offer', '$98,000 a year', ({ note }) => plainList(note?.offer)],
+	['benefits', 'health insurance', ({ note }) => plainList(note?.benefits)],
 	[
 		'offer_deadline',
 		'2026-12-14',

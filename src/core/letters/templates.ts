@@ -1,8 +1,61 @@
-import type { Channel } from '../records/contact';
+import { isMap, parseDocument } from 'yaml';
 import { baseName } from '../records/read-record';
-import { LETTER_KINDS } from './kinds';
-import type { LetterKind } from './letter-kind';
-import { readTemplate, type Template } from './template';
+import { isMessage, type LetterChannel } from './channel';
+import type { LetterKind } from './kinds';
+import { ENGLISH_TEMPLATES } from './templates/english';
+import { GERMAN_TEMPLATES } from './templates/german';
+
+/** A piece of a template note, and the line of the note that it begins on, counted from 1. */
+export interface TemplatePart {
+	readonly text: string;
+	readonly line: number;
+}
+
+/** A letter template: a note whose body, and subject in its frontmatter, are Liquid. */
+export interface Template {
+	/** Where the person finds it: the path of their note, or the name of a built-in template, such as `thank-you.phone.de`. */
+	readonly place: string;
+	readonly subject?: TemplatePart;
+	readonly body: TemplatePart;
+}
+
+const FRONTMATTER = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/;
+
+/** Reads a template from its note. A subject needs no quotes, although YAML takes `{{ }}` for a map. */
+export function readTemplate(place: string, note: string): Template {
+	const text = note.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	const head = FRONTMATTER.exec(text);
+	if (!head) {
+		return { place, body: { text, line: 1 } };
+	}
+	const subject = readSubject(head[1] ?? '');
+	return {
+		place,
+		...(subject && { subject }),
+		body: { text: text.slice(head[0].length), line: linesIn(head[0]) },
+	};
+}
+
+function readSubject(yaml: string): TemplatePart | undefined {
+	const { contents } = parseDocument(yaml, { logLevel: 'silent' });
+	const pair = isMap(contents)
+		? contents.items.find(({ key }) => String(key).toLowerCase() === 'subject')
+		: undefined;
+	const range = (pair?.value as { range?: readonly [number, number, number] } | null | undefined)
+		?.range;
+	if (!range) {
+		return undefined;
+	}
+	const typed = /^[^\n]*/.exec(yaml.slice(range[0]))?.[0].trim() ?? '';
+	const scalar = (pair?.value as { value?: unknown }).value;
+	const text = typed.startsWith('{') || typeof scalar !== 'string' ? typed : scalar;
+	return text === '' ? undefined : { text, line: linesIn(yaml.slice(0, range[0])) + 1 };
+}
+
+/** The line on which a text ends, counted from 1. */
+function linesIn(text: string): number {
+	return text.split('\n').length;
+}
 
 /** Where letters take their templates from: the person's own and the built-in ones, by name in lower case. */
 export interface Templates {
@@ -16,11 +69,25 @@ export interface FoundTemplate {
 	readonly language?: string;
 }
 
-const BUILT_IN: ReadonlyMap<string, Template> = new Map(
-	LETTER_KINDS.flatMap(({ templates }) =>
-		Object.entries(templates).map(([name, note]) => [name, readTemplate(name, note)] as const),
-	),
-);
+const BUILT_IN_NOTES = { ...ENGLISH_TEMPLATES, ...GERMAN_TEMPLATES };
+
+let builtIn: ReadonlyMap<string, Template> | undefined;
+
+/** Read when first needed, so that the plugin's start doesn't wait for them. */
+function builtInTemplates(): ReadonlyMap<string, Template> {
+	builtIn ??= new Map(
+		Object.entries(BUILT_IN_NOTES).map(([name, note]) => [name, readTemplate(name, note)] as const),
+	);
+	return builtIn;
+}
+
+/** The built-in templates of a kind, by name: `thank-you`, `thank-you.phone`, `thank-you.de`. */
+export function builtInNotesOf({ id }: Pick<LetterKind, 'id'>): Readonly<Record<string, string>> {
+	const notes = Object.entries(BUILT_IN_NOTES)
+		.filter(([name]) => name === id || name.startsWith(`${id}.`))
+		.sort(([a], [b]) => a.localeCompare(b));
+	return Object.fromEntries(notes);
+}
 
 /** The built-in templates with the person's own before them: path, such as `Templates/thank-you.de.md`, → text of the note. Of two of one name the later counts. */
 export function templatesOf(own: ReadonlyMap<string, string> = new Map()): Templates {
@@ -28,7 +95,7 @@ export function templatesOf(own: ReadonlyMap<string, string> = new Map()): Templ
 		own: new Map(
 			[...own].map(([path, note]) => [plainNameOf(baseName(path)), readTemplate(path, note)]),
 		),
-		builtIn: BUILT_IN,
+		builtIn: builtInTemplates(),
 	};
 }
 
@@ -36,7 +103,7 @@ export function templatesOf(own: ReadonlyMap<string, string> = new Map()): Templ
 export function findTemplate(
 	{ own, builtIn }: Templates,
 	kind: LetterKind,
-	via: Channel,
+	via: LetterChannel,
 	language: string,
 ): FoundTemplate | undefined {
 	for (const { name, tag } of namesOf(kind, via, language)) {
@@ -52,21 +119,29 @@ export function findTemplate(
 	return undefined;
 }
 
-/** Names to look under, the best first: `thank-you.de-at`, `thank-you.de`, `thank-you`; scripts for calls with `.phone`. */
+/** Names to look under, the best first: `thank-you.de-at`, `thank-you.de`, `thank-you`; scripts for calls with `.phone`, short messages with `.linkedin`. */
 function namesOf(
 	kind: LetterKind,
-	via: Channel,
+	via: LetterChannel,
 	language: string,
 ): readonly { readonly name: string; readonly tag?: string }[] {
 	const tag = plainNameOf(language);
-	const stems = kind.always
-		? [kind.id, `${kind.id}.phone`]
-		: [via === 'phone' ? `${kind.id}.phone` : kind.id];
+	const stems = stemsOf(kind, via);
 	const tags = [...new Set([tag, tag.split('-')[0]!])].filter(part => part !== '');
 	return [
 		...tags.flatMap(part => stems.map(stem => ({ name: `${stem}.${part}`, tag: part }))),
 		...stems.map(name => ({ name })),
 	];
+}
+
+function stemsOf({ id, always }: LetterKind, via: LetterChannel): readonly string[] {
+	if (always) {
+		return [id, `${id}.${always}`];
+	}
+	if (isMessage(via)) {
+		return [`${id}.linkedin`];
+	}
+	return [via === 'phone' ? `${id}.phone` : id];
 }
 
 function plainNameOf(name: string): string {

@@ -1,10 +1,11 @@
 import { letterWords } from '../../i18n/letters';
+import { DateFact, Gap, ListFact } from './fact';
 import { LETTER_VARIABLES } from './letter-variables';
 import { PEOPLE_VARIABLES } from './people-variables';
 import { RECORD_VARIABLES } from './record-variables';
-import type { Variable } from './variable';
+import type { Variable, VariableContext } from './variable';
 
-/** A variable as the documentation tells it. */
+/** A variable as the documentation shows it. */
 export interface DocumentedVariable extends Variable {
 	/** What it is, in a few English words. */
 	readonly what: string;
@@ -23,3 +24,48 @@ export const GROUPS: readonly string[] = [
 		VARIABLES.filter(({ name }) => name.includes('.')).map(({ name }) => name.split('.')[0]!),
 	),
 ];
+
+type Scope = Record<string, unknown>;
+
+/** What a template sees: every variable by its name, with a gap for what isn't known. Nothing else can be reached. */
+export function templateScopeOf(context: VariableContext): Readonly<Scope> {
+	const scope = Object.create(null) as Scope;
+	for (const variable of VARIABLES) {
+		if (!variable.name.includes('.')) {
+			scope[variable.name] = valueOf(variable, context);
+		}
+	}
+	for (const group of GROUPS) {
+		scope[group] = groupOf(group, context);
+	}
+	return scope;
+}
+
+function groupOf(group: string, context: VariableContext): unknown {
+	const parts = Object.create(null) as Scope;
+	for (const variable of VARIABLES) {
+		if (variable.name.startsWith(`${group}.`)) {
+			parts[variable.name.slice(group.length + 1)] = valueOf(variable, context);
+		}
+	}
+	const { facts, words } = context;
+	const records: Readonly<Record<string, unknown>> = {
+		sender: facts.sender,
+		contact: facts.contact,
+		interview: facts.interview,
+		application: facts.application,
+	};
+	return records[group] === undefined ? new Gap(words.facts[group] ?? group, parts) : parts;
+}
+
+function valueOf(variable: Variable, context: VariableContext): unknown {
+	const value = variable.of(context);
+	const gap = new Gap(context.words.facts[variable.name] ?? variable.name);
+	if (value === undefined) {
+		return gap;
+	}
+	if (typeof value !== 'object' || value instanceof DateFact) {
+		return value;
+	}
+	return value.length === 0 ? gap : new ListFact(value, gap);
+}

@@ -1,11 +1,12 @@
 import { LETTER_KINDS } from '../../core/letters/kinds';
+import { builtInNotesOf } from '../../core/letters/templates';
 import { COMMAND_NAMES, COMMAND_MESSAGES, FLAGS, PICK } from '../../i18n/commands';
 import { pick } from '../prompts/pick';
 import type { Command } from '../context/command';
 import { openAt } from '../editor/open-at';
 
-const TEMPLATES = LETTER_KINDS.flatMap(({ id, title, templates }) =>
-	Object.entries(templates).map(([name, text]) => ({ kind: id, name, title, text })),
+const TEMPLATES = LETTER_KINDS.flatMap(({ id, title }) =>
+	Object.entries(builtInNotesOf({ id })).map(([name, text]) => ({ kind: id, name, title, text })),
 );
 
 export const customizeTemplate: Command = {

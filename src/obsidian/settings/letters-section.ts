@@ -1,4 +1,5 @@
 import { LETTER_KINDS } from '../../core/letters/kinds';
+import { builtInNotesOf } from '../../core/letters/templates';
 import { SETTING_NAMES } from '../../i18n/settings';
 import type { Section } from './section';
 
@@ -24,9 +25,9 @@ export const lettersSection: Section = ({ customise }) => [
 			{
 				type: 'page',
 				...SETTING_NAMES.letters.customise,
-				items: LETTER_KINDS.map(({ id, title, templates }) => ({
+				items: LETTER_KINDS.map(({ id, title }) => ({
 					name: title,
-					desc: SETTING_NAMES.letters.templatesOf(Object.keys(templates)),
+					desc: SETTING_NAMES.letters.templatesOf(Object.keys(builtInNotesOf({ id }))),
 					action: () => customise(id),
 				})),
 			},

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { channelOf, viaOf } from '../../../src/core/letters/channel';
+import { channelName, channelOf, toChannel } from '../../../src/core/letters/channel';
 import { letterKind } from '../../../src/core/letters/kinds';
 import type { Contact } from '../../../src/core/records/contact';
 
@@ -7,15 +7,18 @@ test.each<[Partial<Contact> | undefined, string, string]>([
 	[{ preferredContact: 'mail', email: 'x@y.example' }, 'mail', 'mail'],
 	[{ preferredContact: 'email' }, 'email', 'email'],
 	[{ preferredContact: 'phone' }, 'phone', 'phone'],
-	[{ preferredContact: 'linkedin' }, 'email', 'LinkedIn'],
-	[{ preferredContact: 'other' }, 'email', 'other'],
+	[{ preferredContact: 'linkedin' }, 'linkedin', 'LinkedIn'],
+	[{ preferredContact: 'other' }, 'other', 'other'],
 	[{ email: 'x@y.example' }, 'email', 'email'],
-	[{}, 'mail', 'mail'],
-	[undefined, 'mail', 'mail'],
-])('%j', (given, channel, via) => {
+	[{ address: ['1 Main St'] }, 'mail', 'mail'],
+	[{ address: ['1 Main St'], email: 'x@y.example' }, 'email', 'email'],
+	[{ phone: '555 0100' }, 'email', 'email'],
+	[{}, 'email', 'email'],
+	[undefined, 'email', 'email'],
+])('%j', (given, channel, name) => {
 	const contact = given && { name: 'Jane Smith', address: [], ...given };
 	expect(channelOf(contact)).toBe(channel);
-	expect(viaOf(contact)).toBe(via);
+	expect(channelName(channelOf(contact))).toBe(name);
 });
 
 test('how applications are screened is asked by phone, whatever somebody prefers', () => {
@@ -26,3 +29,12 @@ test('how applications are screened is asked by phone, whatever somebody prefers
 		),
 	).toBe('phone');
 });
+
+test.each([
+	['LinkedIn', 'linkedin'],
+	['E-Mail', 'email'],
+	['letter', 'mail'],
+	['Phone', 'phone'],
+	['fax', undefined],
+	[undefined, undefined],
+])('%j typed as a channel is %s', (typed, channel) => expect(toChannel(typed)).toBe(channel));

@@ -142,10 +142,16 @@ describe('what is wrong with a template', () => {
 		['{% if false %}\n{{ typo }}\n{% endif %}', 2, 'typo'],
 		['---\nsubject: Hello\nother: x\n---\nbody\n{{ nope }}', 6, 'nope'],
 		['---\r\nother: x\r\nsubject: "{{ nope }}"\r\n---\r\nbody', 3, 'nope'],
-		['one\n{% if contact %}', 2, 'not closed'],
+		['one\n{% if contact %}', 2, "isn't closed"],
 		['one\n{% frobnicate %}', 2, 'frobnicate'],
 		['one\n\n{{ company | shout }}', 3, 'shout'],
-		['one\n{{ company', 2, 'not closed'],
+		['one\n{{ today | date: "%B %d" }}', 2, 'date token'],
+		['{{ today | date: "QQQQQ" }}', 1, 'date token'],
+		['{% include %}', 1, 'another file'],
+		['{{ }}', 1, ''],
+		['{% if %}x{% endif %}', 1, ''],
+		['{% endif %}', 1, ''],
+		['one\n{{ company', 2, "isn't closed"],
 		['{{ __proto__ }}', 1, '__proto__'],
 		['{{ constructor }}', 1, 'constructor'],
 		['{{ contact.constructor }}', 1, 'contact.constructor'],
@@ -158,11 +164,11 @@ describe('what is wrong with a template', () => {
 		['\n{% include "/etc/passwd" %}', 2, 'another file'],
 		['{% render "/etc/passwd" %}', 1, 'another file'],
 		['{% layout "../../../../etc/passwd" %}', 1, 'another file'],
-		['{% for i in (1..1000000000) %}x{% endfor %}', 1, 'come to an end'],
+		['{% for i in (1..1000000000) %}x{% endfor %}', 1, 'never ends'],
 		[
 			'{% for i in (1..90000) %}{% for j in (1..90000) %}x{% endfor %}{% endfor %}',
 			1,
-			'come to an end',
+			'never ends',
 		],
 	])('%j', (template, line, said) => {
 		const [fault] = faultsOf(template);
@@ -264,7 +270,7 @@ describe('the sender', () => {
 	test.each([
 		['Best regards', 'Best regards,'],
 		['Best regards,', 'Best regards,'],
-		['', 'Sincerely,'],
+		['', 'Best regards,'],
 	])('closes with %j', (closing, expected) =>
 		expect(written('{{ signature }}', { sender: { ...SENDER, closing } }).split('\n')[0]).toBe(
 			expected,
@@ -276,14 +282,32 @@ describe('the sender', () => {
 
 test.each([
 	['Deutsch', 'de'],
-	['de_CH', 'de'],
+	['de_CH', 'de-ch'],
+	['en-GB', 'en-gb'],
 	['x!', 'en'],
 	['', 'en'],
 	['klingonisch', 'en'],
-	['fr', 'en'],
 ])('the language %j is written in %s', (language, expected) => {
 	const composed = compose(thankYou, letterFacts({ language }), templatesOf());
 	expect(composed).toMatchObject({ letter: { language: expected } });
+});
+
+test('a language without templates is a problem, and no letter is written in English instead', () => {
+	const composed = compose(thankYou, letterFacts({ language: 'fr' }), templatesOf());
+	expect(composed).toMatchObject({ ok: false });
+	expect(JSON.stringify(composed)).toContain('thank-you.fr');
+});
+
+test.each([
+	['en-GB', 'mail', '24 November 2026', 'Dear Ms Smith,', 'Yours sincerely,'],
+	['en-GB', 'email', 'Monday 23 November', 'Dear Ms Smith,', 'Kind regards,'],
+	['en', 'mail', 'Monday, November 23', 'Dear Ms. Smith:', 'Sincerely,'],
+	['de-CH', 'mail', '24. November 2026', 'Sehr geehrte Frau Smith,', 'Freundliche Grüsse'],
+] as const)('%s by %s keeps its region', (language, via, ...expected) => {
+	const composed = compose(thankYou, letterFacts({ language, via }), templatesOf());
+	for (const part of expected) {
+		expect(composed.ok ? composed.letter.body : '').toContain(part);
+	}
 });
 
 test.each(LETTER_KINDS)('$id never writes undefined, whatever is missing', kind => {

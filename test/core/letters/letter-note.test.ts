@@ -104,9 +104,7 @@ describe('the properties', () => {
 			cssclasses: ['interview-follow-up-letter'],
 		}));
 	test('a message to copy names where to', () =>
-		expect(propertiesOf({ contact: aContact({ preferredContact: 'linkedin' }) })).toMatchObject({
-			via: 'LinkedIn',
-		}));
+		expect(propertiesOf({ via: 'linkedin' })).toMatchObject({ via: 'LinkedIn' }));
 	test('are plain to read', () => {
 		const facts = letterFacts();
 		expect(letterNoteOf(letterFrom(facts), facts, 'Letters').text.split('\n').slice(0, 10)).toEqual(

@@ -1,10 +1,11 @@
 import { describe, test } from 'vitest';
+import { LETTER_CHANNELS } from '../../../src/core/letters/channel';
 import { compose } from '../../../src/core/letters/compose';
 import { LETTER_KINDS, letterKind } from '../../../src/core/letters/kinds';
 import type { LetterFacts } from '../../../src/core/letters/letter-facts';
 import { letterNoteOf } from '../../../src/core/letters/letter-note';
 import { templatesOf } from '../../../src/core/letters/templates';
-import { CHANNELS, type Contact } from '../../../src/core/records/contact';
+import type { Contact } from '../../../src/core/records/contact';
 import { INTERACTIONS, type Interview } from '../../../src/core/records/interview';
 import { aContact } from '../../kit/a-contact';
 import { anApplication, anApplicationNote } from '../../kit/an-application';
@@ -111,7 +112,9 @@ function facts(language: 'en' | 'de', given: Partial<LetterFacts> = {}): LetterF
 
 describe.each(['en', 'de'] as const)('in %s', language => {
 	for (const { id, always } of LETTER_KINDS) {
-		test.each(CHANNELS.filter(via => always === undefined || via === always))(`${id} by %s`, via =>
+		test.each(
+			LETTER_CHANNELS.filter(via => (always === undefined ? via !== 'other' : via === always)),
+		)(`${id} by %s`, via =>
 			expectRecorded(
 				`letters/${language}/${id} by ${via}.md`,
 				note(

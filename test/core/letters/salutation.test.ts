@@ -31,6 +31,14 @@ describe('English', () => {
 		[{ name: 'Jane', salutation: 'Ms.' }, 'Dear Ms. Jane'],
 		[{ salutation: 'Dear Jane,' }, 'Dear Jane'],
 		[{ name: 'People Team' }, 'Dear People Team'],
+		[{ name: 'Prof. Dr. Katrin Vogel' }, 'Dear Professor Vogel'],
+		[{ name: 'Dr. Katrin Vogel', salutation: 'Ms.' }, 'Dear Dr. Vogel'],
+		[{ name: 'Katrin Vogel', salutation: 'Frau Dr.' }, 'Dear Dr. Vogel'],
+		[{ salutation: 'Jane' }, 'Dear Jane'],
+		[{ name: 'Sir Ian McKellen' }, 'Dear Sir Ian'],
+		[{ name: 'Smith, Jane' }, 'Dear Jane Smith'],
+		[{ name: 'MARY JONES', salutation: 'Ms' }, 'Dear Ms. Jones'],
+		[{ name: '@Dana Whitlock (she/her), CTO' }, 'Dear Dana Whitlock'],
 	])('%j', (contact, expected) => {
 		expect(greeting('en', 'mail', contact)).toBe(`${expected}:`);
 		expect(greeting('en', 'email', contact)).toBe(`${expected},`);
@@ -46,9 +54,23 @@ describe('German', () => {
 		[{ salutation: 'Ms.' }, 'Sehr geehrte Frau Smith,'],
 		[{ salutation: 'Mr' }, 'Sehr geehrter Herr Smith,'],
 		[{ salutation: 'Mx.' }, 'Guten Tag Jane Smith,'],
-		[{ salutation: 'Dr.' }, 'Guten Tag Dr. Smith,'],
+		[{ salutation: 'Dr.' }, 'Guten Tag Dr. Jane Smith,'],
 		[{}, 'Guten Tag Jane Smith,'],
 		[undefined, 'Sehr geehrte Damen und Herren,'],
 		[{ salutation: 'Liebe Jane' }, 'Liebe Jane,'],
+		[{ name: 'Dr. Katrin Vogel', salutation: 'Frau' }, 'Sehr geehrte Frau Dr. Vogel,'],
+		[{ name: 'Herr Prof. Dr. Jan Weber' }, 'Sehr geehrter Herr Prof. Dr. Weber,'],
+		[{ name: 'Vogel, Katrin', salutation: 'Frau' }, 'Sehr geehrte Frau Vogel,'],
 	])('%j', (contact, expected) => expect(greeting('de', 'mail', contact)).toBe(expected));
+});
+
+describe('British English', () => {
+	test.each([
+		[{ salutation: 'Ms.' }, 'Dear Ms Smith,'],
+		[{ name: 'Dr. Jane Smith' }, 'Dear Dr Smith,'],
+		[undefined, 'Dear Hiring Team,'],
+	])('%j', (contact, expected) => {
+		expect(greeting('en-GB', 'mail', contact)).toBe(expected);
+		expect(greeting('en-AU', 'email', contact)).toBe(expected);
+	});
 });

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { LETTER_KINDS, letterKind } from '../../../src/core/letters/kinds';
-import { readTemplate } from '../../../src/core/letters/template';
-import { findTemplate, templatesOf } from '../../../src/core/letters/templates';
+import {
+	builtInNotesOf,
+	findTemplate,
+	readTemplate,
+	templatesOf,
+} from '../../../src/core/letters/templates';
 
 describe('a template note', () => {
 	test.each([
@@ -38,6 +42,8 @@ test.each([
 	['thank-you', 'mail', 'de-CH', 'thank-you.de'],
 	['thank-you', 'phone', 'de', 'thank-you.phone.de'],
 	['thank-you', 'phone', 'fr', 'thank-you.phone'],
+	['thank-you', 'linkedin', 'en', 'thank-you.linkedin'],
+	['thank-you', 'other', 'de', 'thank-you.linkedin.de'],
 	['screening-inquiry', 'mail', 'de', 'screening-inquiry.de'],
 ] as const)('%s by %s in %s starts from %s', (kind, via, language, expected) =>
 	expect(findTemplate(templatesOf(), letterKind(kind)!, via, language)?.template.place).toBe(
@@ -53,15 +59,16 @@ describe.each([...templatesOf().builtIn.values()])('$place', ({ place, subject, 
 	test('belongs to a kind', () =>
 		expect(LETTER_KINDS.some(({ id }) => place === id || place.startsWith(`${id}.`))).toBe(true));
 	test('has frontmatter that is YAML', () => {
-		const note = LETTER_KINDS.flatMap(({ templates }) => Object.entries(templates)).find(
+		const note = LETTER_KINDS.flatMap(kind => Object.entries(builtInNotesOf(kind))).find(
 			([key]) => key === place,
 		)![1];
 		expect(parseDocument(note.split('---\n')[1]!).errors).toEqual([]);
 	});
 });
 
-test.each(LETTER_KINDS)('$id comes in both languages', ({ id, always, templates }) => {
-	expect(Object.keys(templates).sort()).toEqual(
-		(always ? [id, `${id}.de`] : [id, `${id}.de`, `${id}.phone`, `${id}.phone.de`]).sort(),
-	);
+test.each(LETTER_KINDS)('$id comes in both languages, for every channel', kind => {
+	const { id, always } = kind;
+	const forms = always ? [id] : [id, `${id}.linkedin`, `${id}.phone`];
+	const names = forms.flatMap(form => [form, `${form}.de`]);
+	expect(Object.keys(builtInNotesOf(kind)).sort()).toEqual(names.sort());
 });

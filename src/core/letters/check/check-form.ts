@@ -87,7 +87,7 @@ export function checkClose(
 /** Whether the recipient's details are there that the channel needs; a message to copy elsewhere needs none. */
 export function checkChannel(facts: LetterFacts): readonly Finding[] {
 	const { via, contact } = facts;
-	if (via === 'email' && isMessage(facts)) {
+	if (via === 'linkedin' || via === 'other' || (via === 'email' && isMessage(facts))) {
 		return [];
 	}
 	const details = { mail: contact?.address.join(''), email: contact?.email, phone: contact?.phone };

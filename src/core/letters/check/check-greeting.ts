@@ -35,9 +35,9 @@ export function checkGreeting(
 }
 
 /** A short message, such as one on LinkedIn, whose platform names both people. */
-export function isMessage({ contact }: LetterFacts): boolean {
-	const preferred = contact?.preferredContact;
-	return preferred === 'linkedin' || preferred === 'other';
+export function isMessage({ contact, via }: LetterFacts): boolean {
+	const channels: readonly string[] = [via, contact?.preferredContact ?? ''];
+	return channels.includes('linkedin') || channels.includes('other');
 }
 
 /** The names in a greeting line, in lower case: what is left without greeting words, titles and "team". */

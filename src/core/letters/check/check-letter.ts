@@ -83,6 +83,6 @@ function checkDuties(
 	});
 }
 
-function dutiesOf({ kind }: LetterFacts): NonNullable<ReturnType<typeof letterKind>>['duties'] {
-	return letterKind(kind)?.duties ?? [];
+function dutiesOf({ kind }: LetterFacts): NonNullable<ReturnType<typeof letterKind>>['checks'] {
+	return letterKind(kind)?.checks ?? [];
 }

@@ -1,6 +1,6 @@
 import type { Records } from '../../records/application';
 import type { LetterFacts } from '../letter-facts';
-import { personName } from '../person-name';
+import { personName } from '../salutation';
 
 /** The people, companies and positions of the whole vault: whom a letter could name by mistake. */
 export interface KnownNames {

@@ -1,0 +1,114 @@
+import { ENGLISH_PHRASE_WORDS as WORDS } from '../../i18n/letter-phrases-en';
+import { lowerFirst, MISFIT, upperFirst, wordSet, wordsOf, type Phrase } from './phrase';
+import { noun, isGerund } from './english-nouns';
+import { forReader, isForeign } from './english-text';
+
+const PREPOSITIONS = wordSet(WORDS.prepositions);
+const AUXILIARIES = wordSet(WORDS.auxiliaries);
+const FILLERS = wordSet(WORDS.fillers);
+const LIKED = wordSet(WORDS.liked);
+const ABOUT_ME = wordSet(WORDS.aboutMe);
+const THIRD_PERSON = /\b(he|she|him|her|his|hers|himself|herself)\b/i;
+const OWN_PERSON = /\b(me|my|i|myself|mine)\b/i;
+
+/** What something noted about a meeting is. The text is a prepared phrase; `they` and `their` become the reader's. */
+export function englishHighlight(text: string): Phrase {
+	const words = wordsOf(text);
+	if (isForeign(text, words) || THIRD_PERSON.test(text)) {
+		return MISFIT;
+	}
+	const [first = '', second = ''] = words;
+	const rest = text.slice(text.indexOf(' ') + 1);
+	if (first === 'i' || first === "i've" || first === 'we') {
+		return ownSentence(text, words, rest);
+	}
+	if (first === 'they' || first === "they're" || first === "they've") {
+		return theirSentence(text, words);
+	}
+	if (first === 'you' || first === "you're" || first === "you've") {
+		return OWN_PERSON.test(text) && ABOUT_ME.has(second)
+			? MISFIT
+			: { form: 'liked', text: lowerFirst(text) };
+	}
+	if (first === 'that' || first === 'there') {
+		return clause(text, words, first);
+	}
+	if (['how', 'why', 'where', 'what', 'when', 'who', 'which'].includes(first)) {
+		return questionClause(text, words);
+	}
+	if (first in WORDS.did || LIKED.has(first)) {
+		return experience(first, rest);
+	}
+	if (first === 'about') {
+		return { form: 'doing', text: `talking about ${forReader(rest)}` };
+	}
+	if (FILLERS.has(first) || PREPOSITIONS.has(first)) {
+		return MISFIT;
+	}
+	return isGerund(first, second)
+		? { form: 'doing', text: forReader(lowerFirst(text)) }
+		: noun(text, words);
+}
+
+/** "I loved the tour", "We talked about Kubernetes". */
+function ownSentence(text: string, words: readonly string[], rest: string): Phrase {
+	const [, verb = '', third = ''] = words;
+	const said = ['really', 'also', 'especially', 'particularly', 'both', 'even'].includes(verb)
+		? third
+		: verb;
+	const after = said === verb ? rest : rest.slice(rest.indexOf(' ') + 1);
+	if (said in WORDS.did || LIKED.has(said)) {
+		return experience(said, after.slice(after.indexOf(' ') + 1), after);
+	}
+	const isPleased =
+		/^i (was|am) (really |very |so |deeply |quite |also )?(impressed|struck|glad|pleased|fascinated|surprised|happy|inspired|excited)\b/i;
+	if (isPleased.test(text) || /^i (admire|found|feel|felt)\b/i.test(text)) {
+		return { form: 'sentence', text: upperFirst(forReader(text)) };
+	}
+	return words[0] === 'we' ? { form: 'sentence', text: upperFirst(forReader(text)) } : MISFIT;
+}
+
+/** A verb of liking takes its object; any other becomes what was enjoyed. */
+function experience(verb: string, object: string, whole = `${verb} ${object}`): Phrase {
+	const isPronoun = /^(it|this|that|them|you|everything|something|stuff)$/i.test(object);
+	if (object === '' || object === verb || object === whole || isPronoun) {
+		return MISFIT;
+	}
+	if (LIKED.has(verb)) {
+		const phrase = englishHighlight(object);
+		if (phrase.form === 'that') {
+			return { ...phrase, form: 'liked' };
+		}
+		const isEnjoyed = verb.startsWith('enjoy') && phrase.form === 'noun';
+		return isEnjoyed ? { ...phrase, form: 'event' } : phrase;
+	}
+	return { form: 'doing', text: `${WORDS.did[verb] ?? verb} ${forReader(object)}` };
+}
+
+function theirSentence(text: string, words: readonly string[]): Phrase {
+	const [, verb = ''] = words;
+	if (OWN_PERSON.test(text) || ABOUT_ME.has(verb) || /^they (were|seem)/i.test(text)) {
+		return MISFIT;
+	}
+	return { form: 'that', text: forReader(lowerFirst(text)) };
+}
+
+/** "that they use Rust", "there is a gym"; "that tour" is a thing. */
+function clause(text: string, words: readonly string[], first: string): Phrase {
+	if (OWN_PERSON.test(text)) {
+		return MISFIT;
+	}
+	if (first === 'there') {
+		return AUXILIARIES.has(words[1] ?? '') ? { form: 'that', text: lowerFirst(text) } : MISFIT;
+	}
+	return { form: 'that', text: forReader(text.slice(5)) };
+}
+
+function questionClause(text: string, words: readonly string[]): Phrase {
+	const [first, second = ''] = words;
+	if (AUXILIARIES.has(second) && first !== 'what' && first !== 'who') {
+		return MISFIT;
+	}
+	const said = /^what (you|they) (said|told|mentioned|described|explained)/i.test(text);
+	return { form: said ? 'about' : 'clause', text: forReader(lowerFirst(text)) };
+}

@@ -1,0 +1,170 @@
+import { ENGLISH_PHRASE_WORDS as WORDS } from '../../i18n/letter-phrases-en';
+import { lowerFirst, MISFIT, wordSet, wordsOf, type Phrase } from './phrase';
+import { forReader } from './english-text';
+
+const DETERMINERS = wordSet(WORDS.determiners);
+const PREPOSITIONS = wordSet(WORDS.prepositions);
+const RELATIVES = wordSet(WORDS.relatives);
+const AUXILIARIES = wordSet(WORDS.auxiliaries);
+const VERBS = wordSet(WORDS.verbs);
+const GROUPS = wordSet(WORDS.groups);
+const EVENTS = wordSet(WORDS.events);
+const COUNTABLE = wordSet(WORDS.countable);
+const UNCOUNTABLE = wordSet(WORDS.uncountable);
+const UNCOUNTABLE_ENDINGS = WORDS.uncountableEndings.split(' ');
+const GERUNDS = wordSet(WORDS.gerunds);
+const ADJECTIVES = wordSet(WORDS.adjectives);
+const QUALITIES = wordSet(WORDS.qualities);
+const BACKGROUND = wordSet(WORDS.background);
+const NUMBERS = wordSet(WORDS.numbers);
+const COMMON = wordSet(WORDS.common);
+const OWN_PERSON = /\b(me|my|i|myself|mine)\b/i;
+
+export function isGerund(first: string, second: string): boolean {
+	const startsObject =
+		DETERMINERS.has(second) ||
+		PREPOSITIONS.has(second) ||
+		RELATIVES.has(second) ||
+		['their', 'to', 'together', 'people', 'everyone'].includes(second);
+	return GERUNDS.has(first) && startsObject;
+}
+
+/** A name for something, with or without a determiner, or a sentence about it. */
+export function noun(typed: string, words: readonly string[]): Phrase {
+	const first = words[0] ?? '';
+	const isDetermined = DETERMINERS.has(first) || first === 'their';
+	if (isStatement(words)) {
+		return isDetermined ? statement(typed, words) : MISFIT;
+	}
+	if (NUMBERS.has(first) || /^\d+$/.test(first)) {
+		return { form: 'topic', text: forReader(lowerFirst(typed)) };
+	}
+	if (isDetermined || (/^\S+['’]s? /.test(typed) && /^\p{Lu}/u.test(typed))) {
+		const text = first === 'their' || DETERMINERS.has(first) ? lowerFirst(typed) : typed;
+		return { form: isEvent(words) ? 'event' : 'noun', text: forReader(withColon(text)) };
+	}
+	return bareNoun(typed, words);
+}
+
+/** Whether a verb follows the subject, rather than a clause that describes it. */
+export function isStatement(words: readonly string[]): boolean {
+	for (let at = 1; at < words.length; at++) {
+		const word = words[at]!;
+		const isDescribed =
+			RELATIVES.has(word) || (DETERMINERS.has(word) && !PREPOSITIONS.has(words[at - 1]!));
+		if (AUXILIARIES.has(word)) {
+			return true;
+		}
+		const isSubject = GROUPS.has(words[at - 1]!) || words[0] === 'each' || words[0] === 'every';
+		if (VERBS.has(word) && isSubject && at < words.length - 1 && at <= 3) {
+			return true;
+		}
+		if (isDescribed || word === 'to' || (at > 1 && words[at - 1] === 'they')) {
+			return false;
+		}
+	}
+	return false;
+}
+
+function statement(text: string, words: readonly string[]): Phrase {
+	if (OWN_PERSON.test(text)) {
+		return MISFIT;
+	}
+	const small = forReader(lowerFirst(text));
+	const verb = words.findIndex(word => AUXILIARIES.has(word));
+	const judged = words.slice(verb + 1, verb + 4).some(word => ADJECTIVES.has(word));
+	if (verb > 0 && judged) {
+		return { form: 'thought', text: small };
+	}
+	return { form: 'that', text: small };
+}
+
+export function headOf(words: readonly string[]): string {
+	const end = words.findIndex(
+		(word, at) => at > 0 && (PREPOSITIONS.has(word) || RELATIVES.has(word)),
+	);
+	return words[(end < 0 ? words.length : end) - 1] ?? '';
+}
+
+function isEvent(words: readonly string[]): boolean {
+	return EVENTS.has(headOf(words)) && !RELATIVES.has(words[1] ?? '');
+}
+
+function bareNoun(typed: string, words: readonly string[]): Phrase {
+	const head = headOf(words);
+	const colon = typed.includes(':');
+	const left = colon ? headOf(wordsOf(typed.slice(0, typed.indexOf(':')))) : head;
+	const small = keepsCapital(typed) ? typed : lowerFirst(typed);
+	const isSaid = OWN_PERSON.test(typed) || typed.includes(', ') || /ed$/.test(words[1] ?? '');
+	const isEmpty = /^(n\/?a|tbd|tba|todo|none|nothing|xxx+)$/i.test(typed);
+	if (words.every(word => ADJECTIVES.has(word)) || words.length > 8 || isJudgement(words)) {
+		return MISFIT;
+	}
+	if (isSaid || isEmpty || isPersonName(typed)) {
+		return MISFIT;
+	}
+	if (COUNTABLE.has(left) || EVENTS.has(left)) {
+		return {
+			form: EVENTS.has(left) ? 'event' : 'noun',
+			text: forReader(`the ${withColon(small)}`),
+		};
+	}
+	if (colon) {
+		return MISFIT;
+	}
+	return isTopic(typed, words, head) ? { form: 'topic', text: forReader(small) } : MISFIT;
+}
+
+/** "clean water and so good" judges; it names nothing that one talks about. */
+function isJudgement(words: readonly string[]): boolean {
+	return words.length > 1 && ADJECTIVES.has(words.at(-1)!);
+}
+
+function isTopic(typed: string, words: readonly string[], head: string): boolean {
+	const lastWord = typed.split(' ').at(-1)!;
+	if (words.length === 1) {
+		return !COUNTABLE.has(head);
+	}
+	const isName =
+		/^\p{Lu}|\d/u.test(lastWord) || /^[\p{Lu}\d/.+#-]{2,}$/u.test(typed.split(' ')[0]!);
+	const isPlural = head.length > 3 && /[^su]s$/.test(head);
+	const isMass =
+		UNCOUNTABLE.has(head) ||
+		UNCOUNTABLE_ENDINGS.some(ending => head.length > ending.length + 2 && head.endsWith(ending));
+	return isName || isPlural || isMass;
+}
+
+/** Two capitalized words that are no words of this list may be somebody. */
+function isPersonName(text: string): boolean {
+	const tokens = text.split(' ');
+	const isCapitalized = tokens.every(token => /^\p{Lu}\p{Ll}+$/u.test(token));
+	return tokens.length === 2 && isCapitalized && !tokens.some(isCommonWord);
+}
+
+export function isCommonWord(token: string): boolean {
+	const word = token.toLowerCase();
+	const lists = [ADJECTIVES, COUNTABLE, EVENTS, UNCOUNTABLE, GERUNDS, COMMON, GROUPS, QUALITIES];
+	return (
+		lists.some(list => list.has(word)) ||
+		BACKGROUND.has(word) ||
+		UNCOUNTABLE_ENDINGS.some(ending => word.length > ending.length + 2 && word.endsWith(ending))
+	);
+}
+
+/** Names and abbreviations keep their capital; a known word at the start of a note does not. */
+export function keepsCapital(text: string): boolean {
+	const [first = '', second = ''] = text.split(' ');
+	const isAbbreviation = /\p{L}.*\p{Lu}/u.test(first) || /[\d+#./]/.test(first);
+	const isName = /^\p{Lu}\p{Ll}/u.test(second);
+	return isAbbreviation || isName || !isCommonWord(first);
+}
+
+/** "Their mission: clean water" keeps its colon, and a small letter after it. */
+function withColon(text: string): string {
+	const at = text.indexOf(': ');
+	const isName = /^\S*\p{Lu}\S*\p{Lu}|^\p{Lu}\S* (and|&) |^\p{Lu}\S*$/u.test(text.slice(at + 2));
+	if (at < 0 || isName) {
+		return text;
+	}
+	return `${text.slice(0, at + 2)}${lowerFirst(text.slice(at + 2))}`;
+}
