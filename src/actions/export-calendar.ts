@@ -22,6 +22,8 @@ export interface ExportRequest {
 	readonly out?: string;
 	/** Whether a part of the vault could not be read: then nothing is withdrawn. */
 	readonly isPart?: boolean;
+	/** Whether an event may still be wanted, because a note can't be trusted right now: then it isn't withdrawn. */
+	readonly mayWant?: (source: string, path?: string) => boolean;
 	/** Only tell what would be written. */
 	readonly dryRun?: boolean;
 }
@@ -47,6 +49,7 @@ export async function exportCalendar(
 		events,
 		vault: { id: request.vaultId, name: request.context.vaultName },
 		isPart: request.isPart === true,
+		...(request.mayWant && { mayWant: request.mayWant }),
 		isShared: request.out !== undefined,
 	};
 	const next = update(await files.read(path), content, clock.now(), settings);

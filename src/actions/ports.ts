@@ -49,6 +49,8 @@ export interface CalendarContent {
 	readonly events: readonly CalendarEvent[];
 	/** Whether a part of the vault could not be read: what is not among the events may still be wanted, and stays. */
 	readonly isPart?: boolean;
+	/** Whether an event that isn't among them may still be wanted, because a note can't be trusted right now. It stays then. */
+	readonly mayWant?: (source: string, path?: string) => boolean;
 	/** Whether the file lies where other vaults may write too. */
 	readonly isShared?: boolean;
 }

@@ -36,6 +36,8 @@ export interface RemoteEvent {
 	readonly changes: RemoteChanges;
 	/** The time that the note already has too, where the metadata still says an earlier one. */
 	readonly acknowledged?: EventTime;
+	/** The note that its link opens, if it has one. */
+	readonly notePath?: string;
 	/** The whole object as stored, for a calendar where changing one part means writing all of it. */
 	readonly text?: string;
 }

@@ -26,7 +26,7 @@ export interface SyncDeps {
 	/** Writes `dismissed` there. */
 	readonly dismiss: (event: CalendarEvent) => Promise<void>;
 	/** Whether the event's record may be in a note that can't be read right now. Such an event stays, although nothing wants it. */
-	readonly mayHide?: (source: string) => boolean;
+	readonly mayHide?: (source: string, path?: string) => boolean;
 	readonly progress?: Progress;
 	readonly signal?: AbortSignal;
 }
@@ -108,10 +108,11 @@ async function planFor(deps: SyncDeps, remote: readonly RemoteEvent[]): Promise<
 	const { target, vault, policy, wanted, mayHide = () => false } = deps;
 	const expected = (await wanted()).map(event => target.clamp(event));
 	const plan = planSync(expected, remote, vault, policy);
+	const mayBeWanted = ({ source, notePath }: RemoteEvent): boolean => mayHide(source, notePath);
 	return {
 		...plan,
-		writes: plan.writes.filter(write => write.kind !== 'remove' || !mayHide(write.remote.source)),
-		resolved: plan.resolved.filter(({ source }) => !mayHide(source)),
+		writes: plan.writes.filter(write => write.kind !== 'remove' || !mayBeWanted(write.remote)),
+		resolved: plan.resolved.filter(event => !mayBeWanted(event)),
 	};
 }
 

@@ -69,6 +69,7 @@ const SAVED_EVENT = v.pipe(
 		changes: CHANGES,
 		metadata: v.optional(METADATA),
 		metadataLost: v.optional(v.boolean()),
+		notePath: v.optional(v.string()),
 		text: v.optional(v.string()),
 	}),
 );
@@ -143,6 +144,7 @@ function savedForm({ etag, source, state, changes, ...more }: RemoteEvent): obje
 		changes: { ...texts, time: time && textOfTime(time) },
 		metadata: more.metadata && propertiesOf(more.metadata),
 		metadataLost: more.metadataLost,
+		notePath: more.notePath,
 		text: more.text,
 	};
 }

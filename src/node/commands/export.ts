@@ -11,6 +11,7 @@ import type { Command, ExitCode } from '../session/command';
 import type { CommandContext } from '../session/command-context';
 import { parseList } from '../session/shared-flags';
 import { exitCodeOf, readRecords } from '../vault/read-records';
+import { mayWantEvent } from '../vault/may-want-event';
 import { tolerateWriteErrors } from '../vault/tolerate-write-errors';
 
 interface ExportFlags {
@@ -58,6 +59,7 @@ export const exportCommand: Command<ExportFlags> = {
 				vaultId: settings.vaultId,
 				dryRun,
 				isPart: exitCodeOf(session) !== 0,
+				mayWant: mayWantEvent(session, ledger),
 				...(named && { out }),
 			},
 			{ files: named ? session.namedFiles : vault.files, clock, update: updateFile },

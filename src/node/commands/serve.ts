@@ -10,6 +10,7 @@ import { serveFeed } from '../../targets';
 import type { Command } from '../session/command';
 import type { CommandContext } from '../session/command-context';
 import { waitForSignal } from '../terminal/wait-for-signal';
+import { mayWantEvent } from '../vault/may-want-event';
 import { watchVault } from '../vault/watch-vault';
 import { tolerateWriteErrors } from '../vault/tolerate-write-errors';
 
@@ -35,6 +36,7 @@ export const serve: Command<ServeFlags> = {
 		const events = await wantedEvents(session, vault.ledger);
 		const feed = await serveFeed(
 			{
+				mayWant: mayWantEvent(session, vault.ledger),
 				randomBytes: length => crypto.getRandomValues(new Uint8Array(length)),
 				listen,
 				memory: session.memoryOf('feed'),

@@ -19,6 +19,7 @@ import type { CommandContext } from '../session/command-context';
 import { parseChoice } from '../session/shared-flags';
 import { printSync, stepsOf } from '../terminal/print-sync';
 import { readCompleteRecords } from '../vault/read-records';
+import { mayWantEvent } from '../vault/may-want-event';
 import { tolerateWriteErrors } from '../vault/tolerate-write-errors';
 
 interface SyncFlags {
@@ -69,7 +70,7 @@ export const sync: Command<SyncFlags> = {
 
 /** What a sync reads of the notes and writes into them. */
 function notesOf(
-	{ settings, clock }: CommandContext,
+	{ settings, clock, vault }: CommandContext,
 	ledger: Ledger,
 	notes: ReturnType<typeof tolerateWriteErrors>,
 ): Pick<SyncDeps, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
@@ -93,6 +94,6 @@ function notesOf(
 			),
 		snooze: (event, until) => meant(event, followUp => snooze(desk, followUp, until)),
 		dismiss: event => meant(event, followUp => dismiss(desk, followUp)),
-		mayHide: source => ledger.mayHide(source),
+		mayHide: mayWantEvent({ vault }, ledger),
 	};
 }

@@ -18,7 +18,12 @@ import type { CalendarDeps } from './calendar-deps';
 import { askHowToDisconnect } from './disconnect-question';
 import type { CalendarAccount } from './calendar-account';
 import { isCancelled, type SyncNotices } from './sync-notices';
-import { assertComplete, expectedEvents, expectedEventsWithIds } from './expected-events';
+import {
+	assertComplete,
+	expectedEvents,
+	expectedEventsWithIds,
+	mayWantEvent,
+} from './expected-events';
 
 /** Writes beyond which a run that nobody asked for shows itself too. */
 const MANY = 20;
@@ -231,7 +236,7 @@ export class CalendarSync implements AccountControls {
 				meant(event, followUp => withRecords(world, desk => snooze(desk, followUp, until))),
 			dismiss: event =>
 				meant(event, followUp => withRecords(world, desk => dismiss(desk, followUp))),
-			mayHide: source => world.tracker.ledger.mayHide(source),
+			mayHide: mayWantEvent(world),
 		};
 	}
 

@@ -43,3 +43,18 @@ export function assertComplete({ tracker }: Pick<CalendarDeps, 'tracker'>): void
 		throw new Error(CALENDARS.unreadable);
 	}
 }
+
+/** Whether an event may still be wanted though the notes no longer ask for it. Only asked before an event is withdrawn. */
+export function mayWantEvent({
+	app,
+	tracker,
+}: Pick<CalendarDeps, 'app' | 'tracker'>): (source: string, path?: string) => boolean {
+	return (source, path) => {
+		if (tracker.ledger.mayHide(source, path)) {
+			return true;
+		}
+		const note = path === undefined ? null : app.vault.getFileByPath(path);
+		// A note that is empty, or that Obsidian hasn't read yet, says nothing about what it wants.
+		return note !== null && (note.stat.size === 0 || app.metadataCache.getFileCache(note) === null);
+	};
+}

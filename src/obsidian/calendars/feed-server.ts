@@ -4,7 +4,7 @@ import { renewFeedAddress, serveFeed, type ServedFeed } from '../../targets';
 import type { FeedControls } from '../context/calendar-controls';
 import type { CalendarDeps } from './calendar-deps';
 import type { SyncNotices } from './sync-notices';
-import { assertComplete, expectedEventsWithIds } from './expected-events';
+import { assertComplete, expectedEventsWithIds, mayWantEvent } from './expected-events';
 
 /** The feed, on desktop: served while it is switched on, and following the notes. */
 export class FeedServer implements FeedControls {
@@ -91,6 +91,7 @@ export class FeedServer implements FeedControls {
 		}
 		this.#served = await serveFeed(
 			{
+				mayWant: mayWantEvent(this.world),
 				randomBytes: length => window.crypto.getRandomValues(new Uint8Array(length)),
 				listen,
 				secrets,

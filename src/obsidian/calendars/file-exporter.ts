@@ -4,7 +4,7 @@ import { errorMessage } from '../../i18n/error-message';
 import { updateFile } from '../../targets';
 import type { CalendarDeps } from './calendar-deps';
 import type { SyncNotices } from './sync-notices';
-import { expectedEventsWithIds } from './expected-events';
+import { expectedEventsWithIds, mayWantEvent } from './expected-events';
 
 /** Where on this device's shelf the full path of the copy stands. */
 const OUTSIDE = 'outside-file';
@@ -80,6 +80,7 @@ export class FileExporter {
 			records: tracker.records(),
 			followUps: tracker.followUps(),
 			isPart: !tracker.isComplete(),
+			mayWant: mayWantEvent(this.world),
 			vaultId: current.vaultId,
 			context: { vaultName: current.vaultName, settings: current.calendar },
 		};

@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { foldLines } from 'ical-generator';
 import { cleanLine, cleanText } from '../../core/calendar/clean-text';
 import type { CalendarEvent, VaultIdentity } from '../../core/calendar/event';
+import { notePathOf } from '../../core/calendar/note-address';
 import type { Instant } from '../../core/time/instant';
 import { remoteChangesOf, type EventContent, type RemoteEvent } from '../../sync/remote-event';
 import {
@@ -104,7 +105,9 @@ export function fromObject(
 	}
 	const ownMetadata = metadataIn(component);
 	const metadata = ownMetadata ?? before?.metadata;
-	const object = { ref, etag, text, state: 'present' as const };
+	const notePath = notePathOf(textOf(component, 'url')) || before?.notePath;
+	const path = notePath === undefined ? {} : { notePath };
+	const object = { ref, etag, text, state: 'present' as const, ...path };
 	if (metadata === undefined) {
 		const source = sourceOfUid(textOf(component, 'uid'));
 		return source === undefined ? undefined : { ...object, source, changes: {} };

@@ -1,5 +1,6 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
 import type { CalendarEvent, EventTime, VaultIdentity } from '../../core/calendar/event';
+import { notePathOf } from '../../core/calendar/note-address';
 import { addDays, toDay } from '../../core/time/day';
 import { isoOf, type Instant, type Zone } from '../../core/time/instant';
 import { remoteChangesOf } from '../../sync/remote-event';
@@ -158,9 +159,18 @@ export function fromGoogle(event: GoogleEvent, before?: RemoteEvent): RemoteEven
 	}
 	const changes =
 		state === 'present' ? changesIn(event, metadata) : textChangesInGone(event, metadata);
-	const found = { ...ref, source: metadata.source, metadata, state, changes };
+	const notePath = notePathIn(event.description ?? '') ?? before?.notePath;
+	const path = notePath === undefined ? {} : { notePath };
+	const found = { ...ref, source: metadata.source, metadata, state, changes, ...path };
 	const isLost = ownMetadata === undefined && state === 'present';
 	return isLost ? { ...found, metadataLost: true } : found;
+}
+
+/** The note that the description links to. */
+function notePathIn(description: string): string | undefined {
+	const link = /obsidian:\/\/open\?[^\s<>"]+/.exec(description)?.[0];
+	const path = link === undefined ? '' : notePathOf(link);
+	return path === '' ? undefined : path;
 }
 
 /** A gone event was deleted by somebody since we looked, unless it says itself that one of our devices did it. */

@@ -3,7 +3,7 @@ import type { CalendarEvent } from '../../core/calendar/event';
 import { contentKey } from '../../core/calendar/content-key';
 import type { VaultIdentity } from '../../core/calendar/event';
 import type { Instant } from '../../core/time/instant';
-import { cancelledBlock, readBlock, type Block } from './vevent';
+import { cancelledBlock, notePathIn, readBlock, sourceOf, type Block } from './vevent';
 import { calendarHeader, type CalendarMetadata } from './calendar-header';
 import { readCalendar, type WrittenCalendar } from './read-calendar';
 import { renderEvent, wireUid, type Revision } from './render-event';
@@ -52,11 +52,11 @@ export class Feed {
 
 	/**
 	 * Brings the calendar in line and answers whether its text differs from before. An event that is not wanted any more stays
-	 * as cancelled for that many days, or as it was where the events are only those of a part of the vault.
+	 * as cancelled for that many days, or as it was if it may still be wanted: only a part of the vault was read, or a note can't be trusted.
 	 * The same text, events and now give the same bytes on every device.
 	 */
 	update(
-		{ vault, events, isPart = false }: CalendarContent,
+		{ vault, events, isPart = false, mayWant = () => false }: CalendarContent,
 		now: Instant,
 		cancelledDays: number,
 	): boolean {
@@ -71,7 +71,8 @@ export class Feed {
 			if (next.has(uid)) {
 				continue;
 			}
-			const gone = block.cancelled || isPart ? block : cancelledBlock(block, at);
+			const stays = block.cancelled || isPart || mayWant(sourceOf(block), notePathIn(block));
+			const gone = stays ? block : cancelledBlock(block, at);
 			if (!gone.cancelled || at - gone.revision.at < cancelledDays * DAY_MS) {
 				next.set(uid, { block: gone });
 			} else {

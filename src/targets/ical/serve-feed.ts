@@ -15,6 +15,8 @@ export interface FeedDeps {
 	readonly clock: Clock;
 	/** So many bytes that nobody can guess. */
 	readonly randomBytes: (length: number) => Uint8Array;
+	/** Whether an event may still be wanted, because a note can't be trusted right now: then it isn't withdrawn. */
+	readonly mayWant?: (source: string, path?: string) => boolean;
 	/** Under which its secret path is kept. */
 	readonly vaultId: string;
 	/** As its calendar names it. */
@@ -46,7 +48,8 @@ export async function serveFeed(
 	const path = await pathOf(deps);
 	let etag = '';
 	const update = async (wanted: readonly CalendarEvent[]): Promise<boolean> => {
-		const differs = feed.update({ vault, events: wanted }, clock.now(), settings.cancelledDays);
+		const content = { vault, events: wanted, ...(deps.mayWant && { mayWant: deps.mayWant }) };
+		const differs = feed.update(content, clock.now(), settings.cancelledDays);
 		if (differs || etag === '') {
 			etag = etagOf(feed.text);
 		}

@@ -1,3 +1,5 @@
+import { uidOf } from '../../core/calendar/event-of';
+import { notePathOf } from '../../core/calendar/note-address';
 import type { Instant } from '../../core/time/instant';
 import type { Revision } from './render-event';
 
@@ -46,6 +48,21 @@ export function readBlock(text: string): Block | undefined {
 		cancelled: status === 'CANCELLED',
 		revision: { sequence: Number(sequence), at },
 	};
+}
+
+const UID_END = uidOf('');
+
+/** The follow-up, interview or milestone that the event belongs to. */
+export function sourceOf({ uid }: Block): string {
+	return uid.endsWith(UID_END) ? uid.slice(0, -UID_END.length) : uid;
+}
+
+/** The note that the event opens. Undefined where it says none. */
+export function notePathIn({ text }: Block): string | undefined {
+	const lines = text.replace(/\r\n[ \t]/g, '').split('\r\n');
+	const url = onlyValue(lines, 'URL');
+	const path = url === undefined ? '' : notePathOf(url);
+	return path === '' ? undefined : path;
 }
 
 /** The same event, called off at that moment: subscribers drop it, and it rings no more (RFC 5546, 3.2.5). */
