@@ -1,7 +1,9 @@
 import type { FollowUp } from '../core/followups/follow-up';
+import { concerns } from '../core/followups/resolve-follow-up';
 import { readFrontmatter } from '../core/notes/read-frontmatter';
 import type { Outcome } from '../core/records/outcome';
 import type { PropertyName } from '../core/records/property-table';
+import type { NoteRecord } from '../core/records/read-note';
 import { findProperty, rowsOf } from '../core/records/read-properties';
 import { dismissalText, snoozeText, toDismissal, toSnooze } from '../core/records/read-snoozes';
 import type { Dismissal } from '../core/records/snooze';
@@ -92,16 +94,27 @@ export async function logCall(desk: NoteWriterDeps, path: string, day: Day): Pro
 	await edit(desk, path, (text, change) => addToNoteList(text, change('calls'), day));
 }
 
-/** Notes where the application stands since that day. */
+/** Writes the outcome and since when. Who planned to apply and now waits has applied, on that day if no other is noted. */
 export async function setOutcome(
 	desk: NoteWriterDeps,
 	path: string,
 	outcome: Outcome,
 	day: Day,
 ): Promise<void> {
-	await edit(desk, path, (text, change) =>
-		setNoteProperty(setNoteProperty(text, change('outcome'), outcome), change('outcome_date'), day),
-	);
+	const record = desk.ledger.record(path);
+	const hasApplied = outcome === 'waiting' && record !== undefined && isPlanned(record);
+	await edit(desk, path, (text, change) => {
+		const changed = setNoteProperty(text, change('outcome'), outcome);
+		const dated = setNoteProperty(changed, change('outcome_date'), day);
+		return hasApplied ? setNoteProperty(dated, change('applied'), day) : dated;
+	});
+}
+
+function isPlanned(record: NoteRecord): boolean {
+	if (record.kind !== 'application' || record.outcome !== 'planning') {
+		return false;
+	}
+	return record.applied === undefined && !record.unread?.includes('applied');
 }
 
 type ChangeOf = (name: PropertyName) => Parameters<typeof addToNoteList>[1];
@@ -133,7 +146,11 @@ function withoutEntries(
 	const own = dismissalText(entryOf(followUp)).toLowerCase();
 	return without(text, change, desk, entry => {
 		const read = change.name === 'snoozed' ? toSnooze(entry, followUp.zone) : toDismissal(entry);
-		return read !== undefined && dismissalText(read).toLowerCase() === own;
+		if (!read) {
+			return false;
+		}
+		const isTitle = read.rule !== followUp.rule && concerns(read, followUp);
+		return isTitle || dismissalText(read).toLowerCase() === own;
 	});
 }
 

@@ -21,6 +21,10 @@ export const PROBLEMS = {
 		`This note carries the identity of “${original}”, from which it was copied. Delete this property, and the note gets its own.`,
 	afterEnd: (outcome: string, day: string): string =>
 		`This interview is dated after the application ended (${outcome}, ${day}). If a new application began, give it a note of its own and link it here; if not, correct the date or the outcome.`,
+	duplicateInterview: (original: string): string =>
+		`This looks like the same interview as “${original}”: company, position, time and people are the same. Only that note gets follow-ups and an event. Delete one of the two, or correct what differs.`,
+	nobodyNamed: (name: string, known: readonly string[]): string =>
+		`“${name}” isn't one of this note's contacts, so this entry does nothing. Write ${known.join(' or ')}.`,
 	unknownRule: (rules: readonly string[]): string =>
-		`No follow-up is called that, so this entry does nothing. Begin it with one of ${rules.join(', ')}.`,
+		`No follow-up has this name, so this entry does nothing. Start it with one of ${rules.join(', ')}, or write the title that the list shows.`,
 } as const;

@@ -5,37 +5,45 @@ import type { Day } from '../time/day';
 import type { Draft } from './draft';
 import { employerOf, recipientOf } from './recipient';
 
-type Own = Pick<Draft, 'rule' | 'why' | 'letters' | 'holds'> &
-	Partial<
-		Pick<Draft, 'settledBy' | 'done' | 'asks' | 'notBefore' | 'snoozesAfter' | 'stays' | 'contacts'>
-	> & {
-		readonly occurrence?: number;
-		readonly due?: Day | undefined;
-		/** Whether it is fitting from its due day on, and not before. */ readonly waits?: boolean;
-	};
+type DraftDetails = Pick<Draft, 'why' | 'letters' | 'applies'> & {
+	readonly [Name in 'fulfilledBy' | 'done' | 'notBefore' | 'snoozesAfter' | 'contacts']?:
+		Draft[Name] | undefined;
+} & {
+	readonly occurrence?: number;
+	readonly due?: Day | undefined;
+};
 
 /** A follow-up that concerns an application as a whole, due on a day. */
-export function applicationDraft(application: Application, own: Own): Draft {
-	const {
-		due,
-		occurrence = 1,
-		contacts = recipientOf(application),
-		waits = own.asks ?? false,
-		...rest
-	} = own;
-	const { company, position } = application;
+export function applicationDraft(
+	rule: string,
+	application: Application,
+	details: DraftDetails,
+): Draft {
+	const { due, occurrence = 1, contacts = recipientOf(application) } = details;
+	const { why, letters, applies, fulfilledBy, done, notBefore, snoozesAfter } = details;
+	const { id, company, position, zone } = application;
 	const who = [contacts[0]?.name, company].filter(Boolean).join(', ');
+	const suffix = occurrence > 1 ? `.${occurrence}` : '';
 	return {
-		...rest,
-		id: [application.id, own.rule, ...(occurrence > 1 ? [occurrence] : [])].join('.'),
+		rule,
+		id: `${id}.${rule}${suffix}`,
 		occurrence,
-		zone: application.zone,
-		title: followUpTitle(own.rule, own.letters, who),
+		zone,
+		title: followUpTitle(rule, letters, who),
+		why,
 		path: employerOf(application),
 		application,
 		company,
-		...withoutUndefined({ position }),
 		contacts,
-		...(due !== undefined && { due: { day: due }, ...(waits && { opens: { day: due } }) }),
+		letters,
+		applies,
+		...withoutUndefined<Partial<Draft>>({
+			position,
+			due: due && { day: due },
+			fulfilledBy,
+			done,
+			notBefore,
+			snoozesAfter,
+		}),
 	};
 }

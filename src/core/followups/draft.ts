@@ -1,20 +1,16 @@
 import type { Day } from '../time/day';
 import type { FollowUp } from './follow-up';
 
-/** A follow-up as its rule sees it, before letters, snoozes and the courtesy gap have their say. */
+/** A follow-up as its rule gives it, before letters, snoozes and the courtesy gap change it. */
 export interface Draft extends Omit<FollowUp, 'status' | 'lapsed' | 'letter'> {
-	/** Letter kinds that fulfil it once sent; those offered where nothing else is said. */
-	readonly settledBy?: readonly string[];
-	/** Whether its reason holds. Where it does not, it is listed only if its letter was sent. */
-	readonly holds: boolean;
-	/** Fulfilled, by a note's word or by the letter at that path. */
+	/** Letter kinds that fulfill it once sent. If undefined, those that it offers. */
+	readonly fulfilledBy?: readonly string[];
+	/** Whether its reason applies. If not, it's listed only when its letter was sent. */
+	readonly applies: boolean;
+	/** Set if it's done: a note says so, or the letter at that path was sent. */
 	readonly done?: { readonly letter?: string };
-	/** Whether it asks the employer for an answer, and so keeps the courtesy gap and is fitting from its due day on. */
-	readonly asks?: boolean;
-	/** The first day on which it may be due, however it is snoozed. */
+	/** The first day on which it can be due, however it's snoozed. */
 	readonly notBefore?: Day;
-	/** A snooze until this day or an earlier one was meant for the inquiry before it. */
+	/** A snooze until this day or an earlier one belongs to the inquiry before it. */
 	readonly snoozesAfter?: Day;
-	/** Whether it is never let go by itself. */
-	readonly stays?: boolean;
 }

@@ -2,57 +2,180 @@ import type { Application, Records } from '../records/application';
 import type { Interview } from '../records/interview';
 import type { Letter } from '../records/letter';
 import type { Instant } from '../time/instant';
-import { dayOf, endOf } from '../time/when';
+import { endOf } from '../time/when';
 import type { Draft } from './draft';
-import { UNRESOLVED_STATUSES, type FollowUp } from './follow-up';
+import type { FollowUp } from './follow-up';
 import type { FollowUpSettings } from './follow-up-settings';
 import { matchLetters } from './match-letters';
-import { sameName } from './recipient';
-import { ruleContextOf, type RuleContext } from './rule-context';
+import { resolveFollowUp, type ResolutionEntries } from './resolve-follow-up';
+import type { Rule } from './rule';
+import { Surroundings, type RuleContext } from './rule-context';
 import { RULES } from './rules';
-import { snoozedTo, resolveFollowUp, type Resolution } from './resolve-follow-up';
+import { mergeTwins, withoutTwins } from './twins';
 
-/** Everything that etiquette asks for, from all that the notes say, as it stands at a moment: by due time, without one last. */
+/**
+ * Every follow-up that the notes ask for, by due time, those without one last.
+ * What was worked out for an application is used again as long as nothing that it depends on has changed:
+ * the application itself, settings, letters to its employer, acceptances elsewhere, and the time.
+ */
 export function followUpsOf(
 	records: Records,
 	settings: FollowUpSettings,
 	now: Instant,
 ): readonly FollowUp[] {
-	const context = ruleContextOf(records, settings, now);
-	const ofApplications = records.applications.flatMap(application =>
-		ofApplication(application, context),
-	);
-	const ofOthers = records.unattached.flatMap(interview =>
-		settleAll(
-			interviewDrafts([interview], undefined, context),
-			lettersAbout(interview, records),
-			() => interview,
-			context,
-		),
-	);
-	return inOrder([...ofApplications, ...ofOthers]);
+	const surroundings = new Surroundings(records, settings);
+	const settingsKey = JSON.stringify(settings);
+	const found: FollowUp[] = [];
+	for (const application of records.applications) {
+		const dependencies = [
+			settingsKey,
+			surroundings.acceptedKey,
+			surroundings.correspondenceKey(application.company),
+			...application.interviews.map(({ path }) => records.ids.get(path)),
+		];
+		const followUps = remember(application, dependencies, now, () => {
+			const context = surroundings.contextAt(now);
+			return { followUps: ofApplication(application, context), context };
+		});
+		found.push(...followUps);
+	}
+	for (const interview of records.unattached) {
+		const about = surroundings.lettersAbout(interview);
+		const dependencies = [settingsKey, records.ids.get(interview.path), ...about];
+		const followUps = remember(interview, dependencies, now, () => {
+			const context = surroundings.contextAt(now);
+			return { followUps: ofInterview(interview, about, context), context };
+		});
+		found.push(...followUps);
+	}
+	return inOrder(found);
 }
 
-/** The letters that name the interview, or a follow-up of it. */
-function lettersAbout({ path }: Interview, { letters, ids }: Records): readonly Letter[] {
-	return letters.filter(
-		({ interviewPath, followUp }) =>
-			interviewPath === path || followUp?.split('.')[0] === ids.get(path),
+/** What was worked out for an application or interview, and what it depends on. */
+interface Remembered {
+	readonly dependencies: readonly unknown[];
+	/** From this moment until before the other the result is the same. */
+	readonly from: Instant;
+	readonly until: number;
+	readonly followUps: readonly FollowUp[];
+}
+
+const REMEMBERED = new WeakMap<Application | Interview, Remembered>();
+
+function remember(
+	subject: Application | Interview,
+	dependencies: readonly unknown[],
+	now: Instant,
+	workOut: () => { readonly followUps: readonly FollowUp[]; readonly context: RuleContext },
+): readonly FollowUp[] {
+	const known = REMEMBERED.get(subject);
+	if (known && isStillRight(known, dependencies, now)) {
+		return known.followUps;
+	}
+	const { followUps, context } = workOut();
+	const until = context.clock.sameUntil;
+	REMEMBERED.set(subject, { dependencies, from: now, until, followUps });
+	return followUps;
+}
+
+function isStillRight(
+	{ dependencies: known, from, until }: Remembered,
+	dependencies: readonly unknown[],
+	now: Instant,
+): boolean {
+	if (now < from || now >= until || known.length !== dependencies.length) {
+		return false;
+	}
+	return known.every((value, index) => value === dependencies[index]);
+}
+
+function ofApplication(application: Application, context: RuleContext): readonly FollowUp[] {
+	const { note, interviews } = application;
+	const drafts = interviews.flatMap(interview => interviewDrafts(interview, application, context));
+	if (note || application.company !== '') {
+		for (const rule of activeRules(context)) {
+			drafts.push(...openOnDueDay(rule, rule.drafts?.(application, context) ?? []));
+		}
+	}
+	const notes = note ? [note] : [];
+	const whole = entriesOf([...interviews, ...notes]);
+	const entriesFor = ({ interview }: Draft): ResolutionEntries =>
+		interview ? entriesOf([interview, ...notes]) : whole;
+	const unique = withoutTwins(drafts, context);
+	return mergeTwins(resolveAll(unique, application.letters, entriesFor, context));
+}
+
+function ofInterview(
+	interview: Interview,
+	letters: readonly Letter[],
+	context: RuleContext,
+): readonly FollowUp[] {
+	const drafts = interviewDrafts(interview, undefined, context);
+	return resolveAll(drafts, letters, () => interview, context);
+}
+
+function activeRules({ settings }: RuleContext): readonly Rule[] {
+	return RULES.filter(({ id }) => !settings.rulesOff.includes(id));
+}
+
+function interviewDrafts(
+	interview: Interview,
+	application: Application | undefined,
+	context: RuleContext,
+): Draft[] {
+	return activeRules(context).flatMap(rule => {
+		const drafts = rule.interviewDrafts?.(interview, application, context) ?? [];
+		return openOnDueDay(rule, drafts);
+	});
+}
+
+function openOnDueDay(rule: Rule, drafts: readonly Draft[]): readonly Draft[] {
+	if (!rule.opensOnDueDay) {
+		return drafts;
+	}
+	return drafts.map(draft => (draft.due ? { ...draft, opens: draft.due } : draft));
+}
+
+function resolveAll(
+	drafts: readonly Draft[],
+	letters: readonly Letter[],
+	entriesFor: (draft: Draft) => ResolutionEntries,
+	context: RuleContext,
+): readonly FollowUp[] {
+	const matched = matchLetters(drafts, letters);
+	return drafts.flatMap(
+		draft => resolveFollowUp(draft, matched.get(draft), entriesFor(draft), context) ?? [],
 	);
 }
 
-/** By due time, without one last, then by title and id, so that the order is the same everywhere. */
-function inOrder(followUps: readonly FollowUp[]): readonly FollowUp[] {
-	const timed = followUps.map(followUp => ({
-		followUp,
-		end: followUp.due ? endOf(followUp.due, followUp.zone) : Infinity,
-	}));
-	timed.sort((a, b) =>
-		a.end === b.end
-			? compare(a.followUp.title, b.followUp.title) || compare(a.followUp.id, b.followUp.id)
-			: a.end - b.end,
-	);
-	return timed.map(({ followUp }) => followUp);
+function entriesOf(notes: readonly ResolutionEntries[]): ResolutionEntries {
+	return {
+		snoozed: notes.flatMap(({ snoozed }) => snoozed),
+		dismissed: notes.flatMap(({ dismissed }) => dismissed),
+	};
+}
+
+const ENDS = new WeakMap<FollowUp, number>();
+
+/** When it's due at the latest, in milliseconds. Infinity without a date. */
+function dueEnd(followUp: FollowUp): number {
+	let end = ENDS.get(followUp);
+	if (end === undefined) {
+		end = followUp.due ? endOf(followUp.due, followUp.zone) : Infinity;
+		ENDS.set(followUp, end);
+	}
+	return end;
+}
+
+/** By due time, those without one last, then by title and id, so that the order is the same everywhere. */
+function inOrder(followUps: FollowUp[]): readonly FollowUp[] {
+	return followUps.sort((a, b) => {
+		const [endA, endB] = [dueEnd(a), dueEnd(b)];
+		if (endA !== endB) {
+			return endA < endB ? -1 : 1;
+		}
+		return compare(a.title, b.title) || compare(a.id, b.id);
+	});
 }
 
 function compare(a: string, b: string): number {
@@ -60,103 +183,4 @@ function compare(a: string, b: string): number {
 		return 0;
 	}
 	return a < b ? -1 : 1;
-}
-
-function ofApplication(application: Application, context: RuleContext): readonly FollowUp[] {
-	const rules = RULES.filter(({ id }) => !context.settings.rulesOff.includes(id));
-	const drafts = [
-		...interviewDrafts(application.interviews, application, context),
-		...rules.flatMap(rule => rule.drafts?.(application, context) ?? []),
-	];
-	const whole = together([
-		...application.interviews,
-		...(application.note ? [application.note] : []),
-	]);
-	const settlingOf = (draft: Draft): Resolution =>
-		draft.interview
-			? together([draft.interview, ...(application.note ? [application.note] : [])])
-			: whole;
-	return once(settleAll(askedOnce(drafts, context), application.letters, settlingOf, context));
-}
-
-function interviewDrafts(
-	interviews: readonly Interview[],
-	application: Application | undefined,
-	context: RuleContext,
-): readonly Draft[] {
-	const rules = RULES.filter(({ id }) => !context.settings.rulesOff.includes(id));
-	return interviews.flatMap(interview =>
-		rules.flatMap(rule => rule.interviewDrafts?.(interview, application, context) ?? []),
-	);
-}
-
-function settleAll(
-	drafts: readonly Draft[],
-	letters: readonly Letter[],
-	settlingOf: (draft: Draft) => Resolution,
-	context: RuleContext,
-): readonly FollowUp[] {
-	const matched = matchLetters(drafts, letters);
-	return drafts.flatMap(
-		draft => resolveFollowUp(draft, matched.get(draft), settlingOf(draft), context) ?? [],
-	);
-}
-
-function together(notes: readonly Resolution[]): Resolution {
-	return {
-		snoozed: notes.flatMap(({ snoozed }) => snoozed),
-		dismissed: notes.flatMap(({ dismissed }) => dismissed),
-	};
-}
-
-/** Where two rules ask for the same letter to one recipient on the same day, the rule that stands first asks alone, be it put off or let go. */
-function askedOnce(drafts: readonly Draft[], context: RuleContext): readonly Draft[] {
-	const open = drafts
-		.filter(({ holds, done }) => holds && done === undefined)
-		.map(draft => ({ draft, timed: snoozedTo(draft, context) }));
-	const twins = open
-		.filter(({ timed }, index) =>
-			open.slice(0, index).some(earlier => isSame(earlier.timed, timed)),
-		)
-		.map(({ draft }) => draft);
-	return drafts.filter(draft => !twins.includes(draft));
-}
-
-/** The same, where being put off has brought two together. */
-function once(followUps: readonly FollowUp[]): readonly FollowUp[] {
-	const kept: FollowUp[] = [];
-	for (const followUp of followUps) {
-		const twin = UNRESOLVED_STATUSES.includes(followUp.status)
-			? kept.findIndex(
-					other => UNRESOLVED_STATUSES.includes(other.status) && isSame(other, followUp),
-				)
-			: -1;
-		if (twin < 0) {
-			kept.push(followUp);
-		} else if (kept[twin]!.letter === undefined && followUp.letter !== undefined) {
-			kept[twin] = { ...kept[twin]!, letter: followUp.letter };
-		}
-	}
-	return kept;
-}
-
-type Asking = Pick<FollowUp, 'rule' | 'due' | 'zone' | 'letters' | 'contacts'>;
-
-function isSame(a: Asking, b: Asking): boolean {
-	if (
-		a.rule === b.rule ||
-		!a.due ||
-		!b.due ||
-		dayOf(a.due, a.zone) !== dayOf(b.due, b.zone) ||
-		a.letters.length === 0
-	) {
-		return false;
-	}
-	const sameLetters =
-		a.letters.length === b.letters.length && a.letters.every(letter => b.letters.includes(letter));
-	return (
-		sameLetters &&
-		a.contacts.length === b.contacts.length &&
-		a.contacts.every(({ name }, index) => sameName(name, b.contacts[index]!.name))
-	);
 }

@@ -105,8 +105,8 @@ function dueAfterWaiting(
 	sent: SentSoFar,
 	context: RuleContext,
 ): InquiryDue {
-	const { settings, off, now } = context;
-	const interview = lastInterviewDay(application, now);
+	const { settings, off, clock } = context;
+	const interview = lastInterviewDay(application, clock);
 	const from = latestDay(application.note?.applied, interview, application.heardOn);
 	if (from === undefined) {
 		return { why: WHY.waited(undefined, undefined, settings.waitBusinessDays) };
@@ -142,11 +142,11 @@ function keepDistance(
 }
 
 /** Without a promised date: somebody can be asked, and no interview is ahead. */
-function canAskWithoutPromise(application: Application, { now }: RuleContext): boolean {
-	if (hasUpcomingInterview(application, now)) {
+function canAskWithoutPromise(application: Application, { clock }: RuleContext): boolean {
+	if (hasUpcomingInterview(application, clock)) {
 		return false;
 	}
-	const met = lastInterviewDay(application, now) !== undefined;
+	const met = lastInterviewDay(application, clock) !== undefined;
 	const applied = application.note?.applied !== undefined;
 	return met || (applied && application.contacts.length > 0);
 }

@@ -31,7 +31,7 @@ export interface InquiryHistory {
  * otherwise the oldest that was due. The count of status inquiries starts over after each interview and each reply.
  */
 export function inquiryHistoryOf(application: Application, context: RuleContext): InquiryHistory {
-	const restart = latestDay(lastInterviewDay(application, context.now), application.heardOn);
+	const restart = latestDay(lastInterviewDay(application, context.clock), application.heardOn);
 	const status: SentInquiry[] = [];
 	let decision: SentInquiry | undefined;
 	let decisionAsked = false;

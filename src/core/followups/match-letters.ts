@@ -6,7 +6,7 @@ import { matchesName } from './recipient';
 const COUNTS = { sent: 0, skipped: 1, draft: 2 } as const;
 
 /**
- * Which letter belongs to which follow-up: the one whose id it names, else the oldest unsettled one
+ * Which letter belongs to which follow-up: the one whose id it names, else the oldest open one
  * of its kind, recipient and record. Of several letters for one follow-up a sent one counts first.
  */
 export function matchLetters(
@@ -30,14 +30,12 @@ export function matchLetters(
 			nameless.push(letter);
 		}
 	}
-	const unsettled = drafts
-		.filter(({ done }) => done === undefined)
-		.sort((a, b) => ageOf(a) - ageOf(b));
+	const open = drafts.filter(({ done }) => done === undefined).sort((a, b) => ageOf(a) - ageOf(b));
 	const consumed = new Set(drafts.flatMap(({ done }) => done?.letter ?? []));
 	for (const letter of nameless
 		.filter(({ path }) => !consumed.has(path))
 		.sort((a, b) => COUNTS[a.status] - COUNTS[b.status] || (a.path < b.path ? -1 : 1))) {
-		const oldest = unsettled.find(draft => !matched.has(draft) && isFor(letter, draft));
+		const oldest = open.find(draft => !matched.has(draft) && isFor(letter, draft));
 		if (oldest) {
 			take(oldest, letter);
 		}

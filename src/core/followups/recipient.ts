@@ -4,7 +4,7 @@ import { countsAsInterview } from '../records/interaction';
 import { noteName } from '../notes/values/text';
 import type { Contact } from '../records/contact';
 
-/** Whom a letter to the application as a whole goes to: the first contact of the latest interview that names one, else of the application. */
+/** The recipient of a letter to the application as a whole: the first contact of the latest interview that names one, else of the application. */
 export function recipientOf({ interviews, note }: Application): readonly Contact[] {
 	const latest = [...interviews]
 		.reverse()
@@ -21,6 +21,18 @@ export function sameName(a: string, b: string): boolean {
 /** The note of an application as a whole: its own, else its latest interview's. */
 export function employerOf({ note, interviews }: Application): string {
 	return note?.path ?? interviews.at(-1)?.path ?? '';
+}
+
+/** The contact that a name in a note means: the one of that name, else the only one of whose name it is a part. */
+export function contactNamed(name: string, contacts: readonly Contact[]): Contact | undefined {
+	const words = normalizeWords(name).split(' ');
+	const exact = contacts.filter(contact => matchesName(contact, name));
+	const partly = contacts.filter(contact => {
+		const own = normalizeWords(contact.name).split(' ');
+		return words.every(word => own.includes(word));
+	});
+	const found = exact.length > 0 ? exact : partly;
+	return found.length === 1 ? found[0] : undefined;
 }
 
 /** Whether the name is theirs: their own, or that of their note. */

@@ -1,123 +1,133 @@
-import { WHY } from '../../i18n/follow-ups';
+import { followUpName, WHY } from '../../i18n/follow-ups';
 import type { Letter } from '../records/letter';
+import { withoutUndefined } from '../records/read-record';
 import type { Dismissal, Snooze } from '../records/snooze';
 import { addDays, latestDay } from '../time/day';
-import { dayAt, startOfDay, type Instant, type Zone } from '../time/instant';
-import { dayOf, endOf, startOf, type When } from '../time/when';
+import { dayOf, endOf, startOf } from '../time/when';
+import type { Clock } from './clock';
 import type { Draft } from './draft';
 import type { FollowUp, Status } from './follow-up';
-import { sameName } from './recipient';
+import { contactNamed, sameName } from './recipient';
 import type { RuleContext } from './rule-context';
-import { withoutUndefined } from '../records/read-record';
+import { ruleOf } from './rules';
 
-/** What the notes of a follow-up's record say of putting off and letting go. */
-export interface Resolution {
+/** Entries of `snoozed` and `dismissed` in the notes that a follow-up is about. */
+export interface ResolutionEntries {
 	readonly snoozed: readonly Snooze[];
 	readonly dismissed: readonly Dismissal[];
 }
 
-/** The follow-up that a draft becomes: sent beats dismissed beats snoozed. Undefined where its reason no longer holds. */
+/** The follow-up that a draft becomes: sent beats dismissed beats snoozed. Undefined if its reason no longer applies. */
 export function resolveFollowUp(
 	draft: Draft,
 	letter: Letter | undefined,
-	settling: Resolution,
+	entries: ResolutionEntries,
 	context: RuleContext,
 ): FollowUp | undefined {
-	const sent =
-		draft.done !== undefined ||
-		(letter?.status === 'sent' &&
-			(draft.settledBy ?? draft.letters).includes(letter.letterKind ?? ''));
-	if (!sent && !draft.holds) {
+	if (isDone(draft, letter)) {
+		return followUpOf(draft, letter, 'done');
+	}
+	if (!draft.applies) {
 		return undefined;
 	}
-	if (sent) {
-		return followUpOf(draft, letter, { status: 'done' });
+	const snooze = snoozeOf(draft, entries);
+	const snoozed: Draft = snooze
+		? { ...draft, due: snooze.until, opens: { day: dayOf(snooze.until, draft.zone) } }
+		: draft;
+	const timed = keepCourtesyGap(snoozed, context);
+	const isDismissed = entries.dismissed.some(entry => concerns(entry, draft));
+	if (isDismissed || letter?.status === 'skipped') {
+		return followUpOf(timed, letter, 'dismissed');
 	}
-	const snooze = settling.snoozed
-		.filter(
-			entry =>
-				concerns(entry, draft) &&
-				(draft.snoozesAfter === undefined || dayOf(entry.until, draft.zone) > draft.snoozesAfter),
-		)
-		.at(-1);
-	const timed = snoozedTo(
-		{
-			...draft,
-			...(snooze && { due: snooze.until, opens: { day: dayOf(snooze.until, draft.zone) } }),
-		},
-		context,
-	);
-	if (letter?.status === 'skipped' || settling.dismissed.some(entry => concerns(entry, draft))) {
-		return followUpOf(timed, letter, { status: 'dismissed' });
+	if (hasLapsed(timed, context)) {
+		const why = timed.why + WHY.lapsed(context.settings.lapseDays);
+		return { ...followUpOf({ ...timed, why }, letter, 'dismissed'), lapsed: true };
 	}
-	if (!draft.stays && timed.due && hasLapsed(timed.due, draft.zone, context)) {
-		return followUpOf(
-			{ ...timed, why: timed.why + WHY.lapsed(context.settings.lapseDays) },
-			letter,
-			{ status: 'dismissed', lapsed: true },
-		);
-	}
-	return followUpOf(timed, letter, { status: statusOf(timed, snooze !== undefined, context.now) });
+	return followUpOf(timed, letter, statusOf(timed, snooze !== undefined, context.clock));
 }
 
-function concerns({ rule, recipient }: Dismissal, { rule: own, contacts }: Draft): boolean {
+/** Whether an entry of `snoozed` or `dismissed` is about the follow-up. It may also be the title that the list shows. */
+export function concerns(
+	{ rule, recipient, text }: Dismissal,
+	followUp: Pick<FollowUp, 'rule' | 'title' | 'letters' | 'contacts'>,
+): boolean {
+	if (rule === followUp.rule) {
+		return recipient === undefined || contactNamed(recipient, followUp.contacts) !== undefined;
+	}
+	if (text === undefined) {
+		return false;
+	}
 	return (
-		rule === own &&
-		(recipient === undefined || contacts.some(({ name }) => sameName(name, recipient)))
+		sameName(text, followUp.title) || sameName(text, followUpName(followUp.rule, followUp.letters))
 	);
 }
 
-/** An inquiry keeps the courtesy gap, snoozed or not, and says so where that moves it. */
-export function snoozedTo(draft: Draft, context: RuleContext): Draft {
-	if (!draft.asks || !draft.due) {
+/** An inquiry keeps the courtesy gap, snoozed or not, and its reason says so if that moves it. */
+export function keepCourtesyGap(draft: Draft, context: RuleContext): Draft {
+	if (!draft.due || !ruleOf(draft.rule)?.isInquiry) {
 		return draft;
 	}
-	const day = dayOf(draft.due, draft.zone);
-	const courtesy = context.courtesyDay(draft.company, undefined);
-	const floor = latestDay(draft.notBefore, courtesy?.day);
-	if (floor === undefined || day >= floor) {
+	const courtesy = context.courtesyDay(draft.company);
+	const earliest = latestDay(draft.notBefore, courtesy?.day);
+	if (earliest === undefined || dayOf(draft.due, draft.zone) >= earliest) {
 		return draft;
 	}
-	const why =
-		courtesy && courtesy.day >= floor
-			? draft.why + WHY.moved(draft.company, courtesy.after, floor)
-			: draft.why;
-	return { ...draft, due: { day: floor }, opens: { day: floor }, why };
+	let why = draft.why;
+	if (courtesy?.day === earliest) {
+		why += WHY.moved(draft.company, courtesy.after, earliest);
+	}
+	return { ...draft, due: { day: earliest }, opens: { day: earliest }, why };
 }
 
-function hasLapsed(due: When, zone: Zone, { now, settings }: RuleContext): boolean {
-	return dayAt(now, zone) >= addDays(dayOf(due, zone), settings.lapseDays);
+function isDone(draft: Draft, letter: Letter | undefined): boolean {
+	if (draft.done !== undefined) {
+		return true;
+	}
+	const fulfilledBy = draft.fulfilledBy ?? draft.letters;
+	return letter?.status === 'sent' && fulfilledBy.includes(letter.letterKind ?? '');
 }
 
-function statusOf({ due, opens, zone }: Draft, snoozed: boolean, now: Instant): Status {
-	if (snoozed && due && now < startOfDay(dayOf(due, zone), zone)) {
+function snoozeOf(draft: Draft, { snoozed }: ResolutionEntries): Snooze | undefined {
+	const { snoozesAfter, zone } = draft;
+	const meant = snoozed.filter(entry => {
+		const isForThis = snoozesAfter === undefined || dayOf(entry.until, zone) > snoozesAfter;
+		return isForThis && concerns(entry, draft);
+	});
+	return meant.at(-1);
+}
+
+function hasLapsed({ rule, due, zone }: Draft, { clock, settings }: RuleContext): boolean {
+	if (!due || ruleOf(rule)?.neverLapses) {
+		return false;
+	}
+	return clock.hasBegun(addDays(dayOf(due, zone), settings.lapseDays), zone);
+}
+
+function statusOf({ due, opens, zone }: Draft, isSnoozed: boolean, clock: Clock): Status {
+	if (isSnoozed && due && !clock.hasBegun(dayOf(due, zone), zone)) {
 		return 'snoozed';
 	}
-	if (due && now >= endOf(due, zone)) {
+	if (due && clock.hasReached(endOf(due, zone))) {
 		return 'overdue';
 	}
-	return opens && now < startOf(opens, zone) ? 'upcoming' : 'open';
+	return opens && !clock.hasReached(startOf(opens, zone)) ? 'upcoming' : 'open';
 }
 
-function followUpOf(
-	draft: Draft,
-	letter: Letter | undefined,
-	state: { status: Status; lapsed?: boolean },
-): FollowUp {
+function followUpOf(draft: Draft, letter: Letter | undefined, status: Status): FollowUp {
 	const { id, rule, occurrence, zone, title, why, path, company, contacts, letters } = draft;
 	return {
 		id,
 		rule,
 		occurrence,
+		status,
 		zone,
 		title,
 		why,
+		lapsed: false,
 		path,
 		company,
 		contacts,
 		letters,
-		lapsed: false,
-		...state,
 		...withoutUndefined<
 			Pick<FollowUp, 'due' | 'opens' | 'application' | 'interview' | 'position' | 'letter'>
 		>({

@@ -4,17 +4,27 @@ import type { Draft } from './draft';
 import type { Status } from './follow-up';
 import type { RuleContext } from './rule-context';
 
-/** One obligation of professional etiquette: data and pure functions that never ask what time it is. */
-export interface Rule {
+/** What's special about a rule's follow-ups. Each flag is read where it matters and nowhere decided again. */
+export interface RuleFlags {
+	/** Calendars leave its follow-ups out unless the settings name the rule. */
+	readonly notExportedByDefault: boolean;
+	/** Its follow-ups are never dismissed automatically, however old. */
+	readonly neverLapses: boolean;
+	/** It asks the employer for something, so it keeps the courtesy gap after the last letter or call. */
+	readonly isInquiry: boolean;
+	/** Its follow-ups open on their due day, not at once. */
+	readonly opensOnDueDay: boolean;
+}
+
+/** One obligation of professional etiquette: data and pure functions. The current time is in the context. */
+export interface Rule extends RuleFlags {
 	readonly id: string;
-	/** What it is called in settings and views. */
+	/** What it's called in settings and views. */
 	readonly title: string;
-	/** For the documentation: when it arises, when it is due, what fulfils it. */
+	/** For the documentation: when it arises, when it's due, what fulfills it. */
 	readonly about: { readonly arises: string; readonly due: string; readonly fulfilled: string };
 	/** Every letter kind that it can offer, the usual one first. */
 	readonly letters: readonly string[];
-	/** Whether calendars leave it out unless the person switches it on. */
-	readonly quiet?: boolean;
 	/** What arises from an application as a whole. */
 	drafts?(application: Application, context: RuleContext): readonly Draft[];
 	/** What arises from one meeting, whether it belongs to an application or not. */
@@ -27,7 +37,7 @@ export interface Rule {
 	readonly examples: readonly RuleExample[];
 }
 
-/** A small vault, a moment, and what the rule makes of it. Times are those of New York. */
+/** A small vault, a moment, and the follow-ups that the rule gives. Times are those of New York. */
 export interface RuleExample {
 	readonly says: string;
 	/** Path → frontmatter. */
@@ -41,4 +51,20 @@ export interface RuleExample {
 		readonly letters?: readonly string[];
 		readonly opens?: string;
 	}[];
+}
+
+type RuleDefinition<Id extends string> = Omit<Rule, keyof RuleFlags | 'id'> &
+	Partial<RuleFlags> & { readonly id: Id };
+
+/** A rule with its id kept as a type. Flags that aren't given are off. */
+export function defineRule<const Id extends string>(
+	rule: RuleDefinition<Id>,
+): Rule & { readonly id: Id } {
+	return {
+		notExportedByDefault: false,
+		neverLapses: false,
+		isInquiry: false,
+		opensOnDueDay: false,
+		...rule,
+	};
 }

@@ -47,4 +47,6 @@ export interface ApplicationNote {
 	readonly snoozed: readonly Snooze[];
 	readonly dismissed: readonly Dismissal[];
 	readonly followUpId?: string;
+	/** Our names of properties whose value can't be read. */
+	readonly unread?: readonly string[];
 }

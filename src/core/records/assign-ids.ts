@@ -5,13 +5,13 @@ export interface NoteWithId {
 	readonly written?: string | undefined;
 	/** The id that the note's path, or company and position, give. */
 	readonly derived: string;
-	/** The id of its own where the other turns out to be somebody else's. */
+	/** The id that it gets if the other one turns out to belong to another note. */
 	readonly own: string;
 }
 
 /**
  * The identity of each note. Of several that carry one id the original is the note from which it derives,
- * else the first by path; every other uses its own, and is told whose it carries.
+ * else the first by path. Every other one uses its own, and `copies` says whose id it carries.
  */
 export function assignIds(notes: readonly NoteWithId[]): {
 	readonly ids: ReadonlyMap<string, string>;
@@ -19,21 +19,18 @@ export function assignIds(notes: readonly NoteWithId[]): {
 } {
 	const claims = new Map<string, NoteWithId[]>();
 	for (const note of notes) {
-		claims.set(note.written ?? note.derived, [
-			...(claims.get(note.written ?? note.derived) ?? []),
-			note,
-		]);
+		const id = note.written ?? note.derived;
+		const claimants = claims.get(id);
+		if (claimants) {
+			claimants.push(note);
+		} else {
+			claims.set(id, [note]);
+		}
 	}
 	const ids = new Map<string, string>();
 	const copies: { path: string; original: string }[] = [];
 	for (const [id, claimants] of claims) {
-		const inOrder = [...claimants].sort(
-			(a, b) =>
-				Number(b.written === id) - Number(a.written === id) ||
-				Number(b.derived === id) - Number(a.derived === id) ||
-				(a.path < b.path ? -1 : 1),
-		);
-		const [original, ...others] = inOrder;
+		const [original, ...others] = originalFirst(claimants, id);
 		ids.set(original!.path, id);
 		for (const other of others) {
 			ids.set(other.path, other.own);
@@ -43,4 +40,16 @@ export function assignIds(notes: readonly NoteWithId[]): {
 		}
 	}
 	return { ids, copies };
+}
+
+function originalFirst(claimants: readonly NoteWithId[], id: string): readonly NoteWithId[] {
+	if (claimants.length === 1) {
+		return claimants;
+	}
+	return [...claimants].sort(
+		(a, b) =>
+			Number(b.written === id) - Number(a.written === id) ||
+			Number(b.derived === id) - Number(a.derived === id) ||
+			(a.path < b.path ? -1 : 1),
+	);
 }

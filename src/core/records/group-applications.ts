@@ -1,10 +1,10 @@
-import { normalizeWords } from '../notes/property-name';
 import type { ApplicationNote } from './application-note';
 import { applicationIdOf } from './identity';
 import { isInformational } from './interaction';
 import type { Interview } from './interview';
+import { employerKey, positionKey } from './same-name';
 
-/** An application before its facts are worked out: its note, its interviews, and what it is called. */
+/** An application before its facts are worked out: its note, its interviews, and what it's called. */
 export interface ApplicationGroup {
 	readonly company: string;
 	readonly position?: string;
@@ -14,92 +14,104 @@ export interface ApplicationGroup {
 	readonly derivedId: string;
 }
 
-const keyOf = (company: string | undefined, position: string | undefined): string =>
-	`${normalizeWords(company ?? '')}\n${normalizeWords(position ?? '')}`;
-
 /**
  * Which interview belongs to which application: by a working link, else to the note of the same company and position
- * (without a position to the company's only one), else with its like to one that is implied.
- * A talk for its own sake belongs to a note or to none: it implies no application.
+ * (without a position to the company's only one), else together with others like it to one that is implied.
+ * A social meeting belongs to a note or to none: it implies no application.
  */
 export function groupIntoApplications(
 	notes: readonly ApplicationNote[],
 	interviews: readonly Interview[],
 	linked: (interview: Interview) => string | undefined,
 ): { groups: readonly ApplicationGroup[]; unattached: readonly Interview[] } {
-	const groups = groupsOfNotes(notes);
-	const byPath = new Map(groups.map(group => [group.note!.path, group]));
-	const byKey = new Map<string, ApplicationGroup>();
-	const byCompany = new Map<string, ApplicationGroup[]>();
-	for (const group of groups) {
-		const key = keyOf(group.company, group.position);
-		if (!byKey.has(key)) {
-			byKey.set(key, group);
-		}
-		byCompany.set(normalizeWords(group.company), [
-			...(byCompany.get(normalizeWords(group.company)) ?? []),
-			group,
-		]);
-	}
+	const index = new GroupIndex(notes);
 	const unattached: Interview[] = [];
 	for (const interview of interviews) {
-		const found = byPath.get(linked(interview) ?? '') ?? alike(interview, byKey, byCompany);
-		if (found && (found.note || !isInformational(interview))) {
+		const found = index.atPath(linked(interview)) ?? index.like(interview);
+		const isSocial = isInformational(interview);
+		if (found && (found.note || !isSocial)) {
 			found.interviews.push(interview);
-		} else if (isInformational(interview)) {
+		} else if (isSocial) {
 			unattached.push(interview);
 		} else {
-			const implied = impliedBy(interview);
-			implied.interviews.push(interview);
-			byKey.set(keyOf(interview.company, interview.position), implied);
-			groups.push(implied);
+			index.addImplied(interview);
 		}
 	}
-	return { groups, unattached };
+	return { groups: index.groups, unattached };
 }
 
-function alike(
-	{ company, position }: Interview,
-	byKey: ReadonlyMap<string, ApplicationGroup>,
-	byCompany: ReadonlyMap<string, readonly ApplicationGroup[]>,
-): ApplicationGroup | undefined {
-	if (company === undefined) {
-		return undefined;
-	}
-	const only = byCompany.get(normalizeWords(company)) ?? [];
-	return position === undefined && only.length === 1
-		? only[0]
-		: byKey.get(keyOf(company, position));
-}
+/** The groups so far, found by the path of their note, and by company and position. */
+class GroupIndex {
+	readonly groups: ApplicationGroup[] = [];
+	readonly #byPath = new Map<string, ApplicationGroup>();
+	readonly #byKey = new Map<string, ApplicationGroup>();
+	/** Groups with a note, by company. */
+	readonly #byCompany = new Map<string, ApplicationGroup[]>();
+	readonly #ids = new Set<string>();
 
-/** A second note of the same company and position gets an id of its own. */
-function groupsOfNotes(notes: readonly ApplicationNote[]): ApplicationGroup[] {
-	const taken = new Set<string>();
-	return [...notes]
-		.sort((a, b) => (a.path < b.path ? -1 : 1))
-		.map(note => {
+	constructor(notes: readonly ApplicationNote[]) {
+		for (const note of [...notes].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 			const company = note.company ?? '';
-			const plain = applicationIdOf(company, note.position);
-			const derivedId = taken.has(plain)
-				? applicationIdOf(company, note.position, note.path)
-				: plain;
-			taken.add(plain);
-			return {
-				company,
-				...(note.position !== undefined && { position: note.position }),
-				note,
-				interviews: [],
-				derivedId,
-			};
-		});
+			const group = this.#add(company, note.position, note.path, note);
+			this.#byPath.set(note.path, group);
+			const sameCompany = this.#byCompany.get(employerKey(company));
+			if (sameCompany) {
+				sameCompany.push(group);
+			} else {
+				this.#byCompany.set(employerKey(company), [group]);
+			}
+		}
+	}
+
+	atPath(path: string | undefined): ApplicationGroup | undefined {
+		return path === undefined ? undefined : this.#byPath.get(path);
+	}
+
+	like({ company, position }: Interview): ApplicationGroup | undefined {
+		if (company === undefined) {
+			return undefined;
+		}
+		const noted = this.#byCompany.get(employerKey(company)) ?? [];
+		if (position === undefined && noted.length === 1) {
+			return noted[0];
+		}
+		return this.#byKey.get(keyOf(company, position));
+	}
+
+	addImplied(interview: Interview): void {
+		const { company, position, path } = interview;
+		const group = this.#add(company ?? '', position, company === undefined ? path : undefined);
+		group.interviews.push(interview);
+	}
+
+	/** Without a company only its path tells an interview from another. A second one of the same company and position gets an id of its own. */
+	#add(
+		company: string,
+		position: string | undefined,
+		path: string | undefined,
+		note?: ApplicationNote,
+	): ApplicationGroup {
+		const key = keyOf(company, position);
+		let derivedId = applicationIdOf(company, position, note ? undefined : path);
+		if (this.#ids.has(derivedId)) {
+			derivedId = applicationIdOf(company, position, path ?? key);
+		}
+		this.#ids.add(derivedId);
+		const group: ApplicationGroup = {
+			company,
+			...(position !== undefined && { position }),
+			...(note && { note }),
+			interviews: [],
+			derivedId,
+		};
+		this.groups.push(group);
+		if (!this.#byKey.has(key) && (note || company !== '')) {
+			this.#byKey.set(key, group);
+		}
+		return group;
+	}
 }
 
-/** Without a company nothing but the interview itself tells one from another. */
-function impliedBy({ company, position, path }: Interview): ApplicationGroup {
-	return {
-		company: company ?? '',
-		...(position !== undefined && { position }),
-		interviews: [],
-		derivedId: applicationIdOf(company ?? '', position, company === undefined ? path : undefined),
-	};
+function keyOf(company: string, position: string | undefined): string {
+	return `${employerKey(company)}\n${positionKey(position ?? '')}`;
 }

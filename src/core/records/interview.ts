@@ -55,6 +55,10 @@ export interface Interview {
 	readonly snoozed: readonly Snooze[];
 	readonly dismissed: readonly Dismissal[];
 	readonly followUpId?: string;
+	/** Path of another interview that is probably the same: alike in company, position, time and people. It counts, this one doesn't. */
+	readonly duplicateOf?: string;
+	/** Our names of properties whose value can't be read. */
+	readonly unread?: readonly string[];
 	/** UID of the invitation that the note was imported from. */
 	readonly invitation?: string;
 }

@@ -1,7 +1,7 @@
 import { PROBLEMS } from '../../i18n/problems';
 import { linksOf, type Links } from '../notes/links';
 import { compareProblems, type Problem } from '../notes/problem';
-import { dayOf } from '../time/when';
+import { dayOf, isoOfWhen } from '../time/when';
 import type { Records } from './application';
 import { doubtAbout, type Doubt, type DoubtfulNote } from './doubt';
 import { countsAsInterview } from './interaction';
@@ -136,7 +136,9 @@ export class Ledger {
 	/** All that is wrong in the notes, by path and line. */
 	problems(): readonly Problem[] {
 		const own = [...this.#notes.values()].flatMap(({ problems }) => problems);
-		return [...own, ...this.#copies(), ...this.#afterTheEnd()].sort(compareProblems);
+		return [...own, ...this.#copies(), ...this.#duplicates(), ...this.#afterTheEnd()].sort(
+			compareProblems,
+		);
 	}
 
 	/** Where a property stands in its note, for a problem with it. */
@@ -210,6 +212,25 @@ export class Ledger {
 			value: this.#idWritten(path),
 			message: PROBLEMS.copiedId(original),
 		}));
+	}
+
+	/** Interviews that were probably noted twice. */
+	#duplicates(): readonly Problem[] {
+		const problems: Problem[] = [];
+		for (const { interviews } of this.#join().applications) {
+			for (const { path, duplicateOf, date, zone } of interviews) {
+				if (duplicateOf === undefined) {
+					continue;
+				}
+				problems.push({
+					path,
+					...this.place(path, 'date'),
+					value: date ? isoOfWhen(date, zone) : '',
+					message: PROBLEMS.duplicateInterview(duplicateOf),
+				});
+			}
+		}
+		return problems;
 	}
 
 	#idWritten(path: string): string {

@@ -3,22 +3,28 @@ import { normalizeWords } from '../notes/property-name';
 import type { Zone } from '../time/instant';
 import type { Application, Records } from './application';
 import type { ApplicationNote } from './application-note';
-import type { Contact } from './contact';
+import { applicationStatusOf } from './application-status';
+import { assignIds, type NoteWithId } from './assign-ids';
+import { markDuplicates } from './duplicates';
+import { groupIntoApplications, type ApplicationGroup } from './group-applications';
 import { applicationIdOf, interviewIdOf, shortHash } from './identity';
 import { compareByDate, isInformational } from './interaction';
 import type { Interview } from './interview';
-import { groupIntoApplications, type ApplicationGroup } from './group-applications';
 import type { Letter } from './letter';
-import { assignIds, type NoteWithId } from './assign-ids';
+import { Memo } from './memo';
 import { withoutUndefined } from './read-record';
-import { contactNotesOf, allContactsOf, resolveContacts } from './resolve-contacts';
-import { applicationStatusOf } from './application-status';
+import {
+	allContactsOf,
+	contactNotesOf,
+	resolveContacts,
+	type ContactNote,
+} from './resolve-contacts';
 
 /** The records of a vault as its notes tell them one by one. */
 export interface ParsedRecords {
 	readonly interviews: readonly Interview[];
 	readonly applications: readonly ApplicationNote[];
-	readonly contacts: readonly (Contact & { readonly path: string })[];
+	readonly contacts: readonly ContactNote[];
 	readonly letters: readonly Letter[];
 }
 
@@ -27,135 +33,171 @@ export interface LinkedRecords extends Records {
 	readonly copies: readonly { readonly path: string; readonly original: string }[];
 }
 
-/** Joins interviews, letters and people to their applications. Pure: the same notes give the same records in any order. */
-export function linkRecords(told: ParsedRecords, links: Links, zone: Zone): LinkedRecords {
-	const people = contactNotesOf(told.contacts);
-	const interviews = told.interviews
-		.map(interview => ({
-			...interview,
-			contacts: resolveContacts(interview.contacts, interview.path, people, links),
-		}))
-		.sort(compareByDate);
-	const notes = told.applications.map(note => ({
-		...note,
-		contacts: resolveContacts(note.contacts, note.path, people, links),
-	}));
-	const linked = (interview: Interview): string | undefined =>
-		interview.application === undefined
-			? undefined
-			: links.resolve(interview.application, interview.path);
+const LINKED_INTERVIEWS = new Memo<Interview, Interview>();
+const LINKED_NOTES = new Memo<ApplicationNote, ApplicationNote>();
+const LINKED_LETTERS = new Memo<Letter, Letter>();
+const APPLICATIONS = new Memo<object, Application>();
+
+/**
+ * Links interviews, letters and people to their applications. Pure: the same notes give the same records in any order.
+ * What is linked from the very same parts as before is the very same object, so others can tell what changed.
+ */
+export function linkRecords(parsed: ParsedRecords, links: Links, zone: Zone): LinkedRecords {
+	const { interviews, notes } = withContacts(parsed, links);
+	const linked = ({ application, path }: Interview): string | undefined =>
+		application === undefined ? undefined : links.resolve(application, path);
 	const { groups, unattached } = groupIntoApplications(notes, interviews, linked);
 	const { ids, copies } = assignIds([
 		...interviews.map(identifiedInterview),
 		...groups.flatMap(identifiedNote),
 	]);
-	const homes = homesOf(groups, ids);
-	const letters = told.letters.map(letter => ({
-		...letter,
-		...withoutUndefined({
-			interviewPath: letter.interview && links.resolve(letter.interview, letter.path),
-		}),
-	}));
-	const lettersOf = lettersByHome(letters, homes, links);
-	const applications = groups.map(group =>
-		applicationOf(
-			group,
-			ids.get(group.note?.path ?? '') ?? group.derivedId,
-			lettersOf.get(group) ?? [],
-			zone,
-		),
-	);
-	return { applications, unattached, contacts: told.contacts, letters, ids, copies };
+	const letters = withInterviewPaths(parsed.letters, interviews, links);
+	const lettersOf = new LetterHomes(groups, ids, links).assign(letters);
+	const applications = groups.map(group => {
+		const id = ids.get(group.note?.path ?? '') ?? group.derivedId;
+		return applicationOf(group, id, lettersOf.get(group) ?? [], zone);
+	});
+	return { applications, unattached, contacts: parsed.contacts, letters, ids, copies };
 }
 
-function identifiedInterview({ path, followUpId }: Interview): NoteWithId {
-	const derived = interviewIdOf(path);
-	return {
-		path,
-		written: followUpId,
-		derived,
-		own:
-			derived === followUpId || followUpId === undefined
-				? shortHash('interview', path, derived)
-				: derived,
-	};
-}
-
-function identifiedNote({
-	note,
-	derivedId,
-	company,
-	position,
-}: ApplicationGroup): readonly NoteWithId[] {
-	return note
-		? [
-				{
-					path: note.path,
-					written: note.followUpId,
-					derived: derivedId,
-					own: applicationIdOf(company, position, note.path),
-				},
-			]
-		: [];
-}
-
-interface Homes {
-	readonly byPath: ReadonlyMap<string, ApplicationGroup>;
-	readonly byId: ReadonlyMap<string, ApplicationGroup>;
-	readonly groups: readonly ApplicationGroup[];
-}
-
-function homesOf(groups: readonly ApplicationGroup[], ids: ReadonlyMap<string, string>): Homes {
-	const byPath = new Map<string, ApplicationGroup>();
-	const byId = new Map<string, ApplicationGroup>();
-	for (const group of groups) {
-		byId.set(ids.get(group.note?.path ?? '') ?? group.derivedId, group);
-		if (group.note) {
-			byPath.set(group.note.path, group);
-		}
-		for (const { path } of group.interviews) {
-			byPath.set(path, group);
-			byId.set(ids.get(path)!, group);
-		}
-	}
-	return { byPath, byId, groups };
-}
-
-/** A letter belongs where its links lead, else where its follow-up arose, else where its recipient is known alone. */
-function lettersByHome(
-	letters: readonly Letter[],
-	homes: Homes,
+/** Interviews by date and application notes, both with what the notes of their contacts say. */
+function withContacts(
+	parsed: ParsedRecords,
 	links: Links,
-): ReadonlyMap<ApplicationGroup, readonly Letter[]> {
-	const found = new Map<ApplicationGroup, Letter[]>();
-	for (const letter of letters) {
-		const at = (link: string | undefined): ApplicationGroup | undefined =>
-			homes.byPath.get((link && links.resolve(link, letter.path)) ?? '');
-		const home =
-			at(letter.application) ??
-			homes.byPath.get(letter.interviewPath ?? '') ??
-			homes.byId.get(letter.followUp?.split('.')[0] ?? '') ??
-			byRecipient(letter, homes.groups);
-		if (home) {
-			found.set(home, [...(found.get(home) ?? []), letter]);
-		}
-	}
-	return found;
+): { interviews: readonly Interview[]; notes: readonly ApplicationNote[] } {
+	const people = contactNotesOf(parsed.contacts);
+	const interviews = parsed.interviews.map(interview => {
+		const contacts = resolveContacts(interview, people, links);
+		return LINKED_INTERVIEWS.get(interview, contacts, () => ({ ...interview, contacts }));
+	});
+	const notes = parsed.applications.map(note => {
+		const contacts = resolveContacts(note, people, links);
+		return LINKED_NOTES.get(note, contacts, () => ({ ...note, contacts }));
+	});
+	return { interviews: markDuplicates(interviews.sort(compareByDate)), notes };
 }
 
-function byRecipient(
-	{ to, application, interview }: Letter,
-	groups: readonly ApplicationGroup[],
-): ApplicationGroup | undefined {
-	if (to === undefined || application !== undefined || interview !== undefined) {
-		return undefined;
+/** A letter about a duplicate is about the interview that counts. */
+function withInterviewPaths(
+	letters: readonly Letter[],
+	interviews: readonly Interview[],
+	links: Links,
+): readonly Letter[] {
+	const originals = new Map<string, string>();
+	for (const { path, duplicateOf } of interviews) {
+		if (duplicateOf !== undefined) {
+			originals.set(path, duplicateOf);
+		}
 	}
-	const knowing = groups.filter(({ note, interviews }) =>
-		allContactsOf([note?.contacts ?? [], ...interviews.map(({ contacts }) => contacts)]).some(
-			({ name }) => normalizeWords(name) === normalizeWords(to),
-		),
-	);
-	return knowing.length === 1 ? knowing[0] : undefined;
+	return letters.map(letter => {
+		const { interview, path } = letter;
+		const target = interview === undefined ? undefined : links.resolve(interview, path);
+		if (target === undefined) {
+			return letter;
+		}
+		const interviewPath = originals.get(target) ?? target;
+		return LINKED_LETTERS.get(letter, [interviewPath], () => ({ ...letter, interviewPath }));
+	});
+}
+
+const HASHED = new Memo<object, NoteWithId>();
+
+function identifiedInterview(interview: Interview): NoteWithId {
+	return HASHED.get(interview, [], () => {
+		const { path, followUpId: written } = interview;
+		const derived = interviewIdOf(path);
+		const isOwnWritten = written === undefined || written === derived;
+		const own = isOwnWritten ? shortHash('interview', path, derived) : derived;
+		return { path, written, derived, own };
+	});
+}
+
+function identifiedNote(group: ApplicationGroup): readonly NoteWithId[] {
+	const { note, derivedId: derived, company, position } = group;
+	if (!note) {
+		return [];
+	}
+	const identified = HASHED.get(note, [derived], () => {
+		const own = applicationIdOf(company, position, note.path);
+		return { path: note.path, written: note.followUpId, derived, own };
+	});
+	return [identified];
+}
+
+/** Finds the application that a letter belongs to: where its links lead, else where its follow-up arose, else the only one that knows its recipient. */
+class LetterHomes {
+	readonly #byPath = new Map<string, ApplicationGroup>();
+	readonly #byId = new Map<string, ApplicationGroup>();
+	readonly #groups: readonly ApplicationGroup[];
+	readonly #links: Links;
+	/** By normalized name. Made when the first letter without links is met. */
+	#byContact: ReadonlyMap<string, ReadonlySet<ApplicationGroup>> | undefined;
+
+	constructor(groups: readonly ApplicationGroup[], ids: ReadonlyMap<string, string>, links: Links) {
+		this.#groups = groups;
+		this.#links = links;
+		for (const group of groups) {
+			const { note, interviews, derivedId } = group;
+			this.#byId.set(ids.get(note?.path ?? '') ?? derivedId, group);
+			if (note) {
+				this.#byPath.set(note.path, group);
+			}
+			for (const { path } of interviews) {
+				this.#byPath.set(path, group);
+				this.#byId.set(ids.get(path)!, group);
+			}
+		}
+	}
+
+	assign(letters: readonly Letter[]): ReadonlyMap<ApplicationGroup, readonly Letter[]> {
+		const assigned = new Map<ApplicationGroup, Letter[]>();
+		for (const letter of letters) {
+			const home = this.#homeOf(letter);
+			const others = home && assigned.get(home);
+			if (others) {
+				others.push(letter);
+			} else if (home) {
+				assigned.set(home, [letter]);
+			}
+		}
+		return assigned;
+	}
+
+	#homeOf(letter: Letter): ApplicationGroup | undefined {
+		const { application, interviewPath = '', followUp = '', path } = letter;
+		const target = application === undefined ? '' : this.#links.resolve(application, path);
+		return (
+			this.#byPath.get(target ?? '') ??
+			this.#byPath.get(interviewPath) ??
+			this.#byId.get(followUp.split('.')[0]!) ??
+			this.#byRecipient(letter)
+		);
+	}
+
+	#byRecipient({ to, application, interview }: Letter): ApplicationGroup | undefined {
+		if (to === undefined || application !== undefined || interview !== undefined) {
+			return undefined;
+		}
+		this.#byContact ??= groupsByContact(this.#groups);
+		const knowing = this.#byContact.get(normalizeWords(to));
+		return knowing?.size === 1 ? [...knowing][0] : undefined;
+	}
+}
+
+function groupsByContact(
+	groups: readonly ApplicationGroup[],
+): ReadonlyMap<string, ReadonlySet<ApplicationGroup>> {
+	const byContact = new Map<string, Set<ApplicationGroup>>();
+	for (const group of groups) {
+		for (const { contacts } of [...(group.note ? [group.note] : []), ...group.interviews]) {
+			for (const { name } of contacts) {
+				const key = normalizeWords(name);
+				const known = byContact.get(key) ?? new Set();
+				byContact.set(key, known.add(group));
+			}
+		}
+	}
+	return byContact;
 }
 
 function applicationOf(
@@ -164,24 +206,24 @@ function applicationOf(
 	letters: readonly Letter[],
 	zone: Zone,
 ): Application {
-	const interviews = [...group.interviews].sort(compareByDate);
-	const meetings = interviews.filter(interview => !isInformational(interview));
-	const ownZone = group.note?.zone ?? interviews.at(-1)?.zone ?? zone;
-	return {
-		id,
-		company: group.company,
-		...withoutUndefined({
-			position:
-				group.position ?? interviews.find(({ position }) => position !== undefined)?.position,
-			note: group.note,
-		}),
-		interviews,
-		contacts: allContactsOf([
-			...[...meetings].reverse().map(({ contacts }) => contacts),
-			group.note?.contacts ?? [],
-		]),
-		letters,
-		zone: ownZone,
-		...applicationStatusOf(group.note, meetings, letters, ownZone),
-	};
+	const { note, interviews, company, position } = group;
+	const parts = [id, note, company, position, zone, interviews.length, ...interviews, ...letters];
+	const key = note ?? interviews[0]!;
+	return APPLICATIONS.get(key, parts, () => {
+		const sorted = [...interviews].sort(compareByDate);
+		const meetings = sorted.filter(interview => !isInformational(interview));
+		const ownZone = note?.zone ?? sorted.at(-1)?.zone ?? zone;
+		const named = position ?? sorted.find(interview => interview.position)?.position;
+		const latestFirst = [...meetings].reverse().map(({ contacts }) => contacts);
+		return {
+			id,
+			company,
+			...withoutUndefined({ position: named, note }),
+			interviews: sorted,
+			contacts: allContactsOf([...latestFirst, note?.contacts ?? []]),
+			letters,
+			zone: ownZone,
+			...applicationStatusOf(note, meetings, letters, ownZone),
+		};
+	});
 }

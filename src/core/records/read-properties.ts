@@ -24,6 +24,8 @@ export interface Properties {
 	/** The property as the note spells it. */
 	readonly written: (name: PropertyName) => Property | undefined;
 	readonly problems: readonly Problem[];
+	/** Properties that say something that can't be read. */
+	readonly unread: readonly PropertyName[];
 }
 
 /** The rows of THE TABLE that notes of the kind have. */
@@ -102,6 +104,7 @@ export function readProperties(
 	const values = new Map<string, unknown>();
 	const written = new Map<string, Property>();
 	const problems: Problem[] = [];
+	const unread: PropertyName[] = [];
 	let zone = usual;
 	for (const row of rowsFirst(kind)) {
 		const target = findProperty(frontmatter.properties, row, settings);
@@ -113,6 +116,7 @@ export function readProperties(
 		const read = counting.flatMap(property => {
 			const { line, name } = property;
 			const refuse = (value: string): void => {
+				unread.push(row.name as PropertyName);
 				problems.push({ path, line, property: name, value, message: messageOf(row, value) });
 			};
 			return [PROPERTY_PARSERS[row.shape].read(property.value, { zone, refuse })];
@@ -133,6 +137,7 @@ export function readProperties(
 		get: name => values.get(name) as never,
 		written: name => written.get(name),
 		problems: problems.sort((a, b) => a.line - b.line),
+		unread,
 	};
 }
 

@@ -197,6 +197,7 @@ function readProgress(properties: Properties) {
 			outcome: outcome?.outcome,
 			outcomeDate: properties.get('outcome_date') ?? outcome?.day,
 			followUpId: properties.get('follow_up_id'),
+			unread: properties.unread.length > 0 ? properties.unread : undefined,
 		}),
 		outcomeEvidence: entries.length > 0 ? INTERVIEWED : (outcome?.evidence ?? NO_EVIDENCE),
 		contacts: people.map(person => contactOf(person, company)),

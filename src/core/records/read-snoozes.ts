@@ -5,31 +5,52 @@ import { when as toWhen } from '../notes/values/time';
 import type { Zone } from '../time/instant';
 import type { Dismissal, Snooze } from './snooze';
 
-const ENTRY = /^([a-z]+(?:-[a-z]+)*)(?:\s+(\S.*))?$/i;
+/** Longer texts aren't entries. */
+const MAX_LENGTH = 300;
+const RULE = /^[a-z]+(?:-[a-z]+)*$/i;
+const CLOCK_TIME = /^\d{1,2}:\d{2}/;
 
-/** `thank-you Jane Smith` as rule and recipient. */
+/** `thank-you Jane Smith` as rule and recipient. Also a title from the list, such as `Follow up: Acme`. */
 export function toDismissal(value: Value): Dismissal | undefined {
-	const [, rule, rest] = ENTRY.exec(toText(value)?.trim() ?? '') ?? [];
-	if (rule === undefined) {
-		return undefined;
-	}
-	const recipient = rest === undefined ? undefined : (toPerson(rest)?.name ?? rest.trim());
-	return { rule: rule.toLowerCase(), ...(recipient !== undefined && { recipient }) };
+	const words = wordsOf(value);
+	return words && dismissalOf(words);
 }
 
-/** `thank-you Jane Smith 2026-12-01T09:30` as rule, recipient and time; the time stands last. */
+/** `thank-you Jane Smith 2026-12-01T09:30` as rule, recipient and time. The time is last. */
 export function toSnooze(value: Value, zone: Zone): Snooze | undefined {
-	const text = toText(value)?.trim() ?? '';
-	const match = /^(.*?)\s+(\S+(?:\s+\d{1,2}:\d{2}\S*)?)$/.exec(text);
-	if (!match) {
+	const words = wordsOf(value);
+	if (!words) {
 		return undefined;
 	}
-	const until = toWhen(match[2]!, zone);
-	const what = toDismissal(match[1]!);
+	const timeLength = CLOCK_TIME.test(words.at(-1)!) ? 2 : 1;
+	const until = toWhen(words.slice(-timeLength).join(' '), zone);
+	const what = dismissalOf(words.slice(0, -timeLength));
 	return until && what && { ...what, until };
 }
 
-/** The entry as it is written into a note. */
+function wordsOf(value: Value): readonly string[] | undefined {
+	const typed = toText(value)?.trim() ?? '';
+	if (typed === '' || typed.length > MAX_LENGTH) {
+		return undefined;
+	}
+	return typed.split(/\s+/);
+}
+
+function dismissalOf(words: readonly string[]): Dismissal | undefined {
+	const [first, ...rest] = words;
+	if (first === undefined) {
+		return undefined;
+	}
+	const text = words.join(' ');
+	if (!RULE.test(first)) {
+		return text.includes(':') ? { rule: text, text } : undefined;
+	}
+	const rule = first.toLowerCase();
+	const named = rest.join(' ');
+	return named === '' ? { rule, text } : { rule, recipient: toPerson(named)?.name ?? named, text };
+}
+
+/** The entry as it's written into a note. */
 export function snoozeText({ rule, recipient }: Dismissal, until: string): string {
 	return [rule, recipient, until].filter(Boolean).join(' ');
 }

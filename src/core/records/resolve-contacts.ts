@@ -1,6 +1,10 @@
 import type { Links } from '../notes/links';
 import { normalizeWords } from '../notes/property-name';
 import type { Contact } from './contact';
+import { Memo } from './memo';
+import { employerKey } from './same-name';
+
+export type ContactNote = Contact & { readonly path: string };
 
 /** Contacts that have a note of their own, by path and by name. */
 export interface ContactNotes {
@@ -8,32 +12,41 @@ export interface ContactNotes {
 	readonly byName: ReadonlyMap<string, readonly Contact[]>;
 }
 
-export function contactNotesOf(
-	contacts: readonly (Contact & { readonly path: string })[],
-): ContactNotes {
+export function contactNotesOf(contacts: readonly ContactNote[]): ContactNotes {
+	const byPath = new Map<string, Contact>();
 	const byName = new Map<string, Contact[]>();
 	for (const contact of contacts) {
-		byName.set(normalizeWords(contact.name), [
-			...(byName.get(normalizeWords(contact.name)) ?? []),
-			contact,
-		]);
+		byPath.set(contact.path, contact);
+		const name = normalizeWords(contact.name);
+		const namesakes = byName.get(name);
+		if (namesakes) {
+			namesakes.push(contact);
+		} else {
+			byName.set(name, [contact]);
+		}
 	}
-	return { byPath: new Map(contacts.map(contact => [contact.path, contact])), byName };
+	return { byPath, byName };
 }
 
-/** The people whom a record names, with what their own notes say of them; nobody twice. */
+/** A record that names people. */
+interface NamingRecord {
+	readonly path: string;
+	readonly company?: string;
+	readonly contacts: readonly Contact[];
+}
+
+const MERGED = new Memo<Contact, Contact>();
+
+/** The people whom a record names, with what their own notes say of them. Nobody twice. */
 export function resolveContacts(
-	named: readonly Contact[],
-	from: string,
+	record: NamingRecord,
 	notes: ContactNotes,
 	links: Links,
 ): readonly Contact[] {
 	const resolved = new Map<string, Contact>();
-	for (const contact of named) {
-		const note = noteOf(contact, from, notes, links);
-		const whole: Contact = note
-			? { ...contact, ...note, ...(contact.link !== undefined && { link: contact.link }) }
-			: contact;
+	for (const contact of record.contacts) {
+		const note = noteOf(contact, record, notes, links);
+		const whole = note ? MERGED.get(contact, [note], () => merged(contact, note)) : contact;
 		const key = normalizeWords(whole.name);
 		if (!resolved.has(key)) {
 			resolved.set(key, whole);
@@ -42,29 +55,39 @@ export function resolveContacts(
 	return [...resolved.values()];
 }
 
+function merged(contact: Contact, note: Contact): Contact {
+	const whole = { ...contact, ...note };
+	return contact.link === undefined ? whole : { ...whole, link: contact.link };
+}
+
+/** The note that the contact links, else the only one of that name. A namesake at another company is somebody else. */
 function noteOf(
-	contact: Contact,
-	from: string,
+	{ link, name }: Contact,
+	{ path, company }: NamingRecord,
 	notes: ContactNotes,
 	links: Links,
 ): Contact | undefined {
-	const linked =
-		contact.link === undefined
-			? undefined
-			: notes.byPath.get(links.resolve(contact.link, from) ?? '');
+	const target = link === undefined ? undefined : links.resolve(link, path);
+	const linked = target === undefined ? undefined : notes.byPath.get(target);
 	if (linked) {
 		return linked;
 	}
-	const alike = notes.byName.get(normalizeWords(contact.name)) ?? [];
-	return alike.length === 1 ? alike[0] : undefined;
+	const namesakes = notes.byName.get(normalizeWords(name)) ?? [];
+	const possible = namesakes.filter(note => isSameEmployer(note.company, company));
+	return possible.length === 1 ? possible[0] : undefined;
+}
+
+function isSameEmployer(a: string | undefined, b: string | undefined): boolean {
+	return a === undefined || b === undefined || employerKey(a) === employerKey(b);
 }
 
 /** The first of each name, in their order. */
 export function allContactsOf(groups: readonly (readonly Contact[])[]): readonly Contact[] {
 	const seen = new Map<string, Contact>();
 	for (const contact of groups.flat()) {
-		if (!seen.has(normalizeWords(contact.name))) {
-			seen.set(normalizeWords(contact.name), contact);
+		const key = normalizeWords(contact.name);
+		if (!seen.has(key)) {
+			seen.set(key, contact);
 		}
 	}
 	return [...seen.values()];

@@ -2,10 +2,10 @@ import { WHY } from '../../../i18n/follow-ups';
 import { applicationDraft } from '../application-draft';
 import { decisionInquiryDue, earliestInquiry } from '../inquiries';
 import { inquiryHistoryOf } from '../inquiry-history';
-import type { Rule } from '../rule';
+import { defineRule } from '../rule';
 
 /** A polite question whether the decision was made, once the day for it has passed. */
-export const decisionInquiry: Rule = {
+export const decisionInquiry = defineRule({
 	id: 'decision-inquiry',
 	title: 'Question about the decision',
 	about: {
@@ -15,16 +15,17 @@ export const decisionInquiry: Rule = {
 		fulfilled: 'Its letter is sent or the call logged, or the promise is answered.',
 	},
 	letters: ['status-inquiry'],
+	isInquiry: true,
+	opensOnDueDay: true,
 	drafts(application, context) {
 		const { decision, decisionAsked, sent } = inquiryHistoryOf(application, context);
-		const own = { rule: 'decision-inquiry', letters: ['status-inquiry'], holds: true };
+		const own = { letters: ['status-inquiry'], applies: true };
 		if (decision) {
 			return [
-				applicationDraft(application, {
+				applicationDraft('decision-inquiry', application, {
 					...own,
 					due: decision.day,
 					why: WHY.asked(decision.day, decision.day),
-					waits: true,
 					done: decision.letter === undefined ? {} : { letter: decision.letter },
 				}),
 			];
@@ -40,11 +41,10 @@ export const decisionInquiry: Rule = {
 		const notBefore = earliestInquiry(application, sent, context);
 		return due
 			? [
-					applicationDraft(application, {
+					applicationDraft('decision-inquiry', application, {
 						...own,
 						due: due.day,
 						why: due.why,
-						asks: true,
 						...(notBefore && { notBefore }),
 						...(sent.last && { snoozesAfter: sent.last }),
 					}),
@@ -81,4 +81,4 @@ export const decisionInquiry: Rule = {
 			gives: [],
 		},
 	],
-};
+});

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule, RuleFlags } from '../rule';
 import { decisionInquiry } from './decision-inquiry';
 import { noResponse } from './no-response';
 import { offerReply } from './offer-reply';
@@ -10,8 +10,8 @@ import { statusInquiry } from './status-inquiry';
 import { thankYou } from './thank-you';
 import { withdrawal } from './withdrawal';
 
-/** Every rule, in the order in which one stands before another that asks for the same letter on the same day. To add one: a file beside this, and its line here. */
-export const RULES: readonly Rule[] = [
+/** Every rule. Of two that ask for the same letter on the same day, the earlier one here asks. To add one: a file beside this, and its line here. */
+export const RULES = [
 	thankYou,
 	statusInquiry,
 	decisionInquiry,
@@ -22,4 +22,16 @@ export const RULES: readonly Rule[] = [
 	offerReply,
 	rejectionReply,
 	withdrawal,
-];
+] as const satisfies readonly Rule[];
+
+export type RuleId = (typeof RULES)[number]['id'];
+
+/** The rule of that id. Undefined if there is none, as in an entry with a typo. */
+export function ruleOf(id: string): Rule | undefined {
+	return RULES.find(rule => rule.id === id);
+}
+
+/** Every rule with that flag. */
+export function rulesWith(flag: keyof RuleFlags): readonly Rule[] {
+	return RULES.filter(rule => rule[flag]);
+}

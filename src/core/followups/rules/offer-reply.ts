@@ -4,14 +4,14 @@ import { earliestDay, latestDay } from '../../time/day';
 import { addBusinessDays } from '../../time/workdays';
 import { applicationDraft } from '../application-draft';
 import type { Draft } from '../draft';
-import type { Rule } from '../rule';
+import { defineRule } from '../rule';
 import type { RuleContext } from '../rule-context';
 
 const ANSWERS = ['offer-acceptance', 'offer-decline'];
 const CHOICE = ['offer-acceptance', 'offer-negotiation', 'offer-decline'];
 
 /** The answer to an offer, in writing. */
-export const offerReply: Rule = {
+export const offerReply = defineRule({
 	id: 'offer-reply',
 	title: 'Answer to an offer',
 	about: {
@@ -22,7 +22,7 @@ export const offerReply: Rule = {
 	},
 	letters: CHOICE,
 	drafts(application, context) {
-		const own = { rule: 'offer-reply', settledBy: ANSWERS };
+		const own = { fulfilledBy: ANSWERS };
 		const { outcome, company } = application;
 		if (outcome === 'offer') {
 			return [openOffer(application, context)];
@@ -35,11 +35,11 @@ export const offerReply: Rule = {
 		const due = day && addBusinessDays(day, 1, context.off);
 		const why = day ? WHY.offerSettled(outcome, day, due) : WHY.offerAnswered(company);
 		return [
-			applicationDraft(application, {
+			applicationDraft('offer-reply', application, {
 				...own,
 				letters: [letter],
-				settledBy: [letter],
-				holds: day !== undefined,
+				fulfilledBy: [letter],
+				applies: day !== undefined,
 				due,
 				why,
 			}),
@@ -83,16 +83,16 @@ export const offerReply: Rule = {
 			gives: [{ due: '2026-03-10', status: 'done', letters: ['offer-acceptance'] }],
 		},
 	],
-};
+});
 
 function openOffer(application: Application, context: RuleContext): Draft {
 	const { note, outcomeDate, company } = application;
 	const elsewhere = context.acceptedElsewhere(application);
 	const deadline = note?.offerDeadline;
-	const own = { rule: 'offer-reply', settledBy: ANSWERS, holds: true };
+	const own = { fulfilledBy: ANSWERS, applies: true };
 	if (note?.offerWanted !== false && !elsewhere) {
 		const due = deadline ?? (outcomeDate && addBusinessDays(outcomeDate, 3, context.off));
-		return applicationDraft(application, {
+		return applicationDraft('offer-reply', application, {
 			...own,
 			letters: CHOICE,
 			due,
@@ -105,7 +105,7 @@ function openOffer(application: Application, context: RuleContext): Draft {
 		note?.offerWanted === false
 			? WHY.offerUnwanted(company, outcomeDate, due)
 			: WHY.offerAfterAcceptance(company, elsewhere?.company ?? '');
-	return applicationDraft(application, {
+	return applicationDraft('offer-reply', application, {
 		...own,
 		letters: ['offer-decline'],
 		due,

@@ -2,10 +2,10 @@ import { WHY } from '../../../i18n/follow-ups';
 import { addBusinessDays } from '../../time/workdays';
 import { applicationDraft } from '../application-draft';
 import { hasPersonalContact } from '../promises';
-import type { Rule } from '../rule';
+import { defineRule } from '../rule';
 
 /** A word of thanks after a rejection: it is what keeps the door open. */
-export const rejectionReply: Rule = {
+export const rejectionReply = defineRule({
 	id: 'rejection-reply',
 	title: 'Reply to a rejection',
 	about: {
@@ -14,14 +14,13 @@ export const rejectionReply: Rule = {
 		fulfilled: 'Its letter is sent.',
 	},
 	letters: ['rejection-reply'],
-	drafts(application, { now, off }) {
+	drafts(application, { clock, off }) {
 		const { outcome, outcomeDate, company, position } = application;
 		const due = outcomeDate && addBusinessDays(outcomeDate, 1, off);
 		return [
-			applicationDraft(application, {
-				rule: 'rejection-reply',
+			applicationDraft('rejection-reply', application, {
 				letters: ['rejection-reply'],
-				holds: outcome === 'rejected' && hasPersonalContact(application, now),
+				applies: outcome === 'rejected' && hasPersonalContact(application, clock),
 				due,
 				why: WHY.rejection(company, outcomeDate, position, due),
 			}),
@@ -48,4 +47,4 @@ export const rejectionReply: Rule = {
 			gives: [],
 		},
 	],
-};
+});

@@ -1,12 +1,11 @@
 import { WHY } from '../../../i18n/follow-ups';
 import type { ApplicationNote } from '../../records/application-note';
 import { addBusinessDays } from '../../time/workdays';
-import { dayAt } from '../../time/instant';
 import { applicationDraft } from '../application-draft';
-import type { Rule } from '../rule';
+import { defineRule } from '../rule';
 
 /** A call to ask how applications are screened, before one is sent to a posting that names nobody. */
-export const screeningInquiry: Rule = {
+export const screeningInquiry = defineRule({
 	id: 'screening-inquiry',
 	title: 'Call about screening',
 	about: {
@@ -17,22 +16,21 @@ export const screeningInquiry: Rule = {
 			'You applied, its script is marked as used, it is dismissed, or the posting has closed.',
 	},
 	letters: ['screening-inquiry'],
-	quiet: true,
-	drafts(application, { now, off }) {
+	notExportedByDefault: true,
+	drafts(application, { clock, off }) {
 		const { note, outcome, contacts, zone, company } = application;
 		if (!note || !isOnTheWeb(note)) {
 			return [];
 		}
-		const closed = note.closes !== undefined && note.closes < dayAt(now, zone);
+		const closed = note.closes !== undefined && clock.isOver(note.closes, zone);
 		const due = note.closes && addBusinessDays(note.closes, -2, off);
 		return [
-			applicationDraft(application, {
-				rule: 'screening-inquiry',
+			applicationDraft('screening-inquiry', application, {
 				letters: ['screening-inquiry'],
 				contacts: [],
 				due,
 				why: WHY.screening(company, note.closes, due),
-				holds:
+				applies:
 					outcome === 'planning' && note.applied === undefined && contacts.length === 0 && !closed,
 			}),
 		];
@@ -58,7 +56,7 @@ export const screeningInquiry: Rule = {
 			gives: [{ due: null, status: 'open' }],
 		},
 	],
-};
+});
 
 /** A posting that has an address, and no other source, is found there. */
 function isOnTheWeb({ source, url }: ApplicationNote): boolean {

@@ -7,13 +7,13 @@ import { applicationDraft } from '../application-draft';
 import type { Draft } from '../draft';
 import { inquiryHistoryOf } from '../inquiry-history';
 import { hasUpcomingInterview, lastInterviewDay, unansweredPromise } from '../promises';
-import type { Rule } from '../rule';
+import { defineRule } from '../rule';
 import type { RuleContext } from '../rule-context';
 
 const LETTERS = ['stay-in-pool', 'withdrawal'];
 
 /** A choice with dignity where the search has no end in sight: to stay in the pool, or to withdraw. */
-export const stalled: Rule = {
+export const stalled = defineRule({
 	id: 'stalled',
 	title: 'No end in sight',
 	about: {
@@ -23,17 +23,19 @@ export const stalled: Rule = {
 		fulfilled: 'Its letter is sent, or the outcome is changed.',
 	},
 	letters: LETTERS,
+	isInquiry: true,
+	opensOnDueDay: true,
 	drafts(application, context) {
 		const occurrence = 1 + earlierAnswers(application, context);
-		const own = { rule: 'stalled', occurrence, letters: LETTERS, asks: true };
+		const own = { occurrence, letters: LETTERS };
 		const off = context.acceptedElsewhere(application) !== undefined;
 		if (application.outcome === 'stalled') {
 			return [
-				applicationDraft(application, {
+				applicationDraft('stalled', application, {
 					...own,
 					due: application.outcomeDate,
 					why: WHY.stalledOutcome(application.company),
-					holds: !off,
+					applies: !off,
 				}),
 			];
 		}
@@ -42,16 +44,16 @@ export const stalled: Rule = {
 		const { waitBusinessDays: days } = context.settings;
 		if (!exhausted) {
 			const why = WHY.stalled(company, undefined, days);
-			return answered(applicationDraft(application, { ...own, why, holds: false }));
+			return answered(applicationDraft('stalled', application, { ...own, why, applies: false }));
 		}
 		const due = exhausted.last && addBusinessDays(exhausted.last, days, context.off);
 		const why = WHY.stalled(company, exhausted.last, days, due);
 		return [
-			applicationDraft(application, {
+			applicationDraft('stalled', application, {
 				...own,
 				due,
 				why,
-				holds: !off,
+				applies: !off,
 				...(exhausted.last && { snoozesAfter: exhausted.last }),
 			}),
 		];
@@ -75,7 +77,7 @@ export const stalled: Rule = {
 			gives: [{ due: '2026-04-02', status: 'upcoming' }],
 		},
 	],
-};
+});
 
 /** Where a letter names it, it is listed as answered though its reason is gone. */
 function answered(draft: Draft): readonly Draft[] {
@@ -95,7 +97,7 @@ function exhaustedOn(
 		application.outcome !== 'waiting' ||
 		sent.times === 0 ||
 		sent.times < context.settings.inquiries ||
-		hasUpcomingInterview(application, context.now)
+		hasUpcomingInterview(application, context.clock)
 	) {
 		return undefined;
 	}
@@ -106,8 +108,8 @@ function exhaustedOn(
 }
 
 /** Letters that stayed in the pool before they were heard from or met again: each belongs to a choice that is past. */
-function earlierAnswers(application: Application, { now }: RuleContext): number {
-	const anew = latestDay(lastInterviewDay(application, now), application.heardOn);
+function earlierAnswers(application: Application, { clock }: RuleContext): number {
+	const anew = latestDay(lastInterviewDay(application, clock), application.heardOn);
 	return application.letters.filter(
 		({ letterKind, status, sent }) =>
 			letterKind === 'stay-in-pool' &&

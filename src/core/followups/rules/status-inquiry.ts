@@ -3,10 +3,10 @@ import { applicationDraft } from '../application-draft';
 import type { Draft } from '../draft';
 import { earliestInquiry, statusInquiryDue } from '../inquiries';
 import { inquiryHistoryOf } from '../inquiry-history';
-import type { Rule } from '../rule';
+import { defineRule } from '../rule';
 
 /** A polite question about how it stands, once the day that they named has passed, or a fair while without one. */
-export const statusInquiry: Rule = {
+export const statusInquiry = defineRule({
 	id: 'status-inquiry',
 	title: 'Status inquiry',
 	about: {
@@ -17,17 +17,17 @@ export const statusInquiry: Rule = {
 			'Its letter is sent or the call logged, or the promise is answered. Two in all, counted anew from each interview and each word from them.',
 	},
 	letters: ['status-inquiry'],
+	isInquiry: true,
+	opensOnDueDay: true,
 	drafts(application, context) {
 		const { status, sent: soFar } = inquiryHistoryOf(application, context);
 		const sent = status.map(({ day, letter }, index): Draft =>
-			applicationDraft(application, {
-				rule: 'status-inquiry',
+			applicationDraft('status-inquiry', application, {
 				occurrence: index + 1,
 				due: day,
 				why: WHY.asked(day, day),
 				letters: ['status-inquiry'],
-				holds: true,
-				waits: true,
+				applies: true,
 				done: letter === undefined ? {} : { letter },
 			}),
 		);
@@ -41,14 +41,12 @@ export const statusInquiry: Rule = {
 		const notBefore = earliestInquiry(application, soFar, context);
 		return [
 			...sent,
-			applicationDraft(application, {
-				rule: 'status-inquiry',
+			applicationDraft('status-inquiry', application, {
 				occurrence: status.length + 1,
 				due: next.day,
 				why: next.why,
 				letters: ['status-inquiry'],
-				holds: true,
-				asks: true,
+				applies: true,
 				...(notBefore && { notBefore }),
 				...(soFar.last && { snoozesAfter: soFar.last }),
 			}),
@@ -109,4 +107,4 @@ export const statusInquiry: Rule = {
 			gives: [],
 		},
 	],
-};
+});

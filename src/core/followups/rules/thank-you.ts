@@ -1,5 +1,4 @@
 import { followUpTitle, WHY } from '../../../i18n/follow-ups';
-import { normalizeWords } from '../../notes/property-name';
 import type { Application } from '../../records/application';
 import type { Contact } from '../../records/contact';
 import { idPart } from '../../records/identity';
@@ -7,35 +6,41 @@ import { interviewEnd, isAssessment } from '../../records/interaction';
 import type { Interview } from '../../records/interview';
 import { withoutUndefined } from '../../records/read-record';
 import { addDays } from '../../time/day';
-import { addHours } from '../../time/instant';
+import { addHours, instantOf } from '../../time/instant';
 import { dayOf, type When } from '../../time/when';
 import type { Draft } from '../draft';
-import type { Rule } from '../rule';
+import { contactNamed } from '../recipient';
+import { defineRule } from '../rule';
 import type { RuleContext } from '../rule-context';
 
-/** A letter of thanks to everybody met, within a day of the meeting. */
-export const thankYou: Rule = {
+const LETTERS = ['thank-you'];
+/** Minutes after midnight. */
+const EVENING = 17 * 60;
+
+/** A thank-you to everybody met, within a day of the meeting. */
+export const thankYou = defineRule({
 	id: 'thank-you',
 	title: 'Thank-you letter',
 	about: {
 		arises:
-			'An interview has a date, past or to come. One for each contact, and one in all where nobody is named. An assessment asks for it only where a contact is named, a cancelled interview never.',
-		due: '24 hours after the meeting ends; where only the day is known, all of the next day.',
+			'An interview has a date, past or future. One for each contact, or one in all if nobody is named. An assessment asks for it only if a contact is named. A cancelled or postponed interview and a no-show never do.',
+		due: '24 hours after the meeting ends. If only the day is known, all of the next day.',
 		fulfilled: 'Its letter is sent, or `thanked` is yes or names the contact.',
 	},
-	letters: ['thank-you'],
+	letters: LETTERS,
 	interviewDrafts(interview, application, context) {
-		if (interview.cancelled || (!interview.date && !interview.dateUnreadable)) {
+		const { cancelled, duplicateOf, date, dateUnreadable, contacts } = interview;
+		if (cancelled || duplicateOf !== undefined || (!date && !dateUnreadable)) {
 			return [];
 		}
-		if (interview.contacts.length === 0) {
-			return isAssessment(interview) ? [] : [draftOf(interview, undefined, application, context)];
+		if (contacts.length > 0) {
+			return contacts.map(contact => draftOf(interview, contact, application, context));
 		}
-		return interview.contacts.map(contact => draftOf(interview, contact, application, context));
+		return isAssessment(interview) ? [] : [draftOf(interview, undefined, application, context)];
 	},
 	examples: [
 		{
-			says: 'a day after the meeting ends, an hour after it began where no duration is noted',
+			says: 'a day after the meeting ends, which is an hour after it began unless the note gives a duration',
 			notes: {
 				'Acme.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02T14:00\ncontacts: [Jane Smith]',
 			},
@@ -57,7 +62,7 @@ export const thankYou: Rule = {
 			gives: [{ due: '2026-03-08T15:30:00-04:00', status: 'upcoming' }],
 		},
 		{
-			says: 'all of the next day where only the day is known',
+			says: 'all of the next day if only the day is known',
 			notes: {
 				'Acme.md':
 					'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontacts: [Jane Smith, Ken Ito]\nthanked: Ken Ito',
@@ -69,16 +74,18 @@ export const thankYou: Rule = {
 			],
 		},
 		{
-			says: 'never for a meeting that was cancelled, nor for an assessment that nobody gave',
+			says: 'never for a meeting that did not take place, or for an assessment without a contact',
 			notes: {
 				'A.md': 'type: interview\ncompany: Acme\ndate: 2026-03-02\ncancelled: yes',
 				'B.md': 'type: interview\ninteraction: assessment\ncompany: Bolt\ndate: 2026-03-02',
+				'C.md': 'type: interview\ncompany: Cobalt\ndate: 2026-03-02\nstatus: no-show',
+				'D.md': 'type: interview\ncompany: Dune\ndate: 2026-03-02\nstatus: postponed',
 			},
 			now: '2026-03-03T09:00',
 			gives: [],
 		},
 	],
-};
+});
 
 function draftOf(
 	interview: Interview,
@@ -88,26 +95,22 @@ function draftOf(
 ): Draft {
 	const { path, zone, interaction } = interview;
 	const company = interview.company ?? application?.company ?? '';
-	const { thankYouHours: hours } = context.settings;
+	const hours = context.settings.thankYouHours;
+	const who = [contact?.name, company].filter(Boolean).join(', ');
+	const recipient = contact ? `.${idPart(contact.name)}` : '';
 	return {
-		id: [context.ids.get(path) ?? '', 'thank-you', ...(contact ? [idPart(contact.name)] : [])].join(
-			'.',
-		),
+		id: `${context.ids.get(path) ?? ''}.thank-you${recipient}`,
 		rule: 'thank-you',
 		occurrence: 1,
 		zone,
-		title: followUpTitle(
-			'thank-you',
-			[],
-			[contact?.name, company].filter(Boolean).join(', ') || interaction,
-		),
+		title: followUpTitle('thank-you', LETTERS, who || interaction),
 		why: whyOf(interview, company, hours),
 		path,
 		interview,
 		company,
 		contacts: contact ? [contact] : [],
-		letters: ['thank-you'],
-		holds: true,
+		letters: LETTERS,
+		applies: true,
 		...withoutUndefined<Pick<Draft, 'application' | 'position' | 'due' | 'opens' | 'done'>>({
 			application,
 			position: interview.position ?? application?.position,
@@ -131,29 +134,30 @@ function whyOf({ interaction, date, zone }: Interview, company: string, hours: n
 	return WHY.thankYouNextDay(interaction, company, day, days, addDays(day, days));
 }
 
-/** Whole days that the hours take up: a meeting of which only the day is known has no hour to count from. */
+/** Whole days that the hours take up. A meeting of which only the day is known has no hour to count from. */
 function daysFor(hours: number): number {
 	return Math.max(1, Math.ceil(hours / 24));
 }
 
 function dueOf(interview: Interview, hours: number): When | undefined {
-	if (interview.date?.day !== undefined) {
-		return { day: addDays(interview.date.day, daysFor(hours)) };
+	const day = interview.date?.day;
+	if (day !== undefined) {
+		return { day: addDays(day, daysFor(hours)) };
 	}
 	const end = interviewEnd(interview);
 	return end === undefined ? undefined : { at: addHours(end, hours) };
 }
 
-/** When the meeting ends; a meeting of which only the day is known has ended when the day is over. */
+/** When the meeting ends. One of which only the day is known is over by that day's evening. */
 function opensOf(interview: Interview): When | undefined {
-	if (interview.date?.day !== undefined) {
-		return { day: addDays(interview.date.day, 1) };
+	const day = interview.date?.day;
+	if (day !== undefined) {
+		return { at: instantOf(day, EVENING, interview.zone) };
 	}
 	const end = interviewEnd(interview);
 	return end === undefined ? undefined : { at: end };
 }
 
-/** A given name alone is enough where it can mean nobody else. */
 function isThanked({ thanked, contacts }: Interview, contact: Contact | undefined): boolean {
 	if (thanked === 'everybody') {
 		return true;
@@ -161,16 +165,5 @@ function isThanked({ thanked, contacts }: Interview, contact: Contact | undefine
 	if (!contact) {
 		return thanked.length > 0;
 	}
-	return thanked.some(name => {
-		const meant = contacts.filter(other => normalizeWords(other.name) === normalizeWords(name));
-		const near =
-			meant.length > 0
-				? meant
-				: contacts.filter(other =>
-						normalizeWords(name)
-							.split(' ')
-							.every(word => normalizeWords(other.name).split(' ').includes(word)),
-					);
-		return near.length === 1 && near[0] === contact;
-	});
+	return thanked.some(name => contactNamed(name, contacts) === contact);
 }

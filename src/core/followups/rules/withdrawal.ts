@@ -2,10 +2,10 @@ import { WHY } from '../../../i18n/follow-ups';
 import { addBusinessDays } from '../../time/workdays';
 import { applicationDraft } from '../application-draft';
 import { hasPersonalContact } from '../promises';
-import type { Rule } from '../rule';
+import { defineRule } from '../rule';
 
 /** Word to every employer that still counts on you, once you have accepted elsewhere. */
-export const withdrawal: Rule = {
+export const withdrawal = defineRule({
 	id: 'withdrawal',
 	title: 'Withdrawal',
 	about: {
@@ -23,10 +23,9 @@ export const withdrawal: Rule = {
 		const open = application.outcome === 'waiting' || application.outcome === 'stalled';
 		const due = elsewhere.day && addBusinessDays(elsewhere.day, 1, context.off);
 		return [
-			applicationDraft(application, {
-				rule: 'withdrawal',
+			applicationDraft('withdrawal', application, {
 				letters: ['withdrawal'],
-				holds: open && hasPersonalContact(application, context.now),
+				applies: open && hasPersonalContact(application, context.clock),
 				due,
 				why: WHY.withdrawal(application.company, elsewhere.company, elsewhere.day, due),
 			}),
@@ -44,4 +43,4 @@ export const withdrawal: Rule = {
 			gives: [{ due: '2026-03-09', status: 'open', to: 'Ken Ito', letters: ['withdrawal'] }],
 		},
 	],
-};
+});
