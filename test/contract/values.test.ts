@@ -40,7 +40,7 @@ promise('the properties of an interview, each by every name', [
 	{
 		says: 'the interaction is told as it is noted; other text is kept',
 		notes: Object.fromEntries(
-			['phone screen', 'video interview', 'luncheon', 'assessment', 'coffee chat'].map(
+			['phone screen', 'video interview', 'luncheon', 'assessment', 'whiteboard session'].map(
 				(interaction, at) => [
 					`${at}.md`,
 					met(`C${at}`, `date: 2026-11-23\ninteraction: ${interaction}`),
@@ -53,10 +53,10 @@ promise('the properties of an interview, each by every name', [
 			);
 			expect(told.sort()).toEqual([
 				'assessment',
-				'coffee chat',
 				'luncheon',
 				'phone screen',
 				'video interview',
+				'whiteboard session',
 			]);
 		},
 		check: [],

@@ -145,7 +145,7 @@ export function calendarContract(
 				Object.fromEntries(
 					MARKUP.map((company, index) => [
 						`${index}.md`,
-						interview(JSON.stringify(company), '2026-11-23T14:00'),
+						interview(JSON.stringify(company), `2026-11-23T14:${10 + index}`),
 					]),
 				),
 			);

@@ -4,7 +4,7 @@ import { earliestDay, type Day } from '../../time/day';
 import { applicationDraft } from '../application-draft';
 import { defineRule } from '../rule';
 
-const LETTERS = ['offer-negotiation', 'time-to-decide'];
+const LETTERS = ['offer-negotiation'];
 
 /** Time to compare an offer with your research, and to negotiate, before you reply. */
 export const offerReview = defineRule({
@@ -40,7 +40,7 @@ export const offerReview = defineRule({
 			},
 			now: '2026-03-06T09:00',
 			gives: [
-				{ due: '2026-03-09', status: 'open', letters: ['offer-negotiation', 'time-to-decide'] },
+				{ due: '2026-03-09', status: 'open', letters: LETTERS },
 			],
 		},
 		{
