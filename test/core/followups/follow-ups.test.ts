@@ -313,7 +313,11 @@ describe('calendar cases', () => {
 	test('case 3: two letters of one interview, two notes of one title, one text on two days: different follow-ups', () => {
 		const two = INTERVIEW.replace('[Jane Smith]', '[Jane Smith, Ken Ito]');
 		const all = followUpsIn(
-			{ 'A/Acme.md': two, 'B/Acme.md': two.replace('Acme', 'Bolt'), 'C/Acme.md': two.replace('2026-03-02', '2026-03-04') },
+			{
+				'A/Acme.md': two,
+				'B/Acme.md': two.replace('Acme', 'Bolt'),
+				'C/Acme.md': two.replace('2026-03-02', '2026-03-04'),
+			},
 			'2026-03-03T12:00',
 		).filter(({ rule }) => rule === 'thank-you');
 		expect(all).toHaveLength(6);

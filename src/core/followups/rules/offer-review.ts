@@ -39,9 +39,7 @@ export const offerReview = defineRule({
 					'type: application\ncompany: Acme\noutcome: offer\noutcome_date: 2026-03-06\noffer_deadline: 2026-03-13',
 			},
 			now: '2026-03-06T09:00',
-			gives: [
-				{ due: '2026-03-09', status: 'open', letters: LETTERS },
-			],
+			gives: [{ due: '2026-03-09', status: 'open', letters: LETTERS }],
 		},
 		{
 			says: 'no later than the business day before they want an answer',
