@@ -83,7 +83,3 @@ function drawSecret(setting: Setting, door: AccountControls): void {
 		});
 	});
 }
-
-export function connectedValue(door: AccountControls): () => string {
-	return () => (door.isConnected() ? CALENDAR_PAGES.connected : CALENDAR_PAGES.notConnected);
-}

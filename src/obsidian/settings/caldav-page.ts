@@ -1,6 +1,6 @@
 import type { SettingDefinitionPage } from 'obsidian';
 import { CALDAV_PAGE } from '../../i18n/calendars';
-import { connectedValue, conflictRows, secretRow, stateRow } from './account-rows';
+import { conflictRows, secretRow, stateRow } from './account-rows';
 import type { SettingsDeps } from './section';
 
 /** The sync with a calendar server. */
@@ -10,7 +10,6 @@ export function calDavPage(world: SettingsDeps): SettingDefinitionPage {
 		type: 'page',
 		name: CALDAV_PAGE.title,
 		desc: CALDAV_PAGE.about,
-		displayValue: connectedValue(door),
 		items: [
 			stateRow(world, door),
 			{

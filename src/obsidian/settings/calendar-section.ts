@@ -25,11 +25,6 @@ export const calendarSection: Section = world => [
 			{
 				type: 'page',
 				...SETTING_NAMES.calendar.milestones,
-				displayValue: () =>
-					SETTING_NAMES.calendar.of(
-						world.store.current.calendar.milestones.length,
-						MILESTONE_KINDS.length,
-					),
 				items: MILESTONE_KINDS.map(kind => ({
 					name: propertyHint(kind),
 					desc: aboutOf(kind),

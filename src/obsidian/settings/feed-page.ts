@@ -13,7 +13,6 @@ export function feedPage(world: SettingsDeps, feed: FeedControls): SettingDefini
 		type: 'page',
 		name: FEED_PAGE.title,
 		desc: FEED_PAGE.about,
-		displayValue: () => (store.current.calendar.feed ? CALENDAR_PAGES.on : CALENDAR_PAGES.off),
 		items: [
 			{
 				name: CALENDAR_PAGES.state,

@@ -32,22 +32,17 @@ export const followUpsSection: Section = world => [
 					control: { type: 'number', key: `followUps.${key}`, min, max, step: 1 },
 				};
 			}),
-			rules(world),
-			weekend(world),
+			rules(),
+			weekend(),
 		],
 	},
 	holidays(world),
 ];
 
-function rules({ store }: SettingsDeps): SettingGroupItem {
+function rules(): SettingGroupItem {
 	return {
 		type: 'page',
 		...SETTING_NAMES.followUps.rules,
-		displayValue: () =>
-			SETTING_NAMES.followUps.rulesOn(
-				RULES.length - store.current.followUps.rulesOff.length,
-				RULES.length,
-			),
 		items: RULES.map(({ id, title, about }) => ({
 			name: title,
 			desc: about.arises.replaceAll('`', ''),
@@ -56,14 +51,10 @@ function rules({ store }: SettingsDeps): SettingGroupItem {
 	};
 }
 
-function weekend({ store }: SettingsDeps): SettingGroupItem {
+function weekend(): SettingGroupItem {
 	return {
 		type: 'page',
 		...SETTING_NAMES.followUps.weekend,
-		displayValue: () =>
-			WEEK.filter(day => store.current.followUps.weekend.includes(day))
-				.map(day => WEEKDAYS[day])
-				.join(', ') || SETTING_NAMES.none,
 		items: WEEK.map(day => ({
 			name: WEEKDAYS[day]!,
 			control: { type: 'toggle', key: `followUps.weekend#${day}` },

@@ -1,6 +1,6 @@
 import type { SettingDefinitionPage } from 'obsidian';
 import { GOOGLE_PAGE, type GuideStep } from '../../i18n/calendars';
-import { connectedValue, conflictRows, secretRow, stateRow } from './account-rows';
+import { conflictRows, secretRow, stateRow } from './account-rows';
 import type { SettingsDeps } from './section';
 
 /** The sync with Google Calendar, with the way to a client of one's own. */
@@ -10,7 +10,6 @@ export function googlePage(world: SettingsDeps): SettingDefinitionPage {
 		type: 'page',
 		name: GOOGLE_PAGE.title,
 		desc: GOOGLE_PAGE.about,
-		displayValue: connectedValue(door),
 		items: [
 			stateRow(world, door),
 			{

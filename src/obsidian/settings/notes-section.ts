@@ -42,20 +42,9 @@ function ownNames(store: SettingsStore): SettingGroupItem {
 	return {
 		type: 'page',
 		...SETTING_NAMES.notes.properties,
-		displayValue: () =>
-			SETTING_NAMES.notes.mapped(
-				Object.values(store.current.notes.properties).filter(Boolean).length,
-			),
 		items: [
 			{
 				type: 'group',
-				search: {
-					placeholder: SETTING_NAMES.notes.search,
-					match: ({ name, desc }, query) =>
-						`${name} ${typeof desc === 'string' ? desc : ''}`
-							.toLowerCase()
-							.includes(query.toLowerCase()),
-				},
 				items: PROPERTIES.map(({ name }) => ({
 					name: propertyHint(name),
 					desc: sentenceHint(aboutProperty(name)),

@@ -49,7 +49,9 @@ export class SettingsTab extends PluginSettingTab {
 		return shownValue(this.store, key);
 	}
 
-	override setControlValue(key: string, value: unknown): Promise<void> {
-		return saveValue(this.store, key, value);
+	/** Rows that depend on another setting are shown or hidden only when the tab says so. */
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		await saveValue(this.store, key, value);
+		this.refreshDomState();
 	}
 }

@@ -34,6 +34,11 @@ export class SampleSettingTab extends PluginSettingTab {
 		];
 	}
 
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		await super.setControlValue(key, value);
+		this.refreshDomState();
+	}
+
 	private changeHolidays(holidays: string[]): void {
 		void Promise.resolve(this.setControlValue('holidays', holidays)).then(() => this.update());
 	}

@@ -159,7 +159,7 @@ export async function serveHost({
 /** Tells of every visible path that changed, of what a new folder holds, and of a plugin's settings file. */
 function watchFolder(folder: ReturnType<typeof vaultFolder>, tell: (changed: string) => void) {
 	return watch(folder.root, { recursive: true }, (_event, name) => {
-		const changed = name?.split(path.sep).join('/');
+		const changed = name === null ? undefined : folder.shown(name.split(path.sep).join('/'));
 		if (changed === undefined) {
 			return;
 		}

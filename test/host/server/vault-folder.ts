@@ -38,6 +38,8 @@ export function vaultFolder(root: string, { foldsNames, refusedFolders = [] }: D
 		}
 		return absolute;
 	};
+	/** A name as the app shows it: composed, on a disk that takes both forms for one. */
+	const shown = (name: string): string => (foldsNames ? name.normalize('NFC') : name);
 	const parentOf = (relative: string) =>
 		fs.mkdir(path.dirname(inside(relative)), { recursive: true });
 
@@ -75,7 +77,7 @@ export function vaultFolder(root: string, { foldsNames, refusedFolders = [] }: D
 		const names = (await fs.readdir(inside(relative))).filter(name => !name.startsWith('.')).sort();
 		const found = await Promise.all(
 			names.map(async name => {
-				const entry = await stat(path.posix.join(relative, name));
+				const entry = await stat(path.posix.join(relative, shown(name)));
 				if (entry?.type !== 'folder') {
 					return entry ? [entry] : [];
 				}
@@ -105,6 +107,7 @@ export function vaultFolder(root: string, { foldsNames, refusedFolders = [] }: D
 
 	return {
 		root,
+		shown,
 		inside,
 		stat,
 		walk,

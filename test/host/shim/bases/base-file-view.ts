@@ -38,6 +38,7 @@ export class BaseFileView extends FileView {
 		const refresh = (): void => this.#refresh();
 		this.registerEvent(this.app.metadataCache.on('changed', refresh));
 		this.registerEvent(this.app.metadataCache.on('deleted', refresh));
+		this.registerEvent(this.app.metadataCache.on('resolved', refresh));
 		this.registerEvent(this.app.vault.on('rename', refresh));
 	}
 
@@ -79,6 +80,7 @@ export class BaseFileView extends FileView {
 	}
 
 	#make(registration: O.BasesViewRegistration, config: ViewConfig, container: HTMLElement): void {
+		this.#filterOf(config); // One that can't be read is an error at once.
 		const view = registration.factory(
 			new QueryController(this.#host),
 			container,
@@ -86,7 +88,8 @@ export class BaseFileView extends FileView {
 		view.config = new BasesViewConfig(config, this.#base.properties ?? {}, () => void this.#save());
 		this.#shown = { view, config };
 		this.addChild(view);
-		this.#refresh();
+		// The view is loaded before its query has a result: `data` is undefined until then (TaskNotes guards it).
+		window.setTimeout(() => this.#refresh());
 	}
 
 	async #save(): Promise<void> {
@@ -96,15 +99,19 @@ export class BaseFileView extends FileView {
 		this.#refresh();
 	}
 
+	#filterOf(config: ViewConfig): (entry: BasesEntry) => boolean {
+		return filterOf({
+			and: [this.#base.filters, config.filters].filter(filter => filter !== undefined),
+		});
+	}
+
 	/** Asks the notes again. */
 	#refresh(): void {
-		if (!this.#shown) {
+		if (!this.#shown || !this.#host.metadataCache.isFilled) {
 			return;
 		}
 		const { view, config } = this.#shown;
-		const wanted = filterOf({
-			and: [this.#base.filters, config.filters].filter(filter => filter !== undefined),
-		});
+		const wanted = this.#filterOf(config);
 		const entries = this.#host.vault
 			.getFiles()
 			.map(file => new BasesEntry(this.#host, file))

@@ -46,6 +46,10 @@ export class MetadataCache extends Events implements O.MetadataCache {
 		window.setTimeout(() => this.trigger('resolved'));
 	}
 
+	get isFilled(): boolean {
+		return this.#filled;
+	}
+
 	async #index(file: O.TAbstractFile): Promise<void> {
 		if (!this.#filled || !(file instanceof TFile) || file.extension !== 'md') {
 			return;

@@ -4,10 +4,7 @@ import { AbstractInputSuggest } from '../interface/input-suggest';
 import type { Setting } from './setting';
 
 /** Where a control reads and writes its value: the setting tab. */
-export type Binding = Pick<
-	O.SettingTab,
-	'app' | 'getControlValue' | 'setControlValue' | 'refreshDomState'
->;
+export type Binding = Pick<O.SettingTab, 'app' | 'getControlValue' | 'setControlValue'>;
 
 const NOT_A_NUMBER = 'Enter a valid number.';
 
@@ -58,8 +55,8 @@ export function drawControl(control: O.SettingControl, setting: Setting, binding
 		if (message !== null) {
 			return;
 		}
+		// As obsidian.d.ts says, `visible` and `disabled` are looked at again on render or when the tab calls `refreshDomState`.
 		await binding.setControlValue(control.key, value);
-		binding.refreshDomState();
 	};
 	if (control.validate && stored !== undefined) {
 		void complaint(stored).then(message => void setting.setErrorMessage(message));

@@ -112,7 +112,6 @@ export abstract class SettingTab implements O.SettingTab {
 			app: this.app,
 			getControlValue: key => this.getControlValue(key),
 			setControlValue: (key, value) => this.setControlValue(key, value),
-			refreshDomState: () => this.refreshDomState(),
 			update: () => this.update(),
 			drawn: one => void this.#drawn.push(one),
 			cleanUp: undo => void this.#undo.push(undo),
