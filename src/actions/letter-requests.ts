@@ -1,13 +1,15 @@
 import type { FollowUp } from '../core/followups/follow-up';
 import { matchesName, recipientOf, sameName } from '../core/followups/recipient';
-import type { LetterKind } from '../core/letters/kinds';
+import type { LetterChannel } from '../core/letters/channel';
+import { letterKind, type LetterKind } from '../core/letters/kinds';
+import type { LetterOptions } from '../core/letters/letter-facts';
 import { normalizeWords } from '../core/notes/property-name';
 import type { Application, Records } from '../core/records/application';
 import type { Contact } from '../core/records/contact';
 import { countsAsInterview } from '../core/records/interaction';
 import type { Interview } from '../core/records/interview';
 import type { Letter } from '../core/records/letter';
-import { addDays } from '../core/time/day';
+import { addDays, type Day } from '../core/time/day';
 import { dayAt, type Instant } from '../core/time/instant';
 import { dayOf } from '../core/time/when';
 import { MARKING } from '../i18n/marking';
@@ -19,62 +21,62 @@ export interface LetterRequest {
 	readonly interview?: Interview;
 	readonly application?: Application;
 	readonly followUp?: FollowUp;
-	/** The note of the letter that is there already. */
+	/** The note of the letter if it exists already. */
 	readonly existing?: string;
+	/** The channel, if it isn't the recipient's own. */
+	readonly via?: LetterChannel;
+	/** What the person chose for this letter. */
+	readonly options?: LetterOptions;
 }
 
-const UNASKED = [
-	'thank-you',
-	'status-inquiry',
-	'decision-inquiry',
-	'rejection-reply',
-	'withdrawal',
-];
-const INQUIRIES = ['status-inquiry', 'decision-inquiry'];
-const DAYS = 30;
+const MAX_AGE_DAYS = 30;
+/** From this many people on, one letter to the host is a choice. */
+export const HOST_LETTER_FROM = 6;
 
 /**
- * The letters that are due and not written yet. Where the choice is the person's none is written unasked,
- * and no inquiry while another to that employer is unsent.
+ * The letters that are due and not written yet. If the choice is the person's, none is written unasked;
+ * there's no inquiry while another to that employer is unsent.
  */
 export function lettersDue(followUps: readonly FollowUp[], now: Instant): readonly LetterRequest[] {
 	const asking = new Set(
 		followUps.filter(isUnsentInquiry).map(({ company }) => normalizeWords(company)),
 	);
-	return followUps
-		.filter(followUp => isDue(followUp, now))
-		.flatMap(followUp => {
-			const company = normalizeWords(followUp.company);
-			if (INQUIRIES.includes(followUp.rule)) {
-				if (asking.has(company)) {
-					return [];
-				}
-				asking.add(company);
+	const requests: LetterRequest[] = [];
+	for (const followUp of followUps) {
+		if (!isDue(followUp, now)) {
+			continue;
+		}
+		const company = normalizeWords(followUp.company);
+		if (isInquiry(followUp)) {
+			if (asking.has(company)) {
+				continue;
 			}
-			return [letterRequestOf(followUp, followUp.letters[0]!)];
-		});
+			asking.add(company);
+		}
+		requests.push(letterRequestOf(followUp, followUp.letters[0]!));
+	}
+	return requests;
 }
 
-function isUnsentInquiry({ rule, status, letter }: FollowUp): boolean {
-	return (
-		INQUIRIES.includes(rule) && letter !== undefined && status !== 'done' && status !== 'dismissed'
-	);
+function isInquiry({ letters }: FollowUp): boolean {
+	return letterKind(letters[0] ?? '')?.isInquiry === true;
 }
 
-function isDue({ rule, status, due, zone, letters, letter }: FollowUp, now: Instant): boolean {
+function isUnsentInquiry(followUp: FollowUp): boolean {
+	const { status, letter } = followUp;
+	const isOver = status === 'done' || status === 'dismissed';
+	return isInquiry(followUp) && letter !== undefined && !isOver;
+}
+
+function isDue({ status, due, zone, letters, letter }: FollowUp, now: Instant): boolean {
 	if ((status !== 'open' && status !== 'overdue') || letter !== undefined || !due) {
 		return false;
 	}
-	if (
-		!UNASKED.includes(rule) &&
-		!(rule === 'offer-reply' && letters.length === 1 && letters[0] === 'offer-decline')
-	) {
-		return false;
-	}
-	return dayOf(due, zone) >= addDays(dayAt(now, zone), -DAYS);
+	const isWrittenUnasked = letters.length === 1 && letterKind(letters[0]!)?.autoWritten === true;
+	return isWrittenUnasked && dayOf(due, zone) >= addDays(dayAt(now, zone), -MAX_AGE_DAYS);
 }
 
-/** The letter of that kind in answer to the follow-up. */
+/** The letter of that kind in answer to the follow-up. A draft of another kind isn't it. */
 export function letterRequestOf(followUp: FollowUp, kind: string): LetterRequest {
 	const {
 		contacts: [contact],
@@ -82,22 +84,66 @@ export function letterRequestOf(followUp: FollowUp, kind: string): LetterRequest
 		application,
 	} = followUp;
 	const about = interview ?? application?.interviews.filter(countsAsInterview).at(-1);
+	const existing = letterFor(followUp, kind, application?.letters ?? []);
 	return {
 		kind,
 		followUp,
 		...(contact && { contact }),
 		...(about && { interview: about }),
 		...(application && { application }),
+		...(existing !== undefined && { existing }),
 	};
+}
+
+/** The path of the follow-up's letter of that kind; undefined if there is none. */
+function letterFor(
+	followUp: FollowUp,
+	kind: string,
+	letters: readonly Letter[],
+): string | undefined {
+	const own = letters.find(letter => letter.followUp === followUp.id && letter.letterKind === kind);
+	if (own) {
+		return own.path;
+	}
+	if (followUp.letter === undefined) {
+		return undefined;
+	}
+	const linked = letters.find(({ path }) => path === followUp.letter);
+	const isOfKind = linked ? linked.letterKind === kind : followUp.letters.length === 1;
+	return isOfKind ? followUp.letter : undefined;
+}
+
+/** The first day by which another open offer wants an answer; undefined if there's none. */
+export function otherOfferDeadline(
+	{ applications }: Records,
+	application: Application | undefined,
+	today: Day,
+): Day | undefined {
+	return applications
+		.filter(({ id, outcome }) => outcome === 'offer' && id !== application?.id)
+		.map(({ note }) => note?.offerDeadline)
+		.filter(day => day !== undefined && day >= today)
+		.sort()
+		.at(0);
+}
+
+/** What a person asks for at a note. */
+export interface LetterWish {
+	readonly kind: LetterKind;
+	/** The name of the recipient; everybody whom such a letter goes to if it's undefined. */
+	readonly named: string | undefined;
+	readonly via?: LetterChannel;
+	readonly options?: LetterOptions;
 }
 
 /** The letters of a kind that a person asks for at a note: to the contact named, else to everybody whom such a letter goes to. */
 export function letterOptionsAt(
 	path: string,
-	{ kind, named }: { readonly kind: LetterKind; readonly named: string | undefined },
+	wish: LetterWish,
 	records: Records,
 	followUps: readonly FollowUp[],
 ): readonly LetterRequest[] {
+	const { kind, via, options } = wish;
 	const application = records.applications.find(
 		({ note, interviews }) =>
 			note?.path === path || interviews.some(interview => interview.path === path),
@@ -105,67 +151,93 @@ export function letterOptionsAt(
 	const interview = [...(application?.interviews ?? []), ...records.unattached].find(
 		candidate => candidate.path === path,
 	);
-	if (!application && !interview) {
+	const person = records.contacts.find(contact => contact.path === path);
+	const isForPerson = kind.recipients === 'supporter' && person !== undefined;
+	if (!application && !interview && !isForPerson) {
 		throw new Error(MARKING.noRecord(path));
-	}
-	const everybody =
-		kind.id === 'thank-you'
-			? thanksTo(interview, application)
-			: [...(application ? recipientOf(application) : [])];
-	const known = [...(interview?.contacts ?? []), ...(application?.contacts ?? [])];
-	const chosen =
-		named === undefined
-			? everybody
-			: known.filter(contact => matchesName(contact, named)).slice(0, 1);
-	if (named !== undefined && chosen.length === 0) {
-		throw new Error(MARKING.noContact(named, path, [...new Set(known.map(({ name }) => name))]));
 	}
 	const about = interview ?? application?.interviews.filter(({ cancelled }) => !cancelled).at(-1);
 	const request = {
 		kind: kind.id,
 		...(about && { interview: about }),
 		...(application && { application }),
+		...(via && { via }),
+		...(options && { options }),
 	};
-	return (chosen.length > 0 ? chosen : [undefined]).map(contact =>
+	const people = isForPerson ? [person] : peopleFor(wish, path, records, request);
+	return (people.length > 0 ? people : [undefined]).map(contact =>
 		answering({ ...request, ...(contact && { contact }) }, records.letters, followUps),
 	);
 }
 
-function thanksTo(
+function peopleFor(
+	{ kind, named, options }: LetterWish,
+	path: string,
+	records: Records,
+	{ interview, application }: Pick<LetterRequest, 'interview' | 'application'>,
+): readonly Contact[] {
+	const known = [...(interview?.contacts ?? []), ...(application?.contacts ?? [])];
+	if (named === undefined) {
+		const usual = usualRecipients(kind, interview, application);
+		return options?.toHost ? usual.slice(0, 1) : usual;
+	}
+	const others = kind.recipients === 'supporter' ? records.contacts : [];
+	const chosen = [...known, ...others].find(contact => matchesName(contact, named));
+	if (!chosen) {
+		throw new Error(MARKING.noContact(named, path, [...new Set(known.map(({ name }) => name))]));
+	}
+	return [chosen];
+}
+
+/** Everybody met, the employer's contact, or whoever in the application's notes works elsewhere. */
+function usualRecipients(
+	{ recipients }: LetterKind,
 	interview: Interview | undefined,
 	application: Application | undefined,
 ): readonly Contact[] {
-	return (
-		interview?.contacts ??
-		application?.interviews.filter(({ cancelled }) => !cancelled).at(-1)?.contacts ??
-		[]
+	if (recipients === 'everybody-met') {
+		return interview?.contacts ?? [];
+	}
+	if (recipients === 'employer') {
+		return application ? recipientOf(application) : [];
+	}
+	const employer = normalizeWords(application?.company ?? '');
+	return (application?.contacts ?? []).filter(
+		({ company }) => company !== undefined && normalizeWords(company) !== employer,
 	);
 }
 
-/** The request with the follow-up that it answers, and the letter that answers it already. */
+/** The request with the follow-up that it answers, and the letter of its kind that exists already. */
 function answering(
 	request: LetterRequest,
 	letters: readonly Letter[],
 	followUps: readonly FollowUp[],
 ): LetterRequest {
-	const { kind, contact, interview, application } = request;
-	const same = followUps.filter(
-		followUp =>
-			followUp.letters.includes(kind) &&
-			followUp.status !== 'done' &&
-			followUp.status !== 'dismissed' &&
-			(followUp.interview
-				? followUp.interview.path === interview?.path
-				: followUp.application !== undefined && followUp.application.id === application?.id) &&
-			(contact === undefined ||
-				followUp.contacts.length === 0 ||
-				followUp.contacts.some(({ name }) => sameName(name, contact.name))),
-	);
-	const followUp = same.find(({ letter }) => letter === undefined) ?? same[0];
+	const { kind } = request;
+	const open = followUps.filter(followUp => isAnsweredBy(followUp, request));
+	const written = open.find(followUp => letterFor(followUp, kind, letters) !== undefined);
+	const followUp = written ?? open.find(({ letter }) => letter === undefined) ?? open[0];
 	const existing = followUp
-		? followUp.letter
+		? letterFor(followUp, kind, letters)
 		: letters.find(letter => letter.letterKind === kind && isAbout(letter, request))?.path;
 	return { ...request, ...(followUp && { followUp }), ...(existing !== undefined && { existing }) };
+}
+
+function isAnsweredBy(
+	followUp: FollowUp,
+	{ kind, contact, interview, application }: LetterRequest,
+): boolean {
+	const { letters, status, contacts } = followUp;
+	if (!letters.includes(kind) || status === 'done' || status === 'dismissed') {
+		return false;
+	}
+	const isSameRecord = followUp.interview
+		? followUp.interview.path === interview?.path
+		: followUp.application !== undefined && followUp.application.id === application?.id;
+	const isForAnybody = contact === undefined || contacts.length === 0;
+	return (
+		isSameRecord && (isForAnybody || contacts.some(({ name }) => sameName(name, contact.name)))
+	);
 }
 
 function isAbout(letter: Letter, { contact, interview, application }: LetterRequest): boolean {

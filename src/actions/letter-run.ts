@@ -1,27 +1,22 @@
 import type { LetterRequest } from './letter-requests';
-import {
-	TemplateError,
-	writeLetter,
-	type WriteLetterDeps,
-	type WrittenLetter,
-} from './write-letter';
+import { LetterError, writeLetter, type WriteLetterDeps, type WrittenLetter } from './write-letter';
 
-/** Letters written one after the other. A faulty template stops its own letters alone, and each of its faults is told once. */
+/** Letters written one after the other. A letter that can't be written doesn't stop the others, and each reason is told once. */
 export class LetterRun {
 	readonly written: WrittenLetter[] = [];
-	/** `path:line: message`. */
+	/** Reasons why letters weren't written; a template's fault as `path:line: message`. */
 	readonly faults = new Set<string>();
 
 	constructor(
-		private readonly desk: WriteLetterDeps,
+		private readonly deps: WriteLetterDeps,
 		private readonly dryRun = false,
 	) {}
 
 	async write(request: LetterRequest): Promise<void> {
 		try {
-			this.written.push(await writeLetter(this.desk, request, this.dryRun));
+			this.written.push(await writeLetter(this.deps, request, this.dryRun));
 		} catch (error) {
-			if (!(error instanceof TemplateError)) {
+			if (!(error instanceof LetterError)) {
 				throw error;
 			}
 			for (const fault of error.message.split('\n')) {

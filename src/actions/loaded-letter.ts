@@ -1,17 +1,16 @@
 import type { FollowUp } from '../core/followups/follow-up';
 import { matchesName } from '../core/followups/recipient';
-import { channelOf } from '../core/letters/channel';
+import { channelOf, toChannel } from '../core/letters/channel';
 import type { CheckedLetter } from '../core/letters/check/check-letter';
 import { letterKind } from '../core/letters/kinds';
 import type { LetterFacts } from '../core/letters/letter-facts';
 import type { LetterSettings } from '../core/letters/letter-settings';
 import { bodyOf } from '../core/notes/frontmatter-block';
 import type { Records } from '../core/records/application';
-import { CHANNELS } from '../core/records/contact';
 import type { Letter } from '../core/records/letter';
 import { dayAt, type Instant, type Zone } from '../core/time/instant';
 
-/** A letter note as it stands, with all that is known of what it is about. */
+/** A letter note as it is now, with all that is known about its occasion. */
 export interface LoadedLetter extends CheckedLetter {
 	readonly note: Letter;
 	readonly facts: LetterFacts;
@@ -25,7 +24,7 @@ export interface LetterDeps {
 	readonly zone: Zone;
 }
 
-/** The letter of that note, whose text may be further than the file; undefined where the note is none. */
+/** The letter of that note, whose text may be newer than the file; undefined if the note is no letter. */
 export function loadLetter(
 	path: string,
 	text: string,
@@ -55,8 +54,8 @@ export function loadLetter(
 		zone,
 		today: dayAt(now, zone),
 		sender: settings.sender,
-		recipients: [],
-		via: CHANNELS.find(channel => channel === note.via) ?? channelOf(contact, letterKind(kind)),
+		recipients: letterKind(kind)?.recipients === 'everybody-met' ? (interview?.contacts ?? []) : [],
+		via: toChannel(note.via) ?? channelOf(contact, letterKind(kind)),
 		language: contact?.language ?? settings.language,
 		...(contact && { contact }),
 		...(interview && { interview }),

@@ -53,7 +53,7 @@ function shorten(message: MIMEMessage, encode: (text: string) => string): void {
 			field.dump = value => {
 				const boxes = (Array.isArray(value) ? value : [value]) as { name: string; addr: string }[];
 				return boxes
-					.map(({ name, addr }) => (name === '' ? `<${addr}>` : `${encode(name)} <${addr}>`))
+					.map(({ name, addr }) => (name === '' ? `<${addr}>` : `${encode(name)}\r\n <${addr}>`))
 					.join(',\r\n ');
 			};
 		}
@@ -101,5 +101,5 @@ function dateHeader(at: Instant): string {
 function idOf(path: string): string {
 	return encodeURIComponent(path.replace(/\p{Cs}/gu, ''))
 		.replace(/[^\w.-]/g, '-')
-		.slice(-120);
+		.slice(-32);
 }

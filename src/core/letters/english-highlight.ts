@@ -101,7 +101,7 @@ function clause(text: string, words: readonly string[], first: string): Phrase {
 	if (first === 'there') {
 		return AUXILIARIES.has(words[1] ?? '') ? { form: 'that', text: lowerFirst(text) } : MISFIT;
 	}
-	return { form: 'that', text: forReader(text.slice(5)) };
+	return words.length < 4 ? MISFIT : { form: 'that', text: forReader(text.slice(5)) };
 }
 
 function questionClause(text: string, words: readonly string[]): Phrase {

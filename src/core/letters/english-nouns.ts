@@ -33,6 +33,10 @@ export function isGerund(first: string, second: string): boolean {
 export function noun(typed: string, words: readonly string[]): Phrase {
 	const first = words[0] ?? '';
 	const isDetermined = DETERMINERS.has(first) || first === 'their';
+	const isPast = words.length > 3 && /ed$/.test(words[2]!) && !/ly$/.test(words[1]!);
+	if (isDetermined && isPast) {
+		return MISFIT;
+	}
 	if (isStatement(words)) {
 		return isDetermined ? statement(typed, words) : MISFIT;
 	}
@@ -95,7 +99,10 @@ function bareNoun(typed: string, words: readonly string[]): Phrase {
 	const colon = typed.includes(':');
 	const left = colon ? headOf(wordsOf(typed.slice(0, typed.indexOf(':')))) : head;
 	const small = keepsCapital(typed) ? typed : lowerFirst(typed);
-	const isSaid = OWN_PERSON.test(typed) || typed.includes(', ') || /ed$/.test(words[1] ?? '');
+	const isSaid =
+		OWN_PERSON.test(typed) ||
+		typed.includes(', ') ||
+		words.slice(0, 2).some(word => word.length > 4 && word.endsWith('ed'));
 	const isEmpty = /^(n\/?a|tbd|tba|todo|none|nothing|xxx+)$/i.test(typed);
 	if (words.every(word => ADJECTIVES.has(word)) || words.length > 8 || isJudgement(words)) {
 		return MISFIT;
@@ -112,7 +119,15 @@ function bareNoun(typed: string, words: readonly string[]): Phrase {
 	if (colon) {
 		return MISFIT;
 	}
-	return isTopic(typed, words, head) ? { form: 'topic', text: forReader(small) } : MISFIT;
+	if (!isTopic(typed, words, head)) {
+		return MISFIT;
+	}
+	const goesOn = words.some((word, at) => at > 0 && PREPOSITIONS.has(word));
+	const isNamed = keepsCapital(typed) || GERUNDS.has(words[0]!);
+	if (goesOn && !isNamed) {
+		return { form: 'noun', text: forReader(`the ${small}`) };
+	}
+	return { form: 'topic', text: forReader(small) };
 }
 
 /** "clean water and so good" judges; it names nothing that one talks about. */

@@ -9,6 +9,7 @@ const COUNTABLE = wordSet(WORDS.countable);
 const FILLERS = wordSet(WORDS.fillers);
 const ABILITIES = wordSet(WORDS.abilities);
 const QUALITIES = wordSet(WORDS.qualities);
+const NUMBERS = wordSet(WORDS.numbers);
 const BACKGROUND = wordSet(WORDS.background);
 const WITH_ARTICLE = wordSet(WORDS.withArticle);
 const THIRD_PERSON = /\b(he|she|him|her|his|hers|himself|herself)\b/i;
@@ -53,7 +54,7 @@ function quality(text: string, words: readonly string[]): Phrase {
 	if (/^(a|an)$/.test(first) && isPerson) {
 		return { form: 'that', text: `I am ${lowerFirst(text)}` };
 	}
-	if (DETERMINERS.has(first) || /^\d/.test(first)) {
+	if (DETERMINERS.has(first) || NUMBERS.has(first) || /^\d/.test(first)) {
 		const form = first === 'the' && second !== 'ability' ? 'topic' : 'noun';
 		return isStatement(words) ? MISFIT : { form, text: lowerFirst(text) };
 	}

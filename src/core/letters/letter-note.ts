@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { fileNameOf, folderPath } from '../notes/file-name';
+import { readFrontmatter } from '../notes/read-frontmatter';
 import type { Contact } from '../records/contact';
 import type { Zone } from '../time/instant';
 import { isoOfWhen, type When } from '../time/when';
@@ -15,7 +16,7 @@ export interface LetterNote {
 }
 
 /** The class that makes a letter by mail print as one. */
-const LETTER_CLASS = 'interview-follow-up-letter';
+export const LETTER_CLASS = 'interview-follow-up-letter';
 
 /** The note of a letter. `copy` counts from 1 and tells letters apart that would have the same name. */
 export function letterNoteOf(
@@ -58,6 +59,40 @@ function propertiesOf(
 		status: 'draft',
 		sent: null,
 		...(followUp && { follow_up: followUp.id }),
+	};
+}
+
+/**
+ * Whether a note is the letter that was about to be written: it answers the same follow-up, or, without one,
+ * it's of the same kind, to the same person and about the same records. What the person changed since doesn't matter.
+ */
+export function isSameLetter(present: string, wanted: string): boolean {
+	const has = identityOf(present);
+	const wants = identityOf(wanted);
+	if (has.kind !== wants.kind) {
+		return false;
+	}
+	if (has.followUp !== '' && wants.followUp !== '') {
+		return has.followUp === wants.followUp;
+	}
+	return has.about === wants.about;
+}
+
+function identityOf(note: string): {
+	readonly kind: string;
+	readonly followUp: string;
+	readonly about: string;
+} {
+	const { properties } = readFrontmatter(note);
+	const value = (name: string): string => {
+		const property = properties.find(candidate => candidate.name === name);
+		return JSON.stringify(property?.value ?? null);
+	};
+	const followUp = properties.find(({ name }) => name === 'follow_up')?.value;
+	return {
+		kind: value('kind'),
+		followUp: typeof followUp === 'string' ? followUp : '',
+		about: [value('to'), value('interview'), value('application')].join(' '),
 	};
 }
 

@@ -40,6 +40,7 @@ export async function writeLetters(
 			notes,
 			ledger,
 			settings: { ...settings.current.letters, folder },
+			noteSettings: settings.current.notes,
 			templates,
 			now: clock.now(),
 			zone: settings.zone,
@@ -105,8 +106,7 @@ export async function writeAndOpen(
 
 /** The request for a follow-up's letter of that kind, which may be written already. */
 export function requestFor(followUp: FollowUp, kind: string): LetterRequest {
-	const request = letterRequestOf(followUp, kind);
-	return followUp.letter === undefined ? request : { ...request, existing: followUp.letter };
+	return letterRequestOf(followUp, kind);
 }
 
 /** Writes all letters due, and opens it if there is only one. */
