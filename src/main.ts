@@ -25,7 +25,7 @@ import { showDigest } from './obsidian/notices/digest';
 import { showError, showNotice } from './obsidian/notices/show-notice';
 import { addStatusBar } from './obsidian/notices/status-bar';
 import { MAKE_BASES, VIEW_COMMANDS } from './obsidian/view-commands';
-import { VIEWS } from './obsidian/views';
+import { COMPANY_VIEW, VIEWS } from './obsidian/views';
 
 /** The plugin's switchboard: it makes the ports and joins the parts. */
 export default class InterviewFollowUp extends Plugin {
@@ -43,6 +43,8 @@ export default class InterviewFollowUp extends Plugin {
 			createFollowUpActions(desk, {
 				newInterview: application => asDone(addInterview(here, {}, application)),
 				newApplication: () => asDone(newApplication.run(here, {})),
+				openCompany: ({ id }) =>
+					void openView(this.app, COMPANY_VIEW, { application: id }).catch(showError),
 				checkNotes: () => void showNotice(checkNotes.run(here, {})),
 			}),
 		);

@@ -32,7 +32,10 @@ import { askForPromisedDate, askForOffer } from './prompts/application-questions
 import { askForDate, snoozeQuestion } from './prompts/ask-for-date';
 
 /** Actions that open a form or a list, which commands have too. */
-export type FormActions = Pick<FollowUpActions, 'newInterview' | 'newApplication' | 'checkNotes'>;
+export type FormActions = Pick<
+	FollowUpActions,
+	'newInterview' | 'newApplication' | 'openCompany' | 'checkNotes'
+>;
 
 /** What a person can do in a view, done in this vault. */
 export function createFollowUpActions(context: PluginContext, forms: FormActions): FollowUpActions {
@@ -74,6 +77,7 @@ export function createFollowUpActions(context: PluginContext, forms: FormActions
 			const date = await askForPromisedDate(app, application, name);
 			return date && noteDate(context, application, date.name, date.day);
 		},
+		setDate: (application, name, day) => noteDate(context, application, name, day),
 	};
 }
 

@@ -23,10 +23,11 @@ export function registerViews(
 	}
 }
 
-/** Shows the view where it is open, else opens it in its place. */
+/** Shows the view where it is open, else opens it in its place; with the state, if one is given. */
 export async function openView(
 	{ workspace }: App,
 	{ type, place }: Pick<ViewEntry, 'type' | 'place'>,
+	state?: Record<string, unknown>,
 ): Promise<void> {
 	if (place === 'sidebar') {
 		await workspace.ensureSideLeaf(type, 'right', { active: true, reveal: true });
@@ -34,8 +35,8 @@ export async function openView(
 	}
 	const [open] = workspace.getLeavesOfType(type);
 	const leaf = open ?? workspace.getLeaf('tab');
-	if (!open) {
-		await leaf.setViewState({ type, active: true });
+	if (!open || state) {
+		await leaf.setViewState({ type, active: true, ...(state && { state }) });
 	}
 	await workspace.revealLeaf(leaf);
 }

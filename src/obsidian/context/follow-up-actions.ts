@@ -1,5 +1,6 @@
 import type { DateName } from '../../actions/set-properties';
 import type { FollowUp } from '../../core/followups/follow-up';
+import type { Day } from '../../core/time/day';
 import type { Application } from '../../core/records/application';
 import type { Outcome } from '../../core/records/outcome';
 import type { When } from '../../core/time/when';
@@ -29,9 +30,13 @@ export interface FollowUpActions {
 	noteOffer(application: Application): Promise<Done | undefined>;
 	/** Asks for a date that the employer named. */
 	noteDate(application: Application, name?: DateName): Promise<Done | undefined>;
+	/** Writes a date that the employer named. */
+	setDate(application: Application, name: DateName, day: Day): Promise<Done | undefined>;
 	/** Opens the form for an interview, of that application if one is given. */
 	newInterview(application?: Application): Promise<Done | undefined>;
 	newApplication(): Promise<Done | undefined>;
+	/** Shows everything about the application on one page. */
+	openCompany(application: Application): void;
 	/** Shows every problem in the notes. */
 	checkNotes(): void;
 }

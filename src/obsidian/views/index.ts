@@ -2,6 +2,8 @@ import type { ItemView, WorkspaceLeaf } from 'obsidian';
 import { FOLLOW_UPS_VIEW, SUMMARY } from '../../i18n/views';
 import type { FollowUpActions } from '../context/follow-up-actions';
 import type { FollowUpStore } from '../context/follow-up-store';
+import { COMPANY_PAGE } from '../../i18n/company';
+import { COMPANY_VIEW_TYPE, CompanyView } from './company/company-view';
 import { FOLLOW_UPS_VIEW_TYPE, FollowUpsView } from './follow-ups/follow-ups-view';
 import { SUMMARY_VIEW_TYPE, SummaryView } from './summary/summary-view';
 
@@ -14,6 +16,15 @@ export interface ViewEntry {
 	readonly place: 'sidebar' | 'tab';
 	make(leaf: WorkspaceLeaf, search: FollowUpStore, actions: FollowUpActions): ItemView;
 }
+
+/** Everything about one application. */
+export const COMPANY_VIEW: ViewEntry = {
+	type: COMPANY_VIEW_TYPE,
+	title: COMPANY_PAGE.title,
+	icon: 'building',
+	place: 'tab',
+	make: (leaf, store, actions) => new CompanyView(leaf, store, actions),
+};
 
 /** Every view of our own. To add one: a folder beside this, its style sheet, and its entry here. */
 export const VIEWS: readonly ViewEntry[] = [
@@ -31,4 +42,5 @@ export const VIEWS: readonly ViewEntry[] = [
 		place: 'tab',
 		make: (leaf, search) => new SummaryView(leaf, search),
 	},
+	COMPANY_VIEW,
 ];

@@ -92,7 +92,7 @@ function drawOffer(parent: HTMLElement, application: Application | undefined): v
 }
 
 /** Name, title, and links that write to or call the person. */
-function drawPerson(line: HTMLElement, { name, title, path, email, phone }: Contact): void {
+export function drawPerson(line: HTMLElement, { name, title, path, email, phone }: Contact): void {
 	if (path === undefined) {
 		line.createSpan({ text: name });
 	} else {

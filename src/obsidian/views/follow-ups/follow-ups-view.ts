@@ -226,7 +226,10 @@ export class FollowUpsView extends ItemView implements HoverParent {
 			zone: () => this.store.zone(),
 			open: (path, event) => this.#openNote(path, event),
 			act: work => this.#act(work),
-			showCompany: company => this.#setFilter({ ...NO_FILTER, company }),
+			showCompany: ({ application, company }) =>
+				application
+					? this.actions.openCompany(application)
+					: this.#setFilter({ ...NO_FILTER, company }),
 		};
 	}
 

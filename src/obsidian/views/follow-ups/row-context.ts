@@ -1,4 +1,5 @@
 import type { App, UserEvent } from 'obsidian';
+import type { FollowUp } from '../../../core/followups/follow-up';
 import type { Instant, Zone } from '../../../core/time/instant';
 import type { FollowUpActions } from '../../context/follow-up-actions';
 import type { Done } from '../../context/undo-history';
@@ -12,5 +13,6 @@ export interface RowContext {
 	readonly open: (path: string, event?: UserEvent) => void;
 	/** Runs the action, and shows above the list what was done, with a way back. Errors are shown too. */
 	readonly act: (work: () => Promise<Done | undefined>) => void;
-	readonly showCompany: (company: string) => void;
+	/** Shows everything about the follow-up's employer. Left out where that is shown already. */
+	readonly showCompany?: (followUp: FollowUp) => void;
 }

@@ -3,6 +3,9 @@ import { choicesOf, openMenu, openSnoozeMenu } from './row-menu';
 import type { RowContext } from './row-context';
 import type { VirtualList } from './virtual-list';
 
+type PressContext = Pick<RowListeners, 'context' | 'followUp'> &
+	Partial<Pick<RowListeners, 'toggleDetails' | 'check'>>;
+
 export interface RowListeners {
 	readonly context: RowContext;
 	readonly followUp: (key: string) => FollowUp | undefined;
@@ -68,12 +71,12 @@ function onClick(event: MouseEvent, list: VirtualList, listeners: RowListeners):
 	}
 }
 
-/** Runs what a control of a row is for. */
-function press(
+/** Runs what a control of a row, or of a follow-up on a page, is for. */
+export function press(
 	control: HTMLElement,
 	key: string,
 	event: MouseEvent | KeyboardEvent,
-	{ context, followUp: find, toggleDetails, check }: RowListeners,
+	{ context, followUp: find, toggleDetails, check }: PressContext,
 ): void {
 	const name = control.dataset['control'] ?? '';
 	const note = control.dataset['note'];
@@ -89,13 +92,13 @@ function press(
 	const letters = choices.filter(({ section }) => section === 'letter');
 	switch (name) {
 		case 'check':
-			check(key, (control as HTMLInputElement).checked);
+			check?.(key, (control as HTMLInputElement).checked);
 			break;
 		case 'company':
-			context.showCompany(followUp.company);
+			context.showCompany?.(followUp);
 			break;
 		case 'details':
-			toggleDetails(key);
+			toggleDetails?.(key);
 			break;
 		case 'more':
 			openMenu(choices, control);
