@@ -116,7 +116,9 @@ test('two offers are compared side by side', async ({ open }) => {
 			.replace(/offer: \n|offer_deadline: \n/g, ''),
 	};
 	const host = await openCompany(open, { vault });
+	await host.page.getByLabel('Application').selectOption({ label: 'Acme, Engineer' });
 	const table = section(host, 'Offers side by side').locator('table');
+	await table.waitFor();
 	const rows = (await table.locator('tr').allInnerTexts()).map(row => row.split('\t'));
 	expect(rows[0]).toHaveLength(3);
 	expect(

@@ -10,7 +10,7 @@ import type { Done } from '../../context/undo-history';
 import { showError } from '../../notices/show-notice';
 import type { RowContext } from '../follow-ups/row-context';
 import { press } from '../follow-ups/row-listeners';
-import { DoneLine } from '../follow-ups/toolbar';
+import { DoneLine } from '../follow-ups/done-line';
 import { drawDateFields } from './date-fields';
 import { drawHeader, nameOf, type HeaderButton } from './header';
 import { drawLetters, drawNext, drawOffers, drawPeople, drawTimeline, hasOffer } from './sections';

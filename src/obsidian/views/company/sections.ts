@@ -7,8 +7,8 @@ import { dayAt, type Instant, type Zone } from '../../../core/time/instant';
 import { dayOf, isoOfWhen } from '../../../core/time/when';
 import { COMPANY_PAGE } from '../../../i18n/company';
 import { OUTCOME_HEADINGS, ROW_ACTIONS } from '../../../i18n/views';
-import { drawDetails, drawPerson } from '../follow-ups/details';
-import { shortTitle, whenText } from '../follow-ups/row';
+import { drawDetails, drawPerson, shortTitle } from '../follow-ups/details';
+import { whenText } from '../follow-ups/when-text';
 import { historyOf, type HistoryEntry } from './history';
 
 /** The clock as the page shows it. */
