@@ -116,7 +116,9 @@ test('two offers are compared side by side', async ({ open }) => {
 			.replace(/offer: \n|offer_deadline: \n/g, ''),
 	};
 	const host = await openCompany(open, { vault });
-	await host.page.getByRole('combobox', { name: 'Application' }).selectOption({ label: 'Acme, Engineer' });
+	await host.page
+		.getByRole('combobox', { name: 'Application' })
+		.selectOption({ label: 'Acme, Engineer' });
 	const table = section(host, 'Offers side by side').locator('table');
 	await table.waitFor();
 	const rows = (await table.locator('tr').allInnerTexts()).map(row => row.split('\t'));
