@@ -1,4 +1,5 @@
-import { CALDAV_PAGE, CALENDARS, GOOGLE_PAGE } from '../../i18n/calendars';
+import { CALDAV_PAGE, GOOGLE_PAGE } from '../../i18n/calendar-pages';
+import { CALENDARS } from '../../i18n/calendars';
 import type { CommandContext } from '../session/command-context';
 
 /** By which ways events leave this vault once that calendar is connected, it first; any two may show an event twice. */

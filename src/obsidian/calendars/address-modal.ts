@@ -1,6 +1,6 @@
 import { parseUrl } from '../../core/notes/parse-url';
 import { Modal, Setting, type App } from 'obsidian';
-import { GOOGLE_PAGE } from '../../i18n/calendars';
+import { GOOGLE_PAGE } from '../../i18n/calendar-pages';
 
 class AddressModal extends Modal {
 	#pasted: string | undefined;

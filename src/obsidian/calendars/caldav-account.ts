@@ -1,6 +1,7 @@
 import { TargetError } from '../../sync/calendar-target';
 import { CALENDAR_OF_OURS } from '../../i18n/caldav';
-import { CALDAV_PAGE, CALENDARS } from '../../i18n/calendars';
+import { CALDAV_PAGE } from '../../i18n/calendar-pages';
+import { CALENDARS } from '../../i18n/calendars';
 import {
 	CALDAV_DEFAULTS,
 	calDavPasswordName,

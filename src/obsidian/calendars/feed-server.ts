@@ -1,5 +1,6 @@
 import { PortError } from '../../platform/loopback-listener';
-import { CALENDARS, FEED_PAGE } from '../../i18n/calendars';
+import { FEED_PAGE } from '../../i18n/calendar-pages';
+import { CALENDARS } from '../../i18n/calendars';
 import { renewFeedAddress, serveFeed, type ServedFeed } from '../../targets';
 import type { FeedControls } from '../context/calendar-controls';
 import type { CalendarDeps } from './calendar-deps';

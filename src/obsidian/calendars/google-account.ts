@@ -1,5 +1,6 @@
 import { TargetError } from '../../sync/calendar-target';
-import { CALENDARS, GOOGLE_PAGE } from '../../i18n/calendars';
+import { GOOGLE_PAGE } from '../../i18n/calendar-pages';
+import { CALENDARS } from '../../i18n/calendars';
 import { STOPPED_SIGN_IN } from '../../i18n/google';
 import {
 	addressesAt,

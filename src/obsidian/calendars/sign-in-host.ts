@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import { TargetError } from '../../sync/calendar-target';
-import { GOOGLE_PAGE } from '../../i18n/calendars';
+import { GOOGLE_PAGE } from '../../i18n/calendar-pages';
 import { STOPPED_SIGN_IN } from '../../i18n/google';
 import type { SignInHost } from '../../targets';
 import { askForAddress } from './address-modal';

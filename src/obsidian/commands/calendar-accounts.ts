@@ -1,4 +1,5 @@
-import { CALDAV_PAGE, CALENDARS, GOOGLE_PAGE } from '../../i18n/calendars';
+import { CALDAV_PAGE, GOOGLE_PAGE } from '../../i18n/calendar-pages';
+import { CALENDARS } from '../../i18n/calendars';
 import { COMMAND_NAMES, FLAGS } from '../../i18n/commands';
 import type { AccountControls } from '../context/calendar-controls';
 import type { Command, CommandContext, CommandTexts } from '../context/command';

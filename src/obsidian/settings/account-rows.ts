@@ -1,5 +1,5 @@
 import type { Setting, SettingGroupItem } from 'obsidian';
-import { CALENDAR_PAGES } from '../../i18n/calendars';
+import { CALENDAR_PAGES } from '../../i18n/calendar-pages';
 import type { AccountControls } from '../context/calendar-controls';
 import { showError, showNotice } from '../notices/show-notice';
 import { liveRow } from './live-row';

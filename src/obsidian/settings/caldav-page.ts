@@ -1,5 +1,5 @@
 import type { SettingDefinitionPage } from 'obsidian';
-import { CALDAV_PAGE } from '../../i18n/calendars';
+import { CALDAV_PAGE } from '../../i18n/calendar-pages';
 import { conflictRows, secretRow, stateRow } from './account-rows';
 import type { SettingsDeps } from './section';
 

@@ -1,5 +1,5 @@
 import type { SettingDefinitionItem, SettingGroupItem } from 'obsidian';
-import { CALENDAR_PAGES } from '../../i18n/calendars';
+import { CALENDAR_PAGES } from '../../i18n/calendar-pages';
 import { calDavPage } from './caldav-page';
 import { feedPage } from './feed-page';
 import { googlePage } from './google-page';

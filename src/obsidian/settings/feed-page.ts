@@ -1,5 +1,5 @@
 import type { SettingDefinitionPage, SettingGroupItem } from 'obsidian';
-import { CALENDAR_PAGES, FEED_PAGE } from '../../i18n/calendars';
+import { CALENDAR_PAGES, FEED_PAGE } from '../../i18n/calendar-pages';
 import { confirm } from '../prompts/confirm';
 import type { FeedControls } from '../context/calendar-controls';
 import { showError, showNotice } from '../notices/show-notice';

@@ -1,5 +1,5 @@
 import type { SettingDefinitionPage } from 'obsidian';
-import { GOOGLE_PAGE, type GuideStep } from '../../i18n/calendars';
+import { GOOGLE_PAGE, type GuideStep } from '../../i18n/calendar-pages';
 import { conflictRows, secretRow, stateRow } from './account-rows';
 import type { SettingsDeps } from './section';
 

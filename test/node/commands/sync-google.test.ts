@@ -91,7 +91,7 @@ describe('connect', () => {
 			scope: expect.stringContaining('calendar.app.created') as string,
 		});
 		expect(asked.searchParams.get('redirect_uri')).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-		expect(await page).toContain('You are signed in');
+		expect(await page).toContain('You’re signed in');
 		expect(settings()).toMatchObject({
 			...SETTINGS,
 			google: {
@@ -122,7 +122,7 @@ describe('connect', () => {
 	test('the person refuses: one line, nothing kept', async () => {
 		running.google.accounts.consent = 'refuses';
 		const { code, err } = await connect();
-		expect([code, err]).toEqual([1, 'You did not allow the access, so nothing was connected.\n']);
+		expect([code, err]).toEqual([1, 'You didn’t allow access, so nothing was connected.\n']);
 		expect(await page).toContain('not connected');
 		expect([settings(), fs.readdirSync(home)]).toEqual([SETTINGS, []]);
 	});

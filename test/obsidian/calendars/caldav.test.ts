@@ -30,7 +30,7 @@ async function keepPassword(host: Host): Promise<void> {
 	const field = host.page.locator('input[type=password]');
 	await field.fill(PASSWORD);
 	await field.blur();
-	await host.page.getByText('Kept in this device’s secret storage.').waitFor();
+	await host.page.getByText('Saved in this device’s secret storage.').waitFor();
 	await host.page.keyboard.press('Escape');
 }
 

@@ -96,7 +96,7 @@ export async function keepSecret(host: Host, secret: string): Promise<void> {
 	const field = host.page.locator('input[type=password]');
 	await field.fill(secret);
 	await field.blur();
-	await host.page.getByText('Kept in this device’s secret storage.').waitFor();
+	await host.page.getByText('Saved in this device’s secret storage.').waitFor();
 	await host.page.keyboard.press('Escape');
 }
 

@@ -81,7 +81,7 @@ test('a program reads the feed, a changed note arrives, a new address makes the 
 	await expect.poll(async () => (await fetch(address)).text()).toContain('Zenith');
 	await openFeedPage(host);
 	await host.page.getByRole('button', { name: 'New address' }).click();
-	await host.page.getByRole('button', { name: 'Make a new one' }).click();
+	await host.page.getByRole('button', { name: 'Create new address' }).click();
 	await expect
 		.poll(() => host.notices().then(all => all.join()))
 		.toContain('The feed has a new address');
@@ -273,7 +273,7 @@ test('a phone has no feed, and the file is kept up to date everywhere', async ({
 	await host.page.clock.runFor('00:05');
 	await expect.poll(() => host.read('Shared/Search.ics')).toContain('Zenith');
 	await host.openSettings();
-	await host.page.getByText('Where your follow-ups show').waitFor();
+	await host.page.getByText('Where your follow-ups appear').waitFor();
 	expect(await host.page.getByText('On this computer', { exact: true }).count()).toBe(0);
 	expect(await host.page.getByText('Copy outside the vault').count()).toBe(0);
 });

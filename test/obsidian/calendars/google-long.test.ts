@@ -34,7 +34,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 			await expect.poll(() => progress.count()).toBe(0);
 			await expect
 				.poll(() => tooltip(host))
-				.toContain('“Job search” has not been synced from this device yet.');
+				.toContain('“Job search” hasn’t been synced from this device yet.');
 			const reached = google.standing().length;
 			expect(reached).toBeGreaterThan(0);
 			expect(reached).toBeLessThan(300);

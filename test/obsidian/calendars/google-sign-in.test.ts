@@ -28,7 +28,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 	}) => {
 		const at = await openAtGoogle(open, { mobile });
 		await at.host.command('Connect Google Calendar');
-		expect(await bringBack(at)).toContain(mobile ? '' : 'You are signed in');
+		expect(await bringBack(at)).toContain(mobile ? '' : 'You’re signed in');
 		await noticed(at.host, 'Google Calendar is connected. Your follow-ups go into “Job search”.');
 		await expect.poll(() => titlesIn(at.google)).toEqual(TITLES);
 		expect(JSON.parse(at.host.read(DATA))).toMatchObject({
@@ -57,7 +57,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		await at.host.command('Connect Google Calendar');
 		const address = await agreeAtGoogle(at.host);
 		await at.host.page.clock.runFor('05:05');
-		await noticed(at.host, 'The sign-in took longer than five minutes. Connect once more.');
+		await noticed(at.host, 'The sign-in took longer than five minutes. Connect again.');
 		expect(await at.host.page.locator('.modal').count()).toBe(0);
 		expect((await at.host.notices()).filter(text => text.includes('Waiting for you'))).toEqual([]);
 		if (!mobile) {

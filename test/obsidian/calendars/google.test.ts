@@ -62,7 +62,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		await settle(host);
 		await noticed(
 			host,
-			'Interview: Acme, Data engineer: you changed the time in the calendar, and the note “Acme” changed it too. The note’s stands.',
+			'Interview: Acme, Data engineer: you changed the time in the calendar, and the note “Acme” changed it too. The note’s version was kept.',
 		);
 		expect(Date.parse(String(eventCalled(google, 'Interview').start?.dateTime))).toBe(
 			Date.parse('2026-11-23T07:30-05:00'),
@@ -95,11 +95,11 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 			note: host.read(NOTE),
 			ends: String(eventCalled(google, 'Thank-you').end?.dateTime),
 		};
-		await select('When you rename an event there', 'Put the note’s words back');
+		await select('When you rename an event there', 'Restore the note’s words');
 		jobSearch(google).patch(eventCalled(google, 'Thank-you').id, { summary: 'Thank Jane!' }, null);
 		await host.command('Sync Google Calendar now');
 		await expect.poll(() => titlesIn(google)).toEqual(TITLES);
-		await select('When you move an event there', 'Put the event back');
+		await select('When you move an event there', 'Move the event back');
 		jobSearch(google).patch(
 			eventCalled(google, 'Thank-you').id,
 			{
@@ -112,7 +112,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		await expect
 			.poll(() => Date.parse(String(eventCalled(google, 'Thank-you').end?.dateTime)))
 			.toBe(Date.parse(before.ends));
-		await select('When you delete an event there', 'Make the event again');
+		await select('When you delete an event there', 'Recreate the event');
 		jobSearch(google).delete(eventCalled(google, 'Thank-you').id, null);
 		await host.command('Sync Google Calendar now');
 		await expect.poll(() => titlesIn(google)).toEqual(TITLES);
@@ -136,7 +136,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		await noticed(at.host, 'is up to date, but for 3 events');
 		expect(at.host.read(NOTE)).toBe(before);
 		await at.host.shot(`calendar-vanished-${mobile ? 'phone' : 'light'}`);
-		await at.host.page.getByRole('button', { name: 'Put them back' }).click();
+		await at.host.page.getByRole('button', { name: 'Restore them' }).click();
 		await expect.poll(() => titlesIn(at.google)).toEqual(TITLES);
 		expect(at.host.read(NOTE)).toBe(before);
 	});
@@ -208,7 +208,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 	test('a file that is kept too is named as a cause of doubles', async ({ open }) => {
 		const at = await openAtGoogle(open, { mobile });
 		const { host } = at;
-		const doubles = host.page.locator('.setting-item', { hasText: 'Events may show twice' });
+		const doubles = host.page.locator('.setting-item', { hasText: 'Events may appear twice' });
 		const keeping = host.page
 			.locator('.setting-item', { hasText: 'Keep the calendar file up to date' })
 			.getByRole('switch');

@@ -21,7 +21,7 @@ test.for(LOOKS)(
 			...options,
 		});
 		await host.openSettings();
-		await host.page.getByText('Where your follow-ups show').scrollIntoViewIfNeeded();
+		await host.page.getByText('Where your follow-ups appear').scrollIntoViewIfNeeded();
 		await host.shot(`calendar-ways-${look}`);
 		for (const [name, file] of Object.entries(PAGES)) {
 			if (name === 'On this computer' && look === 'phone') {
@@ -57,8 +57,8 @@ test.for(DEVICES)(
 		);
 		const row = (name: string) => host.page.locator('.setting-item', { hasText: name });
 		expect(await row('A calendar of its own').locator('option').allInnerTexts()).toEqual([
-			'Its own, “Job search”',
-			'One that I choose',
+			'A new calendar, “Job search”',
+			'An existing calendar',
 		]);
 		for (const [name, options] of [
 			['When you move an event', 2],

@@ -195,7 +195,7 @@ test('case 31: the feed: its address goes into the clipboard and nowhere else', 
 	await copy();
 	await openPage(host, 'On this computer');
 	await host.page.getByRole('button', { name: 'New address' }).click();
-	await host.page.getByRole('button', { name: 'Make a new one' }).click();
+	await host.page.getByRole('button', { name: 'Create new address' }).click();
 	await noticed(host, 'The feed has a new address');
 	await host.page.keyboard.press('Escape');
 	await copy();

@@ -98,7 +98,7 @@ describe.each(FILLINGS)(
 			const field = host.page.locator('input[type=password]');
 			await field.fill(PASSWORD);
 			await field.blur();
-			await host.page.getByText('Kept in this device’s secret storage.').waitFor();
+			await host.page.getByText('Saved in this device’s secret storage.').waitFor();
 			await host.page.keyboard.press('Escape');
 			await host.command('Connect CalDAV');
 			await host.page.locator('.suggestion-item.is-selected', { hasText: 'Job search' }).waitFor();
