@@ -2,49 +2,103 @@
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The same texts in another language: sentences may differ, names and arguments may not. */
+/** The same texts in another language; what it leaves out stays English. */
 export type Translation<Texts> = {
-	readonly [Key in keyof Texts]: Texts[Key] extends string
+	readonly [Key in keyof Texts]?: Texts[Key] extends string
 		? string
 		: Texts[Key] extends (...details: infer Details) => infer Result
 			? (...details: Details) => Result extends string ? string : Result
 			: Translation<Texts[Key]>;
 };
 
-let current: Language | 'long' = 'en';
+/** What the texts of a screen follow: the language of the interface, or the one that all devices share. */
+type Scope = 'interface' | 'vault';
+
+const chosen: Record<Scope, Language | 'long'> = { interface: 'en', vault: 'en' };
+
+/** Every pair of texts, so that a test can look for what isn't translated. */
+const registered: { readonly english: object; readonly german: object }[] = [];
+
+/** The language for a tag such as `de-AT`; English when we don't have it. */
+export function languageFor(tag: string): Language {
+	const [primary = ''] = tag.toLowerCase().split('-');
+	return LANGUAGES.find(language => language === primary) ?? 'en';
+}
 
 /**
- * Chooses the language of every text that's shown from now on.
- * @param tag A language tag such as `de` or `de-AT`. Languages that we don't have become English;
- * `long` makes English texts 40 % longer, for testing layouts.
+ * Chooses the language of the interface for everything that's shown from now on.
+ * @param tag A language tag; `long` makes English texts 40 % longer, for testing layouts.
  */
 export function setLanguage(tag: string): void {
-	const [primary = ''] = tag.toLowerCase().split('-');
-	current =
-		primary === 'long' ? 'long' : (LANGUAGES.find(language => language === primary) ?? 'en');
+	chosen.interface = tag === 'long' ? 'long' : languageFor(tag);
+}
+
+/** Chooses the language of titles and reasons, which calendars and all devices of a vault share. */
+export function setVaultLanguage(tag: string): void {
+	chosen.vault = languageFor(tag);
 }
 
 /** The language of texts, dates and plurals. */
-export function currentLanguage(): Language {
-	return current === 'long' ? 'en' : current;
+export function currentLanguage(scope: Scope = 'interface'): Language {
+	const language = chosen[scope];
+	return language === 'long' ? 'en' : language;
 }
 
-/**
- * Texts that follow the chosen language at the moment they're read.
- * @param english The English texts, which define the names.
- * @param german The same in German.
- */
-export function translated<Texts extends object>(
+/** Texts of the interface: they follow its language at the moment they're read. */
+export function translated<const Texts extends object>(
 	english: Texts,
 	german: Translation<Texts>,
 ): Texts {
+	return following('interface', english, german);
+}
+
+/** Texts that all devices of a vault share, such as the titles of events. */
+export function translatedForVault<const Texts extends object>(
+	english: Texts,
+	german: Translation<Texts>,
+): Texts {
+	return following('vault', english, german);
+}
+
+/** All texts with their translations. */
+export function allTranslations(): readonly { readonly english: object; readonly german: object }[] {
+	return registered;
+}
+
+function following<Texts extends object>(
+	scope: Scope,
+	english: Texts,
+	german: Translation<Texts>,
+): Texts {
+	registered.push({ english, german });
+	let merged: object | undefined;
 	return new Proxy(english, {
 		get(_target, name) {
-			const texts = current === 'de' ? german : english;
-			const text: unknown = Reflect.get(texts, name);
-			return current === 'long' ? lengthened(text) : text;
+			const language = chosen[scope];
+			if (language === 'de') {
+				merged ??= withFallback(english, german);
+				return Reflect.get(merged, name) as unknown;
+			}
+			const text: unknown = Reflect.get(english, name);
+			return language === 'long' ? lengthened(text) : text;
 		},
 	});
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The translation, with the English text wherever it has none. */
+function withFallback(english: object, german: object): object {
+	const entries = Object.entries(english).map(([name, text]: [string, unknown]) => {
+		const other: unknown = Reflect.get(german, name);
+		if (isGroup(text) && isGroup(other)) {
+			return [name, withFallback(text, other)] as const;
+		}
+		return [name, other ?? text] as const;
+	});
+	return Object.fromEntries(entries);
 }
 
 function lengthened(text: unknown): unknown {
@@ -55,7 +109,7 @@ function lengthened(text: unknown): unknown {
 		return (...details: unknown[]) =>
 			lengthened((text as (...all: unknown[]) => unknown)(...details));
 	}
-	if (typeof text !== 'object' || text === null || Array.isArray(text)) {
+	if (!isGroup(text)) {
 		return text;
 	}
 	return Object.fromEntries(Object.entries(text).map(([name, inner]) => [name, lengthened(inner)]));
