@@ -1,4 +1,5 @@
-import { Plugin } from 'obsidian';
+import { getLanguage, Plugin } from 'obsidian';
+import { setLanguage } from './i18n/language';
 import { addCommands } from './obsidian/add-commands';
 import type { Calendars } from './obsidian/calendars/calendars';
 import { COMMANDS } from './obsidian/commands';
@@ -32,6 +33,7 @@ export default class InterviewFollowUp extends Plugin {
 	#store: SettingsStore | undefined;
 
 	override async onload(): Promise<void> {
+		setLanguage(getLanguage());
 		const desk = await this.#openDesk();
 		const here = { desk, note: undefined, asks: true };
 		const openFollowUps = (): void => void openView(this.app, VIEWS[0]!);

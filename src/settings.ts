@@ -16,6 +16,7 @@ import { NOTE_DEFAULTS, type NoteSettings } from './core/records/note-settings';
 import { toDay } from './core/time/day';
 import { toZone, type Zone } from './core/time/instant';
 import { PROPERTY_TABLE } from './core/records/property-table';
+import { LANGUAGES } from './i18n/language';
 import { EXPECTED, SAVED, settingFault, unknownSetting } from './i18n/saved-settings';
 import { CALDAV_DEFAULTS, type CalDavSettings } from './targets/caldav/settings';
 import { GOOGLE_DEFAULTS, type GoogleSettings } from './targets/google/settings';
@@ -26,6 +27,8 @@ export interface Settings {
 	readonly version: number;
 	/** IANA name; empty until the plugin has started once, or for the system's own. */
 	readonly timeZone: string;
+	/** Of titles and reasons: `en` or `de`. Empty, as before there was a choice, is English. */
+	readonly language: string;
 	/** The vault's name as `obsidian://` links use it; empty for the folder's name. */
 	readonly vaultName: string;
 	/** Random; created when the plugin starts for the first time. */
@@ -41,6 +44,7 @@ export interface Settings {
 export const DEFAULTS: Settings = {
 	version: 1,
 	timeZone: '',
+	language: '',
 	vaultName: '',
 	vaultId: '',
 	notes: NOTE_DEFAULTS,
@@ -103,6 +107,7 @@ function buildSchemas(): ReadonlyMap<string, v.GenericSchema> {
 	const alarms = v.looseObject({ daysBefore: within(0, daysBefore), minutes: within(0, minutes) });
 	return new Map<string, v.GenericSchema>([
 		['timeZone', textThat(isZone, EXPECTED.zone)],
+		['language', oneOf('', ...LANGUAGES)],
 		...ranges,
 		['followUps.weekend', v.picklist([0, 1, 2, 3, 4, 5, 6], EXPECTED.weekday)],
 		['followUps.holidays', textThat(day => toDay(day) !== undefined, EXPECTED.day)],

@@ -1,37 +1,42 @@
+import { COMMANDS_DE } from './de/commands';
+import { translated } from './language';
 import { formatDay } from './dates';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The name of each command. */
-export const COMMAND_NAMES = {
-	newInterview: 'New interview note',
-	newApplication: 'New application',
-	newFromInvitation: 'New interview from an invitation',
-	turnIntoInterview: 'Turn this note into an interview record',
-	writeLetter: 'Write letter',
-	write: (title: string): string => `Write ${lower(title)}`,
-	writeLettersDue: 'Write all letters due',
-	checkLetter: 'Check letter',
-	copyLetter: 'Copy letter',
-	mailLetter: 'Open letter in mail',
-	markSent: 'Mark letter as sent',
-	snooze: 'Snooze follow-up',
-	dismiss: 'Dismiss follow-up',
-	reopen: 'Reopen follow-up',
-	heardBack: 'Log a reply',
-	logCall: 'Log a call',
-	setOutcome: 'Set outcome',
-	exportCalendar: 'Export calendar now',
-	syncCalendar: (title: string): string => `Sync ${title} now`,
-	connectCalendar: (title: string): string => `Connect ${title}`,
-	disconnectCalendar: (title: string): string => `Disconnect ${title}`,
-	customise: 'Customize letter template',
-	checkNotes: 'Check notes',
-	makeBases: 'Create pipeline and timeline',
-	undo: 'Undo last action',
-	open: (title: string): string => `Open ${lower(title)}`,
-} as const;
+export const COMMAND_NAMES = translated(
+	{
+		newInterview: 'New interview note',
+		newApplication: 'New application',
+		newFromInvitation: 'New interview from an invitation',
+		turnIntoInterview: 'Turn this note into an interview record',
+		writeLetter: 'Write letter',
+		write: (title: string): string => `Write ${lower(title)}`,
+		writeLettersDue: 'Write all letters due',
+		checkLetter: 'Check letter',
+		copyLetter: 'Copy letter',
+		mailLetter: 'Open letter in mail',
+		markSent: 'Mark letter as sent',
+		snooze: 'Snooze follow-up',
+		dismiss: 'Dismiss follow-up',
+		reopen: 'Reopen follow-up',
+		heardBack: 'Log a reply',
+		logCall: 'Log a call',
+		setOutcome: 'Set outcome',
+		exportCalendar: 'Export calendar now',
+		syncCalendar: (title: string): string => `Sync ${title} now`,
+		connectCalendar: (title: string): string => `Connect ${title}`,
+		disconnectCalendar: (title: string): string => `Disconnect ${title}`,
+		customise: 'Customize letter template',
+		checkNotes: 'Check notes',
+		makeBases: 'Create pipeline and timeline',
+		undo: 'Undo last action',
+		open: (title: string): string => `Open ${lower(title)}`,
+	},
+	COMMANDS_DE.names,
+);
 
 const flag = (value: string, description: string): { value: string; description: string } => ({
 	value,
@@ -67,30 +72,33 @@ export const FLAGS = {
 } as const;
 
 /** What commands answer. */
-export const COMMAND_MESSAGES = {
-	done: 'Done.',
-	basesMade: (paths: readonly string[]): string => `Created ${paths.join(' and ')}.`,
-	basesThere: 'The pipeline and timeline already exist. Nothing was changed.',
-	failed: (message: string): string => `Error: ${message}`,
-	notHere: (name: string): string => `“${name}” isn’t available here.`,
-	noSuchNote: (path: string): string => `There is no note “${path}” in this vault.`,
-	turned: 'This note is now an interview record. Fill in what you know to see its follow-ups.',
-	letters: (isNew: readonly boolean[]): string => {
-		const written = isNew.filter(Boolean).length;
-		if (written === 0) {
-			return isNew.length === 1 ? 'This letter already exists.' : 'These letters already exist.';
-		}
-		return written === 1
-			? 'The letter is ready. Fill in the marked gaps, then check it.'
-			: `${written} letters are ready. Fill in the marked gaps, then check them.`;
+export const COMMAND_MESSAGES = translated(
+	{
+		done: 'Done.',
+		basesMade: (paths: readonly string[]): string => `Created ${paths.join(' and ')}.`,
+		basesThere: 'The pipeline and timeline already exist. Nothing was changed.',
+		failed: (message: string): string => `Error: ${message}`,
+		notHere: (name: string): string => `“${name}” isn’t available here.`,
+		noSuchNote: (path: string): string => `There is no note “${path}” in this vault.`,
+		turned: 'This note is now an interview record. Fill in what you know to see its follow-ups.',
+		letters: (isNew: readonly boolean[]): string => {
+			const written = isNew.filter(Boolean).length;
+			if (written === 0) {
+				return isNew.length === 1 ? 'This letter already exists.' : 'These letters already exist.';
+			}
+			return written === 1
+				? 'The letter is ready. Fill in the marked gaps, then check it.'
+				: `${written} letters are ready. Fill in the marked gaps, then check them.`;
+		},
+		exported: (path: string, events: number, written: boolean): string => {
+			const state = written ? 'Updated' : 'No change in';
+			return `${state} “${path}”: ${events === 1 ? '1 event' : `${events} events`}.`;
+		},
+		template: (path: string): string => `Edit “${path}”. Letters use it from now on.`,
+		noProblems: 'No problems found in your notes.',
 	},
-	exported: (path: string, events: number, written: boolean): string => {
-		const state = written ? 'Updated' : 'No change in';
-		return `${state} “${path}”: ${events === 1 ? '1 event' : `${events} events`}.`;
-	},
-	template: (path: string): string => `Edit “${path}”. Letters use it from now on.`,
-	noProblems: 'No problems found in your notes.',
-} as const;
+	COMMANDS_DE.messages,
+);
 
 function daysFrom(today: string, day: string): string {
 	const days = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
@@ -103,71 +111,77 @@ function daysFrom(today: string, day: string): string {
 }
 
 /** Questions that a command asks. */
-export const PICK = {
-	sayWhich: (name: string, known: readonly string[]): string =>
-		known.length === 0
-			? 'There is nothing to choose from here.'
-			: `Choose one with ${name}=…: ${known.slice(0, 20).join('; ')}`,
-	sayWhen: (name: string): string => `Add ${name}=… with a date, such as ${name}=2026-12-01.`,
-	notATime: (said: string): string =>
-		`Couldn’t read “${said}” as a day or time. Write it like 2026-12-01, or 2026-12-01T09:30.`,
-	noFollowUp: (id: string): string => `There is no such follow-up here: ${id}`,
-	oneOf: (name: string, known: readonly string[]): string =>
-		`For ${name}, choose one of ${known.join(', ')}.`,
-	noDate: 'no date',
-	about: (due: string, why: string): string => `${capital(due)}. ${why}`,
-	nothing: 'Nothing found.',
-	writeFor: 'Choose a follow-up to write a letter for',
-	kind: 'Choose a letter',
-	recipient: 'Choose a recipient',
-	everybody: (count: number): string => `Everybody (${count} letters)`,
-	nobodyNamed: 'No recipient yet',
-	thereAlready: 'Already written',
-	letter: 'Choose the letter that you sent',
-	snooze: 'Choose a follow-up to snooze',
-	dismiss: 'Choose a follow-up to dismiss',
-	reopen: 'Choose a follow-up to reopen',
-	until: (title: string): string => `Snooze until: ${title}`,
-	snoozeDone: 'Snooze',
-	day: (today: string, day: string): string => `${daysFrom(today, day)}, ${formatDay(day)}`,
-	otherDay: 'Pick a date and time…',
-	heardFrom: 'Choose the application they replied to',
-	called: 'Choose the application you called about',
-	followUps: (count: number): string => `${count} follow-ups`,
-	log: 'Log',
-	logReply: 'Log reply',
-	application: 'Choose an application',
-	outcome: 'Set outcome',
-	outcomeDay: (outcome: string): string => `${capital(outcome)} since`,
-	set: 'Set outcome',
-	template: 'Choose a template to customize',
-	templateName: (title: string, name: string): string => {
-		const parts = [title];
-		if (name.includes('.phone')) {
-			parts.push('call script');
-		}
-		if (name.endsWith('.de')) {
-			parts.push('in German');
-		}
-		return parts.join(', ');
+export const PICK = translated(
+	{
+		sayWhich: (name: string, known: readonly string[]): string =>
+			known.length === 0
+				? 'There is nothing to choose from here.'
+				: `Choose one with ${name}=…: ${known.slice(0, 20).join('; ')}`,
+		sayWhen: (name: string): string => `Add ${name}=… with a date, such as ${name}=2026-12-01.`,
+		notATime: (said: string): string =>
+			`Couldn’t read “${said}” as a day or time. Write it like 2026-12-01, or 2026-12-01T09:30.`,
+		noFollowUp: (id: string): string => `There is no such follow-up here: ${id}`,
+		oneOf: (name: string, known: readonly string[]): string =>
+			`For ${name}, choose one of ${known.join(', ')}.`,
+		noDate: 'no date',
+		about: (due: string, why: string): string => `${capital(due)}. ${why}`,
+		nothing: 'Nothing found.',
+		writeFor: 'Choose a follow-up to write a letter for',
+		kind: 'Choose a letter',
+		recipient: 'Choose a recipient',
+		everybody: (count: number): string => `Everybody (${count} letters)`,
+		nobodyNamed: 'No recipient yet',
+		thereAlready: 'Already written',
+		letter: 'Choose the letter that you sent',
+		snooze: 'Choose a follow-up to snooze',
+		dismiss: 'Choose a follow-up to dismiss',
+		reopen: 'Choose a follow-up to reopen',
+		until: (title: string): string => `Snooze until: ${title}`,
+		snoozeDone: 'Snooze',
+		day: (today: string, day: string): string => `${daysFrom(today, day)}, ${formatDay(day)}`,
+		otherDay: 'Pick a date and time…',
+		heardFrom: 'Choose the application they replied to',
+		called: 'Choose the application you called about',
+		followUps: (count: number): string => `${count} follow-ups`,
+		log: 'Log',
+		logReply: 'Log reply',
+		application: 'Choose an application',
+		outcome: 'Set outcome',
+		outcomeDay: (outcome: string): string => `${capital(outcome)} since`,
+		set: 'Set outcome',
+		template: 'Choose a template to customize',
+		templateName: (title: string, name: string): string => {
+			const parts = [title];
+			if (name.includes('.phone')) {
+				parts.push('call script');
+			}
+			if (name.endsWith('.de')) {
+				parts.push('in German');
+			}
+			return parts.join(', ');
+		},
+		capital,
 	},
-	capital,
-} as const;
+	COMMANDS_DE.pick,
+);
 
 /** Links from outside. */
-export const LINKS = {
-	unknown: (id: string): string =>
-		`This link runs “${id}”, which isn’t a command of Interview Follow-up.`,
-	ask: (
-		name: string,
-		note: string | undefined,
-		words: Readonly<Record<string, string | undefined>>,
-	): string => {
-		const where = note === undefined ? '' : ` on “${note}”`;
-		const details = Object.entries(words)
-			.filter(([key]) => key !== 'note')
-			.map(([key, value]) => ` ${capital(key)}: ${value ?? ''}.`);
-		return `A link wants to run “${name}”${where}. It changes your notes.${details.join('')} Continue only if you expected this.`;
+export const LINKS = translated(
+	{
+		unknown: (id: string): string =>
+			`This link runs “${id}”, which isn’t a command of Interview Follow-up.`,
+		ask: (
+			name: string,
+			note: string | undefined,
+			words: Readonly<Record<string, string | undefined>>,
+		): string => {
+			const where = note === undefined ? '' : ` on “${note}”`;
+			const details = Object.entries(words)
+				.filter(([key]) => key !== 'note')
+				.map(([key, value]) => ` ${capital(key)}: ${value ?? ''}.`);
+			return `A link wants to run “${name}”${where}. It changes your notes.${details.join('')} Continue only if you expected this.`;
+		},
+		yes: 'Run command',
 	},
-	yes: 'Run command',
-} as const;
+	COMMANDS_DE.links,
+);

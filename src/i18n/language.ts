@@ -61,7 +61,10 @@ export function translatedForVault<const Texts extends object>(
 }
 
 /** All texts with their translations. */
-export function allTranslations(): readonly { readonly english: object; readonly german: object }[] {
+export function allTranslations(): readonly {
+	readonly english: object;
+	readonly german: object;
+}[] {
 	return registered;
 }
 

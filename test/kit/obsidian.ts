@@ -2,6 +2,7 @@
 export class Plugin {}
 export class Notice {}
 export const Platform = { isDesktop: true };
+export const getLanguage = (): string => 'en';
 export const normalizePath = (path: string): string => path;
 export const requestUrl = (): never => {
 	throw new Error('a test reached for the network');

@@ -1,13 +1,18 @@
 import { formatDay } from '../dates';
 
-const DAYS: Readonly<Record<number, string>> = { 1: 'Morgen', 7: 'In einer Woche', 14: 'In zwei Wochen' };
+const DAYS: Readonly<Record<number, string>> = {
+	1: 'Morgen',
+	7: 'In einer Woche',
+	14: 'In zwei Wochen',
+};
 
 function daysFrom(today: string, day: string): string {
 	const days = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 	return DAYS[days] ?? `In ${days} Tagen`;
 }
 
-const letters = (count: number): string => (count === 1 ? '1 Brief liegt' : `${count} Briefe liegen`);
+const letters = (count: number): string =>
+	count === 1 ? '1 Brief liegt' : `${count} Briefe liegen`;
 
 /** Commands in German. */
 export const COMMANDS_DE = {

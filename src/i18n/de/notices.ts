@@ -119,8 +119,7 @@ export const NOTICES_DE = {
 		reopened: (titles: readonly string[]): string =>
 			severalOr(titles, 'Wieder geöffnet', 'Wieder geöffnete Einträge'),
 		thanked: (title: string): string => `Als bedankt markiert: ${title}`,
-		called: (company: string): string =>
-			`Anruf notiert${suffix(company)}. Er zählt als Nachfrage.`,
+		called: (company: string): string => `Anruf notiert${suffix(company)}. Er zählt als Nachfrage.`,
 		replied: (company: string): string => `Antwort notiert${suffix(company)}.`,
 		outcome: (application: string, outcome: string): string => `${application}: ${outcome}`,
 		closed: (company: string): string => `Ohne Antwort geschlossen: ${company}`,

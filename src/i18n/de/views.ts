@@ -128,8 +128,7 @@ export const VIEWS_DE = {
 		column: (heading: string, count: number): string => `${heading}, ${applications(count)}`,
 		move: (company: string): string => `${company} in eine andere Spalte verschieben`,
 		moveTo: 'Verschieben nach',
-		moved: (company: string, heading: string): string =>
-			`${company} nach „${heading}“ verschoben.`,
+		moved: (company: string, heading: string): string => `${company} nach „${heading}“ verschoben.`,
 	},
 	timeline: {
 		title: 'Gespräche, zugesagte Termine und Fristen',

@@ -3,6 +3,7 @@ import type { Clock, Files, ListenOnLoopback, LocalStore, Secrets } from '../../
 import { shortHash } from '../../core/records/identity';
 import { readInstant, type Instant, type Zone } from '../../core/time/instant';
 import { MESSAGES, USAGE } from '../../i18n/command-line';
+import { setVaultLanguage } from '../../i18n/language';
 import { noteSettingsOf, zoneOf, type Settings } from '../../settings';
 import { FileError } from '../ports/file-error';
 import { listenOnLoopback } from '../ports/listen-on-loopback';
@@ -49,6 +50,7 @@ export function openCommandContext(flags: SharedFlags): CommandContext {
 	for (const fault of unread) {
 		terminal.warn(fault);
 	}
+	setVaultLanguage(settings.language);
 	const zone = zoneOf(settings);
 	const vaultName =
 		settings.vaultName === '' ? path.basename(path.resolve(flags.vault)) : settings.vaultName;

@@ -1,5 +1,6 @@
-import { normalizePath, Notice, type Plugin } from 'obsidian';
+import { getLanguage, normalizePath, Notice, type Plugin } from 'obsidian';
 import type { Zone } from '../../core/time/instant';
+import { languageFor, setVaultLanguage } from '../../i18n/language';
 import { SETTINGS_FILE } from '../../i18n/settings';
 import {
 	isSettingsGroup,
@@ -46,7 +47,7 @@ export class SettingsStore {
 		const first = {
 			...(timeZone === '' && { timeZone: systemZone() }),
 			...(vaultName === '' && { vaultName: this.plugin.app.vault.getName() }),
-			...(vaultId === '' && { vaultId: randomId() }),
+			...(vaultId === '' && { vaultId: randomId(), language: languageFor(getLanguage()) }),
 		};
 		if (Object.keys(first).length > 0) {
 			await this.#save({ ...this.#saved, ...first });
@@ -96,6 +97,7 @@ export class SettingsStore {
 	#understand(): readonly string[] {
 		const { settings, faults } = readSettings(this.#saved);
 		this.#current = settings;
+		setVaultLanguage(settings.language);
 		for (const listener of this.#listeners) {
 			listener();
 		}

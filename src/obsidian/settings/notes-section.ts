@@ -18,6 +18,14 @@ export const notesSection: Section = ({ store }) => [
 				control: { type: 'dropdown', key: 'timeZone', options: zones(store.current.timeZone) },
 			},
 			{
+				...SETTING_NAMES.notes.language,
+				control: {
+					type: 'dropdown',
+					key: 'language',
+					options: SETTING_NAMES.letters.languages,
+				},
+			},
+			{
 				...SETTING_NAMES.notes.vaultName,
 				control: {
 					type: 'text',
