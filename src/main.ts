@@ -1,5 +1,5 @@
-import { getLanguage, Plugin } from 'obsidian';
-import { setLanguage } from './i18n/language';
+import './obsidian/ports/interface-language';
+import { Plugin } from 'obsidian';
 import { addCommands } from './obsidian/add-commands';
 import type { Calendars } from './obsidian/calendars/calendars';
 import { COMMANDS } from './obsidian/commands';
@@ -33,7 +33,6 @@ export default class InterviewFollowUp extends Plugin {
 	#store: SettingsStore | undefined;
 
 	override async onload(): Promise<void> {
-		setLanguage(getLanguage());
 		const desk = await this.#openDesk();
 		const here = { desk, note: undefined, asks: true };
 		const openFollowUps = (): void => void openView(this.app, VIEWS[0]!);
