@@ -1,27 +1,51 @@
 import { persistMissingIds } from '../../actions/persist-ids';
+import type { CalendarSettings } from '../../core/calendar/calendar-settings';
 import type { CalendarEvent } from '../../core/calendar/event';
 import { eventsOf } from '../../core/calendar/events-of';
 import { contentKey } from '../../core/calendar/content-key';
+import type { Records } from '../../core/records/application';
+import type { FollowUp } from '../../core/followups/follow-up';
 import { CALENDARS } from '../../i18n/calendars';
 import { withRecords } from '../context/with-records';
 import type { CalendarDeps } from './calendar-deps';
 
 type Reading = Pick<CalendarDeps, 'tracker' | 'settings'>;
 
-/** What belongs in the calendars, as the notes stand. */
-export function expectedEvents({
-	tracker,
-	settings: { current },
-}: Reading): readonly CalendarEvent[] {
-	return eventsOf(tracker.records(), tracker.followUps(), {
-		vaultName: current.vaultName,
-		settings: current.calendar,
-	});
+interface Derived {
+	readonly records: Records;
+	readonly vaultName: string;
+	readonly settings: CalendarSettings;
+	readonly events: readonly CalendarEvent[];
+	readonly key: string;
+}
+
+/** Worked out once per change, for the file, the feed and every sync: follow-ups are the same array until something changes. */
+const derived = new WeakMap<readonly FollowUp[], Derived>();
+
+function derivedFrom({ tracker, settings }: Reading): Derived {
+	const { vaultName, calendar } = settings.current;
+	const followUps = tracker.followUps();
+	const records = tracker.records();
+	const known = derived.get(followUps);
+	const isSame = known?.records === records && known.settings === calendar;
+	if (isSame && known.vaultName === vaultName) {
+		return known;
+	}
+	const events = eventsOf(records, followUps, { vaultName, settings: calendar });
+	const key = events.map(contentKey).join('\n');
+	const fresh = { records, vaultName, settings: calendar, events, key };
+	derived.set(followUps, fresh);
+	return fresh;
+}
+
+/** What belongs in the calendars, by the notes as they are. */
+export function expectedEvents(reading: Reading): readonly CalendarEvent[] {
+	return derivedFrom(reading).events;
 }
 
 /** The same as one text, to tell whether anything changed. */
 export function expectedContentKey(reading: Reading): string {
-	return expectedEvents(reading).map(contentKey).join('\n');
+	return derivedFrom(reading).key;
 }
 
 /** The same once all notes are taken in, and carry the ids by which their events stay the same. */

@@ -1,8 +1,7 @@
-import { Component, debounce, TFile, type App } from 'obsidian';
+import { Component, debounce, type App } from 'obsidian';
 import type { Clock, Notes } from '../../actions/ports';
 import { readVault } from '../../actions/read-vault';
 import type { FollowUp } from '../../core/followups/follow-up';
-import { followUpsOf } from '../../core/followups/follow-ups-of';
 import { problemsOf } from '../../core/followups/problems-of';
 import type { Links } from '../../core/notes/links';
 import type { Problem } from '../../core/notes/problem';
@@ -13,9 +12,13 @@ import { mayBeOurs } from '../../core/records/read-note';
 import type { Instant, Zone } from '../../core/time/instant';
 import { errorMessage } from '../../i18n/error-message';
 import { noteSettingsOf } from '../../settings';
-import { unreadableFolders, whenCacheFilled } from './metadata-cache';
 import { ChangeListeners } from './change-listeners';
+import { DerivedFollowUps } from './derived-follow-ups';
 import type { FollowUpStore } from './follow-up-store';
+import { followVault } from './follow-vault';
+import { LinkedNames } from './linked-names';
+import { unreadableFolders, whenCacheFilled } from './metadata-cache';
+import { NoteIntake, type ChangedNote } from './note-intake';
 import type { SettingsStore } from './settings-store';
 import { UnreadableNotes } from './unreadable-notes';
 
@@ -41,9 +44,9 @@ const CACHE_TIMEOUT = 10_000;
 export class VaultIndex extends Component implements FollowUpStore {
 	#ledger: Ledger;
 	readonly #unreadable: UnreadableNotes;
-	#followUps: readonly FollowUp[] = [];
-	/** What the follow-ups were worked out from. */
-	#derivedFrom: readonly unknown[] = [];
+	readonly #intake: NoteIntake;
+	readonly #links: LinkedNames;
+	readonly #followUps = new DerivedFollowUps();
 	/** Notes that changed and aren't taken in yet, with their text where it's known. */
 	readonly #changed = new Map<string, string | undefined>();
 	/** Whether files came or went, so that links may lead elsewhere. */
@@ -70,8 +73,10 @@ export class VaultIndex extends Component implements FollowUpStore {
 		const { zone, current } = ports.settings;
 		const notes = noteSettingsOf(current);
 		this.#readWith = { zone, notes };
-		this.#ledger = new Ledger({ zone, notes, links: ports.links });
+		this.#links = new LinkedNames(ports.links);
+		this.#ledger = new Ledger({ zone, notes, links: this.#links });
 		this.#unreadable = new UnreadableNotes(app.vault);
+		this.#intake = new NoteIntake(app.vault, ports.notes, ports.clock, this.#unreadable);
 	}
 
 	override onload(): void {
@@ -106,15 +111,8 @@ export class VaultIndex extends Component implements FollowUpStore {
 
 	/** All follow-ups as they are now, by due time; the same array until a note, a setting or the minute changes. */
 	followUps(): readonly FollowUp[] {
-		const now = this.now();
-		const records = this.#ledger.records();
-		const settings = this.ports.settings.current.followUps;
-		const from = [records, settings, Math.floor(now / MINUTE)];
-		if (from.some((part, at) => part !== this.#derivedFrom[at])) {
-			this.#followUps = followUpsOf(records, settings, now);
-			this.#derivedFrom = from;
-		}
-		return this.#followUps;
+		const { followUps: settings } = this.ports.settings.current;
+		return this.#followUps.of(this.#ledger.records(), settings, this.now());
 	}
 
 	/** All that is wrong in the notes, by path and line. */
@@ -146,19 +144,11 @@ export class VaultIndex extends Component implements FollowUpStore {
 		if (this.#unload.signal.aborted) {
 			return;
 		}
-		const { vault, metadataCache } = this.app;
-		this.registerEvent(metadataCache.on('changed', (file, text) => this.#note(file.path, text)));
-		this.registerEvent(metadataCache.on('deleted', file => this.#note(file.path)));
-		this.registerEvent(
-			vault.on('rename', (file, from) => {
-				if (file instanceof TFile) {
-					this.#noteLinks();
-					this.#noteRename(file.path, from);
-				}
-			}),
-		);
-		this.registerEvent(vault.on('create', () => this.#noteLinks()));
-		this.registerEvent(vault.on('delete', () => this.#noteLinks()));
+		followVault(this.app, this, {
+			changed: (path, text) => this.#note(path, text),
+			renamed: (path, from) => this.#noteRename(path, from),
+			moved: (...paths) => this.#noteLinks(...paths),
+		});
 		this.registerInterval(window.setInterval(() => this.#everyMinute(), MINUTE));
 		this.#queue(() => this.#readAll());
 	}
@@ -190,9 +180,12 @@ export class VaultIndex extends Component implements FollowUpStore {
 		this.#takeInSoon();
 	}
 
-	#noteLinks(): void {
-		this.#linksChanged = true;
-		this.#takeInSoon();
+	/** Files that no link of ours names cost nothing when they come, go or move. */
+	#noteLinks(...paths: readonly string[]): void {
+		if (paths.some(path => this.#links.mayLeadTo(path))) {
+			this.#linksChanged = true;
+			this.#takeInSoon();
+		}
 	}
 
 	/** Reads everything again where the notes are to be read in another way. */
@@ -210,37 +203,43 @@ export class VaultIndex extends Component implements FollowUpStore {
 		}
 	}
 
-	#queue(work: () => Promise<void>): void {
+	/** One piece of work after the other. Listeners are told when it made a difference, or failed. */
+	#queue(work: () => Promise<boolean>): void {
 		this.#work = this.#work.then(work).then(
-			() => this.#finish(undefined),
-			(error: unknown) => this.#finish(error),
+			isDifferent => {
+				this.#readError = undefined;
+				this.#emitIf(isDifferent);
+			},
+			(error: unknown) => {
+				this.#readError = errorMessage(error);
+				console.error(error);
+				this.#emitIf(true);
+			},
 		);
 	}
 
-	#finish(error: unknown): void {
-		this.#readError = error === undefined ? undefined : errorMessage(error);
-		if (error !== undefined) {
-			console.error(error);
-		}
-		if (!this.#unload.signal.aborted) {
+	#emitIf(isDifferent: boolean): void {
+		if (isDifferent && !this.#unload.signal.aborted) {
 			this.emitChange();
 		}
 	}
 
-	async #readAll(): Promise<void> {
+	async #readAll(): Promise<boolean> {
 		const isFilled = await whenCacheFilled(this.app, CACHE_TIMEOUT, this.#unload.signal);
 		if (this.#unload.signal.aborted) {
-			return;
+			return false;
 		}
 		if (!isFilled) {
 			this.#followLateLinks();
 		}
-		const { notes, links } = this.ports;
+		const { notes } = this.ports;
+		const links = this.#links;
 		const { zone, notes: settings } = this.#readWith;
 		const { ledger, unreadable } = await readVault({ notes, links, settings, zone });
 		this.#unreadable.replace(unreadable, await unreadableFolders(this.app));
 		this.#ledger = ledger;
 		this.#isRead = true;
+		return true;
 	}
 
 	/** The notes were read before the cache knew where their links lead. */
@@ -248,61 +247,44 @@ export class VaultIndex extends Component implements FollowUpStore {
 		const { metadataCache } = this.app;
 		const resolved = metadataCache.on('resolved', () => {
 			metadataCache.offref(resolved);
-			this.#noteLinks();
+			this.#linksChanged = true;
+			this.#takeInSoon();
 		});
 		this.registerEvent(resolved);
 	}
 
-	async #takeIn(): Promise<void> {
-		const changed = [...this.#changed];
+	/** Returns whether anything that follows from the notes may be different now. */
+	async #takeIn(): Promise<boolean> {
+		const changed = [...this.#changed].map(([path, text]) => ({ path, text }));
 		this.#changed.clear();
-		for (const [path, text] of changed) {
-			await this.#takeInNote(path, text);
-		}
+		let isDifferent = await this.#take(changed);
 		if (this.#linksChanged) {
-			this.#ledger.resolveWith(this.ports.links);
+			this.#linksChanged = false;
+			this.#ledger.resolveWith(this.#links);
+			isDifferent = true;
 		}
-		this.#linksChanged = false;
-		for (const path of this.#ledger.wantedContacts()) {
-			if (this.app.vault.getFileByPath(path)) {
-				await this.#takeInNote(path, undefined, 'contact');
-			}
-		}
+		const contacts = this.#ledger
+			.wantedContacts()
+			.filter(path => this.app.vault.getFileByPath(path) !== null)
+			.map(path => ({ path, text: undefined, as: 'contact' as const }));
+		return (await this.#take(contacts)) || isDifferent;
 	}
 
-	/** One note that can't be read hides no other. */
-	async #takeInNote(path: string, known: string | undefined, as?: 'contact'): Promise<void> {
-		try {
-			const text = known ?? (await this.#textOf(path, as));
-			if (text === undefined) {
-				this.#ledger.drop(path);
-			} else if (this.#unreadable.isJustEmptied(path, text, this.#ledger, this.now())) {
-				return;
-			} else {
-				this.#ledger.put(path, text, as);
-			}
-			this.#unreadable.remove(path);
-		} catch (error) {
-			this.#unreadable.add(path, errorMessage(error));
+	async #take(notes: readonly ChangedNote[]): Promise<boolean> {
+		let isDifferent = false;
+		for (const note of notes) {
+			const differs = await this.#intake.take(this.#ledger, this.#readWith.notes, note);
+			isDifferent = isDifferent || differs;
 		}
+		return isDifferent;
 	}
 
-	async #readAgain(): Promise<void> {
+	async #readAgain(): Promise<boolean> {
 		for (const path of this.#unreadable.notes()) {
 			this.#changed.set(path, undefined);
 		}
 		this.#unreadable.replaceFolders(await unreadableFolders(this.app));
 		await this.#takeIn();
-	}
-
-	/** Undefined where the note is gone, or can't be ours, which shows without reading the file. */
-	async #textOf(path: string, as?: 'contact'): Promise<string | undefined> {
-		const { notes } = this.ports;
-		if (this.app.vault.getFileByPath(path) === null) {
-			return undefined;
-		}
-		const isOurs =
-			as !== undefined || mayBeOurs(path, await notes.head(path), this.#readWith.notes);
-		return isOurs ? notes.read(path) : undefined;
+		return true;
 	}
 }
