@@ -7,10 +7,12 @@ import { codeOf, FileError } from './node/ports/file-error';
 import type { Command, ExitCode } from './node/session/command';
 import { openCommandContext } from './node/session/command-context';
 import { declareShared, type SharedFlags } from './node/session/shared-flags';
+import { runInVaults } from './node/session/many-vaults';
 import { UsageError } from './node/session/usage-error';
+import { splitVaultArguments } from './node/session/vault-arguments';
 import { stripControlCharacters } from './node/terminal/terminal';
 
-/** The command line's switchboard: it joins the verbs to the flags, and what comes of them to an exit code. */
+/** Runs the command that the words name, and returns the exit code. */
 async function main(words: readonly string[]): Promise<ExitCode> {
 	let code: ExitCode = 0;
 	const program = new Parser('interview-follow-up')
@@ -21,7 +23,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 		.exitOverride()
 		.configureOutput({ outputError: () => undefined });
 	for (const command of COMMANDS) {
-		join(program, command, result => {
+		addCommand(program, command, result => {
 			code = result;
 		});
 	}
@@ -29,18 +31,22 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 		if (words.length === 0) {
 			throw new UsageError(USAGE.noCommand(COMMANDS.map(({ name }) => name)));
 		}
+		const vaults = splitVaultArguments(words);
+		if (vaults.isMany) {
+			return await runInVaults(process.argv[1]!, vaults);
+		}
 		await program.parseAsync(words, { from: 'user' });
 		return code;
 	} catch (error) {
 		if (error instanceof CommanderError && error.exitCode === 0) {
 			return 0;
 		}
-		process.stderr.write(`${stripControlCharacters(lineOf(error))}\n`);
+		process.stderr.write(`${stripControlCharacters(messageOf(error))}\n`);
 		return error instanceof CommanderError || error instanceof UsageError ? 2 : 1;
 	}
 }
 
-function join(program: Parser, command: Command, done: (code: ExitCode) => void): void {
+function addCommand(program: Parser, command: Command, done: (code: ExitCode) => void): void {
 	const parser = declareShared(
 		program.command(command.name).usage(HELP.usageOf).description(command.summary),
 	);
@@ -51,20 +57,20 @@ function join(program: Parser, command: Command, done: (code: ExitCode) => void)
 	});
 }
 
-function lineOf(error: unknown): string {
+function messageOf(error: unknown): string {
 	return error instanceof CommanderError
 		? error.message.replace(/^error: /, '')
 		: errorMessage(error);
 }
 
-/** A reader that has seen enough, such as `head`, is no failure; a disk that is full is. */
+/** A reader that stops early, such as `head`, isn't an error. A full disk is. */
 process.stdout.on('error', error => {
 	if (codeOf(error) !== 'EPIPE') {
 		process.stderr.write(`${new FileError('stdout', codeOf(error) ?? 'EIO').message}\n`);
 	}
 	process.exit(codeOf(error) === 'EPIPE' ? 0 : 1);
 });
-// A signal waits for the file at hand: between a temporary file and its renaming nothing else runs.
+// File calls are synchronous, so a signal never comes between a temporary file and its renaming.
 for (const [signal, code] of [
 	['SIGINT', 130],
 	['SIGTERM', 143],

@@ -42,9 +42,10 @@ export async function readVault({
 	const unreadable: Problem[] = [];
 	let [looked, parsed] = [0, 0];
 	const attempt = async (path: string, look: () => Promise<void>): Promise<void> => {
-		await look().catch((error: unknown) =>
-			unreadable.push({ path, line: 1, property: '', value: '', message: errorMessage(error) }),
-		);
+		await look().catch((error: unknown) => {
+			ledger.putUnreadable(path, 'unreadable');
+			unreadable.push({ path, line: 1, property: '', value: '', message: errorMessage(error) });
+		});
 	};
 	const take = async (path: string, as?: 'contact'): Promise<void> => {
 		ledger.put(path, await notes.read(path), as);

@@ -1,4 +1,4 @@
-/** What a property wants to hear, as the end of the sentence "write …". */
+/** What to write into a property, as the end of the sentence "Write …". */
 export const EXPECTED = {
 	text: 'a few words',
 	link: 'a link such as [[Acme - Engineer]]',

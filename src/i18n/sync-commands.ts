@@ -8,20 +8,21 @@ export const SYNC_HELP = {
 	url: 'caldav: the address of the server',
 	user: 'caldav: your name there',
 	passwordFile: 'caldav: a file with the password',
-	calendar: 'which calendar to use, by name; it is made where there is none',
+	calendar: 'the name of the calendar to use; created if there is none',
 	allowHost:
 		'caldav: another host that the server points to and that may get the password; repeatable',
-	sync: 'bring a calendar and the notes in line',
+	sync: 'sync a calendar with the notes',
 	dryRun: 'print the plan and change nothing',
-	vanished: 'what it means that many events were deleted at once: dismiss or restore',
+	vanished: 'what to do if many events were deleted at once: dismiss or restore',
 	disconnect: 'sign out of a calendar',
-	removeEvents: 'take its events out of the calendar first',
+	removeEvents: 'also delete its events from the calendar',
 };
 
 export const SYNC_USAGE = {
-	noAccount: 'Say which server and account: --url URL --user NAME --password-file FILE.',
-	emptySecret: (file: string): string => `${file}: It is empty. Put the secret into it, alone.`,
-	noClient: 'Say which OAuth client to use: --client-id ID. The README tells how to make one.',
+	noAccount: 'Name the server and account: --url URL --user NAME --password-file FILE.',
+	emptySecret: (file: string): string =>
+		`${file}: The file is empty. Write only the secret into it.`,
+	noClient: 'Name your OAuth client: --client-id ID. docs/calendars.md explains how to create one.',
 };
 
 type Counts = Readonly<Record<'created' | 'changed' | 'removed' | 'snoozed' | 'dismissed', number>>;
@@ -36,12 +37,12 @@ export const SYNC_MESSAGES = {
 		const told = Object.entries(counts)
 			.filter(([, count]) => count > 0)
 			.map(([what, count]) => `${count} ${what}`);
-		return `${calendar}: ${told.length > 0 ? told.join(', ') : 'nothing has changed'}`;
+		return `${calendar}: ${told.length > 0 ? told.join(', ') : 'no changes'}`;
 	},
 	conflict: (title: string, what: string): string =>
-		`${title}: you and the note both changed the ${what}. The note’s stands.`,
+		`${title}: you and the note both changed the ${what}. The note’s version was kept.`,
 	refused: (title: string, reason: string): string =>
-		`${title}: not written into the calendar. ${reason}`,
+		`${title}: not added to the calendar. ${reason}`,
 	vanished: (titles: readonly string[]): string =>
-		`${titles.length} events are gone from the calendar, so nothing was done about them yet: ${titles.slice(0, 3).join('; ')}${titles.length > 3 ? '; …' : ''}. Sync with --vanished dismiss if you deleted them, or with --vanished restore to have them back.`,
+		`${titles.length} events are missing from the calendar, so nothing was changed: ${titles.slice(0, 3).join('; ')}${titles.length > 3 ? '; …' : ''}. Sync with --vanished dismiss if you deleted them, or with --vanished restore to restore them.`,
 };

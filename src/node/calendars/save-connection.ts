@@ -1,8 +1,11 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { describeFileError } from '../ports/file-error';
+import { describeFileError, FileError } from '../ports/file-error';
 import { atomicReplace } from '../ports/atomic-write';
 import type { CommandContext } from '../session/command-context';
+
+/** How often it's tried if another program changes the file in the meantime. */
+const MAX_ATTEMPTS = 5;
 
 type Saved = Readonly<Record<string, unknown>>;
 
@@ -18,14 +21,23 @@ export function saveConnection(
 ): void {
 	describeFileError(configFile, () => {
 		fs.mkdirSync(path.dirname(configFile), { recursive: true });
-		const saved = fs.existsSync(configFile)
-			? (JSON.parse(fs.readFileSync(configFile, 'utf8').replace(/^\uFEFF/, '')) as Saved)
-			: {};
-		const next = {
-			...saved,
-			...(vaultId !== '' && { vaultId }),
-			[calendar]: { ...(saved[calendar] as object | undefined), ...changed },
-		};
-		atomicReplace(configFile, `${JSON.stringify(next, undefined, 2)}\n`);
+		for (let left = MAX_ATTEMPTS; left > 0; left--) {
+			const before = textOf(configFile);
+			const saved = before === '' ? {} : (JSON.parse(before.replace(/^\uFEFF/, '')) as Saved);
+			const next = {
+				...saved,
+				...(vaultId !== '' && { vaultId }),
+				[calendar]: { ...(saved[calendar] as object | undefined), ...changed },
+			};
+			const isCurrent = (): boolean => textOf(configFile) === before;
+			if (atomicReplace(configFile, `${JSON.stringify(next, undefined, 2)}\n`, { isCurrent })) {
+				return;
+			}
+		}
+		throw new FileError(configFile, 'CHANGING');
 	});
+}
+
+function textOf(file: string): string {
+	return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
 }

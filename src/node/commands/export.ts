@@ -7,6 +7,7 @@ import { followUpsOf } from '../../core/followups/follow-ups-of';
 import { HELP, MESSAGES } from '../../i18n/command-line';
 import { IMPORT } from '../../i18n/import';
 import { updateFile } from '../../targets';
+import { withVaultLock } from '../ports/vault-lock';
 import type { Command, ExitCode } from '../session/command';
 import type { CommandContext } from '../session/command-context';
 import { parseList } from '../session/shared-flags';
@@ -22,7 +23,7 @@ interface ExportFlags {
 
 const STDOUT = '-';
 
-/** Named apart, for `export` is a word of the language. */
+/** `export` is a keyword, so the constant has another name. */
 export const exportCommand: Command<ExportFlags> = {
 	name: 'export',
 	summary: HELP.export,
@@ -31,48 +32,53 @@ export const exportCommand: Command<ExportFlags> = {
 			.option('--out <file>', HELP.out)
 			.option('--include <list>', HELP.include, parseList(INCLUDABLE))
 			.option('--csv <file>', IMPORT.exportCsv),
-	async run(session, { out, include, csv }) {
+	async run(context, { out, include, csv }) {
 		if (csv !== undefined) {
-			return exportCsv(session, csv);
+			return exportCsv(context, csv);
 		}
-		const { vault, settings, clock, terminal } = session;
-		const dryRun = out === STDOUT;
-		const ledger = await readRecords(session);
-		const calendar = { ...settings.calendar, ...(include && { include }) };
-		const context = { vaultName: settings.vaultName, settings: calendar };
-		const followUps = followUpsOf(ledger.records(), settings.followUps, clock.now());
-		const notes = tolerateWriteErrors(vault.notes, terminal);
-		if (!dryRun) {
-			await persistMissingIds(
-				notes,
-				ledger,
-				eventsOf(ledger.records(), followUps, context),
-				settings.notes,
-			);
-		}
-		const named = out !== undefined && !dryRun;
-		const { path, written, events, text } = await exportCalendar(
-			{
-				records: ledger.records(),
-				followUps,
-				context,
-				vaultId: settings.vaultId,
-				dryRun,
-				isPart: exitCodeOf(session) !== 0,
-				mayWant: mayWantEvent(session, ledger),
-				...(named && { out }),
-			},
-			{ files: named ? session.namedFiles : vault.files, clock, update: updateFile },
-		);
-		if (dryRun) {
-			terminal.write(text);
-		} else {
-			terminal.print(path);
-			terminal.note(written ? MESSAGES.exported(events) : MESSAGES.unchanged(events));
-		}
-		return notes.failed() ? 1 : exitCodeOf(session);
+		return out === STDOUT
+			? exportEvents(context, { out, include })
+			: withVaultLock(context.vault.root, () => exportEvents(context, { out, include }));
 	},
 };
+
+async function exportEvents(
+	context: CommandContext,
+	{ out, include }: { out: string | undefined; include: readonly Included[] | undefined },
+): Promise<ExitCode> {
+	const { vault, settings, clock, terminal } = context;
+	const dryRun = out === STDOUT;
+	const ledger = await readRecords(context);
+	const calendar = { ...settings.calendar, ...(include && { include }) };
+	const eventContext = { vaultName: settings.vaultName, settings: calendar };
+	const followUps = followUpsOf(ledger.records(), settings.followUps, clock.now());
+	const notes = tolerateWriteErrors(vault.notes, terminal);
+	if (!dryRun) {
+		const events = eventsOf(ledger.records(), followUps, eventContext);
+		await persistMissingIds(notes, ledger, events, settings.notes);
+	}
+	const named = out !== undefined && !dryRun;
+	const { path, written, events, text } = await exportCalendar(
+		{
+			records: ledger.records(),
+			followUps,
+			context: eventContext,
+			vaultId: settings.vaultId,
+			dryRun,
+			isPart: exitCodeOf(context) !== 0,
+			mayWant: mayWantEvent(context, ledger),
+			...(named && { out }),
+		},
+		{ files: named ? context.namedFiles : vault.files, clock, update: updateFile },
+	);
+	if (dryRun) {
+		terminal.write(text);
+	} else {
+		terminal.print(path);
+		terminal.note(written ? MESSAGES.exported(events) : MESSAGES.unchanged(events));
+	}
+	return notes.failed() ? 1 : exitCodeOf(context);
+}
 
 async function exportCsv(context: CommandContext, file: string): Promise<ExitCode> {
 	const ledger = await readRecords(context);

@@ -11,6 +11,7 @@ import { importInvitation, type ImportedInvitation } from '../../actions/import-
 import { readInvitations, type Invitation } from '../../core/import/invitation';
 import type { Ledger } from '../../core/records/ledger';
 import { IMPORT } from '../../i18n/import';
+import { withVaultLock } from '../ports/vault-lock';
 import type { Command, ExitCode } from '../session/command';
 import type { CommandContext } from '../session/command-context';
 import { UsageError } from '../session/usage-error';
@@ -38,7 +39,7 @@ export const importCommand: Command<ImportFlags> = {
 		const text = await readNamedFile(context, file);
 		if (ending === '.ics' || ending === '.ical') {
 			const invitations = invitationsIn(context, file, text);
-			return importInvitations(context, invitations, dryRun);
+			return withLock(context, dryRun, () => importInvitations(context, invitations, dryRun));
 		}
 		if (!['.csv', '.tsv', '.md', '.markdown'].includes(ending)) {
 			throw new UsageError(IMPORT.unknownFile(file));
@@ -47,9 +48,17 @@ export const importCommand: Command<ImportFlags> = {
 		if (tables.length === 0) {
 			throw new UsageError(IMPORT.noTable(file));
 		}
-		return importTables(context, tables, dryRun);
+		return withLock(context, dryRun, () => importTables(context, tables, dryRun));
 	},
 };
+
+function withLock(
+	{ vault }: CommandContext,
+	dryRun: boolean,
+	work: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+	return dryRun ? work() : withVaultLock(vault.root, work);
+}
 
 /** The file where the person is, else in the vault. */
 async function readNamedFile({ namedFiles, vault }: CommandContext, file: string): Promise<string> {

@@ -6,12 +6,13 @@ import { exportCommand } from './export';
 import { importCommand } from './import';
 import { letters } from './letters';
 import { list } from './list';
+import { mcp } from './mcp';
 import { records } from './records';
 import { sent } from './sent';
 import { serve } from './serve';
 import { sync } from './sync';
 
-/** Every verb of the command line, in the order of its help. */
+/** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
 	list,
 	records,
@@ -24,4 +25,5 @@ export const COMMANDS: readonly Command[] = [
 	connect,
 	disconnect,
 	check,
+	mcp,
 ];

@@ -1,11 +1,13 @@
 import { letterOptionsAt, lettersDue, type LetterRequest } from '../../actions/letter-requests';
+import { lettersFolderFault } from '../../actions/letters-folder';
 import { LetterRun } from '../../actions/letter-run';
 import { readTemplates } from '../../actions/read-templates';
 import { followUpsOf } from '../../core/followups/follow-ups-of';
 import { LETTER_KINDS, letterKind } from '../../core/letters/kinds';
 import type { Ledger } from '../../core/records/ledger';
 import { HELP, MESSAGES, USAGE } from '../../i18n/command-line';
-import type { Command } from '../session/command';
+import { withVaultLock } from '../ports/vault-lock';
+import type { Command, ExitCode } from '../session/command';
 import type { CommandContext } from '../session/command-context';
 import { parseChoice } from '../session/shared-flags';
 import { toUsageError, UsageError } from '../session/usage-error';
@@ -29,28 +31,59 @@ export const letters: Command<LettersFlags> = {
 			.option('--note <path>', HELP.noteOfLetter)
 			.option('--contact <name>', HELP.contact)
 			.option('--dry-run', HELP.dryRun),
-	async run(session, flags) {
-		const { vault, settings, clock, zone, terminal } = session;
+	async run(context, flags) {
+		const { vault, settings } = context;
 		if (
 			(flags.kind === undefined) !== (flags.note === undefined) ||
 			(flags.contact !== undefined && flags.note === undefined)
 		) {
 			throw new UsageError(USAGE.noteNeedsKind);
 		}
-		const ledger = await readRecordsWithLetters(session);
-		const requests = await requestsOf(session, ledger, flags);
-		const templates = await readTemplates(vault.notes, settings.letters, settings.notes);
-		const dryRun = flags.dryRun === true;
-		const run = new LetterRun(
-			{ notes: vault.notes, ledger, settings: settings.letters, templates, now: clock.now(), zone },
-			dryRun,
-		);
-		if (requests.length === 0) {
-			terminal.note(MESSAGES.noLetters);
+		const fault = lettersFolderFault(settings.letters, settings.notes);
+		if (fault !== undefined) {
+			throw new UsageError(fault);
 		}
-		return (await writeAll(session, run, requests, dryRun)) ? exitCodeOf(session) : 1;
+		return flags.dryRun === true
+			? writeLetters(context, flags)
+			: withVaultLock(vault.root, () => writeLetters(context, flags));
 	},
 };
+
+async function writeLetters(context: CommandContext, flags: LettersFlags): Promise<ExitCode> {
+	const { vault, settings, clock, zone, terminal } = context;
+	const ledger = await readRecordsWithLetters(context);
+	const requests = await requestsOf(context, ledger, flags);
+	const sure = withoutDoubt(context, ledger, requests);
+	const templates = await readTemplates(vault.notes, settings.letters, settings.notes);
+	const dryRun = flags.dryRun === true;
+	const run = new LetterRun(
+		{ notes: vault.notes, ledger, settings: settings.letters, templates, now: clock.now(), zone },
+		dryRun,
+	);
+	if (requests.length === 0) {
+		terminal.note(MESSAGES.noLetters);
+	}
+	const isComplete =
+		(await writeAll(context, run, sure, dryRun)) && sure.length === requests.length;
+	return isComplete ? exitCodeOf(context) : 1;
+}
+
+/** Leaves out letters to employers about whom a note can't be read: that note may say that they rejected. */
+function withoutDoubt(
+	{ terminal }: CommandContext,
+	ledger: Ledger,
+	requests: readonly LetterRequest[],
+): readonly LetterRequest[] {
+	const doubt = ledger.doubt();
+	return requests.filter(({ application, interview }) => {
+		const company = application?.company ?? interview?.company ?? '';
+		const note = doubt.about({ application, interview, company });
+		if (note) {
+			terminal.warn(MESSAGES.doubtful(company, note.path));
+		}
+		return note === undefined;
+	});
+}
 
 async function requestsOf(
 	{ vault, settings, clock }: CommandContext,
@@ -70,7 +103,7 @@ async function requestsOf(
 
 /** Prints the letters that were written whatever happens to the next. */
 async function writeAll(
-	session: CommandContext,
+	context: CommandContext,
 	run: LetterRun,
 	requests: readonly LetterRequest[],
 	dryRun: boolean,
@@ -80,18 +113,18 @@ async function writeAll(
 			await run.write(request);
 		}
 	} finally {
-		if (dryRun && !session.json) {
-			session.terminal.print(
+		if (dryRun && !context.json) {
+			context.terminal.print(
 				run.written
 					.map(({ path, text }) => `${path}\n\n${text ?? MESSAGES.thereAlready}`)
 					.join('\n\n'),
 			);
 		} else {
-			printLetters(session, run.written);
+			printLetters(context, run.written);
 		}
 	}
 	for (const fault of run.faults) {
-		session.terminal.warn(fault);
+		context.terminal.warn(fault);
 	}
 	return run.faults.size === 0;
 }

@@ -1,11 +1,12 @@
-import { STATUSES, type FollowUp, type Status } from '../../core/followups/follow-up';
+import { STATUSES, type Status } from '../../core/followups/follow-up';
 import { followUpsOf } from '../../core/followups/follow-ups-of';
 import { problemsOf } from '../../core/followups/problems-of';
-import { isoOfWhen } from '../../core/time/when';
+import type { Records } from '../../core/records/application';
 import { HELP, MESSAGES } from '../../i18n/command-line';
 import type { Command } from '../session/command';
 import { parseList } from '../session/shared-flags';
 import { followUpTable } from '../terminal/follow-up-table';
+import { followUpJson } from '../terminal/json-shapes';
 import { printJson } from '../terminal/print-json';
 import { exitCodeOf, readRecords } from '../vault/read-records';
 
@@ -14,7 +15,7 @@ interface ListFlags {
 	readonly all?: boolean;
 }
 
-/** In this order they are shown, by due time in each. */
+/** The order of the statuses in the list; each is sorted by due time. */
 const ORDER: readonly Status[] = ['overdue', 'open', 'upcoming', 'snoozed', 'done', 'dismissed'];
 const USUAL: readonly Status[] = ['overdue', 'open', 'upcoming'];
 
@@ -23,59 +24,29 @@ export const list: Command<ListFlags> = {
 	summary: HELP.list,
 	declare: parser =>
 		parser.option('--status <list>', HELP.status, parseList(STATUSES)).option('--all', HELP.all),
-	async run(session, { status, all }) {
-		const { terminal, clock, zone, settings } = session;
+	async run(context, { status, all }) {
+		const { terminal, clock, zone, settings } = context;
 		const now = clock.now();
-		const ledger = await readRecords(session);
+		const ledger = await readRecords(context);
 		const wanted = status ?? (all ? STATUSES : USUAL);
 		const followUps = followUpsOf(ledger.records(), settings.followUps, now)
 			.filter(followUp => wanted.includes(followUp.status))
 			.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
-		if (session.json) {
-			printJson(terminal, followUps.map(toJson));
+		if (context.json) {
+			printJson(terminal, followUps.map(followUpJson));
 		} else if (followUps.length > 0) {
 			terminal.print(followUpTable(followUps, { ...terminal, now, zone }));
 		} else {
-			terminal.note(MESSAGES.nothingToDo);
+			terminal.note(isEmpty(ledger.records()) ? MESSAGES.nothingRecognized : MESSAGES.nothingToDo);
 		}
 		const problems = problemsOf(ledger).length;
 		if (problems > 0) {
 			terminal.note(MESSAGES.problems(problems));
 		}
-		return exitCodeOf(session);
+		return exitCodeOf(context);
 	},
 };
 
-function toJson({
-	id,
-	rule,
-	status,
-	due,
-	opens,
-	zone,
-	title,
-	why,
-	path,
-	application,
-	company,
-	position,
-	contacts,
-	letters,
-}: FollowUp): object {
-	return {
-		id,
-		rule,
-		status,
-		due: due ? isoOfWhen(due, zone) : null,
-		opens: opens ? isoOfWhen(opens, zone) : null,
-		allDay: due?.at === undefined,
-		title,
-		why,
-		path,
-		application: application?.note?.path ?? null,
-		company,
-		position: position ?? null,
-		contacts: contacts.map(({ name }) => name),
-		letters,
-	};
+function isEmpty({ applications, unattached }: Records): boolean {
+	return applications.length === 0 && unattached.length === 0;
 }

@@ -2,7 +2,8 @@ import { letterAt, markSent } from '../../actions/mark-sent';
 import { toDay } from '../../core/time/day';
 import type { When } from '../../core/time/when';
 import { HELP, MESSAGES } from '../../i18n/command-line';
-import type { Command } from '../session/command';
+import { withVaultLock } from '../ports/vault-lock';
+import type { Command, ExitCode } from '../session/command';
 import { readTime, type CommandContext } from '../session/command-context';
 import { toUsageError } from '../session/usage-error';
 import { printLetters } from '../terminal/print-letters';
@@ -19,27 +20,27 @@ export const sent: Command<SentFlags> = {
 	summary: HELP.sent,
 	declare: parser =>
 		parser.requiredOption('--note <path>', HELP.sentNote).option('--at <iso>', HELP.sentAt),
-	async run(session, { note, at }) {
-		const { vault, settings, zone, terminal } = session;
-		const when = whenOf(session, at);
-		const ledger = await readRecords(session);
-		const path = await resolveNotePath(vault, note);
-		toUsageError(() => letterAt(ledger, path));
-		const letter = await markSent(
-			{ notes: vault.notes, ledger, settings: settings.notes },
-			path,
-			when,
-			zone,
-		);
-		printLetters(session, [letter]);
-		if (!letter.written) {
-			terminal.note(MESSAGES.sentAlready);
-		}
-		return exitCodeOf(session);
+	async run(context, { note, at }) {
+		const when = whenOf(context, at);
+		return withVaultLock(context.vault.root, () => markAsSent(context, note, when));
 	},
 };
 
-/** A day stays a day. */
+async function markAsSent(context: CommandContext, note: string, when: When): Promise<ExitCode> {
+	const { vault, settings, zone, terminal } = context;
+	const ledger = await readRecords(context);
+	const path = await resolveNotePath(vault, note);
+	toUsageError(() => letterAt(ledger, path));
+	const deps = { notes: vault.notes, ledger, settings: settings.notes };
+	const letter = await markSent(deps, path, when, zone);
+	printLetters(context, [letter]);
+	if (!letter.written) {
+		terminal.note(MESSAGES.sentAlready);
+	}
+	return exitCodeOf(context);
+}
+
+/** When it was sent: a day, a time, or now. */
 function whenOf({ clock, zone }: CommandContext, at: string | undefined): When {
 	const day = at === undefined ? undefined : toDay(at.trim());
 	if (day !== undefined) {

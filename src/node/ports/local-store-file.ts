@@ -46,7 +46,7 @@ export function localStoreFile(place: string): LocalStore {
 							textOfChanges(
 								new Map([...known, ...changes].filter(([, value]) => value !== undefined)),
 							),
-							0o600,
+							{ mode: 0o600 },
 						);
 					}
 				}),

@@ -2,20 +2,15 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Files } from '../../actions/ports';
 import { codeOf, describeFileError } from './file-error';
-import { readText } from './read-text';
-import { atomicReplace } from './atomic-write';
+import { filesIn } from './vault-folder';
 
-/** Files that the person named on the command line, wherever they are: links are followed, folders are not made. */
-export const namedFiles: Files = {
-	read: name =>
-		Promise.resolve().then(() =>
-			describeFileError(name, () => (fs.existsSync(name) ? readText(name, name) : undefined)),
-		),
-	write: (name, text) =>
-		Promise.resolve().then(() => describeFileError(name, () => atomicReplace(real(name), text))),
-};
+/** Files that the person named on the command line, wherever they are. Links are followed, folders aren't made. */
+export const namedFiles: Files = filesIn(
+	(name, work) => Promise.resolve().then(() => describeFileError(name, () => work(realPath(name)))),
+	false,
+);
 
-function real(name: string): string {
+function realPath(name: string): string {
 	try {
 		return fs.realpathSync.native(name);
 	} catch (error) {

@@ -8,7 +8,7 @@ const WHOLE = /^(?:\xEF\xBB\xBF)?---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*\r?\n/;
 const BEGINS = /^(?:\xEF\xBB\xBF)?---/;
 
 /** The text of the bytes, a byte order mark kept. Throws where they are not UTF-8: writing them back would lose some. */
-function textOf(bytes: Uint8Array, vaultPath: string): string {
+export function decodeText(bytes: Uint8Array, vaultPath: string): string {
 	try {
 		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch (error) {
@@ -17,7 +17,7 @@ function textOf(bytes: Uint8Array, vaultPath: string): string {
 }
 
 export function readText(place: string, vaultPath: string): string {
-	return textOf(fs.readFileSync(place), vaultPath);
+	return decodeText(fs.readFileSync(place), vaultPath);
 }
 
 /** The frontmatter with both its fences, read without the body; empty where there is none, all of the file where it never ends. */
@@ -31,12 +31,12 @@ export function readHead(place: string, vaultPath: string): string {
 		for (;;) {
 			const head = WHOLE.exec(bytes.toString('latin1'))?.[0];
 			if (head !== undefined) {
-				return textOf(bytes.subarray(0, head.length), vaultPath);
+				return decodeText(bytes.subarray(0, head.length), vaultPath);
 			}
 			const more = Buffer.allocUnsafe(bytes.length);
 			const count = fs.readSync(fd, more);
 			if (count === 0) {
-				return textOf(bytes, vaultPath);
+				return decodeText(bytes, vaultPath);
 			}
 			bytes = Buffer.concat([bytes, more.subarray(0, count)]);
 		}

@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
-import * as os from 'node:os';
 import * as path from 'node:path';
 import type { Secrets } from '../../actions/ports';
 import { describeFileError } from './file-error';
 import { atomicReplace } from './atomic-write';
+import { configFolder } from './user-folders';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -13,7 +13,7 @@ export function secretFiles(environment: Environment = process.env): Secrets {
 	const at = <T>(name: string, work: (place: string) => T): Promise<T> =>
 		Promise.resolve().then(() => {
 			if (!/^[a-z0-9][a-z0-9.-]*$/.test(name)) {
-				throw new Error(`${name} is no name for a secret`);
+				throw new Error(`${name} isn't a valid name for a secret`);
 			}
 			const place = path.join(folder, name);
 			return describeFileError(place, () => work(place));
@@ -28,17 +28,8 @@ export function secretFiles(environment: Environment = process.env): Secrets {
 				if (fs.existsSync(place)) {
 					fs.chmodSync(place, 0o600);
 				}
-				atomicReplace(place, value, 0o600);
+				atomicReplace(place, value, { mode: 0o600 });
 			}),
 		remove: name => at(name, place => fs.rmSync(place, { force: true })),
 	};
-}
-
-/** Ours in the user's configuration folder. XDG Base Directory Specification: a relative path there is ignored. */
-export function configFolder(environment: Environment = process.env): string {
-	const named = environment['XDG_CONFIG_HOME'] ?? '';
-	return path.join(
-		path.isAbsolute(named) ? named : path.join(os.homedir(), '.config'),
-		'interview-follow-up',
-	);
 }

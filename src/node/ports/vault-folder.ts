@@ -4,7 +4,7 @@ import type { Files, Notes } from '../../actions/ports';
 import { FileError, describeFileError } from './file-error';
 import { listNotes } from './list-notes';
 import { resolvedPathOf } from './resolved-path';
-import { readHead, readText } from './read-text';
+import { decodeText, readHead, readText } from './read-text';
 import { atomicCreate, atomicReplace } from './atomic-write';
 
 /** The notes and other files of a vault, as a folder on disk. */
@@ -17,8 +17,8 @@ export interface VaultFolder {
 	stampOf(vaultPath: string): string;
 }
 
-/** How often an edit starts anew because another program changed the note meanwhile. */
-const TRIES = 5;
+/** How often an edit is tried if another program changes the note in the meantime. */
+const MAX_ATTEMPTS = 5;
 
 /**
  * Opens the folder, which must be one. `tell` hears of folders and links that the listing leaves out.
@@ -58,15 +58,7 @@ export function vaultFolder(folder: string, tell: (fault: FileError) => void): V
 			create: (vaultPath, text) => at(vaultPath, place => create(place, text)),
 			edit: (vaultPath, change) => at(vaultPath, place => edit(place, vaultPath, change)),
 		},
-		files: {
-			read: vaultPath =>
-				at(vaultPath, place => (fs.existsSync(place) ? readText(place, vaultPath) : undefined)),
-			write: (vaultPath, text) =>
-				at(vaultPath, place => {
-					fs.mkdirSync(path.dirname(place), { recursive: true });
-					atomicReplace(place, text);
-				}),
-		},
+		files: filesIn(at),
 		stampOf: vaultPath => {
 			const found = fs.statSync(path.join(root, vaultPath), {
 				throwIfNoEntry: false,
@@ -90,23 +82,49 @@ function sameName(name: string): string {
 }
 
 function edit(place: string, vaultPath: string, change: (text: string) => string): boolean {
-	for (let left = TRIES; left > 0; left--) {
-		const before = fs.statSync(place);
-		const text = readText(place, vaultPath);
+	for (let left = MAX_ATTEMPTS; left > 0; left--) {
+		const bytes = fs.readFileSync(place);
+		const text = decodeText(bytes, vaultPath);
 		const changed = change(text);
 		if (changed === text) {
 			return false;
 		}
-		if (!isAsItWas(place, before)) {
-			continue;
+		const isCurrent = (): boolean => bytes.equals(fs.readFileSync(place));
+		if (atomicReplace(place, changed, { isCurrent })) {
+			return true;
 		}
-		atomicReplace(place, changed);
-		return true;
 	}
 	throw new FileError(vaultPath, 'CHANGING');
 }
 
-function isAsItWas(place: string, before: fs.Stats): boolean {
-	const now = fs.statSync(place);
-	return now.ino === before.ino && now.size === before.size && now.mtimeMs === before.mtimeMs;
+/** Files that are read and later written: what another program wrote in between isn't overwritten. */
+export function filesIn(
+	at: <T>(vaultPath: string, work: (place: string) => T) => Promise<T>,
+	makesFolders = true,
+): Files {
+	const lastRead = new Map<string, string | undefined>();
+	return {
+		read: vaultPath =>
+			at(vaultPath, place => {
+				const text = fs.existsSync(place) ? readText(place, vaultPath) : undefined;
+				lastRead.set(vaultPath, text);
+				return text;
+			}),
+		write: (vaultPath, text) =>
+			at(vaultPath, place => {
+				if (makesFolders) {
+					fs.mkdirSync(path.dirname(place), { recursive: true });
+				}
+				const isCurrent = (): boolean =>
+					!lastRead.has(vaultPath) || lastRead.get(vaultPath) === currentText(place, vaultPath);
+				if (!atomicReplace(place, text, { isCurrent })) {
+					throw new FileError(vaultPath, 'CHANGING');
+				}
+				lastRead.set(vaultPath, text);
+			}),
+	};
+}
+
+function currentText(place: string, vaultPath: string): string | undefined {
+	return fs.existsSync(place) ? readText(place, vaultPath) : undefined;
 }

@@ -1,14 +1,12 @@
 import type { MarkSentResult } from '../../actions/mark-sent';
+import { letterJson } from './json-shapes';
 import { printJson, type Output } from './print-json';
 import { stripControlCharacters } from './terminal';
 
-/** Prints what became of letter notes: their paths, or all of it as JSON. */
+/** Prints the paths of letter notes, or what was done with them as JSON. */
 export function printLetters({ terminal, json }: Output, letters: readonly MarkSentResult[]): void {
 	if (json) {
-		printJson(
-			terminal,
-			letters.map(({ path, kind, to, written }) => ({ path, kind, to: to ?? null, written })),
-		);
+		printJson(terminal, letters.map(letterJson));
 	} else {
 		for (const { path } of letters) {
 			terminal.print(stripControlCharacters(path));

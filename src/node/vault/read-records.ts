@@ -7,24 +7,32 @@ import type { ExitCode } from '../session/command';
 import type { CommandContext } from '../session/command-context';
 import { UsageError } from '../session/usage-error';
 
-/** Faults of single notes that keep nothing of ours from being known. */
+/** Faults of single notes that hide nothing of ours. */
 const HARMLESS = ['LINK_OUT', 'LINK_NOWHERE', 'ELOOP', 'NOT_A_NAME', 'NOT_TEXT'];
 
-/** Reads the vault. What cannot be read is told, counts as empty, and stands among the session's faults. */
-export async function readRecords(session: CommandContext): Promise<Ledger> {
-	const { vault, settings, zone, terminal, assumed } = session;
+/** Reads the vault. What can't be read is reported, kept among the context's faults, and in doubt in the ledger. */
+export async function readRecords(context: CommandContext): Promise<Ledger> {
+	const { vault, settings, zone, terminal, assumed } = context;
 	if (assumed.length > 0) {
 		terminal.noteAhead(MESSAGES.assumed(assumed));
 	}
 	const faults: FileError[] = [];
-	const notes = forgiving(vault.notes, fault => faults.push(fault));
-	const { ledger } = await terminal.progress(MESSAGES.reading, progress =>
+	const notes = reporting(vault.notes, fault => faults.push(fault));
+	const { ledger, unreadable } = await terminal.progress(MESSAGES.reading, progress =>
 		readVault({ notes, settings: settings.notes, zone, progress }),
 	);
-	session.faults.push(...faults);
-	for (const fault of session.faults) {
+	const known = new Set(faults.map(({ path }) => path));
+	for (const { path, message } of unreadable) {
+		if (!known.has(path)) {
+			faults.push(new FileError(path, 'UNREADABLE', message));
+		}
+	}
+	context.faults.push(...faults);
+	for (const fault of context.faults) {
 		if (isUnreadable(fault)) {
 			terminal.warn(fault.message);
+			const isFolder = !fault.path.toLowerCase().endsWith('.md');
+			ledger.putUnreadable(isFolder ? `${fault.path}/` : fault.path, 'unreadable');
 		} else {
 			terminal.note(fault.message);
 		}
@@ -32,21 +40,21 @@ export async function readRecords(session: CommandContext): Promise<Ledger> {
 	return ledger;
 }
 
-/** Reads the vault in order to change a calendar: refuses where a part of it is hidden, for what stands there may be wanted in the calendar. */
-export async function readCompleteRecords(session: CommandContext): Promise<Ledger> {
-	const ledger = await readRecords(session);
-	const unreadable = session.faults.filter(isUnreadable);
+/** Reads the vault to change a calendar. Refuses if a part of it can't be read, since its events would be removed. */
+export async function readCompleteRecords(context: CommandContext): Promise<Ledger> {
+	const ledger = await readRecords(context);
+	const unreadable = context.faults.filter(isUnreadable);
 	if (unreadable.length > 0) {
 		throw new UsageError(USAGE.unreadable(unreadable.length));
 	}
 	return ledger;
 }
 
-/** Reads the vault in order to write letters: refuses where some that are written already may be hidden, in the letters folder or in a folder that cannot be listed. */
-export async function readRecordsWithLetters(session: CommandContext): Promise<Ledger> {
-	const ledger = await readRecords(session);
-	const home = `${session.settings.letters.folder}/`;
-	const hidden = session.faults.filter(
+/** Reads the vault to write letters. Refuses if letters may be hidden: in the letters folder, or in a folder that can't be listed. */
+export async function readRecordsWithLetters(context: CommandContext): Promise<Ledger> {
+	const ledger = await readRecords(context);
+	const home = `${context.settings.letters.folder}/`;
+	const hidden = context.faults.filter(
 		fault =>
 			isUnreadable(fault) && (`${fault.path}/`.startsWith(home) || !fault.path.endsWith('.md')),
 	);
@@ -56,7 +64,7 @@ export async function readRecordsWithLetters(session: CommandContext): Promise<L
 	return ledger;
 }
 
-/** 1 where a part of the vault could not be read. */
+/** 1 if a part of the vault couldn't be read. */
 export function exitCodeOf({ faults }: CommandContext): ExitCode {
 	return faults.some(isUnreadable) ? 1 : 0;
 }
@@ -66,21 +74,25 @@ export function isUnreadable({ code }: FileError): boolean {
 	return !HARMLESS.includes(code);
 }
 
-/** The notes, for reading all of them: what cannot be read of one is empty, and one that has gone meanwhile too. */
-function forgiving(notes: Notes, tell: (fault: FileError) => void): Notes {
-	const empty = (error: unknown): string => {
+/** The notes for reading all of them. A note that is gone counts as empty, and so does one that isn't text. */
+function reporting(notes: Notes, report: (fault: FileError) => void): Notes {
+	const emptyIfHarmless = (error: unknown): string => {
 		if (!(error instanceof FileError)) {
 			throw error;
 		}
-		if (error.code !== 'ENOENT') {
-			tell(error);
+		if (error.code === 'ENOENT') {
+			return '';
+		}
+		report(error);
+		if (isUnreadable(error)) {
+			throw error;
 		}
 		return '';
 	};
-	const head = (path: string): Promise<string> => notes.head(path).catch(empty);
+	const head = (path: string): Promise<string> => notes.head(path).catch(emptyIfHarmless);
 	return {
 		...notes,
 		head,
-		read: path => notes.read(path).catch(async error => empty(error) || head(path)),
+		read: path => notes.read(path).catch(async error => emptyIfHarmless(error) || head(path)),
 	};
 }
