@@ -27,7 +27,7 @@ describe('without permission', () => {
 		for (const command of ['list', 'records', 'check', 'letters', 'export']) {
 			const { code, out, err } = run(at(closed('.'), command), { unprivileged: true });
 			expect({ command, code, out }).toEqual({ command, code: 2, out: '' });
-			expect(err).toMatch(/^[^\n]*There is no permission[^\n]*\n$/);
+			expect(err).toMatch(/^[^\n]*Permission denied[^\n]*\n$/);
 		}
 	});
 
@@ -39,11 +39,11 @@ describe('without permission', () => {
 			expect(code).toBe(1);
 			expect(objectsOf({ code, out, err }).length).toBeGreaterThan(2);
 			expect(err).toBe(
-				`${part}: There is no permission for it. Give yourself the right to read and write it.\n`,
+				`${part}: Permission denied. Give yourself the right to read and write it.\n`,
 			);
 			expect(run(at(vault, 'check'), { unprivileged: true })).toMatchObject({
 				code: 1,
-				out: `${part}:1: There is no permission for it. Give yourself the right to read and write it.\n`,
+				out: `${part}:1: Permission denied. Give yourself the right to read and write it.\n`,
 			});
 		},
 	);
@@ -53,7 +53,7 @@ describe('without permission', () => {
 		const before = treeOf(vault);
 		const { code, out, err } = run(at(vault, 'letters'), { unprivileged: true });
 		expect({ code, out }).toEqual({ code: 2, out: '' });
-		expect(err).toContain('Private: There is no permission');
+		expect(err).toContain('Private: Permission denied');
 		expect(treeOf(vault)).toBe(before);
 	});
 
@@ -72,7 +72,7 @@ describe('without permission', () => {
 		expect(run(at(vault, 'letters'), { unprivileged: true }).code).toBe(1);
 		expect(run(at(vault, 'export'), { unprivileged: true })).toMatchObject({
 			code: 1,
-			err: expect.stringContaining('Interviews/Acme.md: There is no permission'),
+			err: expect.stringContaining('Interviews/Acme.md: Permission denied'),
 		});
 		expect(ownLines()).toEqual(before);
 		expect(before).not.toContain('STATUS:CANCELLED');
@@ -84,7 +84,7 @@ describe('without permission', () => {
 		const before = treeOf(vault);
 		const { code, out, err } = run(at(vault, 'letters'), { unprivileged: true });
 		expect({ code, out }).toEqual({ code: 1, out: '' });
-		expect(err).toMatch(/^Letters[^\n]*There is no permission[^\n]*\n$/);
+		expect(err).toMatch(/^Letters[^\n]*Permission denied[^\n]*\n$/);
 		expect(treeOf(vault)).toBe(before);
 	});
 
@@ -93,7 +93,7 @@ describe('without permission', () => {
 		fs.chmodSync(path.join(vault, 'Interviews/Acme.md'), 0o444);
 		const { code, out, err } = run(at(vault, 'export', '--quiet'), { unprivileged: true });
 		expect({ code, out }).toEqual({ code: 1, out: 'Follow-ups.ics\n' });
-		expect(err).toContain('Interviews/Acme.md: There is no permission');
+		expect(err).toContain('Interviews/Acme.md: Permission denied');
 		expect(fs.readFileSync(path.join(vault, 'Interviews/Acme.md'), 'utf8')).toBe(
 			SMALL_VAULT['Interviews/Acme.md'],
 		);
@@ -112,7 +112,7 @@ test('a link out of the vault is told, and nothing behind it is read or written'
 	expect(code).toBe(0);
 	expect(out).not.toContain('Zeta');
 	expect(err).toContain(
-		'Elsewhere: It is a link that leads out of the vault, and is not followed.',
+		"Elsewhere: It's a link that leads out of the vault, so it isn't followed.",
 	);
 	expect(run(at(vault, 'letters', '--quiet'))).toMatchObject({
 		code: 1,
@@ -147,7 +147,7 @@ test('a disk that is full: a clear sentence, and no file is half written', () =>
 	for (const command of ['letters', 'export']) {
 		const { code, out, err } = run(at(vault, command, '--quiet'));
 		expect({ command, code, out }).toEqual({ command, code: 1, out: '' });
-		expect(err).toContain('The disk is full. Make some room and try again.');
+		expect(err).toContain('The disk is full. Free up space, then try again.');
 	}
 	const unstamped = (tree: string): string =>
 		tree

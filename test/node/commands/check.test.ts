@@ -6,7 +6,7 @@ import { treeOf } from '../../kit/temp-folder';
 const check = (vault: string, ...flags: string[]) => run(['check', '--vault', vault, ...flags]);
 const BAD = {
 	'b.md': '---\ntype: interview\ncompany: Acme\n\ndate: soon\n---\n',
-	'a.md': '---\ntype: application\ncompany: Zeta\nclosing date: x\noutcome: perhaps\n---\n',
+	'a.md': '---\ntype: application\ncompany: Zeta\nnotes: x\noutcome: perhaps\n---\n',
 };
 
 test('a clean vault has nothing to print', () => {
@@ -45,7 +45,7 @@ test('a note that is not UTF-8 is a problem, unless nothing in its properties is
 	const { code, out } = check(vault);
 	expect({ code, out }).toEqual({
 		code: 1,
-		out: 'bad.md:1: It is not UTF-8 text. Save it as UTF-8 first.\n',
+		out: "bad.md:1: It isn't UTF-8 text. Save it as UTF-8 first.\n",
 	});
 });
 
@@ -61,7 +61,7 @@ test('a body that is not UTF-8 hides no record, and is a problem', () => {
 	);
 	expect(check(vault)).toMatchObject({
 		code: 1,
-		out: 'a.md:1: It is not UTF-8 text. Save it as UTF-8 first.\n',
+		out: "a.md:1: It isn't UTF-8 text. Save it as UTF-8 first.\n",
 	});
 	expect(
 		objectsOf(run(['list', '--vault', vault, '--now', '2026-11-20', '--json'])).map(

@@ -75,7 +75,7 @@ test('an empty vault is an empty list', () => {
 	expect(list(vault)).toMatchObject({
 		code: 0,
 		out: '',
-		err: expect.stringContaining('Nothing to follow up'),
+		err: expect.stringContaining('No job notes were recognized'),
 	});
 	expect(list(vault, '--quiet')).toEqual({ code: 0, out: '', err: '' });
 });
@@ -129,8 +129,6 @@ test('what has no company and nobody to write to has a title all the same, and p
 	);
 	const { out, err } = list(vault);
 	expect(out).toMatch(/ {2}Follow up\n/);
-	expect(err).toBe('1 problem in the notes: check shows it.\n');
-	expect(run(['records', '--vault', vault, '--now', NOW]).out).toMatch(
-		/^Company not named: waiting\n/,
-	);
+	expect(err).toBe('1 problem in the notes. Run check to see it.\n');
+	expect(run(['records', '--vault', vault, '--now', NOW]).out).toMatch(/^No company: waiting\n/);
 });

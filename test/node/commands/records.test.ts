@@ -20,6 +20,7 @@ test('as JSON, exactly the fields that are promised, absent ones null', () => {
 			'outcome',
 			'path',
 			'implied',
+			'applied',
 			'timeline',
 			'interviews',
 			'contacts',
@@ -40,6 +41,7 @@ test('as JSON, exactly the fields that are promised, absent ones null', () => {
 		outcome: 'offer',
 		path: 'Applications/Cobalt.md',
 		implied: false,
+		applied: null,
 		timeline: { ...none, candidates: 4, decision_date: '2026-12-01', second_round: 'yes' },
 		interviews: [],
 		contacts: [],
@@ -51,6 +53,7 @@ test('as JSON, exactly the fields that are promised, absent ones null', () => {
 		outcome: 'waiting',
 		path: null,
 		implied: true,
+		applied: null,
 		timeline: { ...none, contact_date: '2026-11-20' },
 		interviews: [
 			{
@@ -69,10 +72,10 @@ test('as text, an application a paragraph', () => {
 	const { code, out, err } = records(tempVault(VAULT, SETTINGS));
 	expect({ code, err }).toEqual({ code: 0, err: '' });
 	expect(out).toContain(
-		'Acme, Data engineer: waiting\n  no note of its own, known from its interviews\n  Thu 19 Nov, 10:00: interview with Jane Smith, Tom Okafor\n  Timeline: an answer by Fri 20 Nov\n',
+		'Acme, Data engineer: waiting\n  no application note, known from its interviews\n  Thu 19 Nov, 10:00: interview with Jane Smith, Tom Okafor\n  Timeline: answer by Fri 20 Nov\n',
 	);
 	expect(out).toContain(
-		'Cobalt: offer\n  Applications/Cobalt.md\n  Timeline: a decision by Tue 1 Dec, second round yes, candidates: 4\n',
+		'Cobalt: offer\n  Applications/Cobalt.md\n  Timeline: decision by Tue 1 Dec, second round yes, candidates: 4\n',
 	);
 });
 
@@ -85,6 +88,6 @@ test('nothing is touched, and an empty vault is no failure', () => {
 	expect(records(tempVault({}, SETTINGS))).toMatchObject({
 		code: 0,
 		out: '',
-		err: expect.stringContaining('No interviews'),
+		err: expect.stringContaining('No job notes were recognized'),
 	});
 });

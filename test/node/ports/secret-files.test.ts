@@ -29,8 +29,8 @@ test('a file and a folder that others could read are closed again', async () => 
 	expect(fs.statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
 });
 
-test.each(['../x', 'a/b', '', '.x', 'A'])('%j is no name for a secret', async name => {
+test.each(['../x', 'a/b', '', '.x', 'A'])("%j isn't a valid name for a secret", async name => {
 	await expect(secretFiles({ XDG_CONFIG_HOME: tempFolder() }).set(name, 'x')).rejects.toThrow(
-		'no name for a secret',
+		"isn't a valid name for a secret",
 	);
 });

@@ -61,11 +61,9 @@ describe('listing', () => {
 
 	test('a vault that is none is a clear sentence', () => {
 		const folder = tempFolder({ 'a.md': '' });
-		expect(() => open(path.join(folder, 'none'))).toThrow(`${folder}/none: It is not there.`);
-		expect(() => open(path.join(folder, 'a.md'))).toThrow('a.md: It is not a folder.');
-		expect(() => open(path.join(folder, 'a.md/b'))).toThrow(
-			'It lies in something that is not a folder.',
-		);
+		expect(() => open(path.join(folder, 'none'))).toThrow(`${folder}/none: It doesn't exist.`);
+		expect(() => open(path.join(folder, 'a.md'))).toThrow("a.md: It isn't a folder.");
+		expect(() => open(path.join(folder, 'a.md/b'))).toThrow("Part of its path isn't a folder.");
 	});
 });
 
@@ -99,14 +97,14 @@ describe('reading', () => {
 		const { notes } = open(tempFolder({ 'a.md': Buffer.from('---\na: 1\n---\n\xE9', 'latin1') }));
 		expect(await notes.head('a.md')).toBe('---\na: 1\n---\n');
 		await expect(notes.read('a.md')).rejects.toThrow(
-			'a.md: It is not UTF-8 text. Save it as UTF-8 first.',
+			"a.md: It isn't UTF-8 text. Save it as UTF-8 first.",
 		);
 	});
 
 	test('a file that is not there is undefined, a note that is not there an error', async () => {
 		const { notes, files } = open(tempFolder());
 		expect(await files.read('x.ics')).toBeUndefined();
-		await expect(notes.read('x.md')).rejects.toThrow('x.md: It is not there.');
+		await expect(notes.read('x.md')).rejects.toThrow("x.md: It doesn't exist.");
 	});
 });
 
