@@ -124,7 +124,10 @@ test('a list touches nothing', () => {
 
 test('what has no company and nobody to write to has a title all the same, and problems are pointed at', () => {
 	const vault = tempVault(
-		{ 'Interviews/Nowhere.md': '---\ntype: interview\ndate: 2026-11-02\n---\n' },
+		{
+			'Interviews/Nowhere.md':
+				'---\ntype: interview\ninteraction: phone screen\ndate: 2026-11-02\n---\n',
+		},
 		SETTINGS,
 	);
 	const { out, err } = list(vault);

@@ -178,7 +178,9 @@ describe('writing', () => {
 	test('a note that is not UTF-8 is not edited', async () => {
 		const folder = tempFolder({ 'a.md': Buffer.from('---\na: 1\n---\n\xE9', 'latin1') });
 		const before = treeOf(folder);
-		await expect(open(folder).notes.edit('a.md', text => `${text}x`)).rejects.toThrow('not UTF-8');
+		await expect(open(folder).notes.edit('a.md', text => `${text}x`)).rejects.toThrow(
+			"isn't UTF-8",
+		);
 		expect(treeOf(folder)).toBe(before);
 	});
 
@@ -236,7 +238,7 @@ describe('writing', () => {
 		await expect(notes.create(`${'é'.repeat(200)}.md`, '')).rejects.toThrow(
 			'The name is too long for this disk',
 		);
-		await expect(notes.create('a.md/b.md', '')).rejects.toThrow('not a folder');
+		await expect(notes.create('a.md/b.md', '')).rejects.toThrow("isn't a folder");
 		expect(fs.readdirSync(folder)).toEqual(['a.md']);
 	});
 });
