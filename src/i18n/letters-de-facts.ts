@@ -91,4 +91,5 @@ export const GERMAN_FACTS: Readonly<Record<string, string>> = {
 	ask_feedback: 'ob um eine Rückmeldung gebeten wird',
 	wishes: 'Bedingungen, die Ihnen helfen würden',
 	enclosures: 'Anlagen',
+	terms: 'Gehalt und Bedingungen des Angebots',
 };

@@ -91,4 +91,5 @@ export const ENGLISH_FACTS: Readonly<Record<string, string>> = {
 	ask_feedback: '“yes” if the letter asks for feedback',
 	wishes: 'what you would like besides the salary, ready to use within a sentence',
 	enclosures: 'what goes with the letter',
+	terms: 'the salary and terms of the offer, ready to use within a sentence',
 };

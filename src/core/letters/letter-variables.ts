@@ -73,10 +73,15 @@ function strengthSentence(context: VariableContext): string | undefined {
 	);
 }
 
-/** The benefits that the person wants, each as it fits into a sentence. */
-function wishesOf({ facts, words }: VariableContext): readonly string[] {
-	const wishes = (facts.application?.note?.benefits ?? []).map(withoutMarkdown);
-	const plain = wishes.map(wish => wish.replace(/[\s.!;,]+$/, '')).filter(wish => wish !== '');
+/** Noted terms, each as it fits into a sentence. */
+function withinSentence(
+	noted: readonly string[] | undefined,
+	{ words }: VariableContext,
+): readonly string[] {
+	const plain = (noted ?? [])
+		.map(withoutMarkdown)
+		.map(wish => wish.replace(/[\s.!;,]+$/, ''))
+		.filter(wish => wish !== '');
 	const isEnglish = words.language.startsWith('en');
 	return plain.map(wish => (isEnglish && /^\p{Lu}\p{Ll}/u.test(wish) ? lowerFirst(wish) : wish));
 }
@@ -194,7 +199,16 @@ export const LETTER_VARIABLES: readonly Variable[] = [
 		example: 'yes',
 		of: ({ facts }) => yesIf(facts.options?.askFeedback === true),
 	},
-	{ name: 'wishes', example: 'a training budget', of: wishesOf },
+	{
+		name: 'wishes',
+		example: 'a training budget',
+		of: context => withinSentence(context.facts.application?.note?.benefits, context),
+	},
+	{
+		name: 'terms',
+		example: 'a salary of $98,000 and 20 days of paid leave',
+		of: context => withinSentence(context.facts.application?.note?.offer, context),
+	},
 	{
 		name: 'enclosures',
 		example: 'Signed offer letter',

@@ -214,4 +214,75 @@ describe.each(['en', 'de'] as const)('in %s', language => {
 			note('withdrawal', facts(language, { followUp })),
 		);
 	});
+
+	test('what differs from one time to the next', () => {
+		const { interview, application, contact } = facts(language);
+		const first = { ...interview!, path: 'Interviews/First.md', date: { day: day('2026-11-10') } };
+		const sent = {
+			kind: 'letter',
+			path: 'Letters/Earlier.md',
+			letterKind: 'status-inquiry',
+			status: 'sent',
+			sent: { day: day('2026-12-07') },
+			via: 'phone',
+			zone: interview!.zone,
+		} as const;
+		const second = {
+			rule: 'status-inquiry',
+			occurrence: 2,
+			id: 'acme status-inquiry 2',
+		} as LetterFacts['followUp'] & object;
+		const withBoth = { ...application!, interviews: [first, interview!] };
+		const offered = {
+			...application!,
+			outcomeDate: day('2026-12-07'),
+			calls: [{ day: day('2026-12-08') }],
+		};
+		const cases: readonly (readonly [string, string, Partial<LetterFacts>])[] = [
+			['a second round', 'thank-you', { application: withBoth, today: day('2026-11-24') }],
+			['written late', 'thank-you', { today: day('2026-11-30') }],
+			['to the host', 'thank-you', { options: { toHost: true }, today: day('2026-11-24') }],
+			[
+				'after a call',
+				'status-inquiry',
+				{
+					application: { ...application!, letters: [sent] },
+					followUp: second,
+					today: day('2026-12-14'),
+				},
+			],
+			[
+				'with another offer',
+				'status-inquiry',
+				{ options: { otherOffer: day('2026-12-11') }, today: day('2026-11-30') },
+			],
+			['asking for feedback', 'rejection-reply', { options: { askFeedback: true } }],
+			[
+				'after a call about the offer, with enclosures',
+				'offer-acceptance',
+				{
+					application: offered,
+					via: 'mail',
+					today: day('2026-12-09'),
+					options: { enclosures: ['Signed offer letter'] },
+				},
+			],
+			[
+				'for good news',
+				'reference-thanks',
+				{ application: { ...application!, outcome: 'accepted' } },
+			],
+			[
+				'in another region',
+				'thank-you',
+				{ language: language === 'en' ? 'en-GB' : 'de-CH', via: 'mail', today: day('2026-11-24') },
+			],
+		];
+		for (const [name, kind, given] of cases) {
+			expectRecorded(
+				`letters/${language}/${kind} ${name}.md`,
+				note(kind, facts(language, { contact: contact!, ...given })),
+			);
+		}
+	});
 });

@@ -16,7 +16,7 @@ test.each(['en', 'de'])('each is told in %s', language => {
 	expect(Object.values(facts).filter(text => /[=\n]/.test(text))).toEqual([]);
 });
 
-/** What a note says about itself and its follow-ups, and no letter would repeat. */
+/** What a note says about itself and its follow-ups, what is read into another fact, and what no letter would repeat. */
 const NO_FACTS = [
 	'application',
 	'time_zone',
@@ -29,6 +29,10 @@ const NO_FACTS = [
 	'dismissed',
 	'follow_up_id',
 	'offer_wanted',
+	'time',
+	'end',
+	'last_interaction',
+	'interviews',
 ];
 
 describe.each(['interview', 'application', 'contact'] as const)('%s', kind => {
