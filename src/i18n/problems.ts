@@ -16,6 +16,8 @@ export const PROBLEMS = {
 		'This end is not after the start, so the meeting counts as one hour long. Write a later time, such as 15:30.',
 	ambiguousDate: (value: string, days: readonly string[]): string =>
 		`“${value}” can be two dates. Write ${days.join(' or ')}.`,
+	failed: (detail: string): string =>
+		`This note could not be read (${detail}), so its follow-ups and events are kept as they are. Please report it with the note’s properties.`,
 	noCompany: 'No company is named. Write the employer’s name in the property company.',
 	copiedId: (original: string): string =>
 		`This note carries the identity of “${original}”, from which it was copied. Delete this property, and the note gets its own.`,

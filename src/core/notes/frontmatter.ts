@@ -17,6 +17,8 @@ export interface Fault {
 	readonly line: number;
 	/** The property concerned, where it is one. */
 	readonly name?: string;
+	/** The lines that are broken, as far as 500 characters. */
+	readonly text?: string;
 	/** What the YAML parser says, where it is broken. */
 	readonly detail?: string;
 }

@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument, type Pair, type ParsedNode } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Pair, type ParsedNode } from 'yaml';
 import type { Fault, Property } from './frontmatter';
 import type { FrontmatterBlock } from './frontmatter-block';
 import { maskPlaceholders } from './mask-placeholders';
@@ -22,12 +22,22 @@ interface Piece {
 	readonly line: number;
 }
 
+/** Longer properties are no person's: what comes after is left unread, and the note isn't written to. */
+const MAX_LENGTH = 400_000;
+
 /** Parses the block as a whole, and where that fails each property by itself, so that one bad line hides no other. */
 export function parseFrontmatter(block: FrontmatterBlock): ParsedFrontmatter {
 	// To the parser a lone CR is no line break; an LF is one, and as long.
-	const { text, restore } = maskPlaceholders(block.text.replace(/\r(?!\n)/g, '\n'));
+	const bounded = boundedText(block.text);
+	const { text, restore } = maskPlaceholders(bounded.replace(/\r(?!\n)/g, '\n'));
 	const reader = valueReader(restore);
 	const whole = parsePiece({ text, line: 2 }, reader);
+	const isCut = bounded.length < block.text.length;
+	if (isCut) {
+		const line = bounded.split('\n').length + 1;
+		const tooLong: Fault = { what: 'broken', line, detail: 'the properties are too long' };
+		return { entries: whole.entries, faults: [...whole.faults, tooLong] };
+	}
 	if (whole.faults.length === 0) {
 		return whole;
 	}
@@ -39,33 +49,30 @@ export function parseFrontmatter(block: FrontmatterBlock): ParsedFrontmatter {
 	};
 }
 
+function boundedText(text: string): string {
+	return text.length <= MAX_LENGTH ? text : text.slice(0, text.lastIndexOf('\n', MAX_LENGTH) + 1);
+}
+
 function parsePiece(piece: Piece, reader: ValueReader): ParsedFrontmatter {
 	const lines = new LineCounter();
 	const lineAt = (offset: number): number =>
 		piece.line - 1 + Math.max(lines.linePos(offset).line, 1);
-	const {
-		contents: root,
-		errors: [error],
-	} = parseDocument(piece.text, {
-		schema: 'failsafe',
-		uniqueKeys: false,
-		keepSourceTokens: true,
-		prettyErrors: false,
-		logLevel: 'silent',
-		lineCounter: lines,
-	});
+	const { root, error } = parseYaml(piece.text, lines);
 	const pairs = isMap<ParsedNode, ParsedNode | null>(root) ? root.items : [];
-	if (error || (pairs.length === 0 && !isNull(root))) {
+	const oddKey = pairs.find(({ key }) => !isScalar(key));
+	if (error || oddKey || (pairs.length === 0 && !isNull(root))) {
 		const name = pairs[0] && reader.nameOf(pairs[0].key);
-		const at = lineAt(error?.pos[0] ?? 0);
+		const at = error?.pos[0] ?? oddKey?.key?.range[0] ?? 0;
+		const detail = error?.message ?? (oddKey && 'a property name must be plain text');
 		return {
 			entries: [],
 			faults: [
 				{
 					what: 'broken',
-					line: at,
+					line: lineAt(at),
+					text: piece.text.slice(0, 500),
 					...(name ? { name } : {}),
-					...(error ? { detail: error.message } : {}),
+					...(detail ? { detail } : {}),
 				},
 			],
 		};
@@ -77,6 +84,30 @@ function parsePiece(piece: Piece, reader: ValueReader): ParsedFrontmatter {
 		pair,
 	}));
 	return { entries, faults: [] };
+}
+
+/** Parses YAML. Input that makes the parser itself fail, such as brackets nested thousands deep, is an error in it. */
+function parseYaml(
+	text: string,
+	lineCounter: LineCounter,
+): { root: ParsedNode | null; error?: { pos: readonly number[]; message: string } | undefined } {
+	try {
+		const {
+			contents: root,
+			errors: [error],
+		} = parseDocument(text, {
+			schema: 'failsafe',
+			uniqueKeys: false,
+			keepSourceTokens: true,
+			prettyErrors: false,
+			logLevel: 'silent',
+			lineCounter,
+		});
+		return { root, error };
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		return { root: null, error: { pos: [0], message } };
+	}
 }
 
 /** The text cut before each line on which a property can begin. */

@@ -8,7 +8,7 @@ const NULL = /^(?:~|null|Null|NULL)?$/;
 /** Turns the nodes of one frontmatter into values, in their order, so that an alias finds its anchor. */
 export interface ValueReader {
 	valueOf(node: ParsedNode | null): Value;
-	nameOf(key: ParsedNode): string;
+	nameOf(key: ParsedNode | null): string;
 }
 
 /** `restore` gives a scalar the characters back that were hidden from the parser. */
@@ -45,8 +45,9 @@ export function valueReader(restore: (piece: string) => string): ValueReader {
 		);
 	}
 
-	function nameOf(key: ParsedNode): string {
-		return restore(isScalar(key) ? String(key.source) : String(key));
+	/** A key that is a list or an object has no name: as text it can be exponentially long. */
+	function nameOf(key: ParsedNode | null): string {
+		return isScalar(key) ? restore(String(key.source)) : '';
 	}
 
 	return { valueOf, nameOf };

@@ -1,46 +1,80 @@
 import type { Frontmatter } from '../notes/frontmatter';
 import { normalizeName } from '../notes/property-name';
+import { isEmpty, isList } from '../notes/values/text';
 import type { NoteSettings } from './note-settings';
-import { isPlaceholder } from './property-parsers';
+import { isPlaceholder } from './placeholders';
 
-const CONFLICT =
-	/sync-conflict-\d{8}|\bconflicted copy\b|\(conflict\b|\bconflict(?:ed)? \d{4}-\d{2}-\d{2}/i;
-const TEMPLATE_FOLDER = /^[_\d .-]*templates?$/i;
+/** What people call their folder of templates. */
+const TEMPLATE_FOLDER =
+	/^[_\W\d]*(?:templates?|vorlagen?|mod[eè]les?|plantillas?|modell[oi]|modelos?|sjablonen|szablony|mallar|skabeloner|maler|šablony|шаблоны|テンプレート|模板|템플릿)[_\W\d]*$/iu;
 
-/** Whether the path alone says that the note is no record: a template, or the copy that a sync service leaves behind. */
+/** Whether the path says that the note is a template. */
 export function isIgnoredNote(path: string, settings: NoteSettings): boolean {
-	const parts = path.split('/');
-	return CONFLICT.test(parts.at(-1)!) || isTemplatePath(path, settings);
+	return isTemplatePath(path, settings);
 }
 
-/** Whether the note lies in a folder of templates. */
+/** Whether the note is in a folder of templates. */
 export function isTemplatePath(path: string, settings: NoteSettings): boolean {
-	return (
-		path
-			.split('/')
-			.slice(0, -1)
-			.some(folder => TEMPLATE_FOLDER.test(folder)) ||
-		settings.templateFolders.some(
-			folder =>
-				folder !== '' &&
-				path.toLowerCase().startsWith(`${folder.replace(/\/+$/, '').toLowerCase()}/`),
-		)
+	const folders = path.normalize('NFC').split('/').slice(0, -1);
+	const inSettings = settings.templateFolders.some(
+		folder =>
+			folder !== '' &&
+			path.toLowerCase().startsWith(`${folder.replace(/\/+$/, '').toLowerCase()}/`),
 	);
+	return inSettings || folders.some(folder => TEMPLATE_FOLDER.test(folder));
 }
 
-/** A template outside of a template folder: a placeholder somewhere, and a company that is empty or one too. */
+/** What a note of each kind is about: if all of it is empty or a placeholder, the note is a template. */
+const MAIN_NAMES = new Set(
+	`company employer organization organisation org position role title jobtitle jobposition date interviewdate start
+	when applied applieddate dateapplied appliedon application name to email`.split(/\s+/),
+);
+
+/** A template outside of a template folder: it has placeholders, and nothing that a record is about. */
 export function isTemplate({ properties }: Frontmatter): boolean {
-	const placeholders = properties.filter(({ value }) =>
-		[value].flat().some(part => isPlaceholder(part)),
+	const hasPlaceholder = properties.some(({ value }) =>
+		(isList(value) ? value : [value]).some(isPlaceholder),
 	);
-	if (placeholders.length === 0) {
-		return false;
+	const main = properties.filter(({ name }) => MAIN_NAMES.has(normalizeName(name)));
+	return hasPlaceholder && main.every(({ value }) => isEmpty(value) || isPlaceholder(value));
+}
+
+/** How sync services name the copy of a note that two devices changed, each with the original's name first. */
+const CONFLICT_NAMES = [
+	// Syncthing
+	/^(.+)\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]{7})?$/,
+	// Dropbox, in its languages: (Jane's conflicted copy 2026-11-18), (In Konflikt stehende Kopie von Jane 2026-11-18)
+	/^(.+?) \((?=[^()]*(?:conflicted copy|in konflikt stehende kopie|copie en conflit|copia en conflicto|copia in conflitto|cópia em conflito|conflicterende kopie|kopia powodująca konflikt|конфликтующая копия|競合コピー|冲突副本|衝突複本|충돌된 사본))[^()]*\)(?: \d+)?$/iu,
+	// Nextcloud and ownCloud
+	/^(.+?)[ _]\((?:conflicted copy|conflict) \d{4}-\d{2}-\d{2}[ _\d]*\)$/i,
+	/^(.+?)_conflict-\d{8}-\d{6}$/i,
+	// Seafile
+	/^(.+?) \(SFConflict [^()]+\)$/,
+	// OneDrive
+	/^(.+?)-(?:DESKTOP|LAPTOP)-[A-Z0-9]{4,10}(?:-\d+)?$/,
+	// Obsidian Sync
+	/^(.+?) \(Conflicted copy [^()]+\)$/i,
+];
+/** iCloud, and people who make a second note. */
+const NUMBERED = /^(.+?) [2-9]$/;
+
+export interface ConflictOriginal {
+	/** The path of the note that was copied. */
+	readonly original: string;
+	/** Whether only a number follows the original's name, which people type as well. */
+	readonly isOnlyNumbered: boolean;
+}
+
+/** The notes that this one would be a sync service's copy of. It is a copy only if one of them is there. */
+export function conflictOriginals(path: string): readonly ConflictOriginal[] {
+	const at = path.lastIndexOf('/') + 1;
+	const name = path.slice(at).replace(/\.md$/i, '');
+	if (name.length > 300) {
+		return [];
 	}
-	const companies = properties.filter(({ name }) =>
-		['company', 'employer', 'organization', 'organisation', 'org'].includes(normalizeName(name)),
-	);
-	return companies.every(
-		({ value }) =>
-			value === '' || [value].flat().every(part => part === null || isPlaceholder(part)),
-	);
+	return [...CONFLICT_NAMES, NUMBERED].flatMap(form => {
+		const found = form.exec(name)?.[1];
+		const original = `${path.slice(0, at)}${found ?? ''}.md`;
+		return found === undefined ? [] : [{ original, isOnlyNumbered: form === NUMBERED }];
+	});
 }

@@ -1,63 +1,107 @@
-import type { Frontmatter, Value } from '../notes/frontmatter';
+import type { Frontmatter, Property, Value } from '../notes/frontmatter';
 import { normalizeName, normalizeWords } from '../notes/property-name';
-import { linksIn, noteName } from '../notes/values/text';
+import { isEmpty, isList, linksIn, noteName } from '../notes/values/text';
 import type { NoteKind } from './note-kind';
 import type { NoteSettings } from './note-settings';
+import { isPlaceholder } from './placeholders';
+import { PROPERTY_TABLE, type PropertyName, type PropertyRow } from './property-table';
 
-const NAMES: Readonly<Record<string, NoteKind>> = {
-	interview: 'interview',
-	'interview note': 'interview',
-	application: 'application',
-	position: 'application',
-	'application note': 'application',
-	contact: 'contact',
-	person: 'contact',
-	people: 'contact',
-	letter: 'letter',
-	'follow up letter': 'letter',
-	'interview letter': 'letter',
-};
+/** What the kinds are called, in the singular and without spaces. */
+const KINDS: ReadonlyMap<string, NoteKind> = new Map([
+	['interview', 'interview'],
+	['interviewnote', 'interview'],
+	['bewerbungsgespräch', 'interview'],
+	['vorstellungsgespräch', 'interview'],
+	['application', 'application'],
+	['applicationnote', 'application'],
+	['position', 'application'],
+	['bewerbung', 'application'],
+	['contact', 'contact'],
+	['person', 'contact'],
+	['people', 'contact'],
+	['kontakt', 'contact'],
+	['letter', 'letter'],
+	['followupletter', 'letter'],
+	['interviewletter', 'letter'],
+]);
+
+/** Levels of a nested tag that are about a job search: `#career/interview`. */
+const JOB_LEVELS = new Set(
+	`job jobs jobsearch jobsearching jobhunt jobhunting jobapplication jobapplications career careers work employment
+	application applications interview interviews bewerbung bewerbungen jobsuche karriere stellensuche`.split(
+		/\s+/,
+	),
+);
 
 /** The kind that a text names, whatever its case, plural and "Job" before it: `Job Interviews` is an interview. */
 export function toNoteKind(text: string): NoteKind | undefined {
-	const said = normalizeWords(text).replace(/^job /, '');
-	return NAMES[said] ?? NAMES[said.replace(/s$/, '')];
+	const name = normalizeWords(text).replaceAll(' ', '');
+	const withoutJob = name.replace(/^job(?=.)/, '');
+	return KINDS.get(withoutJob) ?? KINDS.get(withoutJob.replace(/(?:s|en)$/, ''));
 }
 
 /**
- * What kind of note it is: told by `type` or `categories` where one names a kind, else by a tag, else by its folder,
- * else by its shape, for the position notes of widely copied vaults say nothing else.
+ * What kind of note it is: named by `type` or `categories`, else by a tag, else by its folder, else by its shape:
+ * a company, a position and the day of applying are an application.
  */
 export function kindOf(
 	path: string,
 	frontmatter: Frontmatter,
 	settings: NoteSettings,
 ): NoteKind | undefined {
-	const names = frontmatter.properties.map(({ name }) => normalizeName(name));
 	return (
 		namedKind(frontmatter) ??
 		kindOfFolder(path, settings) ??
-		(isPositionNote(names) ? 'application' : undefined)
+		(hasApplicationShape(frontmatter, settings) ? 'application' : undefined)
 	);
 }
 
-/** The kind that the note itself names, by type, category or tag. */
-export function namedKind({ properties }: Frontmatter): NoteKind | undefined {
-	const called = (...names: readonly string[]): readonly string[] =>
-		properties
+const TYPE_NAMES = ['type', 'types', 'category', 'categories'];
+const TAG_NAMES = ['tag', 'tags'];
+
+/** The kind that the note itself names, by type, category or tag, on a line that isn't YAML as well. */
+export function namedKind({ properties, faults }: Frontmatter): NoteKind | undefined {
+	const broken = faults.flatMap(({ text }) => brokenProperty(text ?? '') ?? []);
+	const all = [...properties, ...broken];
+	const texts = (names: readonly string[]): readonly string[] =>
+		all
 			.filter(({ name }) => names.includes(normalizeName(name)))
 			.flatMap(({ value }) => textsOf(value));
-	const tags = called('tag', 'tags')
-		.flatMap(text => text.split(/[\s,]+/))
-		.flatMap(tag => tag.replace(/^#/, '').split('/'));
-	return [...called('type', 'types', 'category', 'categories'), ...tags]
-		.map(text => toNoteKind(text))
-		.find(kind => kind !== undefined);
+	for (const text of texts(TYPE_NAMES)) {
+		const kind = toNoteKind(text);
+		if (kind) {
+			return kind;
+		}
+	}
+	for (const tag of texts(TAG_NAMES).flatMap(text => text.split(/[\s,]+/))) {
+		const kind = kindOfTag(tag);
+		if (kind) {
+			return kind;
+		}
+	}
+	return undefined;
+}
+
+/** `type: "interview` and `tags: [#interview`: what was meant, though the line isn't YAML. */
+function brokenProperty(line: string): Pick<Property, 'name' | 'value'> | undefined {
+	const [, name, rest] = /^["']?([\p{L}_ -]{1,20})["']?\s{0,5}:([^\r\n]{0,300})/u.exec(line) ?? [];
+	if (name === undefined || rest === undefined) {
+		return undefined;
+	}
+	const words = rest.replace(/["'[\]{}]/g, ' ').split(',');
+	return { name, value: words.map(word => word.trim()).filter(word => word !== '') };
+}
+
+/** The last level names the kind; those above it must be about a job search. */
+function kindOfTag(tag: string): NoteKind | undefined {
+	const levels = tag.replace(/^#/, '').split('/');
+	const above = levels.slice(0, -1).map(level => normalizeWords(level).replaceAll(' ', ''));
+	return above.every(level => JOB_LEVELS.has(level)) ? toNoteKind(levels.at(-1)!) : undefined;
 }
 
 function textsOf(value: Value): readonly string[] {
-	if (Array.isArray(value)) {
-		return (value as readonly Value[]).flatMap(textsOf);
+	if (isList(value)) {
+		return value.flatMap(textsOf);
 	}
 	if (typeof value !== 'string') {
 		return [];
@@ -79,11 +123,28 @@ export function kindOfFolder(path: string, { folders }: NoteSettings): NoteKind 
 		.sort((a, b) => b.folder.length - a.folder.length)[0]?.kind;
 }
 
-function isPositionNote(names: readonly string[]): boolean {
-	const has = (...any: readonly string[]): boolean => any.some(name => names.includes(name));
+/** Position notes of some widely copied vaults have a stage where others have the day of applying. */
+const STAGE_NAME = 'appstage';
+
+/** Whether the note names a company, and has a position and a day of applying, whatever the vault calls them. */
+function hasApplicationShape({ properties }: Frontmatter, settings: NoteSettings): boolean {
+	const filled = properties.filter(({ value }) => !isEmpty(value) && !isPlaceholder(value));
+	const isNamed = (name: PropertyName, among: readonly Property[]): boolean => {
+		const names = applicationNames(name, settings);
+		return among.some(property => names.has(normalizeName(property.name)));
+	};
+	const hasStage = properties.some(({ name }) => normalizeName(name) === STAGE_NAME);
 	return (
-		has('company', 'employer') &&
-		has('jobtitle', 'position', 'role') &&
-		has('appstage', 'applied', 'applieddate')
+		isNamed('company', filled) &&
+		isNamed('position', properties) &&
+		(isNamed('applied', properties) || hasStage)
 	);
+}
+
+/** Every normalized name that an application can use for a property. */
+export function applicationNames(name: PropertyName, settings: NoteSettings): ReadonlySet<string> {
+	const rows: readonly PropertyRow[] = PROPERTY_TABLE;
+	const row = rows.find(one => one.name === name && one.kinds.includes('application'));
+	const mapped = settings.properties[name];
+	return new Set([name, ...(row?.aliases ?? []), ...(mapped ? [mapped] : [])].map(normalizeName));
 }

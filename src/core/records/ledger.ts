@@ -1,7 +1,9 @@
+import { errorMessage } from '../../i18n/error-message';
 import { PROBLEMS } from '../../i18n/problems';
 import { linksOf, type Links } from '../notes/links';
 import { compareProblems, type Problem } from '../notes/problem';
 import { dayOf, isoOfWhen } from '../time/when';
+import { activeNotes } from './active-notes';
 import type { Records } from './application';
 import { doubtAbout, type Doubt, type DoubtfulNote } from './doubt';
 import { countsAsInterview } from './interaction';
@@ -28,6 +30,7 @@ export class Ledger {
 	#complete = true;
 	readonly #options: LedgerOptions;
 	#links: Links;
+	#active: ReadonlyMap<string, ReadNote> | undefined;
 	#joined: LinkedRecords | undefined;
 	#doubt: Doubt | undefined;
 
@@ -41,12 +44,7 @@ export class Ledger {
 		if (as) {
 			this.#adopted.add(path);
 		}
-		const read = readNote(
-			path,
-			text,
-			this.#options,
-			this.#adopted.has(path) ? 'contact' : undefined,
-		);
+		const read = this.#read(path, text);
 		this.#unreadable.delete(path);
 		this.#doubt = undefined;
 		if (text === '' && this.#lastRead.has(path)) {
@@ -62,8 +60,36 @@ export class Ledger {
 		} else if (!this.#notes.delete(path)) {
 			return false;
 		}
-		this.#joined = undefined;
+		this.#changed();
 		return read !== undefined;
+	}
+
+	/** An error while a note is read is told as a problem of that note, and hides nothing. */
+	#read(path: string, text: string): ReadNote | undefined {
+		const as = this.#adopted.has(path) ? 'contact' : undefined;
+		try {
+			return readNote(path, text, this.#options, as);
+		} catch (error) {
+			const message = PROBLEMS.failed(errorMessage(error));
+			return {
+				writable: false,
+				onlyIfPeopleKnown: false,
+				written: () => undefined,
+				problems: [{ path, line: 1, property: '', value: '', message }],
+				doubt: { path, reason: 'broken' },
+			};
+		}
+	}
+
+	#changed(): void {
+		this.#joined = undefined;
+		this.#active = undefined;
+	}
+
+	/** The notes that count. */
+	#counting(): ReadonlyMap<string, ReadNote> {
+		this.#active ??= activeNotes(this.#notes, this.#links);
+		return this.#active;
 	}
 
 	drop(path: string): void {
@@ -72,7 +98,7 @@ export class Ledger {
 		this.#unreadable.delete(path);
 		this.#doubt = undefined;
 		if (this.#notes.delete(path)) {
-			this.#joined = undefined;
+			this.#changed();
 		}
 	}
 
@@ -81,7 +107,7 @@ export class Ledger {
 	}
 
 	record(path: string): NoteRecord | undefined {
-		return this.#notes.get(path)?.record;
+		return this.#counting().get(path)?.record;
 	}
 
 	/** Whether the note is sound enough to be written into. */
@@ -121,7 +147,7 @@ export class Ledger {
 	resolveWith(links: Links): void {
 		this.#links = links;
 		this.#doubt = undefined;
-		this.#joined = undefined;
+		this.#changed();
 	}
 
 	/** Notes that records link as contacts and that have not been put yet: they are ours too. */
@@ -135,7 +161,7 @@ export class Ledger {
 
 	/** All that is wrong in the notes, by path and line. */
 	problems(): readonly Problem[] {
-		const own = [...this.#notes.values()].flatMap(({ problems }) => problems);
+		const own = [...this.#counting().values()].flatMap(({ problems }) => problems);
 		return [...own, ...this.#copies(), ...this.#duplicates(), ...this.#afterTheEnd()].sort(
 			compareProblems,
 		);
@@ -149,7 +175,7 @@ export class Ledger {
 
 	#doubtfulNotes(): readonly DoubtfulNote[] {
 		const notes: DoubtfulNote[] = this.#complete ? [] : [{ path: '', reason: 'incomplete' }];
-		for (const { doubt } of this.#notes.values()) {
+		for (const { doubt } of this.#counting().values()) {
 			if (doubt) {
 				notes.push(doubt);
 			}
@@ -174,7 +200,7 @@ export class Ledger {
 	}
 
 	#told(): ParsedRecords {
-		const records = [...this.#notes.values()]
+		const records = [...this.#counting().values()]
 			.flatMap(({ record }) => record ?? [])
 			.sort((a, b) => (a.path < b.path ? -1 : 1));
 		const ofKind = <Kind extends NoteRecord['kind']>(kind: Kind) =>
@@ -191,7 +217,7 @@ export class Ledger {
 
 	#linkedContacts(): ReadonlySet<string> {
 		const linked = new Set<string>();
-		for (const [from, { record }] of this.#notes) {
+		for (const [from, { record }] of this.#counting()) {
 			if (record?.kind !== 'interview' && record?.kind !== 'application') {
 				continue;
 			}

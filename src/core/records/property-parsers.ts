@@ -24,6 +24,7 @@ import type { When } from '../time/when';
 import { toLetterStatus, toName, toPreferredContact, toSource } from './choice-words';
 import { toInterviewEntry } from './interview-list';
 import { mostTelling, readOutcome, toMeetingState, type MeetingState } from './outcome';
+import { isPlaceholder } from './placeholders';
 import { readDatedOutcome, type DatedOutcome } from './outcome-history';
 import { toDismissal, toSnooze } from './read-snoozes';
 import type { HeardBack } from './timeline';
@@ -50,13 +51,6 @@ export function parseTyped(value: Value): string {
 		return value;
 	}
 	return value === null ? '' : JSON.stringify(value);
-}
-
-const PLACEHOLDER = /^\s*(?:\{\{[^}]*\}\}|<%[^%]*%>)(?:\s*(?:\{\{[^}]*\}\}|<%[^%]*%>))*\s*$/;
-
-/** Whether the text is what a template leaves to be filled in: `{{date}}`, `<% tp.date.now() %>`. */
-export function isPlaceholder(value: Value): boolean {
-	return typeof value === 'string' && PLACEHOLDER.test(value);
 }
 
 function one<T>(expected: string, to: (value: Value, zone: Zone) => T | undefined): Shape<T> {

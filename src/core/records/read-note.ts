@@ -1,3 +1,4 @@
+import { EXPECTED } from '../../i18n/expected';
 import { PROBLEMS } from '../../i18n/problems';
 import type { Fault, Frontmatter } from '../notes/frontmatter';
 import type { Problem } from '../notes/problem';
@@ -7,6 +8,7 @@ import type { ApplicationNote } from './application-note';
 import type { Contact } from './contact';
 import type { Interview } from './interview';
 import { reasonOf, type DoubtfulNote, type DoubtReason } from './doubt';
+import { takesPart } from './evidence';
 import { kindOf, kindOfFolder, namedKind } from './kind-of';
 import { isIgnoredNote, isTemplate } from './ignored-notes';
 import type { Letter } from './letter';
@@ -20,6 +22,7 @@ import {
 	readLetter,
 } from './read-record';
 import { readProperties, type Properties } from './read-properties';
+import { isPlaceholder } from './placeholders';
 import { parseTyped } from './property-parsers';
 
 export type NoteRecord =
@@ -37,12 +40,14 @@ export interface ReadNote {
 	/** The properties as the note spells them, for problems that only show beside other notes. */
 	readonly written: Properties['written'];
 	readonly problems: readonly Problem[];
+	/** Whether it takes part in the job search only if it names people whom other records name. */
+	readonly onlyIfPeopleKnown: boolean;
 	/** Set if what the note says isn't clear, as while it is written. */
 	readonly doubt?: DoubtfulNote;
 }
 
 const KIND_WORDS =
-	/interview|application|position|contact|person|people|letter|app.?stage|applied/i;
+	/interview|appli|position|contact|person|people|letter|app.?stage|submitted|bewerb|gespr|kontakt/i;
 
 /** Whether the note can be one of ours, told without parsing its YAML. `text` needs to hold the frontmatter alone. */
 export function mayBeOurs(path: string, text: string, settings: NoteSettings): boolean {
@@ -52,8 +57,16 @@ export function mayBeOurs(path: string, text: string, settings: NoteSettings): b
 	const block = frontmatterText(text);
 	return (
 		block !== undefined &&
-		(kindOfFolder(path, settings) !== undefined || KIND_WORDS.test(block.text))
+		(kindOfFolder(path, settings) !== undefined ||
+			KIND_WORDS.test(block.text) ||
+			hasMappedName(block.text, settings))
 	);
+}
+
+/** The vault's own name for the day of applying is part of an application's shape. */
+function hasMappedName(text: string, { properties }: NoteSettings): boolean {
+	const applied = properties['applied'];
+	return applied !== undefined && text.toLowerCase().includes(applied.toLowerCase());
 }
 
 /**
@@ -80,24 +93,46 @@ export function readNote(
 		return undefined;
 	}
 	const properties = readProperties(kind, path, frontmatter, readWith);
+	const part = as === undefined ? takesPart(kind, frontmatter, properties) : 'yes';
+	const reason = reasonOf(frontmatter.faults);
+	if (part === 'no' && reason === undefined) {
+		return undefined;
+	}
 	const problems = [
 		...frontmatter.faults.map(fault => problemOf(path, fault, frontmatter)),
 		...(unclosed
 			? []
 			: [
 					...properties.problems,
+					...leftPlaceholders(path, frontmatter, properties),
 					...wanting(path, kind, properties),
 					...interviewProblems(path, properties, zone),
 				]),
 	];
-	const reason = reasonOf(frontmatter.faults);
 	return {
 		...(!unclosed && { record: recordOf(kind, path, properties, zone) }),
 		writable: frontmatter.faults.length === 0,
+		onlyIfPeopleKnown: part === 'if-people-known',
 		written: properties.written,
 		problems: problems.sort((a, b) => a.line - b.line),
 		...(reason && { doubt: doubtfulNote(path, text, kind, reason, properties) }),
 	};
+}
+
+/** A template's placeholders in properties that no record has. Those that one has are problems already. */
+function leftPlaceholders(
+	path: string,
+	{ properties }: Frontmatter,
+	{ problems }: Properties,
+): readonly Problem[] {
+	return properties.flatMap(({ name, line, value }) => {
+		const isKnown = problems.some(problem => problem.line === line);
+		if (isKnown || !isPlaceholder(value)) {
+			return [];
+		}
+		const message = PROBLEMS.placeholder(name, EXPECTED.text);
+		return [{ path, line, property: name, value: parseTyped(value), message }];
+	});
 }
 
 /** Of a note that is being written the last line may be cut. */

@@ -16,7 +16,8 @@ import {
 } from './property-table';
 import { rankOf, readOutcome } from './outcome';
 import { isSkipped } from './skipped-values';
-import { isPlaceholder, PROPERTY_PARSERS } from './property-parsers';
+import { isPlaceholder } from './placeholders';
+import { PROPERTY_PARSERS } from './property-parsers';
 
 /** What a note says, property by property, and what of it could not be read. */
 export interface Properties {
