@@ -292,7 +292,7 @@ describe('identity', () => {
 
 describe('problems', () => {
 	test.each([
-		['date: 23.11.2026', 'date', 3, '23.11.2026'],
+		['date: 03.04.2026', 'date', 3, '03.04.2026'],
 		['date: next Friday', 'date', 3, 'next Friday'],
 		['date: 2026-02-30', 'date', 3, '2026-02-30'],
 		['date: {{date}}', 'date', 3, '{{date}}'],
