@@ -91,6 +91,9 @@ function parseYaml(
 	text: string,
 	lineCounter: LineCounter,
 ): { root: ParsedNode | null; error?: { pos: readonly number[]; message: string } | undefined } {
+	if (isTooDeep(text)) {
+		return { root: null, error: { pos: [0], message: 'the value is nested too deeply' } };
+	}
 	try {
 		const {
 			contents: root,
@@ -120,4 +123,26 @@ function piecesOf(text: string): readonly Piece[] {
 		text: rows.slice(from, starts[index]).join('\n'),
 		line: from + 2,
 	}));
+}
+
+/** Deeper nesting is nothing that a person typed, and could exhaust the parser's stack, which nothing can catch. */
+const MAX_DEPTH = 100;
+/** Anchors, aliases and tags, of which the parser's time grows with the square. */
+const MAX_MARKS = 2000;
+const NESTED_BLOCKS = new RegExp(String.raw`(?:[-?:][ \t]{1,20}){${MAX_DEPTH}}`);
+
+function isTooDeep(text: string): boolean {
+	let depth = 0;
+	for (const character of text) {
+		if (character === '[' || character === '{') {
+			depth++;
+		} else if ((character === ']' || character === '}') && depth > 0) {
+			depth--;
+		}
+		if (depth > MAX_DEPTH) {
+			return true;
+		}
+	}
+	const marks = text.match(/(?:^|\s)[&*!]/g)?.length ?? 0;
+	return marks > MAX_MARKS || NESTED_BLOCKS.test(text);
 }

@@ -56,7 +56,9 @@ export function takesPart(
 		case 'letter':
 			return has('kind') || has('to') ? 'yes' : 'no';
 		case 'application':
-			return APPLICATION_SIGNS.some(has) ? 'yes' : 'no';
+			return APPLICATION_SIGNS.some(name => has(name) && !isOnlyTitle(properties, name))
+				? 'yes'
+				: 'no';
 		case 'interview':
 			return interviewTakesPart(all, properties, has);
 	}
@@ -82,6 +84,11 @@ function interviewTakesPart(
 		return 'yes';
 	}
 	return has('contacts') ? 'if-people-known' : 'no';
+}
+
+/** Every note can have a `title`. */
+function isOnlyTitle(properties: Properties, name: PropertyName): boolean {
+	return normalizeName(properties.written(name)?.name ?? '') === 'title';
 }
 
 /** `format: video` is said of podcasts, too. */

@@ -39,7 +39,9 @@ export interface UnrecognizedGroup {
 const MAX_LENGTH = 200_000;
 const MIN_ROWS = 2;
 const JOB_FOLDER =
-	/(?:^|[\s_-])(?:job|jobs|applications?|interviews?|career|bewerbung(?:en)?|jobsuche|stellen)(?:$|[\s_-])|job-?(?:search|hunt)/i;
+	/(?:^|[/\s_-])(?:job|jobs|applications?|interviews?|career|bewerbung(?:en)?|jobsuche|stellen)(?:$|[/\s_-])|job-?(?:search|hunt)/i;
+/** Property names that only job notes have. */
+const JOB_NAME = /job|applica|salary|recruit|interview|posting|vacanc|bewerb|gehalt/i;
 /** Names by which a vault may mean a property, without that they are among its aliases. */
 const LOOKALIKES: readonly (readonly [PropertyName, RegExp])[] = [
 	['company', /^(?:company|employer|firm|organi[sz]ation|firma|unternehmen|arbeitgeber)/],
@@ -102,7 +104,9 @@ function unmapped(
 		}
 	}
 	const company = found.get('company');
-	const isJobNote = company !== undefined && !isEmpty(company.value) && found.size >= 3;
+	const hasJobName = found.has('applied') || properties.some(({ name }) => JOB_NAME.test(name));
+	const namesCompany = company !== undefined && !isEmpty(company.value);
+	const isJobNote = namesCompany && hasJobName && found.size >= 3;
 	const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
 	const isInJobFolder = found.size >= 2 && JOB_FOLDER.test(folder);
 	if (!isJobNote && !isInJobFolder) {

@@ -48,8 +48,6 @@ describe('what kind of note it is', () => {
 		['Templates/Interview.md', 'type: interview\ncompany: Acme'],
 		['Interview.md', 'type: interview\ncompany:\ndate: {{date}}'],
 		['Interview.md', 'type: interview\ncompany: "{{VALUE:company}}"\ndate: <% tp.date.now() %>'],
-		['Acme.sync-conflict-20261123-101010-ABCDEFG.md', 'type: interview\ncompany: Acme'],
-		['Acme (Conflicted copy MacBook 202611231010).md', 'type: interview\ncompany: Acme'],
 	])('%s is left alone: %s', (path, frontmatter) => {
 		const vault = aVault({ [path]: frontmatter });
 		expect(vault.records().applications).toEqual([]);

@@ -72,7 +72,7 @@ describe('the kind of a note', () => {
 		['type: letter\nkind: thank-you', 'letter'],
 		['type: letter', undefined],
 	])('of %j is %s', (properties, kind) => {
-		expect(understood({ 'A.md': properties })).toEqual({ kinds: [kind], problems: [] });
+		expect(understood({ 'A.md': properties }).kinds).toEqual([kind]);
 	});
 
 	test('is an interview if it names only people whom an application names', () => {

@@ -47,7 +47,9 @@ describe('a job note that is not recognized', () => {
 
 	test('is grouped with others of the same cause and remedy', () => {
 		const text = '---\ncompany: Acme\nrole: Engineer\nstatus: applied\n---\n';
-		const notes = ['Jobs/A.md', 'Jobs/B.md', 'Old/C.md'].flatMap(path => explain(text, path) ?? []);
+		const notes = ['Jobs/A.md', 'Jobs/B.md', 'Applications/C.md'].flatMap(
+			path => explain(text, path) ?? [],
+		);
 		expect(groupUnrecognized(notes).map(group => group.notes.length)).toEqual([2, 1]);
 	});
 });
