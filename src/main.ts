@@ -3,15 +3,13 @@ import { Plugin } from 'obsidian';
 import { addCommands } from './obsidian/add-commands';
 import type { Calendars } from './obsidian/calendars/calendars';
 import { COMMANDS } from './obsidian/commands';
-import { checkNotes } from './obsidian/commands/check-notes';
 import { customizeTemplate } from './obsidian/commands/customize-template';
-import { newApplication } from './obsidian/commands/new-application';
-import { addInterview } from './obsidian/commands/new-interview';
 import type { PluginContext } from './obsidian/context/plugin-context';
 import { SettingsStore } from './obsidian/context/settings-store';
 import { UndoHistory } from './obsidian/context/undo-history';
 import { VaultIndex } from './obsidian/context/vault-index';
-import { asDone, createFollowUpActions } from './obsidian/create-follow-up-actions';
+import { createFollowUpActions } from './obsidian/create-follow-up-actions';
+import { formActions } from './obsidian/form-actions';
 import { addFileMenu } from './obsidian/letters/add-file-menu';
 import { LetterBars } from './obsidian/letters/letter-bar';
 import { writeAllDue } from './obsidian/letters/write-letters';
@@ -42,11 +40,9 @@ export default class InterviewFollowUp extends Plugin {
 			this,
 			desk.tracker,
 			createFollowUpActions(desk, {
-				newInterview: application => asDone(addInterview(here, {}, application)),
-				newApplication: () => asDone(newApplication.run(here, {})),
+				...formActions(desk, this.manifest.id),
 				openCompany: ({ id }) =>
 					void openView(this.app, COMPANY_VIEW, { application: id }).catch(showError),
-				checkNotes: () => void showNotice(checkNotes.run(here, {})),
 			}),
 		);
 		addCommands(this, desk, [...COMMANDS, ...VIEW_COMMANDS, MAKE_BASES]);
@@ -62,11 +58,15 @@ export default class InterviewFollowUp extends Plugin {
 				desk.settings,
 				desk.calendars,
 				kind => void showNotice(customizeTemplate.run(here, { kind })),
+				systemClock,
 			),
 		);
-		addStatusBar(this, desk.tracker, desk.calendars, openFollowUps);
+		addStatusBar(this, desk, openFollowUps);
+		if (desk.settings.isFirstStart) {
+			this.app.workspace.onLayoutReady(openFollowUps);
+		}
 		desk.tracker.onReady(() =>
-			showDigest(desk.tracker, {
+			showDigest(desk, {
 				openFollowUps,
 				writeLettersDue: () => void showNotice(writeAllDue(desk)),
 			}),

@@ -10,6 +10,7 @@ import {
 	FOLLOW_UP_RANGES,
 	type FollowUpSettings,
 } from './core/followups/follow-up-settings';
+import { DISPLAY_DEFAULTS, type DisplaySettings } from './core/display-settings';
 import { closestWord } from './core/notes/closest-word';
 import { LETTER_DEFAULTS, type LetterSettings } from './core/letters/letter-settings';
 import { NOTE_DEFAULTS, type NoteSettings } from './core/records/note-settings';
@@ -39,6 +40,7 @@ export interface Settings {
 	readonly calendar: CalendarSettings;
 	readonly google: GoogleSettings;
 	readonly caldav: CalDavSettings;
+	readonly display: DisplaySettings;
 }
 
 export const DEFAULTS: Settings = {
@@ -53,6 +55,7 @@ export const DEFAULTS: Settings = {
 	calendar: CALENDAR_DEFAULTS,
 	google: GOOGLE_DEFAULTS,
 	caldav: CALDAV_DEFAULTS,
+	display: DISPLAY_DEFAULTS,
 };
 
 /** The note settings, with the folder of letter templates added to the template folders. */

@@ -21,6 +21,7 @@ export const FILES = translated(
 export const DONE_MESSAGES = translated(
 	{
 		writing: 'Writing letters',
+		showLetters: 'Show letters',
 		lettersNeedAll:
 			'No letters were written, because some notes can’t be read. “Check notes” lists them.',
 		letters: (count: number): string => {
@@ -143,6 +144,7 @@ export const LETTER_BAR = translated(
 	{
 		label: 'This letter',
 		letter: 'Letter',
+		nextGap: 'Fill next gap',
 		to: (name: string): string => `to ${name}`,
 		status: (status: string): string => LETTER_STATES[status] ?? status,
 		due: (inWords: string, overdue: boolean): string =>

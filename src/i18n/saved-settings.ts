@@ -104,4 +104,7 @@ export const SETTING_ABOUT: Readonly<Record<string, string>> = {
 	'caldav.moved': 'What happens if you move an event: `snooze` or `put back`.',
 	'caldav.deleted': 'What happens if you delete an event: `dismiss` or `make again`.',
 	'caldav.renamed': 'What happens if you rename an event: `keep` or `put back`.',
+	'display.digest': 'Whether a notice at startup says what is due.',
+	'display.statusBar': 'Whether the status bar shows how much is due.',
+	'display.finishedSteps': 'Steps of the first start that you finished or skipped.',
 };

@@ -99,6 +99,11 @@ export const SETTING_NAMES = translated(
 			noHolidays: 'None yet. Add public holidays where you apply.',
 			addHoliday: 'Add holiday',
 		},
+		display: {
+			heading: 'In Obsidian',
+			digest: row('Notice at startup', 'Shows once how many follow-ups are overdue or due today.'),
+			statusBar: row('Status bar', 'Shows how many follow-ups are due.'),
+		},
 		calendar: {
 			heading: 'Calendar',
 			include: {

@@ -4,10 +4,13 @@ import type { When } from '../core/time/when';
 import { PICK } from '../i18n/commands';
 import { DONE_MESSAGES } from '../i18n/notices';
 import { ROW_ACTIONS } from '../i18n/views';
-import type { CommandResult } from './context/command';
-import type { FollowUpActions } from './context/follow-up-actions';
+import {
+	FIRST_STEPS,
+	type FirstStep,
+	type FirstSteps,
+	type FollowUpActions,
+} from './context/follow-up-actions';
 import type { PluginContext } from './context/plugin-context';
-import type { Done } from './context/undo-history';
 import {
 	callEmployer,
 	changeOutcome,
@@ -34,14 +37,21 @@ import { askForDate, snoozeQuestion } from './prompts/ask-for-date';
 /** Actions that open a form or a list, which commands have too. */
 export type FormActions = Pick<
 	FollowUpActions,
-	'newInterview' | 'newApplication' | 'openCompany' | 'checkNotes'
->;
+	| 'newInterview'
+	| 'newApplication'
+	| 'importApplications'
+	| 'addSample'
+	| 'openCompany'
+	| 'checkNotes'
+> &
+	Pick<FirstSteps, 'openSettings'>;
 
 /** What a person can do in a view, done in this vault. */
 export function createFollowUpActions(context: PluginContext, forms: FormActions): FollowUpActions {
 	const { app } = context;
 	return {
 		...forms,
+		firstSteps: firstStepsOf(context, forms.openSettings),
 		writeLetter: (followUp, kind) => writeAndOpen(context, requestFor(followUp, kind)),
 		writeLetters: async followUps => {
 			await askForSenderName(context);
@@ -81,6 +91,20 @@ export function createFollowUpActions(context: PluginContext, forms: FormActions
 	};
 }
 
+function firstStepsOf(context: PluginContext, openSettings: () => void): FirstSteps {
+	const { settings } = context;
+	const finished = (): readonly string[] => settings.current.display.finishedSteps;
+	const isDone = (step: FirstStep): boolean =>
+		finished().includes(step) ||
+		(step === 'sender' && settings.current.letters.sender.name.trim() !== '');
+	return {
+		open: () => FIRST_STEPS.filter(step => !isDone(step)),
+		finish: step => settings.set('display.finishedSteps', [...finished(), step]),
+		askSender: () => askForSenderName(context, 'again'),
+		openSettings,
+	};
+}
+
 function unwrittenOf(followUps: readonly FollowUp[]): ReturnType<typeof requestFor>[] {
 	return followUps
 		.filter(({ letter, letters }) => letter === undefined && letters.length > 0)
@@ -104,10 +128,4 @@ function askForSnooze(
 	const [first, ...others] = followUps;
 	const title = first && others.length === 0 ? first.title : PICK.followUps(followUps.length);
 	return askForDate(context.app, snoozeQuestion(context, title));
-}
-
-/** What a command answers, for a view. */
-export async function asDone(work: Promise<CommandResult>): Promise<Done | undefined> {
-	const result = await work;
-	return typeof result === 'string' ? { message: result } : result;
 }

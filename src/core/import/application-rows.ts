@@ -50,6 +50,9 @@ const HEADERS: Readonly<Partial<Record<ImportField, string>>> = {
 	offer: 'offer offeramount',
 	offer_deadline: 'offerdeadline',
 };
+/** What a column can hold. */
+export const IMPORT_FIELDS = Object.keys(HEADERS) as readonly ImportField[];
+
 /** A column with one of these headers counts only if no other column has the property. */
 const VAGUE_HEADERS: ReadonlyMap<string, ImportField> = new Map([
 	['date', 'applied'],

@@ -44,6 +44,7 @@ export const COMMANDS_DE = {
 		checkNotes: 'Notizen prüfen',
 		makeBases: 'Pipeline und Zeitleiste anlegen',
 		undo: 'Letzte Aktion rückgängig machen',
+		removeSample: 'Beispielbewerbung entfernen',
 		open: (title: string): string => `${title} öffnen`,
 	},
 	messages: {

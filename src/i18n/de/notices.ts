@@ -24,6 +24,7 @@ export const NOTICES_DE = {
 	},
 	done: {
 		writing: 'Briefe werden geschrieben',
+		showLetters: 'Briefe zeigen',
 		lettersNeedAll:
 			'Es wurde kein Brief geschrieben, weil einige Notizen nicht gelesen werden können. „Notizen prüfen“ listet sie auf.',
 		letters: lettersReady,
@@ -95,6 +96,7 @@ export const NOTICES_DE = {
 	letterBar: {
 		label: 'Dieser Brief',
 		letter: 'Brief',
+		nextGap: 'Nächste Lücke füllen',
 		to: (name: string): string => `an ${name}`,
 		status: (status: string): string =>
 			({ draft: 'noch nicht gesendet', sent: 'gesendet', skipped: 'ausgelassen' })[status] ??

@@ -63,6 +63,11 @@ export const SETTINGS_DE = {
 		noHolidays: 'Noch keine. Tragen Sie die Feiertage ein, die dort gelten, wo Sie sich bewerben.',
 		addHoliday: 'Feiertag hinzufügen',
 	},
+	display: {
+		heading: 'In Obsidian',
+		digest: row('Hinweis beim Start', 'Zeigt einmal, wie viel überfällig oder heute fällig ist.'),
+		statusBar: row('Statusleiste', 'Zeigt, wie viel fällig ist.'),
+	},
 	calendar: {
 		heading: 'Kalender',
 		include: {

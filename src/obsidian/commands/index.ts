@@ -1,4 +1,5 @@
 import type { Command } from '../context/command';
+import { exportApplicationsCommand, importApplicationsCommand } from './application-table';
 import { checkNotes } from './check-notes';
 import { customizeTemplate } from './customize-template';
 import { exportCalendarCommand } from './export-calendar';
@@ -11,6 +12,7 @@ import { CALENDAR_COMMANDS } from './calendar-accounts';
 import { setOutcomeCommand } from './set-outcome';
 import { dismissCommand, reopenCommand, snoozeCommand } from './resolve-follow-up';
 import { turnIntoInterview } from './turn-into-interview';
+import { removeSample } from './sample';
 import { undoCommand } from './undo';
 import { WRITE_EACH, writeLetter } from './write-letter';
 import { writeLettersDue } from './write-letters-due';
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
 	newInterviewNote,
 	newInterviewFromInvitation,
 	newApplication,
+	importApplicationsCommand,
+	exportApplicationsCommand,
 	turnIntoInterview,
 	writeLetter,
 	...WRITE_EACH,
@@ -35,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
 	logCallCommand,
 	setOutcomeCommand,
 	undoCommand,
+	removeSample,
 	exportCalendarCommand,
 	...CALENDAR_COMMANDS,
 	customizeTemplate,

@@ -146,10 +146,10 @@ async function written(
 		return letters.map(({ path }) => path).join('\n');
 	}
 	await askForSenderName(desk);
-	const { letters, undo } = await writeLetters(desk, requests);
+	const { letters, undo, more } = await writeLetters(desk, requests);
 	if (letters[0]) {
 		await openLetter(desk.app, letters[0].path);
 	}
 	const message = COMMAND_MESSAGES.letters(letters.map(({ written: isNew }) => isNew));
-	return undo ? { message, undo } : message;
+	return { message, ...(undo && { undo }), ...(more && { more }) };
 }

@@ -6,6 +6,19 @@ import type { Outcome } from '../../core/records/outcome';
 import type { When } from '../../core/time/when';
 import type { Done } from './undo-history';
 
+export const FIRST_STEPS = ['sender', 'notes', 'places'] as const;
+export type FirstStep = (typeof FIRST_STEPS)[number];
+
+/** The steps of the first start. */
+export interface FirstSteps {
+	/** Steps that are neither done nor skipped. */
+	open(): readonly FirstStep[];
+	finish(step: FirstStep): Promise<void>;
+	/** Asks for the name and email for letters. */
+	askSender(): Promise<void>;
+	openSettings(): void;
+}
+
 /**
  * What a person can do in a view. Each answers what was done and how to take it back, undefined if the person
  * cancelled, and rejects with a sentence to show. `'ask'` opens a dialog for the day or time.
@@ -37,6 +50,10 @@ export interface FollowUpActions {
 	newApplication(): Promise<Done | undefined>;
 	/** Shows everything about the application on one page. */
 	openCompany(application: Application): void;
+	importApplications(): Promise<Done | undefined>;
+	/** Adds an application with an interview to try things out; it can be removed again. */
+	addSample(): Promise<Done | undefined>;
 	/** Shows every problem in the notes. */
 	checkNotes(): void;
+	readonly firstSteps: FirstSteps;
 }

@@ -40,10 +40,14 @@ export class SettingsStore {
 		return zoneOf(this.#current);
 	}
 
+	/** Whether the plugin starts for the first time in this vault. */
+	isFirstStart = false;
+
 	/** Reads the file, and writes into it what devices must share, where that is missing yet. */
 	async open(): Promise<void> {
 		await this.reload();
 		const { timeZone, vaultName, vaultId } = this.#current;
+		this.isFirstStart = vaultId === '';
 		const first = {
 			...(timeZone === '' && { timeZone: systemZone() }),
 			...(vaultName === '' && { vaultName: this.plugin.app.vault.getName() }),

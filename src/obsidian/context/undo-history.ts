@@ -5,6 +5,8 @@ export interface Done {
 	readonly message: string;
 	/** Takes back this action and answers a sentence. Undefined if no note was changed. */
 	readonly undo?: () => Promise<string>;
+	/** Shows more about what was done, such as a list. */
+	readonly more?: { readonly label: string; readonly show: () => void };
 }
 
 /** How many actions can be taken back, the latest first. */

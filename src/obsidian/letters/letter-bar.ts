@@ -1,11 +1,13 @@
 import { Component, MarkdownView, setIcon, type IconName } from 'obsidian';
 import { letterKind } from '../../core/letters/kinds';
+import { gapsIn } from '../../core/letters/letter-text';
 import type { Letter } from '../../core/records/letter';
 import { formatRelativeDue } from '../../core/time/format-due';
 import { LETTER_BAR } from '../../i18n/notices';
 import type { Command, CommandContext } from '../context/command';
 import type { PluginContext } from '../context/plugin-context';
-import { showNotice } from '../notices/show-notice';
+import { showError, showNotice } from '../notices/show-notice';
+import { openLetter } from './open-letter';
 
 /** A bar above every letter that is open in the editor: what it is, until when it is due, and what comes next. */
 export class LetterBars extends Component {
@@ -66,8 +68,9 @@ export class LetterBars extends Component {
 		});
 		bar.createDiv({ cls: 'ifu-letter-bar-text', text: this.#text(letter) });
 		const buttons = bar.createDiv('ifu-letter-bar-buttons');
-		for (const id of actionsFor(letter)) {
-			this.#button(buttons, letter, id);
+		const hasGap = gapsIn(view.editor.getValue()).length > 0;
+		for (const id of actionsFor(letter, hasGap)) {
+			this.#button(buttons, letter, id, id === primaryFor(letter, hasGap));
 		}
 		if (before?.isConnected && before.isEqualNode(bar)) {
 			return;
@@ -77,20 +80,31 @@ export class LetterBars extends Component {
 		this.#bars.set(view, bar);
 	}
 
-	#button(parent: HTMLElement, letter: Letter, id: string): void {
+	#button(parent: HTMLElement, letter: Letter, id: string, isPrimary: boolean): void {
+		if (id === NEXT_GAP) {
+			this.#gapButton(parent, letter);
+			return;
+		}
 		const command = this.commands.find(candidate => candidate.id === id);
 		if (!command) {
 			return;
 		}
 		const text = LETTER_BAR.action(id, letter.via ?? '');
 		const button = parent.createEl('button');
-		if (id === 'mark-sent') {
+		if (isPrimary) {
 			button.addClass('mod-cta');
 		}
 		setIcon(button.createSpan('ifu-letter-bar-icon'), command.icon satisfies IconName);
 		button.appendText(text);
 		const here: CommandContext = { desk: this.desk, note: letter.path, asks: true };
 		button.addEventListener('click', () => void showNotice(command.run(here, {})));
+	}
+
+	#gapButton(parent: HTMLElement, { path }: Letter): void {
+		const button = parent.createEl('button', { cls: 'mod-cta', text: LETTER_BAR.nextGap });
+		button.addEventListener('click', () => {
+			void openLetter(this.desk.app, path).catch(showError);
+		});
 	}
 
 	#text(letter: Letter): string {
@@ -114,13 +128,36 @@ export class LetterBars extends Component {
 	}
 }
 
-/** What comes next depends on how the letter goes out. */
-function actionsFor({ via, status }: Letter): readonly string[] {
-	const byMail = via === undefined || via === 'email';
-	return [
-		'check-letter',
-		...(byMail ? ['mail-letter'] : []),
-		...(via === 'phone' ? [] : ['copy-letter']),
-		...(status === 'draft' ? ['mark-sent'] : []),
-	];
+const NEXT_GAP = 'next-gap';
+
+const isEmail = ({ via }: Letter): boolean => via === undefined || via === 'email';
+
+/** The action that comes next: fill a gap, else send it the way it goes. None once it's sent. */
+function primaryFor(letter: Letter, hasGap: boolean): string | undefined {
+	if (letter.status !== 'draft') {
+		return undefined;
+	}
+	if (hasGap) {
+		return NEXT_GAP;
+	}
+	if (isEmail(letter)) {
+		return 'mail-letter';
+	}
+	return letter.via === 'phone' || letter.via === 'mail' ? 'mark-sent' : 'copy-letter';
+}
+
+/** The primary action first. */
+function actionsFor(letter: Letter, hasGap: boolean): readonly string[] {
+	const primary = primaryFor(letter, hasGap);
+	const actions = ['check-letter'];
+	if (isEmail(letter)) {
+		actions.push('mail-letter');
+	}
+	if (letter.via !== 'phone') {
+		actions.push('copy-letter');
+	}
+	if (letter.status === 'draft') {
+		actions.push('mark-sent');
+	}
+	return primary === undefined ? actions : [primary, ...actions.filter(id => id !== primary)];
 }

@@ -14,7 +14,9 @@ import { assertRead } from '../context/with-records';
 import type { PluginContext } from '../context/plugin-context';
 import type { Done } from '../context/undo-history';
 import { withProgress } from '../notices/progress-notice';
+import { showError } from '../notices/show-notice';
 import { askForm } from '../prompts/ask-form';
+import { choose } from '../prompts/choose';
 import { openLetter } from './open-letter';
 
 /** What was written, and what was there already. */
@@ -50,7 +52,25 @@ export async function writeLetters(
 		showFaults(run);
 		return DONE.letters(letters.filter(({ written }) => written).length);
 	});
-	return { ...done, letters };
+	return { ...done, letters, ...(letters.length > 1 && { more: letterList(context, letters) }) };
+}
+
+/** A list of the letters from which each can be opened. */
+function letterList(
+	{ app }: PluginContext,
+	letters: readonly WrittenLetter[],
+): NonNullable<Done['more']> {
+	const show = async (): Promise<void> => {
+		const letter = await choose(app, {
+			placeholder: DONE.letters(letters.length),
+			items: letters,
+			nameOf: ({ path }) => path.replace(/^.*\/|\.md$/g, ''),
+		});
+		if (letter) {
+			await openLetter(app, letter.path);
+		}
+	};
+	return { label: DONE_MESSAGES.showLetters, show: () => void show().catch(showError) };
 }
 
 /** Fails if a template's faults left nothing written; else each fault is a notice of its own. */
@@ -66,9 +86,10 @@ function showFaults({ written, faults }: LetterRun): void {
 const askedForName = new WeakSet<PluginContext>();
 
 /** Asks for the name under letters, once, if there is none in the settings. Letters can be written without it. */
-export async function askForSenderName(context: PluginContext): Promise<void> {
+export async function askForSenderName(context: PluginContext, again?: 'again'): Promise<void> {
 	const { settings, app } = context;
-	if (settings.current.letters.sender.name.trim() !== '' || askedForName.has(context)) {
+	const isKnown = settings.current.letters.sender.name.trim() !== '';
+	if (isKnown || (askedForName.has(context) && again === undefined)) {
 		return;
 	}
 	askedForName.add(context);

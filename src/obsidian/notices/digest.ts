@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import { lettersDue } from '../../actions/letter-requests';
 import { DIGEST } from '../../i18n/notices';
+import type { Settings } from '../../settings';
 import type { FollowUpStore } from '../context/follow-up-store';
 import { dueCount } from './status-bar';
 
@@ -10,8 +11,20 @@ export interface DigestActions {
 	writeLettersDue(): void;
 }
 
+/** The follow-ups, and whether a digest is wanted. */
+export interface DigestDeps {
+	readonly tracker: FollowUpStore;
+	readonly settings: { readonly current: Pick<Settings, 'display'> };
+}
+
 /** One notice, some time after the start, of what is overdue or due today; none where nothing is. */
-export function showDigest(search: FollowUpStore, doors: DigestActions): void {
+export function showDigest(
+	{ tracker: search, settings }: DigestDeps,
+	actions: DigestActions,
+): void {
+	if (!settings.current.display.digest) {
+		return;
+	}
 	const followUps = search.followUps();
 	const { overdue, today } = dueCount(followUps, search);
 	if (overdue + today === 0) {
@@ -28,8 +41,8 @@ export function showDigest(search: FollowUpStore, doors: DigestActions): void {
 			act();
 		});
 	};
-	button(DIGEST.open, () => doors.openFollowUps());
+	button(DIGEST.open, () => actions.openFollowUps());
 	if (letters > 0) {
-		button(DIGEST.write(letters), () => doors.writeLettersDue());
+		button(DIGEST.write(letters), () => actions.writeLettersDue());
 	}
 }

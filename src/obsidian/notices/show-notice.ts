@@ -21,20 +21,27 @@ export async function showNotice(work: Promise<CommandResult>): Promise<void> {
 	}
 }
 
-function showDone({ message, undo }: Done): void {
-	if (!undo) {
+function showDone({ message, undo, more }: Done): void {
+	if (!undo && !more) {
 		new Notice(message);
 		return;
 	}
 	const content = createFragment();
 	content.createDiv({ text: message });
 	const buttons = content.createDiv('ifu-notice-buttons');
-	const button = buttons.createEl('button', { text: UNDO.button });
 	const notice = new Notice(content, UNDO_MS);
-	button.addEventListener('click', () => {
-		notice.hide();
-		void showNotice(undo());
-	});
+	const addButton = (text: string, press: () => void): void => {
+		buttons.createEl('button', { text }).addEventListener('click', () => {
+			notice.hide();
+			press();
+		});
+	};
+	if (more) {
+		addButton(more.label, more.show);
+	}
+	if (undo) {
+		addButton(UNDO.button, () => void showNotice(undo()));
+	}
 }
 
 /** Shows an error until it is clicked. */

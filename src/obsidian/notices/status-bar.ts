@@ -3,7 +3,7 @@ import type { FollowUp } from '../../core/followups/follow-up';
 import { dayAt } from '../../core/time/instant';
 import { dayOf } from '../../core/time/when';
 import { STATUS_BAR } from '../../i18n/notices';
-import type { CalendarControls } from '../context/calendar-controls';
+import type { PluginContext } from '../context/plugin-context';
 import type { FollowUpStore } from '../context/follow-up-store';
 
 /** How many follow-ups are overdue, and due today. */
@@ -28,8 +28,11 @@ export function dueCount(
 /** The count in the status bar, with the state of the calendars in its tooltip; a click opens the follow-ups. */
 export function addStatusBar(
 	plugin: Plugin,
-	search: FollowUpStore,
-	calendars: Pick<CalendarControls, 'status' | 'onChange'>,
+	{
+		tracker: search,
+		calendars,
+		settings,
+	}: Pick<PluginContext, 'tracker' | 'calendars' | 'settings'>,
 	open: () => void,
 ): void {
 	const item = plugin.addStatusBarItem();
@@ -42,6 +45,7 @@ export function addStatusBar(
 		}
 	});
 	const show = (): void => {
+		item.toggle(settings.current.display.statusBar);
 		const count = dueCount(search.followUps(), search);
 		const error = search.readError();
 		if (search.isRead()) {

@@ -150,6 +150,10 @@ function createInput(parent: HTMLElement, field: FormField): Input {
 /** Typing replaces what was filled in before. */
 export function selectOnFocus(input: HTMLInputElement): void {
 	if (input.type === 'text' || input.type === 'url') {
-		input.addEventListener('focus', () => input.select());
+		input.addEventListener('focus', () => {
+			input.select();
+			// The click that gave the focus would place the cursor instead.
+			input.addEventListener('mouseup', event => event.preventDefault(), { once: true });
+		});
 	}
 }

@@ -11,13 +11,13 @@ export function calDavPage(world: SettingsDeps): SettingDefinitionPage {
 		name: CALDAV_PAGE.title,
 		desc: CALDAV_PAGE.about,
 		items: [
-			stateRow(world, door),
 			{
 				...CALDAV_PAGE.server,
 				control: { type: 'text', key: 'caldav.server', placeholder: 'https://' },
 			},
 			{ ...CALDAV_PAGE.user, control: { type: 'text', key: 'caldav.user' } },
 			secretRow(door, CALDAV_PAGE.password),
+			stateRow(world, door),
 			...conflictRows('caldav'),
 		],
 	};

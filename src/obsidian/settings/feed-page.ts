@@ -8,26 +8,12 @@ import type { SettingsDeps } from './section';
 
 /** What is for this computer alone: the feed for its calendar programs, and a copy of the iCal file outside the vault. */
 export function feedPage(world: SettingsDeps, feed: FeedControls): SettingDefinitionPage {
-	const { app, store, calendars } = world;
 	return {
 		type: 'page',
 		name: FEED_PAGE.title,
 		desc: FEED_PAGE.about,
 		items: [
-			{
-				name: CALENDAR_PAGES.state,
-				render: liveRow(calendars, setting => {
-					setting.setDesc(feed.status());
-					const other = feed.otherPort();
-					if (other !== undefined) {
-						setting.addButton(button =>
-							button
-								.setButtonText(FEED_PAGE.usePort(other))
-								.onClick(() => void store.set('calendar.feedPort', other).catch(showError)),
-						);
-					}
-				}),
-			},
+			feedStateRow(world, feed),
 			{ ...FEED_PAGE.serve, control: { type: 'toggle', key: 'calendar.feed' } },
 			{
 				...FEED_PAGE.port,
@@ -43,40 +29,63 @@ export function feedPage(world: SettingsDeps, feed: FeedControls): SettingDefini
 							: FEED_PAGE.portFault,
 				},
 			},
-			{
-				...FEED_PAGE.address,
-				render: liveRow(calendars, setting => {
-					const address = feed.address();
-					setting
-						.addButton(button =>
-							button
-								.setButtonText(FEED_PAGE.copy)
-								.setDisabled(address === undefined)
-								.onClick(
-									() =>
-										void showNotice(
-											navigator.clipboard.writeText(address ?? '').then(() => FEED_PAGE.copied),
-										),
-								),
-						)
-						.addButton(button =>
-							button.setButtonText(FEED_PAGE.renew).onClick(
-								() =>
-									void showNotice(
-										confirm(app, FEED_PAGE.renewAsk).then(async yes => {
-											if (!yes) {
-												return undefined;
-											}
-											await feed.renewAddress();
-											return FEED_PAGE.renewed;
-										}),
-									),
-							),
-						);
-				}),
-			},
+			feedAddressRow(world, feed),
 			outsideRow(world),
 		],
+	};
+}
+
+/** The state of the feed, with a free port if the chosen one is taken. */
+function feedStateRow({ store, calendars }: SettingsDeps, feed: FeedControls): SettingGroupItem {
+	return {
+		name: CALENDAR_PAGES.state,
+		render: liveRow(calendars, setting => {
+			setting.setDesc(feed.status());
+			const other = feed.otherPort();
+			if (other !== undefined) {
+				setting.addButton(button =>
+					button
+						.setButtonText(FEED_PAGE.usePort(other))
+						.onClick(() => void store.set('calendar.feedPort', other).catch(showError)),
+				);
+			}
+		}),
+	};
+}
+
+/** Copying and renewing the address of the feed. */
+function feedAddressRow({ app, calendars }: SettingsDeps, feed: FeedControls): SettingGroupItem {
+	return {
+		...FEED_PAGE.address,
+		render: liveRow(calendars, setting => {
+			const address = feed.address();
+			setting
+				.addButton(button =>
+					button
+						.setButtonText(FEED_PAGE.copy)
+						.setDisabled(address === undefined)
+						.onClick(
+							() =>
+								void showNotice(
+									navigator.clipboard.writeText(address ?? '').then(() => FEED_PAGE.copied),
+								),
+						),
+				)
+				.addButton(button =>
+					button.setButtonText(FEED_PAGE.renew).onClick(
+						() =>
+							void showNotice(
+								confirm(app, FEED_PAGE.renewAsk).then(async yes => {
+									if (!yes) {
+										return undefined;
+									}
+									await feed.renewAddress();
+									return FEED_PAGE.renewed;
+								}),
+							),
+					),
+				);
+		}),
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { SettingDefinitionItem, SettingGroupItem } from 'obsidian';
 import { FOLLOW_UP_RANGES } from '../../core/followups/follow-up-settings';
 import { RULES } from '../../core/followups/rules';
-import { dayAt, type Instant } from '../../core/time/instant';
+import { dayAt } from '../../core/time/instant';
 import { formatDay } from '../../i18n/dates';
 import { SETTING_NAMES, WEEKDAYS } from '../../i18n/settings';
 import { askForDate } from '../prompts/ask-for-date';
@@ -62,7 +62,7 @@ function weekend(): SettingGroupItem {
 	};
 }
 
-function holidays({ app, store, redraw }: SettingsDeps): SettingDefinitionItem {
+function holidays({ app, store, redraw, now }: SettingsDeps): SettingDefinitionItem {
 	const days = [...store.current.followUps.holidays].sort();
 	const keep = async (next: readonly string[]): Promise<void> => {
 		await store.set('followUps.holidays', [...new Set(next)].sort());
@@ -77,7 +77,7 @@ function holidays({ app, store, redraw }: SettingsDeps): SettingDefinitionItem {
 		addItem: {
 			name: SETTING_NAMES.followUps.addHoliday,
 			action: () => {
-				const today = dayAt(Date.now() as Instant, store.zone);
+				const today = dayAt(now(), store.zone);
 				void askForDate(app, {
 					title: SETTING_NAMES.followUps.addHoliday,
 					done: SETTING_NAMES.add,

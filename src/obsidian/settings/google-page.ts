@@ -11,7 +11,6 @@ export function googlePage(world: SettingsDeps): SettingDefinitionPage {
 		name: GOOGLE_PAGE.title,
 		desc: GOOGLE_PAGE.about,
 		items: [
-			stateRow(world, door),
 			{
 				...GOOGLE_PAGE.guide,
 				render: setting => {
@@ -28,6 +27,7 @@ export function googlePage(world: SettingsDeps): SettingDefinitionPage {
 				},
 			},
 			secretRow(door, GOOGLE_PAGE.clientSecret),
+			stateRow(world, door),
 			{
 				...GOOGLE_PAGE.calendar,
 				control: { type: 'dropdown', key: 'google.calendar', options: GOOGLE_PAGE.calendars },

@@ -1,4 +1,5 @@
 import type { App, SettingDefinitionItem } from 'obsidian';
+import type { Instant } from '../../core/time/instant';
 import type { CalendarControls } from '../context/calendar-controls';
 import type { SettingsStore } from '../context/settings-store';
 
@@ -11,6 +12,7 @@ export interface SettingsDeps {
 	readonly redraw: () => void;
 	/** Copies the built-in templates of a letter kind, for the person to change. */
 	readonly customise: (kind: string) => void;
+	readonly now: () => Instant;
 }
 
 /**

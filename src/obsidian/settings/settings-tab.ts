@@ -1,9 +1,11 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { Clock } from '../../actions/ports';
 import type { CalendarControls } from '../context/calendar-controls';
 import type { SettingsStore } from '../context/settings-store';
 import { calendarPagesSection } from './calendar-pages-section';
 import { calendarSection } from './calendar-section';
 import { saveValue, shownValue } from './control-values';
+import { displaySection } from './display-section';
 import { followUpsSection } from './follow-ups-section';
 import { lettersSection } from './letters-section';
 import { notesSection } from './notes-section';
@@ -13,12 +15,25 @@ import { senderSection } from './sender-section';
 /** Every part's settings, in the order in which people need them. To add one: a file beside this, and its place here. */
 const SECTIONS: readonly Section[] = [
 	senderSection,
+	notesSection,
+	calendarPagesSection,
+	calendarSection,
 	lettersSection,
 	followUpsSection,
-	calendarSection,
-	calendarPagesSection,
-	notesSection,
+	displaySection,
 ];
+
+/** Obsidian's settings window, which its types leave out. */
+interface AppWithSettings {
+	readonly setting?: { open(): void; openTabById(id: string): void };
+}
+
+/** Opens the settings of this plugin. */
+export function openSettings(app: App, pluginId: string): void {
+	const { setting } = app as App & AppWithSettings;
+	setting?.open();
+	setting?.openTabById(pluginId);
+}
 
 /** The settings of the plugin, declared part by part and kept by the store. */
 export class SettingsTab extends PluginSettingTab {
@@ -30,6 +45,7 @@ export class SettingsTab extends PluginSettingTab {
 		private readonly store: SettingsStore,
 		private readonly calendars: CalendarControls,
 		private readonly customise: (kind: string) => void,
+		private readonly clock: Clock,
 	) {
 		super(app, plugin);
 	}
@@ -41,6 +57,7 @@ export class SettingsTab extends PluginSettingTab {
 			calendars: this.calendars,
 			redraw: () => this.update(),
 			customise: this.customise,
+			now: () => this.clock.now(),
 		};
 		return SECTIONS.flatMap(section => [...section(world)]);
 	}

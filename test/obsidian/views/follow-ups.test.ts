@@ -276,12 +276,19 @@ describe.each([false, true])('mobile: %s', mobile => {
 			.toBeGreaterThan(0);
 	});
 
-	test('shows how to start in an empty vault', async ({ open }) => {
+	test('leads through the first steps in an empty vault', async ({ open }) => {
 		const host = await openFollowUps(open, { vault: { 'Groceries.md': '- flour\n' }, mobile });
-		await expect
-			.poll(() => host.page.locator('.ifu-nothing').innerText())
-			.toContain('Your follow-ups appear here');
+		const empty = host.page.locator('.ifu-nothing');
+		await expect.poll(() => empty.innerText()).toContain('Who signs your letters?');
 		expect(await seriousFindings(host.page, '.ifu-follow-ups')).toEqual([]);
 		await host.shot(`follow-ups-empty-${mobile ? 'phone' : 'light'}`);
+		await empty.getByRole('button', { name: 'Skip step: Who signs your letters?' }).click();
+		await expect.poll(() => empty.innerText()).not.toContain('Who signs your letters?');
+		await empty.getByRole('button', { name: 'Add a sample application' }).click();
+		await expect
+			.poll(() => host.page.locator('.ifu-row').first().innerText())
+			.toContain('Lucia Marr');
+		await host.command('Remove sample application');
+		await expect.poll(() => empty.isVisible()).toBe(true);
 	});
 });

@@ -18,10 +18,14 @@ export class DoneLine {
 		this.#element.hide();
 	}
 
-	show({ message, undo }: Done): void {
+	show({ message, undo, more }: Done): void {
 		this.clear();
 		this.#element.show();
 		this.#text.setText(message);
+		if (more) {
+			const list = this.#element.createEl('button', { text: more.label });
+			list.addEventListener('click', more.show);
+		}
 		if (undo) {
 			const button = this.#element.createEl('button', { text: UNDO.button });
 			button.addEventListener('click', () => {
@@ -36,7 +40,9 @@ export class DoneLine {
 		window.clearTimeout(this.#timer);
 		this.#element.hide();
 		this.#text.setText('');
-		this.#element.find('button')?.remove();
+		for (const button of this.#element.findAll('button')) {
+			button.remove();
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
-import { FILTERS, FOLLOW_UPS_VIEW, NOTHING_LISTED } from '../../../i18n/views';
-import type { FollowUpActions } from '../../context/follow-up-actions';
+import { FILTERS, FIRST_RUN, FOLLOW_UPS_VIEW, NOTHING_LISTED } from '../../../i18n/views';
+import type { FirstStep, FollowUpActions } from '../../context/follow-up-actions';
 import type { FollowUpStore } from '../../context/follow-up-store';
+import { showError } from '../../notices/show-notice';
 
 /** What is shown instead of an empty list: that notes are read, that all is done, that nothing matches, or how to start. */
 export function drawEmptyState(
@@ -25,6 +26,11 @@ export function drawEmptyState(
 	}
 	const { applications, unattached } = store.records();
 	const hasRecords = applications.length + unattached.length > 0;
+	const steps = actions.firstSteps.open();
+	if (!hasRecords && steps.length > 0) {
+		drawFirstSteps(parent, actions, steps);
+		return;
+	}
 	parent.createEl('h3', {
 		text: hasRecords ? NOTHING_LISTED.doneTitle : NOTHING_LISTED.startTitle,
 	});
@@ -32,6 +38,50 @@ export function drawEmptyState(
 	if (!hasRecords) {
 		parent.createEl('pre').createEl('code', { text: NOTHING_LISTED.example.join('\n') });
 	}
-	button(FOLLOW_UPS_VIEW.newInterview, () => void actions.newInterview());
-	button(FOLLOW_UPS_VIEW.newApplication, () => void actions.newApplication());
+	button(FOLLOW_UPS_VIEW.newInterview, () => void actions.newInterview().catch(showError));
+	button(FOLLOW_UPS_VIEW.newApplication, () => void actions.newApplication().catch(showError));
 }
+
+/** What each step of the first start says and offers. */
+function drawFirstSteps(
+	parent: HTMLElement,
+	actions: FollowUpActions,
+	steps: readonly FirstStep[],
+): void {
+	const { firstSteps } = actions;
+	const buttons: Readonly<Record<FirstStep, readonly StepButton[]>> = {
+		sender: [[FIRST_RUN.enterSender, () => firstSteps.askSender()]],
+		notes: [
+			[FOLLOW_UPS_VIEW.newApplication, () => actions.newApplication()],
+			[FOLLOW_UPS_VIEW.newInterview, () => actions.newInterview()],
+			[FIRST_RUN.importTable, () => actions.importApplications()],
+			[FIRST_RUN.addSample, () => actions.addSample()],
+		],
+		places: [[FIRST_RUN.openSettings, () => firstSteps.openSettings()]],
+	};
+	const about = {
+		sender: FIRST_RUN.senderAbout,
+		notes: FIRST_RUN.notesAbout,
+		places: FIRST_RUN.placesAbout,
+	};
+	parent.createEl('h3', { text: FIRST_RUN.title });
+	const list = parent.createEl('ol', 'ifu-first-steps');
+	for (const step of steps) {
+		const item = list.createEl('li');
+		item.createEl('h4', { text: FIRST_RUN[step] });
+		item.createEl('p', { text: about[step] });
+		const row = item.createDiv('ifu-buttons');
+		for (const [text, run] of buttons[step]) {
+			row.createEl('button', { text }).addEventListener('click', () => {
+				void Promise.resolve(run()).catch(showError);
+			});
+		}
+		const skip = row.createEl('button', {
+			text: FIRST_RUN.skip,
+			attr: { 'aria-label': FIRST_RUN.skipNamed(FIRST_RUN[step]) },
+		});
+		skip.addEventListener('click', () => void firstSteps.finish(step).catch(showError));
+	}
+}
+
+type StepButton = readonly [text: string, run: () => unknown];
