@@ -5,29 +5,29 @@ const applications = (count: number): string => `${count} application${count ===
 /** Importing and exporting applications as a table. */
 export const APPLICATION_TABLE = translated(
 	{
-	title: 'Import applications',
-	from: 'Choose a CSV file or a note with a table, or paste a table',
-	paste: 'Paste a table',
-	pasteAbout:
-		'Paste rows from a spreadsheet or a Markdown table, with the column names in the first row.',
-	table: 'Table',
-	readTable: 'Read table',
-	columns: 'Check the columns',
-	columnsAbout: 'Choose what each column holds. The rest is kept as text in the note.',
-	column: (number: number): string => `Column ${number}`,
-	keepAsText: 'Keep as text',
-	preview: 'Preview import',
-	noCompany: 'Couldn’t find a column with companies. Name one column “Company”.',
-	noFile: (name: string): string => `Couldn’t find the file “${name}” in this vault.`,
-	plan: (created: number, known: number): string =>
-		`Creates notes for ${applications(created)}.${known > 0 ? ` ${applications(known)} already have a note and stay as they are.` : ''}`,
-	more: (count: number): string => `and ${count} more`,
-	run: (count: number): string => `Import ${applications(count)}`,
-	imported: (created: number, known: number): string =>
-		`Imported ${applications(created)}.${known > 0 ? ` ${applications(known)} already had a note.` : ''}`,
-	exported: (path: string, count: number): string =>
-		`Exported ${applications(count)} to “${path}”.`,
-},
+		title: 'Import applications',
+		from: 'Choose a CSV file or a note with a table, or paste a table',
+		paste: 'Paste a table',
+		pasteAbout:
+			'Paste rows from a spreadsheet or a Markdown table, with the column names in the first row.',
+		table: 'Table',
+		readTable: 'Read table',
+		columns: 'Check the columns',
+		columnsAbout: 'Choose what each column holds. The rest is kept as text in the note.',
+		column: (number: number): string => `Column ${number}`,
+		keepAsText: 'Keep as text',
+		preview: 'Preview import',
+		noCompany: 'Couldn’t find a column with companies. Name one column “Company”.',
+		noFile: (name: string): string => `Couldn’t find the file “${name}” in this vault.`,
+		plan: (created: number, known: number): string =>
+			`Creates notes for ${applications(created)}.${known > 0 ? ` ${applications(known)} already have a note and stay as they are.` : ''}`,
+		more: (count: number): string => `and ${count} more`,
+		run: (count: number): string => `Import ${applications(count)}`,
+		imported: (created: number, known: number): string =>
+			`Imported ${applications(created)}.${known > 0 ? ` ${applications(known)} already had a note.` : ''}`,
+		exported: (path: string, count: number): string =>
+			`Exported ${applications(count)} to “${path}”.`,
+	},
 	{
 		title: 'Bewerbungen importieren',
 		from: 'CSV-Datei oder Notiz mit einer Tabelle wählen, oder eine Tabelle einfügen',
@@ -43,7 +43,8 @@ export const APPLICATION_TABLE = translated(
 		preview: 'Vorschau zeigen',
 		noCompany: 'Keine Spalte mit Firmen gefunden. Nenne eine Spalte „Firma“.',
 		noFile: name => `Die Datei „${name}“ gibt es in diesem Vault nicht.`,
-		plan: (created, known) => `Legt ${created} Notizen an. ${known} gibt es schon; sie bleiben, wie sie sind.`,
+		plan: (created, known) =>
+			`Legt ${created} Notizen an. ${known} gibt es schon; sie bleiben, wie sie sind.`,
 		more: count => `und ${count} weitere`,
 		run: count => `${count} importieren`,
 		imported: (created, known) => `${created} importiert, ${known} gab es schon.`,

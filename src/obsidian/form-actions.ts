@@ -11,7 +11,10 @@ import { showNotice } from './notices/show-notice';
 import { openSettings } from './settings/settings-tab';
 
 /** What views share with commands: forms and lists. */
-export function formActions(context: PluginContext, pluginId: string): Omit<FormActions, 'openCompany'> {
+export function formActions(
+	context: PluginContext,
+	pluginId: string,
+): Omit<FormActions, 'openCompany'> {
 	const here = { desk: context, note: undefined, asks: true };
 	return {
 		newInterview: application => asDone(addInterview(here, {}, application)),
