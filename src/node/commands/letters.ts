@@ -1,8 +1,10 @@
+import { InvalidArgumentError } from 'commander';
 import { letterOptionsAt, lettersDue, type LetterRequest } from '../../actions/letter-requests';
 import { lettersFolderFault } from '../../actions/letters-folder';
 import { LetterRun } from '../../actions/letter-run';
 import { readTemplates } from '../../actions/read-templates';
 import { followUpsOf } from '../../core/followups/follow-ups-of';
+import { toChannel, type LetterChannel } from '../../core/letters/channel';
 import { LETTER_KINDS, letterKind } from '../../core/letters/kinds';
 import type { Ledger } from '../../core/records/ledger';
 import { HELP, MESSAGES, USAGE } from '../../i18n/command-line';
@@ -19,6 +21,7 @@ interface LettersFlags {
 	readonly kind?: string;
 	readonly note?: string;
 	readonly contact?: string;
+	readonly via?: LetterChannel;
 	readonly dryRun?: boolean;
 }
 
@@ -30,6 +33,7 @@ export const letters: Command<LettersFlags> = {
 			.option('--kind <kind>', HELP.kind, parseChoice(LETTER_KINDS.map(({ id }) => id)))
 			.option('--note <path>', HELP.noteOfLetter)
 			.option('--contact <name>', HELP.contact)
+			.option('--via <channel>', HELP.via, channelNamed)
 			.option('--dry-run', HELP.dryRun),
 	async run(context, flags) {
 		const { vault, settings } = context;
@@ -38,6 +42,9 @@ export const letters: Command<LettersFlags> = {
 			(flags.contact !== undefined && flags.note === undefined)
 		) {
 			throw new UsageError(USAGE.noteNeedsKind);
+		}
+		if (flags.via !== undefined && flags.note === undefined) {
+			throw new UsageError(USAGE.viaNeedsKind);
 		}
 		const fault = lettersFolderFault(settings.letters, settings.notes);
 		if (fault !== undefined) {
@@ -48,6 +55,15 @@ export const letters: Command<LettersFlags> = {
 			: withVaultLock(vault.root, () => writeLetters(context, flags));
 	},
 };
+
+/** The channel of that name. */
+function channelNamed(text: string): LetterChannel {
+	const channel = toChannel(text.trim());
+	if (channel === undefined) {
+		throw new InvalidArgumentError(USAGE.oneOf(['mail', 'email', 'phone', 'linkedin', 'other']));
+	}
+	return channel;
+}
 
 async function writeLetters(context: CommandContext, flags: LettersFlags): Promise<ExitCode> {
 	const { vault, settings, clock, zone, terminal } = context;
@@ -88,7 +104,7 @@ function withoutDoubt(
 async function requestsOf(
 	{ vault, settings, clock }: CommandContext,
 	ledger: Ledger,
-	{ kind, note, contact }: LettersFlags,
+	{ kind, note, contact, via }: LettersFlags,
 ): Promise<readonly LetterRequest[]> {
 	const now = clock.now();
 	const followUps = followUpsOf(ledger.records(), settings.followUps, now);
@@ -97,7 +113,12 @@ async function requestsOf(
 	}
 	const path = await resolveNotePath(vault, note);
 	return toUsageError(() =>
-		letterOptionsAt(path, { kind: letterKind(kind)!, named: contact }, ledger.records(), followUps),
+		letterOptionsAt(
+			path,
+			{ kind: letterKind(kind)!, named: contact, ...(via && { via }) },
+			ledger.records(),
+			followUps,
+		),
 	);
 }
 

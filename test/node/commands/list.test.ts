@@ -126,7 +126,7 @@ test('what has no company and nobody to write to has a title all the same, and p
 	const vault = tempVault(
 		{
 			'Interviews/Nowhere.md':
-				'---\ntype: interview\ninteraction: phone screen\ndate: 2026-11-02\n---\n',
+				'---\ntype: interview\ncontact_date: 2026-11-05\ninteraction: phone screen\ndate: 2026-11-02\n---\n',
 		},
 		SETTINGS,
 	);
