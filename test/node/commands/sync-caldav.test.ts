@@ -86,7 +86,7 @@ describe('connect', () => {
 		const [connected, doubles, ...more] = connect().err.split('\n');
 		expect([connected, more]).toEqual([`Connected. Your follow-ups go into “${name}”.`, ['']]);
 		expect(doubles).toMatch(
-			/^Your follow-ups go out by CalDAV, Google Calendar, the feed and the iCal file\. .*twice/,
+			/^Your follow-ups go out through CalDAV, Google Calendar, the feed and the iCal file\. .*twice/,
 		);
 		expect(connect().err.split('\n')).toHaveLength(3);
 	});

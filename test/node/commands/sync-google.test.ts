@@ -123,7 +123,7 @@ describe('connect', () => {
 		running.google.accounts.consent = 'refuses';
 		const { code, err } = await connect();
 		expect([code, err]).toEqual([1, 'You didn’t allow access, so nothing was connected.\n']);
-		expect(await page).toContain('not connected');
+		expect(await page).toContain('isn’t connected');
 		expect([settings(), fs.readdirSync(home)]).toEqual([SETTINGS, []]);
 	});
 
@@ -270,7 +270,7 @@ describe('sync', () => {
 		expect(await run(['sync', 'google'])).toMatchObject({
 			code: 1,
 			out: '',
-			err: expect.stringMatching(/^Google has ended the sign-in.*7 days.*\n$/) as string,
+			err: expect.stringMatching(/^Google ended the sign-in.*7 days.*\n$/) as string,
 		});
 	});
 

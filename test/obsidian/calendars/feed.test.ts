@@ -161,7 +161,7 @@ test('a feed that still stands is named as a cause of doubles when Google is con
 		},
 	});
 	await connect(at);
-	await noticed(at.host, 'go out by Google Calendar and the feed');
+	await noticed(at.host, 'go out through Google Calendar and the feed');
 });
 
 test('a port in use is a sentence with a choice', async ({ open }) => {

@@ -48,7 +48,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		at.google.accounts.consent = 'refuses';
 		await at.host.command('Connect Google Calendar');
 		await bringBack(at);
-		await noticed(at.host, 'You did not allow the access');
+		await noticed(at.host, 'You didn’t allow access');
 		nothingIsConnected(at);
 	});
 

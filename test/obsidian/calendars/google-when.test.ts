@@ -169,11 +169,11 @@ describe.each(DEVICES)('on a %s, an outage', (_, mobile) => {
 		await connect(at);
 		google.accounts.dropEverything();
 		await pass(host, 31);
-		await expect.poll(() => noticesOf(host, 'Google has ended the sign-in')).toBe(1);
+		await expect.poll(() => noticesOf(host, 'Google ended the sign-in')).toBe(1);
 		expect((await host.notices()).join()).toContain(
 			'every 7 days, your OAuth client is in testing mode: publish it',
 		);
-		await expect.poll(() => tooltip(host)).toContain('Google has ended the sign-in');
+		await expect.poll(() => tooltip(host)).toContain('Google ended the sign-in');
 		await host.page.locator('.notice').getByRole('button', { name: 'Connect again' }).click();
 		await bringBack(at);
 		await expect.poll(() => tooltip(host)).toMatch(/was synced at \d\d:\d\d\.$/);
@@ -201,7 +201,7 @@ describe.each(DEVICES)('on a %s, an outage', (_, mobile) => {
 		google.faults.length = 0;
 		google.accounts.dropEverything();
 		await host.command('Sync Google Calendar now');
-		await expect.poll(() => noticesOf(host, 'Google has ended the sign-in')).toBe(1);
+		await expect.poll(() => noticesOf(host, 'Google ended the sign-in')).toBe(1);
 		expect(await noticesOf(host, HOTEL_SENTENCE)).toBe(0);
 	});
 });
@@ -255,7 +255,7 @@ test.for(DEVICES)(
 		google.accounts.dropEverything();
 		await host.command('Sync Google Calendar now');
 		await state(
-			/“Job search” was synced on .*Google has ended the sign-in, so please connect Google Calendar again/,
+			/“Job search” was synced on .*Google ended the sign-in\. Connect Google Calendar again/,
 		);
 		await host.command('Disconnect Google Calendar');
 		await host.page.getByRole('button', { name: 'Keep events' }).click();

@@ -72,7 +72,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		await host.page.getByRole('button', { name: 'Show note' }).click();
 		await expect
 			.poll(() => host.page.locator('.cm-content').innerText())
-			.toContain('company: Acme');
+			.toContain('It went well.');
 		await host.page.clock.runFor('16:00');
 		expect((await host.notices()).filter(text => text.includes('changed it too'))).toEqual([]);
 	});
@@ -216,7 +216,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		await keeping.click();
 		await host.page.keyboard.press('Escape');
 		await connect(at);
-		await noticed(host, 'go out by Google Calendar and the iCal file');
+		await noticed(host, 'go out through Google Calendar and the iCal file');
 		await host.openSettings();
 		await expect.poll(() => doubles.innerText()).toContain('end the subscription there');
 		await keeping.click();

@@ -74,7 +74,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 				times: 9,
 			});
 			expect(await host.cli('interview-follow-up:sync-google')).toContain(
-				'Google has ended the sign-in',
+				'Google ended the sign-in',
 			);
 			google.faults.length = 0;
 			await host.page.clock.runFor('01:01:00');
@@ -84,7 +84,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 
 			google.accounts.dropEverything();
 			expect(await host.cli('interview-follow-up:sync-google')).toContain(
-				'Google has ended the sign-in',
+				'Google ended the sign-in',
 			);
 			google.faults.push({
 				mishap: { what: 'refuse', status: 400, reason: 'invalid_grant' },
@@ -92,7 +92,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 			});
 			await host.command('Connect Google Calendar');
 			const refused = await bringBack(at);
-			await noticed(host, 'Google has ended the sign-in');
+			await noticed(host, 'Google ended the sign-in');
 			await host.command('Connect Google Calendar');
 			const late = await agreeAtGoogle(host);
 			if (mobile) {

@@ -170,10 +170,10 @@ describe('the answer of the browser', () => {
 		);
 	});
 	test('says so where the person refused', () =>
-		expect(() => readRedirect(back('error=access_denied'), under, NOW)).toThrow(/did not allow/));
+		expect(() => readRedirect(back('error=access_denied'), under, NOW)).toThrow(/didn’t allow/));
 	test('comes to the port that listens', () =>
 		expect(() => readRedirect(back('code=x').replace('4711', '4712'), under, NOW)).toThrow(
-			/does not belong/,
+			/doesn’t belong/,
 		));
 });
 
@@ -236,6 +236,12 @@ test.each(['before it begins', 'while the port is opened'])(
 	},
 );
 
+test('robustness 12, what a server says about an error is text on the page', () => {
+	const page = resultPage('<img src=x onerror="alert(1)"> & \'more\'');
+	expect(page).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; &#39;more&#39;');
+	expect(page).not.toContain('<img');
+});
+
 test('the page at the end is inert', () => {
 	for (const page of [resultPage(), resultPage('You did not allow the access.')]) {
 		expect(page).not.toMatch(/<script|https?:|src=|href=/i);
@@ -243,7 +249,7 @@ test('the page at the end is inert', () => {
 });
 
 test.each<[string, { id: string; secret?: string }, RegExp]>([
-	['a client that is not known', { id: 'nobody' }, /does not belong/],
+	['a client that is not known', { id: 'nobody' }, /doesn’t belong/],
 	['a wrong secret', { id: 'client-1', secret: 'other' }, /client secret/],
 ])('%s: the person is told what to check', async (_says, client, words) => {
 	const host = phone();

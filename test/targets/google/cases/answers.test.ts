@@ -174,7 +174,7 @@ describe.each(KINDS)('%s', kind => {
 			kept = new Map(here.device.memory.saved);
 		await expect(here.device.sync()).rejects.toMatchObject({
 			code: 'signed-out',
-			message: expect.stringMatching(/connect Google.*7 days.*testing/) as string,
+			message: expect.stringMatching(/Connect Google.*7 days.*testing/) as string,
 		});
 		expect(here.google.asked.slice(from).filter(isToken)).toHaveLength(1);
 		expect([here.device.memory.saved, here.notes.pulls]).toEqual([kept, []]);
