@@ -19,26 +19,35 @@ import {
 } from './milestone';
 import { stripMarkup } from './strip-markup';
 
-/** Every interview that has a date and was not cancelled, and every day that an application still in play goes by; by time. */
+/** Every interview that has a date and takes place, and every date of an application that is still open, by time. */
 export function milestonesOf(records: Records): readonly Milestone[] {
-	const interviews = [
-		...records.applications.flatMap(application => application.interviews),
-		...records.unattached,
-	];
-	return [
-		...interviews.flatMap(interview =>
-			interviewMilestone(interview, records.ids.get(interview.path)),
-		),
-		...records.applications.flatMap(daysOf),
-	].sort((a, b) => startOf(a.when, a.zone) - startOf(b.when, b.zone) || (a.id < b.id ? -1 : 1));
+	const { applications, unattached, ids } = records;
+	const milestones = applications.flatMap(application => applicationMilestones(application, ids));
+	for (const interview of unattached) {
+		milestones.push(...interviewMilestone(interview, ids.get(interview.path)));
+	}
+	return milestones.sort(
+		(a, b) => startOf(a.when, a.zone) - startOf(b.when, b.zone) || (a.id < b.id ? -1 : 1),
+	);
 }
 
-function interviewMilestone(
+/** The interviews and dates of one application. */
+export function applicationMilestones(application: Application, ids: Records['ids']): Milestone[] {
+	const milestones: Milestone[] = [];
+	for (const interview of application.interviews) {
+		milestones.push(...interviewMilestone(interview, ids.get(interview.path)));
+	}
+	milestones.push(...daysOf(application));
+	return milestones;
+}
+
+/** The interview itself, unless it has no date, is cancelled or is noted a second time. */
+export function interviewMilestone(
 	interview: Interview,
 	id: string | undefined,
 ): readonly InterviewMilestone[] {
-	const { date, cancelled, path, zone, contacts, duration, location } = interview;
-	if (!date || cancelled || id === undefined) {
+	const { date, cancelled, duplicateOf, path, zone, contacts, duration, location } = interview;
+	if (!date || cancelled || duplicateOf !== undefined || id === undefined) {
 		return [];
 	}
 	const [company, position, round] = [interview.company, interview.position, interview.round].map(

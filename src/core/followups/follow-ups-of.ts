@@ -1,5 +1,6 @@
 import type { Application, Records } from '../records/application';
 import type { Interview } from '../records/interview';
+import { areSame, SortedList } from '../records/memo';
 import type { Letter } from '../records/letter';
 import type { Instant } from '../time/instant';
 import { endOf } from '../time/when';
@@ -48,7 +49,7 @@ export function followUpsOf(
 		});
 		found.push(...followUps);
 	}
-	return inOrder(found);
+	return SORTED.sort(found);
 }
 
 /** What was worked out for an application or interview, and what it depends on. */
@@ -83,10 +84,7 @@ function isStillRight(
 	dependencies: readonly unknown[],
 	now: Instant,
 ): boolean {
-	if (now < from || now >= until || known.length !== dependencies.length) {
-		return false;
-	}
-	return known.every((value, index) => value === dependencies[index]);
+	return now >= from && now < until && areSame(known, dependencies);
 }
 
 function ofApplication(application: Application, context: RuleContext): readonly FollowUp[] {
@@ -167,15 +165,15 @@ function dueEnd(followUp: FollowUp): number {
 	return end;
 }
 
+const SORTED = new SortedList<FollowUp>(byDue);
+
 /** By due time, those without one last, then by title and id, so that the order is the same everywhere. */
-function inOrder(followUps: FollowUp[]): readonly FollowUp[] {
-	return followUps.sort((a, b) => {
-		const [endA, endB] = [dueEnd(a), dueEnd(b)];
-		if (endA !== endB) {
-			return endA < endB ? -1 : 1;
-		}
-		return compare(a.title, b.title) || compare(a.id, b.id);
-	});
+function byDue(a: FollowUp, b: FollowUp): number {
+	const [endA, endB] = [dueEnd(a), dueEnd(b)];
+	if (endA !== endB) {
+		return endA < endB ? -1 : 1;
+	}
+	return compare(a.title, b.title) || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { normalizeWords } from '../notes/property-name';
 import type { Interview } from './interview';
+import { Memo } from './memo';
 
 /**
  * Interviews alike in company, position, time and people are probably one that was noted twice.
@@ -10,7 +11,7 @@ import type { Interview } from './interview';
 export function markDuplicates(interviews: readonly Interview[]): readonly Interview[] {
 	const groups = new Map<string, Interview[]>();
 	for (const interview of interviews) {
-		const key = keyOf(interview);
+		const key = KEYS.get(interview, [], () => keyOf(interview));
 		const alike = key === undefined ? undefined : groups.get(key);
 		if (alike) {
 			alike.push(interview);
@@ -29,6 +30,8 @@ export function markDuplicates(interviews: readonly Interview[]): readonly Inter
 	}
 	return interviews.map(interview => marked.get(interview) ?? interview);
 }
+
+const KEYS = new Memo<Interview, string | undefined>();
 
 function markGroup(alike: readonly Interview[], marked: Map<Interview, Interview>): void {
 	const [original, ...copies] = [...alike].sort((a, b) => {

@@ -46,8 +46,13 @@ export function interviewEnd(interview: Interview): Instant | undefined {
 		: endOf(interview.date, interview.zone);
 }
 
+const STARTS = new WeakMap<Interview, Instant | undefined>();
+
 export function interviewStart(interview: Interview): Instant | undefined {
-	return interview.date && startOf(interview.date, interview.zone);
+	if (!STARTS.has(interview)) {
+		STARTS.set(interview, interview.date && startOf(interview.date, interview.zone));
+	}
+	return STARTS.get(interview);
 }
 
 /** Orders interviews by date, undated last, then by path. */

@@ -8,6 +8,7 @@ import type { Records } from './application';
 import { doubtAbout, type Doubt, type DoubtfulNote } from './doubt';
 import { countsAsInterview } from './interaction';
 import { linkRecords, type LinkedRecords, type ParsedRecords } from './link-records';
+import { SortedList } from './memo';
 import type { ParseOptions } from './note-settings';
 import { isEnding } from './outcome';
 import type { PropertyName } from './property-table';
@@ -28,6 +29,7 @@ export class Ledger {
 	/** Files and folders that couldn't be read, and notes of ours that are empty. */
 	readonly #unreadable = new Map<string, DoubtfulNote>();
 	#complete = true;
+	readonly #sorted = new SortedList<NoteRecord>((a, b) => (a.path < b.path ? -1 : 1));
 	readonly #options: LedgerOptions;
 	#links: Links;
 	#active: ReadonlyMap<string, ReadNote> | undefined;
@@ -145,7 +147,8 @@ export class Ledger {
 
 	/** Tells how links lead to notes from now on. */
 	resolveWith(links: Links): void {
-		this.#links = links;
+		// A new object each time: links that were resolved before may lead elsewhere now.
+		this.#links = { resolve: (link, from) => links.resolve(link, from) };
 		this.#doubt = undefined;
 		this.#changed();
 	}
@@ -200,11 +203,15 @@ export class Ledger {
 	}
 
 	#told(): ParsedRecords {
-		const records = [...this.#counting().values()]
-			.flatMap(({ record }) => record ?? [])
-			.sort((a, b) => (a.path < b.path ? -1 : 1));
+		const records: NoteRecord[] = [];
+		for (const { record } of this.#counting().values()) {
+			if (record) {
+				records.push(record);
+			}
+		}
+		const sorted = this.#sorted.sort(records);
 		const ofKind = <Kind extends NoteRecord['kind']>(kind: Kind) =>
-			records.filter(
+			sorted.filter(
 				(record): record is Extract<NoteRecord, { kind: Kind }> => record.kind === kind,
 			);
 		return {

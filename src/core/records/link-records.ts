@@ -3,6 +3,7 @@ import { normalizeWords } from '../notes/property-name';
 import type { Zone } from '../time/instant';
 import type { Application, Records } from './application';
 import type { ApplicationNote } from './application-note';
+import type { Contact } from './contact';
 import { applicationStatusOf } from './application-status';
 import { assignIds, type NoteWithId } from './assign-ids';
 import { markDuplicates } from './duplicates';
@@ -37,6 +38,7 @@ const LINKED_INTERVIEWS = new Memo<Interview, Interview>();
 const LINKED_NOTES = new Memo<ApplicationNote, ApplicationNote>();
 const LINKED_LETTERS = new Memo<Letter, Letter>();
 const APPLICATIONS = new Memo<object, Application>();
+const RESOLVED = new Memo<object, readonly Contact[]>();
 
 /**
  * Links interviews, letters and people to their applications. Pure: the same notes give the same records in any order.
@@ -67,11 +69,15 @@ function withContacts(
 ): { interviews: readonly Interview[]; notes: readonly ApplicationNote[] } {
 	const people = contactNotesOf(parsed.contacts);
 	const interviews = parsed.interviews.map(interview => {
-		const contacts = resolveContacts(interview, people, links);
+		const contacts = RESOLVED.get(interview, [people, links], () =>
+			resolveContacts(interview, people, links),
+		);
 		return LINKED_INTERVIEWS.get(interview, contacts, () => ({ ...interview, contacts }));
 	});
 	const notes = parsed.applications.map(note => {
-		const contacts = resolveContacts(note, people, links);
+		const contacts = RESOLVED.get(note, [people, links], () =>
+			resolveContacts(note, people, links),
+		);
 		return LINKED_NOTES.get(note, contacts, () => ({ ...note, contacts }));
 	});
 	return { interviews: markDuplicates(interviews.sort(compareByDate)), notes };

@@ -1,7 +1,7 @@
 import type { Links } from '../notes/links';
 import { normalizeWords } from '../notes/property-name';
 import type { Contact } from './contact';
-import { Memo } from './memo';
+import { areSame, Memo } from './memo';
 import { employerKey } from './same-name';
 
 export type ContactNote = Contact & { readonly path: string };
@@ -12,7 +12,19 @@ export interface ContactNotes {
 	readonly byName: ReadonlyMap<string, readonly Contact[]>;
 }
 
+let lastContacts: readonly ContactNote[] = [];
+let lastNotes: ContactNotes = { byPath: new Map(), byName: new Map() };
+
+/** The very same index as last time, if the contacts are the same. */
 export function contactNotesOf(contacts: readonly ContactNote[]): ContactNotes {
+	if (!areSame(contacts, lastContacts)) {
+		lastContacts = contacts;
+		lastNotes = indexContacts(contacts);
+	}
+	return lastNotes;
+}
+
+function indexContacts(contacts: readonly ContactNote[]): ContactNotes {
 	const byPath = new Map<string, Contact>();
 	const byName = new Map<string, Contact[]>();
 	for (const contact of contacts) {

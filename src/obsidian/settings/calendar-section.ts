@@ -1,7 +1,7 @@
 import { aboutProperty } from '../../i18n/properties';
 import type { Setting, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
 import { CALENDAR_LIMITS, INCLUDABLE } from '../../core/calendar/calendar-settings';
-import { RULES_ON_REQUEST } from '../../core/calendar/events-of';
+import { rulesWith } from '../../core/followups/rules';
 import { MILESTONE_KINDS } from '../../core/calendar/milestone';
 import { RULES } from '../../core/followups/rules';
 import { formatTime } from '../../i18n/dates';
@@ -31,7 +31,7 @@ export const calendarSection: Section = world => [
 					control: { type: 'toggle', key: `calendar.milestones#${kind}` },
 				})),
 			},
-			...RULES_ON_REQUEST.map((id): SettingGroupItem => ({
+			...rulesWith('notExportedByDefault').map(({ id }): SettingGroupItem => ({
 				name: RULES.find(rule => rule.id === id)?.title ?? id,
 				desc: SETTING_NAMES.calendar.onRequest,
 				control: { type: 'toggle', key: `calendar.rules#${id}` },

@@ -1,5 +1,6 @@
 import { Menu, type UserEvent } from 'obsidian';
 import type { FollowUp } from '../../../core/followups/follow-up';
+import { ruleOf } from '../../../core/followups/rules';
 import { snoozeChoices } from '../../../core/followups/snooze-choices';
 import { letterKind } from '../../../core/letters/kinds';
 import type { Application } from '../../../core/records/application';
@@ -19,8 +20,6 @@ export interface MenuChoice {
 	readonly warning?: boolean;
 	run(at: HTMLElement, event?: UserEvent): void;
 }
-
-const INQUIRIES: readonly string[] = ['status-inquiry', 'decision-inquiry', 'stalled'];
 
 /** Everything that can be done with a follow-up now. */
 export function choicesOf(followUp: FollowUp, context: RowContext): readonly MenuChoice[] {
@@ -88,7 +87,7 @@ function contactChoices(followUp: FollowUp, { actions, act }: RowContext): reado
 			actions.logReply(followUp, 'ask'),
 		);
 	}
-	if (application && INQUIRIES.includes(rule)) {
+	if (application && ruleOf(rule)?.isInquiry) {
 		add('called', ROW_ACTIONS.logCall, 'phone-outgoing', () => actions.logCall(followUp));
 	}
 	return choices;
