@@ -1,8 +1,11 @@
 import { checkDrafts } from '../../actions/check-letters';
+import { findUnrecognized } from '../../actions/find-unrecognized';
 import { problemsOf } from '../../core/followups/problems-of';
 import type { Problem } from '../../core/notes/problem';
 import type { Ledger } from '../../core/records/ledger';
+import type { UnrecognizedNote } from '../../core/records/unrecognized';
 import { HELP, MESSAGES } from '../../i18n/command-line';
+import { UNRECOGNIZED } from '../../i18n/unrecognized';
 import type { Command } from '../session/command';
 import type { CommandContext } from '../session/command-context';
 import { printJson } from '../terminal/print-json';
@@ -14,13 +17,15 @@ const LINKS = ['LINK_OUT', 'LINK_NOWHERE', 'ELOOP'];
 
 interface CheckFlags {
 	readonly letters?: boolean;
+	readonly unrecognized?: boolean;
 }
 
 export const check: Command<CheckFlags> = {
 	name: 'check',
 	summary: HELP.check,
-	declare: parser => parser.option('--letters', HELP.checkLetters),
-	async run(session, { letters }) {
+	declare: parser =>
+		parser.option('--unrecognized', HELP.unrecognized).option('--letters', HELP.checkLetters),
+	async run(session, { letters, unrecognized }) {
 		const { terminal } = session;
 		const ledger = await readRecords(session);
 		const unread = session.faults
@@ -33,7 +38,8 @@ export const check: Command<CheckFlags> = {
 				message: reason,
 			}));
 		const inLetters = letters ? await draftProblems(session, ledger) : [];
-		const problems = [...problemsOf(ledger), ...unread, ...inLetters].sort(byPlace);
+		const missed = unrecognized ? await unrecognizedProblems(session) : [];
+		const problems = [...problemsOf(ledger), ...unread, ...inLetters, ...missed].sort(byPlace);
 		if (session.json) {
 			printJson(
 				terminal,
@@ -55,6 +61,34 @@ export const check: Command<CheckFlags> = {
 		return problems.length > 0 ? 1 : 0;
 	},
 };
+
+async function unrecognizedProblems(session: CommandContext): Promise<readonly Problem[]> {
+	const { vault, settings, zone } = session;
+	const found = await findUnrecognized(vault.notes, { notes: settings.notes, zone });
+	if (found.length === 0) {
+		session.terminal.note(MESSAGES.noUnrecognized);
+	}
+	return found.map(note => ({
+		path: note.path,
+		line: 1,
+		property: 'unrecognized',
+		value: note.evidence.join(', '),
+		message: remedyText(note),
+	}));
+}
+
+function remedyText({ path, remedy }: UnrecognizedNote): string {
+	if (remedy.kind === 'map-properties') {
+		return UNRECOGNIZED.mapProperties(Object.entries(remedy.properties));
+	}
+	if (remedy.kind === 'name-folder') {
+		return UNRECOGNIZED.nameFolder(remedy.folder);
+	}
+	if (remedy.kind === 'convert-fields') {
+		return UNRECOGNIZED.convertFields(remedy.fields);
+	}
+	return UNRECOGNIZED.importTable(path, remedy.rows);
+}
 
 function draftProblems(session: CommandContext, ledger: Ledger): Promise<readonly Problem[]> {
 	const { vault, settings, clock, zone } = session;

@@ -117,3 +117,28 @@ test('--letters reads drafts over: wrong company, leftover and missing signature
 	expect(check(vault, '--now', '2026-11-20T09:00')).toMatchObject({ code: 0, out: '' });
 	expect(treeOf(vault)).toBe(before);
 });
+
+test('--unrecognized lists notes that look like job notes, with what to do', () => {
+	const vault = tempVault(
+		{
+			...SMALL_VAULT,
+			'Jobs/Northwind.md':
+				'---\nFirm name: Northwind\nRole: Analyst\nSubmitted: 2026-11-02\nsalary: 1\n---\n',
+			'Table.md':
+				'| Company | Role | Applied |\n| --- | --- | --- |\n| Acme | Dev | 2026-11-02 |\n| Contoso | Dev | 2026-11-03 |\n',
+			'Tea.md': '---\nkind: green\n---\nTea\n',
+		},
+		SETTINGS,
+	);
+	const before = treeOf(vault);
+	const { code, out } = check(vault, '--unrecognized');
+	expect(code).toBe(1);
+	expect(out).toMatch(/^Jobs\/Northwind\.md:1: This looks like a job note/m);
+	expect(out).toMatch(
+		/^Table\.md:1: This note has a table of 2 applications\. Run import "Table\.md"/m,
+	);
+	expect(out).not.toContain('Tea.md');
+	expect(check(vault).code).toBe(0);
+	expect(treeOf(vault)).toBe(before);
+	expect(run(['import', 'Table.md', '--vault', vault]).code).toBe(0);
+});
