@@ -131,7 +131,7 @@ test('what has no company and nobody to write to has a title all the same, and p
 		SETTINGS,
 	);
 	const { out, err } = list(vault);
-	expect(out).toMatch(/ {2}Follow up\n/);
+	expect(out).toMatch(/ {2}Thank-you letter: phone screen\n/);
 	expect(err).toBe('1 problem in the notes. Run check to see it.\n');
 	expect(run(['records', '--vault', vault, '--now', NOW]).out).toMatch(/^No company: waiting\n/);
 });
