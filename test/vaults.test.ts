@@ -49,7 +49,7 @@ const understood = (vault: string): readonly string[] =>
 const peopleOf = (row: Row): readonly string[] =>
 	row.contacts.map(contact => (typeof contact === 'string' ? contact : contact.name)).sort();
 
-describe.each(['categories', 'positions', 'spaced-keys'])('the vault %s', vault => {
+describe.each(['categories', 'positions', 'spaced-keys', 'trackers'])('the vault %s', vault => {
 	test('is clean, and check says nothing of it', () =>
 		expect(run(vault, 'check')).toEqual({ out: '', code: 0 }));
 });
@@ -110,4 +110,22 @@ test('the demo vault has four slips, each named with its line', () => {
 		'Interviews/Saltbox Media first call.md:6',
 	]);
 	expect(code).toBe(1);
+});
+
+test('notes of trackers without a type, with statuses, histories and lists of interviews', () => {
+	expect(understood('trackers')).toEqual([
+		'Brightwater, Data Analyst: waiting, 0 interviews',
+		'Larkspur, Engineer (m/w/d): waiting, 1 interviews',
+		'Quillfeather, Editor: rejected, 0 interviews',
+		'Stonebridge, Planner: waiting, 0 interviews',
+	]);
+	const byCompany = new Map(records('trackers').map(row => [row.company, row]));
+	expect(peopleOf(byCompany.get('Larkspur')!)).toEqual([
+		'Dana Whitlock',
+		'Iris Nott',
+		'Jane Smith',
+	]);
+	expect(peopleOf(byCompany.get('Stonebridge')!)).toEqual(['Omar Reyes']);
+	const [interview] = byCompany.get('Larkspur')!.interviews;
+	expect(interview?.date).toBe('2026-11-18T14:30:00+00:00');
 });

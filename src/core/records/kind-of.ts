@@ -3,6 +3,7 @@ import { normalizeName, normalizeWords } from '../notes/property-name';
 import { isEmpty, isList, linksIn, noteName } from '../notes/values/text';
 import type { NoteKind } from './note-kind';
 import type { NoteSettings } from './note-settings';
+import { readOutcome } from './outcome';
 import { isPlaceholder } from './placeholders';
 import { PROPERTY_TABLE, type PropertyName, type PropertyRow } from './property-table';
 
@@ -92,11 +93,16 @@ function brokenProperty(line: string): Pick<Property, 'name' | 'value'> | undefi
 	return { name, value: words.map(word => word.trim()).filter(word => word !== '') };
 }
 
-/** The last level names the kind; those above it must be about a job search. */
+/**
+ * The last level names the kind, or a round of it as in `interview/onsite`. Those above must be about a job search.
+ */
 function kindOfTag(tag: string): NoteKind | undefined {
 	const levels = tag.replace(/^#/, '').split('/');
-	const above = levels.slice(0, -1).map(level => normalizeWords(level).replaceAll(' ', ''));
-	return above.every(level => JOB_LEVELS.has(level)) ? toNoteKind(levels.at(-1)!) : undefined;
+	const isRound = levels.length > 1 && readOutcome(levels.at(-1)!)?.round !== undefined;
+	const namesRound = isRound && toNoteKind(levels.at(-1)!) === undefined;
+	const naming = namesRound ? levels.slice(0, -1) : levels;
+	const above = naming.slice(0, -1).map(level => normalizeWords(level).replaceAll(' ', ''));
+	return above.every(level => JOB_LEVELS.has(level)) ? toNoteKind(naming.at(-1)!) : undefined;
 }
 
 function textsOf(value: Value): readonly string[] {

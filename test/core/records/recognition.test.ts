@@ -58,6 +58,8 @@ describe('the kind of a note', () => {
 		['type: JobInterview\ncompany: Acme', 'interview'],
 		['tags: [job/interview]\ncompany: Acme', 'interview'],
 		['tags: "#career/applications"\ncompany: Acme', 'application'],
+		['tags: [interview/onsite]\ncompany: Acme', 'interview'],
+		['tags: [interview/prep]\ncompany: Acme', undefined],
 		['tags: job-applications\ncompany: Acme', 'application'],
 		['type: Bewerbung\nfirma: Acme', 'application'],
 		['type: interview\ninteraction: phone screen', 'interview'],

@@ -65,7 +65,8 @@ function startsWithFullName(typed: string): boolean {
 /** `Jane Smith <jane@acme.example>, Bob Jones <bob@acme.example>` and `Jane Smith (CTO) and Bob Jones (HM)`. */
 function cutOutsideBrackets(line: string): readonly string[] {
 	const parts = line.replace(/([>)])\s*(?:,|&|\+|\band\b|\bund\b)\s*/g, '$1\n').split('\n');
-	return parts.every(part => part.trim() !== '') ? parts : [line];
+	const heads = parts.slice(1).map(part => part.split(/[,<(]/)[0]!);
+	return heads.every(looksLikeName) ? parts : [line];
 }
 
 /** Whether the text is one to five capitalized words, none of which belongs to a job title. */

@@ -162,6 +162,8 @@ test.each<[Value, readonly string[] | undefined]>([
 	['Jane Smith, VP of Research and Development', ['Jane Smith']],
 	['Jane Smith, CTO and Bob Jones, Head of Design', ['Jane Smith', 'Bob Jones']],
 	['Jane Smith <jane@acme.example>, Bob <bob@acme.example>', ['Jane Smith', 'Bob']],
+	['Ms. Iris Nott (she/her), CTO; Smith, Jane', ['Iris Nott', 'Jane Smith']],
+	['Jane Smith (CTO) and Bob Jones (HM)', ['Jane Smith', 'Bob Jones']],
 	['[[Jane Smith]] [[Bob Jones]]', ['Jane Smith', 'Bob Jones']],
 	['[[Jane Smith]], CTO, [[Bob Jones]], VP', ['Jane Smith', 'Bob Jones']],
 	['[Jane](Jane.md) and [[Bob]]', ['Jane', 'Bob']],
