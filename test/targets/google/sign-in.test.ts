@@ -236,6 +236,33 @@ test.each(['before it begins', 'while the port is opened'])(
 	},
 );
 
+test('robustness 12, a browser that loads the last page twice: the code is exchanged once, and both pages say so', async () => {
+	const pages: Promise<string>[] = [];
+	const exchanges: string[] = [];
+	const counting: GoogleDeps = {
+		...world,
+		fetch: (url, init) => {
+			exchanges.push(new URL(url).pathname);
+			return world.fetch(url, init);
+		},
+	};
+	const host: SignInHost = {
+		listen: listenOnLoopback,
+		show: address =>
+			void fetch(address, { redirect: 'manual' }).then(response => {
+				const back = response.headers.get('location')!;
+				for (let load = 0; load < 2; load++) {
+					pages.push(fetch(back).then(page => page.text()));
+				}
+			}),
+	};
+	await connectGoogle(counting, host, CLIENT);
+	for (const page of await Promise.all(pages)) {
+		expect(page).toContain('You’re signed in');
+	}
+	expect(exchanges.filter(path => path === '/token')).toHaveLength(1);
+});
+
 test('robustness 12, what a server says about an error is text on the page', () => {
 	const page = resultPage('<img src=x onerror="alert(1)"> & \'more\'');
 	expect(page).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; &#39;more&#39;');
