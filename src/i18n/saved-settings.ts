@@ -43,6 +43,8 @@ function shown(value: unknown): string {
 export const SETTING_ABOUT: Readonly<Record<string, string>> = {
 	version: 'Version of this format.',
 	timeZone: 'Time zone of notes that name none. Empty: the computer’s.',
+	language:
+		'Language of titles and reasons: `en` or `de`. Empty: the interface’s at the first start.',
 	vaultName: 'Name of the vault in `obsidian://` links. Empty: the folder’s name.',
 	vaultId: 'Identity of the vault in calendars. Created by the plugin; don’t change it.',
 	'notes.folders.interview': 'Notes in this folder count as interviews unless they say otherwise.',

@@ -149,25 +149,6 @@ export const NOTHING_LISTED = translated(
 	VIEWS_DE.nothingListed,
 );
 
-/** The steps of the first start. */
-export const FIRST_RUN = {
-	title: 'Welcome',
-	sender: 'Who signs your letters?',
-	senderAbout: 'Letters are signed with your name and email.',
-	enterSender: 'Enter your name',
-	notes: 'Add your first application',
-	notesAbout:
-		'Every interview gets a thank-you letter within a day, and an inquiry once a promised date has passed. Existing notes with a company, a position and a date are found automatically.',
-	importTable: 'Import applications',
-	addSample: 'Add a sample application',
-	places: 'Where follow-ups show',
-	placesAbout:
-		'In this list, in the status bar, and as a notice at startup. They can go into your calendar too.',
-	openSettings: 'Open settings',
-	skip: 'Skip step',
-	skipNamed: (step: string): string => `Skip step: ${step}`,
-} as const;
-
 /** Outcomes as headings. */
 export const OUTCOME_HEADINGS = translated(
 	{
@@ -197,6 +178,8 @@ export const PIPELINE = translated(
 			`${heading}, ${counted(count, 'application', 'applications')}`,
 		move: (company: string): string => `Move ${company} to another stage`,
 		moveTo: 'Move to',
+		applied: (day: string): string => `Applied ${day}`,
+		since: (day: string): string => `Since ${day}`,
 		moved: (company: string, heading: string): string => `Moved ${company} to ${heading}.`,
 	},
 	VIEWS_DE.pipeline,

@@ -128,6 +128,8 @@ export const VIEWS_DE = {
 		column: (heading: string, count: number): string => `${heading}, ${applications(count)}`,
 		move: (company: string): string => `${company} in eine andere Spalte verschieben`,
 		moveTo: 'Verschieben nach',
+		applied: (day: string): string => `Beworben ${day}`,
+		since: (day: string): string => `Seit ${day}`,
 		moved: (company: string, heading: string): string => `${company} nach „${heading}“ verschoben.`,
 	},
 	timeline: {

@@ -32,13 +32,19 @@ export function baseText(kind: Filed, settings: NoteSettings): string {
 	const called = (name: string): string => `note.${settings.properties[name] ?? name}`;
 	const filters = {
 		and: [
-			{ or: signsOf(kind, settings) },
+			{ or: signsInBase(kind, settings) },
 			...settings.templateFolders
 				.concat('Templates')
 				.map(folder => `!file.inFolder(${JSON.stringify(folder)})`),
 		],
 	};
 	return stringify({ filters, views: VIEWS[kind](called) }, { lineWidth: 0 });
+}
+
+/** The pipeline also shows applications that only their interviews tell of. */
+function signsInBase(kind: Filed, settings: NoteSettings): readonly string[] {
+	const own = signsOf(kind, settings);
+	return kind === 'application' ? [...own, ...signsOf('interview', settings)] : own;
 }
 
 /** How such notes tell their kind, as far as a filter can see it; the views look closer. */

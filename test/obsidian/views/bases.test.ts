@@ -44,7 +44,7 @@ describe.each(LOOKS)('$look', ({ look, ...options }) => {
 		const host = await openBase(open, 'Timeline', options);
 		const larkspur = host.page.locator('.ifu-lane', { hasText: 'Larkspur' });
 		await expect
-			.poll(() => larkspur.locator('.ifu-mark').allInnerTexts())
+			.poll(() => larkspur.locator('.ifu-mark > span:nth-child(2)').allInnerTexts())
 			.toEqual([
 				'Phone screen',
 				'Interview',
@@ -88,6 +88,7 @@ describe.each(STRAINS)('holds with $name', ({ name, ...options }) => {
 
 test('a card dragged to another column has its note say so', async ({ open }) => {
 	const host = await openBase(open, 'Pipeline');
+	const before = host.read(FERROW);
 	await column(host, 'waiting')
 		.locator('.ifu-card', { hasText: 'Ferrow' })
 		.dragTo(column(host, 'stalled').locator('h3'));
@@ -95,7 +96,10 @@ test('a card dragged to another column has its note say so', async ({ open }) =>
 	expect(host.read(FERROW)).toMatch(/stalled[\s\S]*outcome_date: 2026-11-23/);
 	await expect
 		.poll(() => host.page.locator('.ifu-said').innerText())
-		.toBe('Moved Ferrow Cycles to Stalled.');
+		.toContain('Moved Ferrow Cycles to Stalled.');
+	const moved = host.page.locator('.ifu-said').getByRole('button', { name: 'Undo' });
+	await moved.click();
+	await expect.poll(() => host.read(FERROW)).toBe(before);
 });
 
 test('a card dropped where it was changes nothing', async ({ open }) => {

@@ -2,9 +2,10 @@ import { setIcon, setTooltip } from 'obsidian';
 import { employerOf } from '../../../core/followups/recipient';
 import type { FollowUp } from '../../../core/followups/follow-up';
 import type { Application } from '../../../core/records/application';
-import type { Outcome } from '../../../core/records/outcome';
+import { isEnding, type Outcome } from '../../../core/records/outcome';
 import { formatRelativeDue } from '../../../core/time/format-due';
 import type { Instant } from '../../../core/time/instant';
+import { formatMonthDay } from '../../../i18n/dates';
 import { OUTCOME_HEADINGS, PIPELINE } from '../../../i18n/views';
 import { followUpName } from '../../../i18n/follow-ups';
 import type { ChunkedRenderer } from '../chunked-renderer';
@@ -27,6 +28,8 @@ export interface CardFacts {
 	readonly now: Instant;
 	/** The most pressing follow-up of an application. */
 	readonly next: (application: Application) => FollowUp | undefined;
+	/** Columns of ended applications that are unfolded. */
+	readonly unfolded: ReadonlySet<Outcome>;
 	/** The application whose card has the focus. */
 	readonly focused: string | undefined;
 }
@@ -48,8 +51,7 @@ export function drawBoard(
 			},
 		});
 		column.toggleClass('is-empty', members.length === 0);
-		const heading = column.createEl('h3', { text: OUTCOME_HEADINGS[outcome] });
-		heading.createSpan({ cls: 'ifu-count', text: String(members.length) });
+		drawHeading(column, outcome, members.length, facts.unfolded.has(outcome));
 		if (members.length === 0) {
 			continue;
 		}
@@ -65,6 +67,25 @@ export function drawBoard(
 			);
 		slices.draw(outcome, list, members, draw, ({ id }) => id === facts.focused);
 	}
+}
+
+/** The column's name and count. Columns of ended applications are folded; their heading is a button. */
+function drawHeading(
+	column: HTMLElement,
+	outcome: Outcome,
+	count: number,
+	isUnfolded: boolean,
+): void {
+	const heading = column.createEl('h3');
+	let name: HTMLElement = heading;
+	if (isEnding(outcome)) {
+		column.addClass('is-closed');
+		column.toggleClass('is-folded', !isUnfolded);
+		const attr = { 'data-fold': outcome, 'aria-expanded': String(isUnfolded) };
+		name = heading.createEl('button', { attr });
+	}
+	name.createSpan({ text: OUTCOME_HEADINGS[outcome] });
+	name.createSpan({ cls: 'ifu-count', text: String(count) });
 }
 
 function drawCard(card: HTMLElement, application: Application, { now, next }: CardFacts): void {
@@ -88,6 +109,14 @@ function drawCard(card: HTMLElement, application: Application, { now, next }: Ca
 	setTooltip(move, PIPELINE.move(company));
 	if (position !== undefined) {
 		card.createDiv({ cls: 'ifu-position', text: position });
+	}
+	const day = application.outcomeDate ?? application.note?.applied;
+	if (day !== undefined) {
+		const label = application.outcomeDate === undefined ? PIPELINE.applied : PIPELINE.since;
+		card.createDiv({ cls: 'ifu-position', text: label(formatMonthDay(day)) });
+	}
+	if (application.outcome === 'offer' && application.note?.offer.length) {
+		card.createDiv({ cls: 'ifu-position', text: application.note.offer.join(', ') });
 	}
 	const followUp = next(application);
 	if (!followUp) {

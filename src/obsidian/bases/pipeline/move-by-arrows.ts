@@ -1,7 +1,11 @@
 import type { Component } from 'obsidian';
 
-/** One card of the board takes the focus: arrows lead to its neighbours, in the column and in the next column that has any. */
-export function moveByArrows(component: Component, board: HTMLElement): void {
+/** One card of the board has the focus: arrows lead to its neighbors, and with Shift move the card to the column beside. */
+export function moveByArrows(
+	component: Component,
+	board: HTMLElement,
+	moveCard: (card: HTMLElement, step: 1 | -1) => void,
+): void {
 	component.registerDomEvent(board, 'focusin', event => {
 		const card = (event.target as Element).closest<HTMLElement>('.ifu-card');
 		if (!card) {
@@ -22,6 +26,9 @@ export function moveByArrows(component: Component, board: HTMLElement): void {
 		} else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
 			event.preventDefault();
 			card.find('[data-control=move]').click();
+		} else if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+			event.preventDefault();
+			moveCard(card, event.key === forwardKey(board) ? 1 : -1);
 		} else {
 			const next = neighbour(board, card, event.key);
 			if (!next) {
@@ -33,14 +40,18 @@ export function moveByArrows(component: Component, board: HTMLElement): void {
 	});
 }
 
+function forwardKey(board: HTMLElement): string {
+	const { direction } = board.win.getComputedStyle(board);
+	return direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+}
+
 function neighbour(board: HTMLElement, card: HTMLElement, key: string): HTMLElement | undefined {
 	const columns = board
-		.findAll('.ifu-column:not(.is-empty)')
+		.findAll('.ifu-column:not(.is-empty):not(.is-folded)')
 		.map(column => column.findAll('.ifu-card'));
 	const column = columns.findIndex(cards => cards.includes(card));
 	const row = columns[column]?.indexOf(card) ?? -1;
-	const forward =
-		board.win.getComputedStyle(board).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+	const forward = forwardKey(board);
 	if (key === 'ArrowDown' || key === 'ArrowUp') {
 		return columns[column]?.[row + (key === 'ArrowDown' ? 1 : -1)];
 	}

@@ -8,11 +8,13 @@ import {
 } from 'obsidian';
 import type { Application } from '../../../core/records/application';
 import type { Outcome } from '../../../core/records/outcome';
+import { UNDO } from '../../../i18n/notices';
 import { OUTCOME_HEADINGS, PIPELINE } from '../../../i18n/views';
 import { elementAt } from '../../context/event-element';
 import type { FollowUpActions } from '../../context/follow-up-actions';
 import type { FollowUpStore } from '../../context/follow-up-store';
-import { showError } from '../../notices/show-notice';
+import { previewNotes } from '../../context/preview-notes';
+import { showError, UNDO_MS } from '../../notices/show-notice';
 import { applicationsInResult } from '../applications-in-result';
 import { ChunkedRenderer } from '../chunked-renderer';
 import { COLUMNS, drawBoard } from './draw-board';
@@ -30,6 +32,7 @@ export class PipelineView extends BasesView implements HoverParent {
 	readonly #said: HTMLElement;
 	readonly #slices = new ChunkedRenderer();
 	#isDragging = (): boolean => false;
+	readonly #unfolded = new Set<Outcome>();
 
 	constructor(
 		controller: QueryController,
@@ -57,8 +60,8 @@ export class PipelineView extends BasesView implements HoverParent {
 			event.preventDefault();
 			this.#menuFor(card)?.showAtMouseEvent(event);
 		});
-		this.registerDomEvent(this.#board, 'mouseover', event => this.#preview(event));
-		moveByArrows(this, this.#board);
+		previewNotes(this.app, this.#board, this, 'bases');
+		moveByArrows(this, this.#board, (card, step) => this.#moveBeside(card, step));
 		this.#isDragging = enableDragAndDrop(this, this.#board, {
 			dropped: (id, outcome) => this.#move(id, outcome),
 			ended: () => this.onDataUpdated(),
@@ -88,7 +91,7 @@ export class PipelineView extends BasesView implements HoverParent {
 		drawBoard(
 			board,
 			this.#applications(),
-			{ now, next: ({ id }) => pressing.get(id), focused },
+			{ now, next: ({ id }) => pressing.get(id), unfolded: this.#unfolded, focused },
 			this.#slices,
 		);
 		board.scrollTo({ left: scrollLeft, top: scrollTop, behavior: 'instant' });
@@ -107,6 +110,11 @@ export class PipelineView extends BasesView implements HoverParent {
 	}
 
 	#click(event: MouseEvent): void {
+		const fold = elementAt(event.target)?.closest<HTMLElement>('[data-fold]')?.dataset['fold'];
+		if (fold !== undefined) {
+			this.#toggleFold(fold as Outcome);
+			return;
+		}
 		const control = (event.target as Element).closest<HTMLElement>('[data-control]');
 		const card = cardAt(event.target);
 		if (!control || !card) {
@@ -119,6 +127,24 @@ export class PipelineView extends BasesView implements HoverParent {
 		} else {
 			const { left, bottom } = control.getBoundingClientRect();
 			this.#menuFor(card)?.showAtPosition({ x: left, y: bottom }, control.doc);
+		}
+	}
+
+	#toggleFold(outcome: Outcome): void {
+		if (!this.#unfolded.delete(outcome)) {
+			this.#unfolded.add(outcome);
+		}
+		this.onDataUpdated();
+		this.#board.querySelector<HTMLElement>(`[data-fold="${outcome}"]`)?.focus();
+	}
+
+	/** Moves the card to the column beside, and keeps the focus on it. */
+	#moveBeside(card: HTMLElement, step: 1 | -1): void {
+		const id = card.dataset['id'] ?? '';
+		const current = this.#applications().find(application => application.id === id)?.outcome;
+		const outcome = current && COLUMNS[COLUMNS.indexOf(current) + step];
+		if (outcome) {
+			this.#move(id, outcome);
 		}
 	}
 
@@ -146,26 +172,26 @@ export class PipelineView extends BasesView implements HoverParent {
 		if (!application || application.outcome === outcome) {
 			return;
 		}
-		void this.actions
-			.setOutcome(application, outcome)
-			.then(
-				() => this.#said.setText(PIPELINE.moved(application.company, OUTCOME_HEADINGS[outcome])),
-				showError,
-			);
+		void this.actions.setOutcome(application, outcome).then(done => {
+			const text = PIPELINE.moved(application.company, OUTCOME_HEADINGS[outcome]);
+			this.#showMoved(text, done?.undo);
+		}, showError);
 	}
 
-	#preview(event: MouseEvent): void {
-		const targetEl = (event.target as Element).closest<HTMLElement>('[data-note]');
-		if (targetEl) {
-			this.app.workspace.trigger('hover-link', {
-				event,
-				source: 'bases',
-				hoverParent: this,
-				targetEl,
-				linktext: targetEl.dataset['note'],
-				sourcePath: '',
-			});
+	/** Says what was moved, with a way back for some seconds. */
+	#showMoved(text: string, undo: (() => Promise<string>) | undefined): void {
+		this.#said.setText(text);
+		if (!undo) {
+			return;
 		}
+		const button = this.#said.createEl('button', { text: UNDO.button });
+		const clear = (): void => {
+			if (button.isConnected) {
+				this.#said.setText('');
+			}
+		};
+		button.addEventListener('click', () => void undo().then(clear, showError));
+		window.setTimeout(clear, UNDO_MS);
 	}
 }
 

@@ -6,7 +6,7 @@ import { assignLanes } from '../../../core/summary/timeline-lanes';
 import { addDays, daysBetween, weekdayOf, type Day } from '../../../core/time/day';
 import { minutesAt } from '../../../core/time/instant';
 import { dayOf } from '../../../core/time/when';
-import { formatDay, formatTime } from '../../../i18n/dates';
+import { formatDay, formatMonthDay, formatTime } from '../../../i18n/dates';
 import { TIMELINE_MARKS, TIMELINE } from '../../../i18n/views';
 import type { ChunkedRenderer } from '../chunked-renderer';
 
@@ -20,6 +20,8 @@ export interface Lane {
 const DAYS_OF_MARK = 2.2;
 const DAYS_OF_LETTER = 0.32;
 const MARGIN = 4;
+/** Letters of a date beside a mark. */
+const DATE_LETTERS = 7;
 const ICONS: Readonly<Record<Milestone['kind'], string>> = {
 	interview: 'users',
 	first_round_ends: 'flag',
@@ -97,7 +99,7 @@ function drawLane(
 	const levels = assignLanes(
 		marks.map(({ label, day }) => ({
 			start: daysBetween(first, day),
-			span: DAYS_OF_MARK + label.length * DAYS_OF_LETTER,
+			span: DAYS_OF_MARK + (label.length + DATE_LETTERS) * DAYS_OF_LETTER,
 		})),
 	);
 	const list = section.createEl('ol');
@@ -119,6 +121,7 @@ function drawLane(
 		mark.toggleClass('is-past', day < today);
 		setIcon(mark.createSpan(), ICONS[milestone.kind]);
 		mark.createSpan({ text: label });
+		mark.createSpan({ cls: 'ifu-faint', text: formatMonthDay(day) });
 		setTooltip(mark, TIMELINE.mark(label, application.company, exactly(milestone)));
 	});
 }

@@ -1,4 +1,5 @@
-import { FILTERS, FIRST_RUN, FOLLOW_UPS_VIEW, NOTHING_LISTED } from '../../../i18n/views';
+import { FIRST_RUN } from '../../../i18n/first-start';
+import { FILTERS, FOLLOW_UPS_VIEW, NOTHING_LISTED } from '../../../i18n/views';
 import type { FirstStep, FollowUpActions } from '../../context/follow-up-actions';
 import type { FollowUpStore } from '../../context/follow-up-store';
 import { showError } from '../../notices/show-notice';

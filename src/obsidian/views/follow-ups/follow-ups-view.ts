@@ -87,7 +87,11 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		previewNotes(this.app, columns, this, FOLLOW_UPS_VIEW_TYPE);
 		this.register(this.store.onChange(() => this.#show()));
 		this.registerInterval(window.setInterval(() => this.#show(), MINUTE));
-		const sizes = new ResizeObserver(() => this.#resize());
+		const sizes = new ResizeObserver(() => {
+			if (contentEl.hasClass('is-wide') !== this.#isWide()) {
+				this.#show();
+			}
+		});
 		sizes.observe(contentEl);
 		this.register(() => sizes.disconnect());
 		this.#show();
@@ -95,12 +99,6 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	}
 
 	readonly #isWide = (): boolean => this.contentEl.clientWidth >= WIDE;
-
-	#resize(): void {
-		if (this.contentEl.hasClass('is-wide') !== this.#isWide()) {
-			this.#show();
-		}
-	}
 
 	#show(): void {
 		if (!this.#parts) {
