@@ -54,7 +54,7 @@ describe.each(LOOKS)('$look', ({ look, ...options }) => {
 				'Start date',
 			]);
 		expect(await larkspur.locator('.ifu-mark').nth(3).getAttribute('aria-label')).toBe(
-			'They’ll be in touch: Larkspur Foods, Tue, Dec 1, 2026',
+			'They’ll be in touch Dec 1: Larkspur Foods, Tue, Dec 1, 2026',
 		);
 		await expect
 			.poll(() =>

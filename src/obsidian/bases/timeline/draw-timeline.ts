@@ -121,8 +121,11 @@ function drawLane(
 		mark.toggleClass('is-past', day < today);
 		setIcon(mark.createSpan(), ICONS[milestone.kind]);
 		mark.createSpan({ text: label });
-		mark.createSpan({ cls: 'ifu-faint', text: formatMonthDay(day) });
-		setTooltip(mark, TIMELINE.mark(label, application.company, exactly(milestone)));
+		mark.createSpan({ cls: 'ifu-faint', text: ` ${formatMonthDay(day)}` });
+		setTooltip(
+			mark,
+			TIMELINE.mark(`${label} ${formatMonthDay(day)}`, application.company, exactly(milestone)),
+		);
 	});
 }
 
