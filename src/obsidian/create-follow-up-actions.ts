@@ -1,6 +1,9 @@
+import { moveInterview } from '../actions/move-interview';
 import type { FollowUp } from '../core/followups/follow-up';
-import { addDays } from '../core/time/day';
-import type { When } from '../core/time/when';
+import type { Interview } from '../core/records/interview';
+import { addDays, type Day } from '../core/time/day';
+import { dayOf, type When } from '../core/time/when';
+import { CALENDAR_VIEW } from '../i18n/calendar-view';
 import { PICK } from '../i18n/commands';
 import { DONE_MESSAGES } from '../i18n/notices';
 import { ROW_ACTIONS } from '../i18n/views';
@@ -10,7 +13,9 @@ import {
 	type FirstSteps,
 	type FollowUpActions,
 } from './context/follow-up-actions';
+import { perform } from './context/perform';
 import type { PluginContext } from './context/plugin-context';
+import type { Done } from './context/undo-history';
 import {
 	callEmployer,
 	changeOutcome,
@@ -32,6 +37,7 @@ import {
 	writeLetters,
 } from './letters/write-letters';
 import { askForPromisedDate, askForOffer } from './prompts/application-questions';
+import { confirm } from './prompts/confirm';
 import { askForDate, snoozeQuestion } from './prompts/ask-for-date';
 
 /** Actions that open a form or a list, which commands have too. */
@@ -88,6 +94,7 @@ export function createFollowUpActions(context: PluginContext, forms: FormActions
 			return date && noteDate(context, application, date.name, date.day);
 		},
 		setDate: (application, name, day) => noteDate(context, application, name, day),
+		moveInterview: (interview, title, to) => moveAfterAsking(context, interview, title, to),
 	};
 }
 
@@ -103,6 +110,33 @@ function firstStepsOf(context: PluginContext, openSettings: () => void): FirstSt
 		askSender: () => askForSenderName(context, 'again'),
 		openSettings,
 	};
+}
+
+async function moveAfterAsking(
+	context: PluginContext,
+	interview: Interview,
+	title: string,
+	to: Day | 'ask',
+): Promise<Done | undefined> {
+	const { app } = context;
+	const from = interview.date && dayOf(interview.date, interview.zone);
+	if (from === undefined) {
+		return undefined;
+	}
+	const done = CALENDAR_VIEW.moveYes;
+	const isAsked = to === 'ask';
+	const day = isAsked ? (await askForDate(app, { title, done, day: from }))?.day : to;
+	if (day === undefined || day === from) {
+		return undefined;
+	}
+	const text = CALENDAR_VIEW.moveText(title, from, day);
+	if (!isAsked && !(await confirm(app, { title: CALENDAR_VIEW.moveTitle, text, yes: done }))) {
+		return undefined;
+	}
+	return perform(context, async deps => {
+		await moveInterview(deps, interview, day);
+		return CALENDAR_VIEW.moved(title, day);
+	});
 }
 
 function unwrittenOf(followUps: readonly FollowUp[]): ReturnType<typeof requestFor>[] {

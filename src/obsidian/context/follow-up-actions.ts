@@ -2,6 +2,7 @@ import type { DateName } from '../../actions/set-properties';
 import type { FollowUp } from '../../core/followups/follow-up';
 import type { Day } from '../../core/time/day';
 import type { Application } from '../../core/records/application';
+import type { Interview } from '../../core/records/interview';
 import type { Outcome } from '../../core/records/outcome';
 import type { When } from '../../core/time/when';
 import type { Done } from './undo-history';
@@ -45,6 +46,8 @@ export interface FollowUpActions {
 	noteDate(application: Application, name?: DateName): Promise<Done | undefined>;
 	/** Writes a date that the employer named. */
 	setDate(application: Application, name: DateName, day: Day): Promise<Done | undefined>;
+	/** Moves an interview to another day, after asking, or to a day that is asked for. */
+	moveInterview(interview: Interview, title: string, to: Day | 'ask'): Promise<Done | undefined>;
 	/** Opens the form for an interview, of that application if one is given. */
 	newInterview(application?: Application): Promise<Done | undefined>;
 	newApplication(): Promise<Done | undefined>;

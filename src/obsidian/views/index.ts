@@ -2,7 +2,9 @@ import type { ItemView, WorkspaceLeaf } from 'obsidian';
 import { FOLLOW_UPS_VIEW, SUMMARY } from '../../i18n/views';
 import type { FollowUpActions } from '../context/follow-up-actions';
 import type { FollowUpStore } from '../context/follow-up-store';
+import { CALENDAR_VIEW } from '../../i18n/calendar-view';
 import { COMPANY_PAGE } from '../../i18n/company';
+import { CALENDAR_VIEW_TYPE, CalendarView } from './calendar/calendar-view';
 import { COMPANY_VIEW_TYPE, CompanyView } from './company/company-view';
 import { FOLLOW_UPS_VIEW_TYPE, FollowUpsView } from './follow-ups/follow-ups-view';
 import { SUMMARY_VIEW_TYPE, SummaryView } from './summary/summary-view';
@@ -43,4 +45,11 @@ export const VIEWS: readonly ViewEntry[] = [
 		make: (leaf, search) => new SummaryView(leaf, search),
 	},
 	COMPANY_VIEW,
+	{
+		type: CALENDAR_VIEW_TYPE,
+		title: CALENDAR_VIEW.title,
+		icon: 'calendar-days',
+		place: 'tab',
+		make: (leaf, store, actions) => new CalendarView(leaf, store, actions),
+	},
 ];

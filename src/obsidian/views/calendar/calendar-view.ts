@@ -1,0 +1,262 @@
+import { ItemView, Keymap, Menu, type WorkspaceLeaf } from 'obsidian';
+import { toDay, type Day } from '../../../core/time/day';
+import { dayAt } from '../../../core/time/instant';
+import { CALENDAR_VIEW } from '../../../i18n/calendar-view';
+import type { FollowUpActions } from '../../context/follow-up-actions';
+import type { FollowUpStore } from '../../context/follow-up-store';
+import type { Done } from '../../context/undo-history';
+import { showError } from '../../notices/show-notice';
+import { DoneLine } from '../follow-ups/done-line';
+import { openMenuBelow } from '../follow-ups/row-menu';
+import { addDragging } from './drag';
+import { dayForKey, drawAgenda, drawMonth, shiftMonth, type Month } from './draw-calendar';
+import { calendarEntries, type CalendarEntry } from './entries';
+
+export const CALENDAR_VIEW_TYPE = 'interview-follow-up-calendar';
+
+/** Pixels below which the agenda is shown first. */
+const NARROW = 560;
+
+/** Follow-ups, interviews and promised days by month or as a list; moved by dragging, keys or a menu. */
+export class CalendarView extends ItemView {
+	override icon = 'calendar-days';
+	override navigation = false;
+	#layout: 'month' | 'agenda' | undefined;
+	#month: Month | undefined;
+	#from: Day | undefined;
+	#look = '';
+	#parts:
+		{ readonly bar: HTMLElement; readonly page: HTMLElement; readonly done: DoneLine } | undefined;
+	#entries: readonly CalendarEntry[] = [];
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly store: FollowUpStore,
+		private readonly actions: FollowUpActions,
+	) {
+		super(leaf);
+	}
+
+	getViewType(): string {
+		return CALENDAR_VIEW_TYPE;
+	}
+
+	getDisplayText(): string {
+		return CALENDAR_VIEW.title;
+	}
+
+	protected override onOpen(): Promise<void> {
+		const { contentEl } = this;
+		contentEl.empty();
+		contentEl.addClass('ifu-calendar');
+		const bar = contentEl.createDiv('ifu-calendar-bar');
+		const done = new DoneLine(contentEl, () => undefined);
+		const page = contentEl.createDiv({
+			cls: 'ifu-calendar-page',
+			attr: { role: 'region', 'aria-label': CALENDAR_VIEW.title, tabindex: 0 },
+		});
+		contentEl.createEl('p', { cls: 'ifu-faint ifu-calendar-help', text: CALENDAR_VIEW.help });
+		this.#parts = { bar, page, done };
+		page.addEventListener('click', event => this.#click(event));
+		page.addEventListener('keydown', event => this.#key(event));
+		addDragging(page, (key, day) => this.#move(this.#find(key), day));
+		this.register(this.store.onChange(() => this.#draw()));
+		const sizes = new ResizeObserver(() => this.#draw());
+		sizes.observe(contentEl);
+		this.register(() => sizes.disconnect());
+		this.#draw();
+		return Promise.resolve();
+	}
+
+	get #today(): Day {
+		return dayAt(this.store.now(), this.store.zone());
+	}
+
+	#draw(): void {
+		const { clientWidth } = this.contentEl;
+		if (!this.#parts || clientWidth === 0) {
+			return;
+		}
+		const { bar, page } = this.#parts;
+		const today = this.#today;
+		const { store } = this;
+		const layout = this.#layout ?? (clientWidth < NARROW ? 'agenda' : 'month');
+		const month = (this.#month ??= monthOf(today));
+		const from = this.#from ?? today;
+		this.#entries = calendarEntries(store.records(), store.followUps(), store.zone());
+		const shown = this.#entries.map(({ key, day, time, title, isOverdue }) => [
+			key,
+			day,
+			time,
+			title,
+			isOverdue,
+		]);
+		const look = JSON.stringify([layout, month, from, today, shown]);
+		if (look === this.#look) {
+			return;
+		}
+		this.#look = look;
+		const active = page.doc.activeElement as HTMLElement | null;
+		const focused = active && page.contains(active) ? active.dataset['entry'] : undefined;
+		bar.empty();
+		page.empty();
+		this.#drawBar(bar, layout, month);
+		if (layout === 'month') {
+			drawMonth(page, month, this.#entries, today);
+		} else {
+			drawAgenda(page, this.#entries, from, today);
+		}
+		page.querySelector<HTMLElement>(`[data-entry="${CSS.escape(focused ?? '')}"]`)?.focus();
+	}
+
+	#drawBar(bar: HTMLElement, layout: 'month' | 'agenda', month: Month): void {
+		const button = (
+			parent: HTMLElement,
+			text: string,
+			press: () => void,
+			label = text,
+		): HTMLElement => {
+			const element = parent.createEl('button', { text, attr: { 'aria-label': label } });
+			element.addEventListener('click', press);
+			return element;
+		};
+		const layouts = bar.createDiv({
+			cls: 'ifu-calendar-layouts',
+			attr: { role: 'group', 'aria-label': CALENDAR_VIEW.layout },
+		});
+		for (const name of ['month', 'agenda'] as const) {
+			const choice = button(layouts, CALENDAR_VIEW[name], () => this.#show({ layout: name }));
+			choice.setAttr('aria-pressed', String(name === layout));
+		}
+		button(bar, CALENDAR_VIEW.today, () =>
+			this.#show({ layout, month: monthOf(this.#today), from: this.#today }),
+		);
+		if (layout === 'month') {
+			button(
+				bar,
+				'‹',
+				() => this.#show({ layout, month: shiftMonth(month, -1) }),
+				CALENDAR_VIEW.previous,
+			);
+			button(
+				bar,
+				'›',
+				() => this.#show({ layout, month: shiftMonth(month, 1) }),
+				CALENDAR_VIEW.next,
+			);
+			const text = CALENDAR_VIEW.monthName(month.year, month.month);
+			bar.createEl('h2', { text, attr: { 'aria-live': 'polite' } });
+		}
+	}
+
+	#show(next: {
+		readonly layout: 'month' | 'agenda';
+		readonly month?: Month;
+		readonly from?: Day;
+	}): void {
+		this.#layout = next.layout;
+		this.#month = next.month ?? this.#month;
+		this.#from = next.from ?? this.#from;
+		this.#draw();
+	}
+
+	#find(key: string | undefined): CalendarEntry | undefined {
+		return this.#entries.find(entry => entry.key === key);
+	}
+
+	#click(event: MouseEvent): void {
+		const target = event.target as Element;
+		const day = toDay(target.closest<HTMLElement>('[data-show-day]')?.dataset['showDay'] ?? '');
+		if (day) {
+			this.#show({ layout: 'agenda', from: day });
+			return;
+		}
+		const button = target.closest<HTMLElement>('[data-entry]');
+		const entry = this.#find(button?.dataset['entry']);
+		if (button && entry) {
+			this.#openMenu(entry, button);
+		}
+	}
+
+	#openMenu(entry: CalendarEntry, at: HTMLElement): void {
+		const { actions } = this;
+		const { followUp, interview, application, path } = entry;
+		const menu = new Menu();
+		menu.addItem(item =>
+			item
+				.setTitle(CALENDAR_VIEW.openNote)
+				.setIcon('file-text')
+				.onClick(event => {
+					const where = Keymap.isModEvent(event) || 'tab';
+					void this.app.workspace.openLinkText(path, '', where).catch(showError);
+				}),
+		);
+		if (application) {
+			menu.addItem(item =>
+				item
+					.setTitle(CALENDAR_VIEW.company)
+					.setIcon('building')
+					.onClick(() => actions.openCompany(application)),
+			);
+		}
+		if (followUp || interview) {
+			menu.addItem(item =>
+				item
+					.setTitle(CALENDAR_VIEW.moveTo)
+					.setIcon('calendar')
+					.onClick(() =>
+						this.#act(() =>
+							interview
+								? actions.moveInterview(interview, entry.title, 'ask')
+								: actions.snooze(followUp ? [followUp] : [], 'ask'),
+						),
+					),
+			);
+		}
+		openMenuBelow(menu, at);
+	}
+
+	/** Shift and an arrow key move the entry with the focus. */
+	#key(event: KeyboardEvent): void {
+		const button = (event.target as Element).closest<HTMLElement>('[data-entry]');
+		const entry = this.#find(button?.dataset['entry']);
+		if (!button || !entry || !event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) {
+			return;
+		}
+		const isRightToLeft = button.win.getComputedStyle(button).direction === 'rtl';
+		const day = dayForKey(event.key, entry.day, isRightToLeft);
+		if (day) {
+			event.preventDefault();
+			this.#move(entry, day);
+		}
+	}
+
+	/** Snoozes a follow-up until the day, or moves an interview to it after asking. */
+	#move(entry: CalendarEntry | undefined, day: Day): void {
+		if (!entry || entry.day === day) {
+			return;
+		}
+		const { followUp, interview, title } = entry;
+		if (followUp && day < this.#today) {
+			showError(new Error(CALENDAR_VIEW.notPast));
+		} else if (followUp) {
+			this.#act(() => this.actions.snooze([followUp], { day }));
+		} else if (interview) {
+			this.#act(() => this.actions.moveInterview(interview, title, day));
+		} else {
+			showError(new Error(CALENDAR_VIEW.fixed));
+		}
+	}
+
+	#act(work: () => Promise<Done | undefined>): void {
+		void work().then(done => {
+			if (done) {
+				this.#parts?.done.show(done);
+			}
+		}, showError);
+	}
+}
+
+function monthOf(day: Day): Month {
+	return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) };
+}
