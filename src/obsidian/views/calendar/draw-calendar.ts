@@ -85,7 +85,7 @@ function drawEntry(parent: HTMLElement, entry: CalendarEntry): void {
 		attr: {
 			'data-entry': key,
 			'data-kind': kind,
-			'aria-label': CALENDAR_VIEW.entry(CALENDAR_VIEW.kinds[kind], title, day),
+			'aria-label': CALENDAR_VIEW.entry(CALENDAR_VIEW.kinds[kind], `${time} ${title}`.trim(), day),
 			'aria-haspopup': 'menu',
 			title,
 		},
@@ -93,6 +93,7 @@ function drawEntry(parent: HTMLElement, entry: CalendarEntry): void {
 	button.toggleClass('is-overdue', isOverdue);
 	if (time !== '') {
 		button.createSpan({ cls: 'ifu-entry-time', text: time });
+		button.appendText(' ');
 	}
 	button.createSpan({ cls: 'ifu-entry-title', text: title });
 }
