@@ -42,7 +42,7 @@ export const CALENDAR_VIEW = {
 	nothingAhead: 'Nothing from today on.',
 	notPast: 'That day has passed. Choose today or a later day.',
 	fixed: 'This date is what they told you. Change it in the note or on the company page.',
-	help: 'Drag a follow-up to snooze it, or an interview to move it. With the keyboard: Shift and the arrow keys.',
+	help: 'Drag a follow-up to snooze it, or an interview to move it. Or select it and choose “Move to…”. With the keyboard: Shift and the arrow keys.',
 	moveTitle: 'Move the interview?',
 	moveText: (title: string, from: string, to: string): string =>
 		`${title}: from ${formatDay(from)} to ${formatDay(to)}. The new date is written to the note.`,

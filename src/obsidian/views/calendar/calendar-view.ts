@@ -1,4 +1,4 @@
-import { ItemView, Keymap, Menu, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { toDay, type Day } from '../../../core/time/day';
 import { dayAt } from '../../../core/time/instant';
 import { CALENDAR_VIEW } from '../../../i18n/calendar-view';
@@ -7,10 +7,10 @@ import type { FollowUpStore } from '../../context/follow-up-store';
 import type { Done } from '../../context/undo-history';
 import { showError } from '../../notices/show-notice';
 import { DoneLine } from '../follow-ups/done-line';
-import { openMenuBelow } from '../follow-ups/row-menu';
 import { addDragging } from './drag';
 import { dayForKey, drawAgenda, drawMonth, shiftMonth, type Month } from './draw-calendar';
 import { calendarEntries, type CalendarEntry } from './entries';
+import { openEntryMenu } from './entry-menu';
 
 export const CALENDAR_VIEW_TYPE = 'interview-follow-up-calendar';
 
@@ -174,46 +174,9 @@ export class CalendarView extends ItemView {
 		const button = target.closest<HTMLElement>('[data-entry]');
 		const entry = this.#find(button?.dataset['entry']);
 		if (button && entry) {
-			this.#openMenu(entry, button);
+			const { app, actions } = this;
+			openEntryMenu(entry, button, { app, actions, act: work => this.#act(work) });
 		}
-	}
-
-	#openMenu(entry: CalendarEntry, at: HTMLElement): void {
-		const { actions } = this;
-		const { followUp, interview, application, path } = entry;
-		const menu = new Menu();
-		menu.addItem(item =>
-			item
-				.setTitle(CALENDAR_VIEW.openNote)
-				.setIcon('file-text')
-				.onClick(event => {
-					const where = Keymap.isModEvent(event) || 'tab';
-					void this.app.workspace.openLinkText(path, '', where).catch(showError);
-				}),
-		);
-		if (application) {
-			menu.addItem(item =>
-				item
-					.setTitle(CALENDAR_VIEW.company)
-					.setIcon('building')
-					.onClick(() => actions.openCompany(application)),
-			);
-		}
-		if (followUp || interview) {
-			menu.addItem(item =>
-				item
-					.setTitle(CALENDAR_VIEW.moveTo)
-					.setIcon('calendar')
-					.onClick(() =>
-						this.#act(() =>
-							interview
-								? actions.moveInterview(interview, entry.title, 'ask')
-								: actions.snooze(followUp ? [followUp] : [], 'ask'),
-						),
-					),
-			);
-		}
-		openMenuBelow(menu, at);
 	}
 
 	/** Shift and an arrow key move the entry with the focus. */
