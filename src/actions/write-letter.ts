@@ -6,12 +6,12 @@ import { isSameLetter, letterNoteOf } from '../core/letters/letter-note';
 import type { LetterSettings } from '../core/letters/letter-settings';
 import type { TemplateFault } from '../core/letters/template-fault';
 import type { Templates } from '../core/letters/templates';
-import { isTemplatePath } from '../core/records/ignored-notes';
 import type { Ledger } from '../core/records/ledger';
 import { NOTE_DEFAULTS, type NoteSettings } from '../core/records/note-settings';
 import { dayAt, type Instant, type Zone } from '../core/time/instant';
 import { MARKING } from '../i18n/marking';
 import type { LetterRequest } from './letter-requests';
+import { lettersFolderFault } from './letters-folder';
 import type { MarkSentResult } from './mark-sent';
 import type { Notes } from './ports';
 
@@ -67,12 +67,12 @@ export async function writeLetter(
 	if (existing !== undefined) {
 		return { ...outcome, path: existing, written: false };
 	}
+	assertUsableFolder(deps);
 	assertNoDoubt(deps, request);
 	const facts = factsOf(deps, request);
 	const letter = composed(deps, request, facts);
 	for (let copy = 1; copy <= MAX_COPIES; copy++) {
 		const { path, text } = letterNoteOf(letter, facts, deps.settings.folder, copy);
-		assertUsableFolder(deps, path);
 		if (dryRun) {
 			if (!deps.ledger.has(path)) {
 				return { ...outcome, path, written: false, text };
@@ -125,19 +125,13 @@ function assertNoDoubt({ ledger }: WriteLetterDeps, request: LetterRequest): voi
 	}
 }
 
-/** A letter in a hidden folder or among templates would never be found again, and be written at each run. */
-function assertUsableFolder({ settings, noteSettings }: WriteLetterDeps, path: string): void {
-	const folders = path.split('/').slice(0, -1);
-	const templates = [...(noteSettings ?? NOTE_DEFAULTS).templateFolders, settings.templates];
-	const isTemplate = isTemplatePath(path, {
-		...(noteSettings ?? NOTE_DEFAULTS),
-		templateFolders: templates,
-	});
-	if (folders.some(folder => folder.startsWith('.'))) {
-		throw new LetterError(MARKING.hiddenFolder(settings.folder));
-	}
-	if (isTemplate) {
-		throw new LetterError(MARKING.templateFolder(settings.folder));
+/** A letter where notes aren't read would never be found again, and be written at each run. */
+function assertUsableFolder({ settings, noteSettings }: WriteLetterDeps): void {
+	const notes = noteSettings ?? NOTE_DEFAULTS;
+	const templateFolders = [...notes.templateFolders, settings.templates];
+	const fault = lettersFolderFault(settings, { ...notes, templateFolders });
+	if (fault !== undefined) {
+		throw new LetterError(fault);
 	}
 }
 

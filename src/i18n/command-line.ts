@@ -22,6 +22,7 @@ export const HELP = {
 	noteOfLetter: 'the interview or application that the letter is about',
 	contact: 'who gets the letter, if there are several people',
 	via: 'how the letter goes out: mail, email, phone, linkedin or other',
+	eml: 'also save letters by email as .eml files in this folder',
 	dryRun: 'print the letters and write nothing',
 	sent: 'mark a letter as sent',
 	sentNote: 'the letter note',

@@ -4,10 +4,6 @@ export const MARKING = {
 		`“${path}” isn’t a letter. Choose a note of type letter, such as one in your letters folder.`,
 	namesTaken: (folder: string): string =>
 		`The folder “${folder}” already has too many notes of this letter’s name. Delete or rename some, then try again.`,
-	hiddenFolder: (folder: string): string =>
-		`Letters can’t be kept in “${folder}”, because hidden folders aren’t read. Choose another letters folder in the settings.`,
-	templateFolder: (folder: string): string =>
-		`Letters can’t be kept in “${folder}”, because notes there count as templates. Choose another letters folder in the settings.`,
 	inDoubt: (path: string, company: string): string =>
 		`${path === '' ? 'Some notes' : `“${path}”`} can’t be read at the moment, so no letter ${company === '' ? '' : `to ${company} `}was written. Fix the note or let your sync finish, then try again.`,
 	editedLetter: (path: string): string =>

@@ -16,12 +16,14 @@ import { toUsageError, UsageError } from '../session/usage-error';
 import { printLetters } from '../terminal/print-letters';
 import { resolveNotePath } from '../vault/resolve-note-path';
 import { exitCodeOf, readRecordsWithLetters } from '../vault/read-records';
+import { saveLetterFiles } from '../vault/save-letter-files';
 
 interface LettersFlags {
 	readonly kind?: string;
 	readonly note?: string;
 	readonly contact?: string;
 	readonly via?: LetterChannel;
+	readonly eml?: string;
 	readonly dryRun?: boolean;
 }
 
@@ -34,6 +36,7 @@ export const letters: Command<LettersFlags> = {
 			.option('--note <path>', HELP.noteOfLetter)
 			.option('--contact <name>', HELP.contact)
 			.option('--via <channel>', HELP.via, channelNamed)
+			.option('--eml <folder>', HELP.eml)
 			.option('--dry-run', HELP.dryRun),
 	async run(context, flags) {
 		const { vault, settings } = context;
@@ -73,14 +76,25 @@ async function writeLetters(context: CommandContext, flags: LettersFlags): Promi
 	const templates = await readTemplates(vault.notes, settings.letters, settings.notes);
 	const dryRun = flags.dryRun === true;
 	const run = new LetterRun(
-		{ notes: vault.notes, ledger, settings: settings.letters, templates, now: clock.now(), zone },
+		{
+			notes: vault.notes,
+			ledger,
+			settings: settings.letters,
+			noteSettings: settings.notes,
+			templates,
+			now: clock.now(),
+			zone,
+		},
 		dryRun,
 	);
 	if (requests.length === 0) {
 		terminal.note(MESSAGES.noLetters);
 	}
-	const isComplete =
-		(await writeAll(context, run, sure, dryRun)) && sure.length === requests.length;
+	const isWritten = await writeAll(context, run, sure, dryRun);
+	if (flags.eml !== undefined && !dryRun) {
+		await saveLetterFiles(context, ledger, run.written, flags.eml);
+	}
+	const isComplete = isWritten && sure.length === requests.length;
 	return isComplete ? exitCodeOf(context) : 1;
 }
 
@@ -109,7 +123,7 @@ async function requestsOf(
 	const now = clock.now();
 	const followUps = followUpsOf(ledger.records(), settings.followUps, now);
 	if (kind === undefined || note === undefined) {
-		return lettersDue(followUps, now);
+		return lettersDue(followUps, now).map(request => ({ ...request, ...(via && { via }) }));
 	}
 	const path = await resolveNotePath(vault, note);
 	return toUsageError(() =>
