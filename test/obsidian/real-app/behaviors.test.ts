@@ -3,9 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, onTestFinished } from 'vitest';
+import { CALENDAR_PAGES, GOOGLE_PAGE } from '../../../src/i18n/calendar-pages';
 import { test, type Host } from '../../host/browser';
 import {
 	connect,
+	keepSecret,
 	DATA,
 	noticed,
 	openAtGoogle,
@@ -25,6 +27,7 @@ describe.each(['live', 'source', 'reading'] as const)('2. a note open in %s view
 		await host.cli('interview-follow-up:write-thank-you', { note: 'Acme' });
 		await host.openNote(LETTER);
 		await host.command('Mark letter as sent');
+		await host.page.getByRole('button', { name: 'Mark as sent anyway' }).click();
 		await noticed(host, 'Marked as sent to Jane Smith');
 		expect(host.read(LETTER)).toMatch(/^status: sent$/m);
 		await host.page.clock.runFor('00:05');
@@ -72,10 +75,7 @@ describe.each([false, true])('3. and 10. requestUrl, mobile: %s', mobile => {
 			mobile,
 		});
 		await openPage(host, 'CalDAV');
-		await host.page.locator('input[type=password]').fill('secret');
-		await host.page.locator('input[type=password]').blur();
-		await host.page.getByText('Kept in this device’s secret storage.').waitFor();
-		await host.page.keyboard.press('Escape');
+		await keepSecret(host, 'secret');
 		await host.command('Connect CalDAV');
 		await expect.poll(() => host.notices().then(all => all.join())).toMatch(/password/);
 		expect(methods).toContain('PROPFIND');
@@ -155,6 +155,7 @@ test('5. a folder that differs in case or Unicode form is the same folder', asyn
 	expect(readdirSync(path.join(host.vault, decomposed))).toContain('Follow-ups.ics');
 	await host.openNote(LETTER.replace('Letters/', 'letters/'));
 	await host.command('Mark letter as sent');
+	await host.page.getByRole('button', { name: 'Mark as sent anyway' }).click();
 	await noticed(host, 'Marked as sent to Jane Smith');
 });
 
@@ -167,14 +168,11 @@ test('6. a WebView without URL.canParse reads the address that a phone pastes', 
 	});
 	expect(await host.page.evaluate(() => 'canParse' in URL)).toBe(false);
 	await openPage(host, 'Google Calendar');
-	await host.page.locator('input[type=password]').fill('secret-1');
-	await host.page.locator('input[type=password]').blur();
-	await host.page.getByText('Kept in this device’s secret storage.').waitFor();
-	await host.page.keyboard.press('Escape');
+	await keepSecret(host, 'secret-1');
 	await host.command('Connect Google Calendar');
 	await host.page.getByLabel('Address of that page').fill('not an address');
 	await host.page.getByRole('button', { name: 'Sign in', exact: true }).click();
-	await host.page.getByText('Paste the whole address that your browser shows').last().waitFor();
+	await host.page.getByText(GOOGLE_PAGE.notTheAddress).last().waitFor();
 	await host.page.keyboard.press('Escape');
 });
 
@@ -217,10 +215,10 @@ test('9. a row that depends on another setting shows as soon as that is set', as
 	await connect(at);
 	const { host } = at;
 	await host.openSettings();
-	const doubles = host.page.locator('.setting-item', { hasText: 'Events may show twice' });
+	const doubles = host.page.locator('.setting-item', { hasText: CALENDAR_PAGES.doubles });
 	await expect.poll(() => doubles.isVisible()).toBe(false);
 	const keepFile = host.page.locator('.setting-item', {
-		hasText: 'Keep the calendar file up to date',
+		hasText: CALENDAR_PAGES.keepFile.name,
 	});
 	await keepFile.getByRole('switch').or(keepFile.locator('.checkbox-container')).first().click();
 	await expect.poll(() => doubles.isVisible()).toBe(true);

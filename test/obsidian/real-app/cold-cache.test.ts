@@ -8,6 +8,7 @@ import {
 	connect,
 	DATA,
 	freePort,
+	keepSecret,
 	NOTE,
 	noticed,
 	openAtGoogle,
@@ -95,11 +96,7 @@ describe.each(FILLINGS)(
 				now: NOW,
 			});
 			await openPage(host, 'CalDAV');
-			const field = host.page.locator('input[type=password]');
-			await field.fill(PASSWORD);
-			await field.blur();
-			await host.page.getByText('Saved in this device’s secret storage.').waitFor();
-			await host.page.keyboard.press('Escape');
+			await keepSecret(host, PASSWORD);
 			await host.command('Connect CalDAV');
 			await host.page.locator('.suggestion-item.is-selected', { hasText: 'Job search' }).waitFor();
 			await host.page.keyboard.press('Enter');
