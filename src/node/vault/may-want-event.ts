@@ -26,7 +26,7 @@ function isUnclear(file: string): boolean {
 	try {
 		text = fs.readFileSync(file, 'utf8');
 	} catch (error) {
-		return (error as NodeJS.ErrnoException).code !== 'ENOENT';
+		return (error as { readonly code?: unknown }).code !== 'ENOENT';
 	}
 	return text.trim() === '' || readFrontmatter(text).faults.length > 0;
 }
