@@ -15,7 +15,7 @@ promise('an offer', [
 		notes: { 'a.md': app('A', 'outcome: offer\noutcome_date: 2026-11-20') },
 		columns,
 		list: [
-			'offer-review | open | 2026-11-23 | offer-negotiation',
+			'offer-review | open | 2026-11-23 | offer-negotiation, time-to-decide',
 			`offer-reply | open | 2026-11-25 | ${ALL}`,
 		],
 	},
@@ -29,7 +29,7 @@ promise('an offer', [
 		},
 		columns,
 		list: [
-			'offer-review | open | 2026-11-23 | offer-negotiation',
+			'offer-review | open | 2026-11-23 | offer-negotiation, time-to-decide',
 			`offer-reply | open | 2026-12-04 | ${ALL}`,
 		],
 	},

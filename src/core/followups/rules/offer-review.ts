@@ -4,7 +4,7 @@ import { earliestDay, type Day } from '../../time/day';
 import { applicationDraft } from '../application-draft';
 import { defineRule } from '../rule';
 
-const LETTERS = ['offer-negotiation'];
+const LETTERS = ['offer-negotiation', 'time-to-decide'];
 
 /** Time to compare an offer with your research, and to negotiate, before you reply. */
 export const offerReview = defineRule({
