@@ -72,3 +72,10 @@ export function toLetterStatus(value: Value): LetterStatus | undefined {
 	const said = normalizeWords(toText(value) ?? '');
 	return said === 'dismissed' ? 'skipped' : LETTER_STATUSES.find(status => status === said);
 }
+
+/** An address, typed or behind a Markdown link. */
+export function toUrl(value: Value): string | undefined {
+	const typed = toText(value);
+	const [linked] = linksIn(typed ?? '');
+	return linked?.target.includes('://') ? linked.target : typed?.replace(/^<(.*)>$/, '$1');
+}

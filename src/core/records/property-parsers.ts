@@ -7,7 +7,6 @@ import { people as toPeople, type Person } from '../notes/values/people';
 import {
 	email as toEmail,
 	link as toLink,
-	linksIn,
 	phone as toPhone,
 	text as toText,
 	yesNo as toYesNo,
@@ -21,7 +20,7 @@ import {
 import { latestDay, type Day } from '../time/day';
 import type { Zone } from '../time/instant';
 import type { When } from '../time/when';
-import { toLetterStatus, toName, toPreferredContact, toSource } from './choice-words';
+import { toLetterStatus, toName, toPreferredContact, toSource, toUrl } from './choice-words';
 import { toInterviewEntry } from './interview-list';
 import { mostTelling, readOutcome, toMeetingState, type MeetingState } from './outcome';
 import { isPlaceholder } from './placeholders';
@@ -170,13 +169,6 @@ const MEETING_STATUS: Shape<MeetingStatus> = {
 		...all.find(({ state }) => state !== undefined),
 	}),
 };
-
-/** An address, typed or behind a Markdown link. */
-function toUrl(value: Value): string | undefined {
-	const typed = toText(value);
-	const [linked] = linksIn(typed ?? '');
-	return linked?.target.includes('://') ? linked.target : typed?.replace(/^<(.*)>$/, '$1');
-}
 
 /** When a meeting ends: minutes after midnight of its day, or a moment. */
 type End = { readonly minutes: number } | { readonly when: When };

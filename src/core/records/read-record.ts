@@ -18,6 +18,8 @@ const WEEK_MINUTES = 7 * 24 * 60;
 const MINUTE_MS = 60_000;
 /** Meetings that give rise to nothing: they weren't held, or have no date for now. */
 const DID_NOT_HAPPEN: readonly MeetingState[] = ['cancelled', 'postponed', 'no-show'];
+/** An application that lists interviews was sent and answered, whatever its status says. */
+const INTERVIEWED: OutcomeEvidence = { applied: true, answered: true };
 const NOTHING_HEARD: HeardBack = { yes: false, days: [] };
 
 /** An object without the keys whose value is undefined. */
@@ -208,9 +210,6 @@ function readProgress(properties: Properties) {
 		dismissed: properties.get('dismissed') ?? [],
 	};
 }
-
-/** An application that lists interviews was sent and answered, whatever its status says. */
-const INTERVIEWED: OutcomeEvidence = { applied: true, answered: true };
 
 /** The day of the last exchange counts as an answer if it is after the day of applying. */
 function readHeardBack(properties: Properties): HeardBack {

@@ -90,7 +90,7 @@ test('a note that becomes an interview keeps every byte that was there', () => {
 
 test('a note whose properties are broken is refused with a sentence', () => {
 	expect(() => interviewProperties('A.md', '---\na: [\n---\n', DRAFT, NOTE_DEFAULTS)).toThrow(
-		'“A.md” was left as it is',
+		"“A.md” wasn't changed",
 	);
 });
 
