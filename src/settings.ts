@@ -156,10 +156,8 @@ export function readSettings(saved: unknown): {
 	if (!isSettingsGroup(saved)) {
 		return { settings: DEFAULTS, faults: [SAVED.notAnObject] };
 	}
-	const isNewer = versionOf(saved) > DEFAULTS.version;
-	const reader = new SettingsReader(!isNewer);
-	const settings = reader.group(migrateSettings(saved), DEFAULTS, '');
-	return { settings, faults: [...(isNewer ? [SAVED.newer] : []), ...reader.faults] };
+	const reader = new SettingsReader(versionOf(saved) > DEFAULTS.version);
+	return { settings: reader.group(migrateSettings(saved), DEFAULTS, ''), faults: reader.faults };
 }
 
 /** What was saved, in this version's format. Nothing in it is checked. */
@@ -177,10 +175,12 @@ function versionOf({ version }: SavedGroup): number {
 }
 
 class SettingsReader {
-	readonly faults: string[] = [];
+	readonly faults: string[];
 	readonly #schemas = buildSchemas();
 
-	constructor(private readonly reportsUnknown: boolean) {}
+	constructor(private readonly isNewer: boolean) {
+		this.faults = isNewer ? [SAVED.newer] : [];
+	}
 
 	/** The group with a valid value for each key of the default, and its other keys as they are. */
 	group<T extends object>(saved: SavedGroup, fallback: T, name: string): T {
@@ -230,10 +230,8 @@ class SettingsReader {
 	}
 
 	#reportUnknown(saved: SavedGroup, known: readonly string[], name: string): void {
-		if (!this.reportsUnknown) {
-			return;
-		}
-		for (const key of Object.keys(saved).filter(each => !known.includes(each))) {
+		const unknown = Object.keys(saved).filter(key => !this.isNewer && !known.includes(key));
+		for (const key of unknown) {
 			const meant = closestWord(key, known);
 			this.faults.push(unknownSetting(dotted(name, key), meant && dotted(name, meant)));
 		}

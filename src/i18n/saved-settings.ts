@@ -42,6 +42,7 @@ function shown(value: unknown): string {
 /** One sentence about each setting of `data.json`, by dotted name. */
 export const SETTING_ABOUT: Readonly<Record<string, string>> = {
 	version: 'Version of this format.',
+	language: 'Language of the interface, such as `de`. Empty: Obsidian’s.',
 	timeZone: 'Time zone of notes that name none. Empty: the computer’s.',
 	language:
 		'Language of titles and reasons: `en` or `de`. Empty: the interface’s at the first start.',
