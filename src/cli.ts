@@ -42,7 +42,10 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 			return 0;
 		}
 		process.stderr.write(`${stripControlCharacters(messageOf(error))}\n`);
-		return error instanceof CommanderError || error instanceof UsageError ? 2 : 1;
+		if (error instanceof CommanderError || error instanceof UsageError) {
+			return 2;
+		}
+		return 1;
 	}
 }
 
@@ -58,9 +61,10 @@ function addCommand(program: Parser, command: Command, done: (code: ExitCode) =>
 }
 
 function messageOf(error: unknown): string {
-	return error instanceof CommanderError
-		? error.message.replace(/^error: /, '')
-		: errorMessage(error);
+	if (error instanceof CommanderError) {
+		return error.message.replace(/^error: /, '');
+	}
+	return errorMessage(error);
 }
 
 /** A reader that stops early, such as `head`, isn't an error. A full disk is. */

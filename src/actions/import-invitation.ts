@@ -167,7 +167,10 @@ function changeOf(changes: ReadonlyMap<string, string>, invitation: Invitation):
 	if (changes.size === 0) {
 		return 'unchanged';
 	}
-	return invitation.cancelled ? 'cancelled' : 'updated';
+	if (invitation.cancelled) {
+		return 'cancelled';
+	}
+	return 'updated';
 }
 
 /** What the invitation changes in the note. A date is written if the meeting moved; the rest only where nothing is. */

@@ -53,7 +53,10 @@ export function splitInvitationKey(text: string | undefined): {
 	readonly sequence: number;
 } {
 	const match = /^(.*) #(\d{1,9})$/.exec(text ?? '');
-	return match ? { uid: match[1]!, sequence: Number(match[2]) } : { uid: text ?? '', sequence: 0 };
+	if (match) {
+		return { uid: match[1]!, sequence: Number(match[2]) };
+	}
+	return { uid: text ?? '', sequence: 0 };
 }
 
 /** The position of a known application to the company that the title names. */
@@ -81,7 +84,10 @@ function interactionOf({ summary, hasVideoLink }: Invitation): string {
 			return interaction;
 		}
 	}
-	return hasVideoLink ? 'video interview' : 'interview';
+	if (hasVideoLink) {
+		return 'video interview';
+	}
+	return 'interview';
 }
 
 /** A link to the contact's note where there is one, else the name with its address. */
@@ -90,7 +96,10 @@ function contactText(name: string, email: string, records: Records): string {
 	if (known?.path !== undefined) {
 		return `[[${known.path.replace(/^.*\//, '').replace(/\.md$/i, '')}]]`;
 	}
-	return email === '' ? name : `${name} <${email}>`;
+	if (email === '') {
+		return name;
+	}
+	return `${name} <${email}>`;
 }
 
 function isContact(contact: Contact, name: string, email: string): boolean {

@@ -19,7 +19,8 @@ export function lettersFolderFault(
 	if (parts.some(part => part.startsWith('.') || SKIPPED.includes(part))) {
 		return LETTERS_FOLDER.hidden(folder);
 	}
-	return isTemplatePath(`${parts.join('/')}/letter.md`, settings)
-		? LETTERS_FOLDER.template(folder)
-		: undefined;
+	if (isTemplatePath(`${parts.join('/')}/letter.md`, settings)) {
+		return LETTERS_FOLDER.template(folder);
+	}
+	return undefined;
 }

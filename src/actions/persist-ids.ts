@@ -46,8 +46,9 @@ function unwrittenIds(
 			if (record?.kind !== 'interview' && record?.kind !== 'application') {
 				return [];
 			}
-			return record.followUpId === undefined && ledger.isWritable(path)
-				? [{ path, kind: record.kind, id }]
-				: [];
+			if (record.followUpId === undefined && ledger.isWritable(path)) {
+				return [{ path, kind: record.kind, id }];
+			}
+			return [];
 		});
 }

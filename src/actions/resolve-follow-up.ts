@@ -106,7 +106,10 @@ export async function setOutcome(
 	await edit(desk, path, (text, change) => {
 		const changed = setNoteProperty(text, change('outcome'), outcome);
 		const dated = setNoteProperty(changed, change('outcome_date'), day);
-		return hasApplied ? setNoteProperty(dated, change('applied'), day) : dated;
+		if (hasApplied) {
+			return setNoteProperty(dated, change('applied'), day);
+		}
+		return dated;
 	});
 }
 
@@ -170,5 +173,8 @@ function without(
 	if (kept.length === entries.length) {
 		return text;
 	}
-	return kept.length > 0 ? setNoteProperty(text, change, kept) : removeNoteProperty(text, change);
+	if (kept.length > 0) {
+		return setNoteProperty(text, change, kept);
+	}
+	return removeNoteProperty(text, change);
 }

@@ -126,7 +126,10 @@ function frameOf(
 		const tags = ['', `.${facts.language}`, `.${primaryOf(facts.language)}`];
 		const own = new Map(tags.map(tag => [`${kind.id}${tag}`.toLowerCase(), template]));
 		const result = compose(kind, facts, { ...templates, own });
-		return result.ok ? result.letter.body.trim() : '';
+		if (result.ok) {
+			return result.letter.body.trim();
+		}
+		return '';
 	};
 	return { head: part('{{ letterhead }}\n\n{{ salutation }}'), foot: part('{{ signature }}') };
 }

@@ -35,5 +35,8 @@ function withoutCarriageReturns(text: string): string {
 /** An editor works with \n only; the file may have \r\n. */
 function withLineEndingsOf(model: string, text: string): string {
 	const plain = withoutCarriageReturns(text);
-	return model.includes('\r\n') ? plain.replaceAll('\n', '\r\n') : plain;
+	if (model.includes('\r\n')) {
+		return plain.replaceAll('\n', '\r\n');
+	}
+	return plain;
 }

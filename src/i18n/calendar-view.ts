@@ -28,7 +28,10 @@ export const CALENDAR_VIEW = {
 	monthName: (year: number, month: number): string => `${MONTH_NAMES[month - 1]} ${year}`,
 	day: (day: string, count: number): string => {
 		const name = formatDay(day);
-		return count === 0 ? name : `${name}, ${count} ${count === 1 ? 'entry' : 'entries'}`;
+		if (count === 0) {
+			return name;
+		}
+		return `${name}, ${count} ${count === 1 ? 'entry' : 'entries'}`;
 	},
 	showDay: (day: string): string => `Show ${formatDay(day)} in the agenda`,
 	more: (count: number): string => `${count} more`,

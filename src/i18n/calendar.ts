@@ -42,7 +42,10 @@ export const UNKNOWN_EMPLOYER = 'The employer';
 export function interviewTitle(interaction: string, whose: string): string {
 	const label =
 		interaction === '' ? 'Interview' : interaction.charAt(0).toUpperCase() + interaction.slice(1);
-	return whose === '' ? label : `${label}: ${whose}`;
+	if (whose === '') {
+		return label;
+	}
+	return `${label}: ${whose}`;
 }
 
 export function interviewReason(company: string, position: string, round: string): string {

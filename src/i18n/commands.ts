@@ -88,11 +88,15 @@ export const COMMAND_MESSAGES = translated(
 		letters: (isNew: readonly boolean[]): string => {
 			const written = isNew.filter(Boolean).length;
 			if (written === 0) {
-				return isNew.length === 1 ? 'This letter already exists.' : 'These letters already exist.';
+				if (isNew.length === 1) {
+					return 'This letter already exists.';
+				}
+				return 'These letters already exist.';
 			}
-			return written === 1
-				? 'The letter is ready. Fill in the marked gaps, then check it.'
-				: `${written} letters are ready. Fill in the marked gaps, then check them.`;
+			if (written === 1) {
+				return 'The letter is ready. Fill in the marked gaps, then check it.';
+			}
+			return `${written} letters are ready. Fill in the marked gaps, then check them.`;
 		},
 		exported: (path: string, events: number, written: boolean): string => {
 			const state = written ? 'Updated' : 'No change in';

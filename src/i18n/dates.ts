@@ -56,11 +56,17 @@ function dayIn(language: Language, day: string, beside: string | undefined): str
 		return short;
 	}
 	const year = date.getUTCFullYear();
-	return language === 'de' ? `${short} ${year}` : `${short}, ${year}`;
+	if (language === 'de') {
+		return `${short} ${year}`;
+	}
+	return `${short}, ${year}`;
 }
 
 function monthDayIn(language: Language, day: string): string {
 	const date = new Date(`${day}T00:00:00Z`);
 	const month = NAMES[language].months[date.getUTCMonth()];
-	return language === 'de' ? `${date.getUTCDate()}. ${month}` : `${month} ${date.getUTCDate()}`;
+	if (language === 'de') {
+		return `${date.getUTCDate()}. ${month}`;
+	}
+	return `${month} ${date.getUTCDate()}`;
 }

@@ -28,7 +28,10 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** One or two sentences: what is wrong with the file, and what to do. */
 export function fileReason(code: string): string {
-	return Object.hasOwn(REASONS, code) ? REASONS[code]! : `The system reported ${code}.`;
+	if (Object.hasOwn(REASONS, code)) {
+		return REASONS[code]!;
+	}
+	return `The system reported ${code}.`;
 }
 
 /** Why letters can't be written into the folder of the settings. */

@@ -17,7 +17,10 @@ export const FOLLOW_UP_TITLES = translatedForVault(
 				return `Reply to offer: ${who}`;
 			}
 			const accepts = letters[0] === 'offer-acceptance';
-			return accepts ? `Accept offer in writing: ${who}` : `Decline offer: ${who}`;
+			if (accepts) {
+				return `Accept offer in writing: ${who}`;
+			}
+			return `Decline offer: ${who}`;
 		},
 		'rejection-reply': (who: string): string => `Reply to rejection: ${who}`,
 		withdrawal: (who: string): string => `Withdraw application: ${who}`,
@@ -31,9 +34,15 @@ export function followUpTitle(rule: string, letters: readonly string[], who: str
 		FOLLOW_UP_TITLES;
 	const title = Object.hasOwn(titles, rule) ? titles[rule] : undefined;
 	if (!title) {
-		return who === '' ? rule : `${rule}: ${who}`;
+		if (who === '') {
+			return rule;
+		}
+		return `${rule}: ${who}`;
 	}
-	return who === '' ? title('', letters).replace(/: $/, '') : title(who, letters);
+	if (who === '') {
+		return title('', letters).replace(/: $/, '');
+	}
+	return title(who, letters);
 }
 
 /** What a follow-up is called where it's clear whom it concerns: `Follow up`. */
@@ -54,7 +63,10 @@ const at = (company: string): string => (company ? ` at ${company}` : '');
 const possessive = (company: string, none: string): string => (company ? `${company}'s` : none);
 
 function on(day: string | undefined, due: string | undefined): string {
-	return day === undefined ? '' : ` on ${formatVaultDay(day, due)}`;
+	if (day === undefined) {
+		return '';
+	}
+	return ` on ${formatVaultDay(day, due)}`;
 }
 
 function theOffer(company: string, day?: string, deadline?: string, due?: string): string {
@@ -98,7 +110,10 @@ export const WHY = translatedForVault(
 			due?: string,
 		): string => {
 			const ask = `It's fine to ask after ${days} business days without news.`;
-			return since === undefined ? ask : `${SINCE[since]}${on(day, due)}. ${ask}`;
+			if (since === undefined) {
+				return ask;
+			}
+			return `${SINCE[since]}${on(day, due)}. ${ask}`;
 		},
 		askAgain: (day: string | undefined, days: number, due?: string): string =>
 			`You asked${on(day, due) || ' before'}. If there is still no news after ${days} business days, it's fine to ask once more.`,

@@ -41,7 +41,10 @@ export function setVaultLanguage(tag: string): void {
 /** The language of texts, dates and plurals. */
 export function currentLanguage(scope: Scope = 'interface'): Language {
 	const language = chosen[scope];
-	return language === 'long' ? 'en' : language;
+	if (language === 'long') {
+		return 'en';
+	}
+	return language;
 }
 
 /** Texts of the interface: they follow its language at the moment they're read. */
@@ -83,7 +86,10 @@ function following<Texts extends object>(
 				return Reflect.get(merged, name) as unknown;
 			}
 			const text: unknown = Reflect.get(english, name);
-			return language === 'long' ? lengthened(text) : text;
+			if (language === 'long') {
+				return lengthened(text);
+			}
+			return text;
 		},
 	});
 }

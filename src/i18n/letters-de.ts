@@ -116,7 +116,10 @@ export const GERMAN: LetterWords = {
 		if (/^Frau\b/.test(form)) {
 			return `Sehr geehrte ${form} ${lastName}`;
 		}
-		return /^Herr\b/.test(form) ? `Sehr geehrter ${form} ${lastName}` : `Guten Tag ${form} ${name}`;
+		if (/^Herr\b/.test(form)) {
+			return `Sehr geehrter ${form} ${lastName}`;
+		}
+		return `Guten Tag ${form} ${name}`;
 	},
 	afterGreeting: () => ',',
 	addressee: form => form.replace(/^Herr\b/, 'Herrn'),

@@ -134,7 +134,10 @@ export const BRITISH: LetterWords = {
 		if (!byMail) {
 			return 'Kind regards';
 		}
-		return isNamed ? 'Yours sincerely' : 'Yours faithfully';
+		if (isNamed) {
+			return 'Yours sincerely';
+		}
+		return 'Yours faithfully';
 	},
 	forms: {
 		...ENGLISH.forms,

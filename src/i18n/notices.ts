@@ -28,7 +28,10 @@ export const DONE_MESSAGES = translated(
 			if (count === 0) {
 				return 'No letters are due.';
 			}
-			return count === 1 ? '1 letter is ready.' : `${count} letters are ready.`;
+			if (count === 1) {
+				return '1 letter is ready.';
+			}
+			return `${count} letters are ready.`;
 		},
 		sent: (to: string | undefined): string =>
 			to === undefined ? 'Marked as sent.' : `Marked as sent to ${to}.`,

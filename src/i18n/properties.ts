@@ -70,7 +70,8 @@ export const PROPERTY_ABOUT = {
 
 /** What a property is about, as the end of a sentence; empty for a name that isn't known. */
 export function aboutProperty(name: string): string {
-	return Object.hasOwn(PROPERTY_ABOUT, name)
-		? PROPERTY_ABOUT[name as keyof typeof PROPERTY_ABOUT]
-		: '';
+	if (Object.hasOwn(PROPERTY_ABOUT, name)) {
+		return PROPERTY_ABOUT[name as keyof typeof PROPERTY_ABOUT];
+	}
+	return '';
 }

@@ -36,16 +36,17 @@ export function unknownSetting(name: string, meant: string | undefined): string 
 
 function shown(value: unknown): string {
 	const text = JSON.stringify(value) ?? String(value);
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+	if (text.length > 60) {
+		return `${text.slice(0, 60)}…`;
+	}
+	return text;
 }
 
 /** One sentence about each setting of `data.json`, by dotted name. */
 export const SETTING_ABOUT: Readonly<Record<string, string>> = {
 	version: 'Version of this format.',
-	language: 'Language of the interface, such as `de`. Empty: Obsidian’s.',
 	timeZone: 'Time zone of notes that name none. Empty: the computer’s.',
-	language:
-		'Language of titles and reasons: `en` or `de`. Empty: the interface’s at the first start.',
+	language: 'Language of titles and reasons: `en` or `de`. Empty: English.',
 	vaultName: 'Name of the vault in `obsidian://` links. Empty: the folder’s name.',
 	vaultId: 'Identity of the vault in calendars. Created by the plugin; don’t change it.',
 	'notes.folders.interview': 'Notes in this folder count as interviews unless they say otherwise.',

@@ -29,5 +29,8 @@ export function formActions(
 /** What a command answers, for a view. */
 async function asDone(work: Promise<CommandResult>): Promise<Done | undefined> {
 	const result = await work;
-	return typeof result === 'string' ? { message: result } : result;
+	if (typeof result === 'string') {
+		return { message: result };
+	}
+	return result;
 }

@@ -25,6 +25,9 @@ export const MAKE_BASES: Command = {
 	run: async ({ desk }) => {
 		const made = await makeBases(desk.app.vault, desk.settings.current.notes);
 		await desk.app.workspace.openLinkText(BASE_FILES[0].path, '', 'tab');
-		return made.length > 0 ? COMMAND_MESSAGES.basesMade(made) : COMMAND_MESSAGES.basesThere;
+		if (made.length > 0) {
+			return COMMAND_MESSAGES.basesMade(made);
+		}
+		return COMMAND_MESSAGES.basesThere;
 	},
 };

@@ -116,5 +116,8 @@ function sentenceOf(port: number, error: Error): string {
 	if (code === 'EADDRINUSE') {
 		return FEED.portTaken(port);
 	}
-	return code === 'EACCES' ? FEED.portForbidden(port) : FEED.noPort(port, code);
+	if (code === 'EACCES') {
+		return FEED.portForbidden(port);
+	}
+	return FEED.noPort(port, code);
 }

@@ -126,7 +126,10 @@ function timeMovedTo(event: CalendarEvent, remote: RemoteEvent): When | undefine
 	}
 	const remoteMoved = timeDiffers(event.kind, time, base);
 	const localMoved = timeDiffers(event.kind, event.time, base);
-	return remoteMoved && !localMoved ? dueOf(time) : undefined;
+	if (remoteMoved && !localMoved) {
+		return dueOf(time);
+	}
+	return undefined;
 }
 
 function removalsOf(events: readonly RemoteEvent[]): RemoteWrite[] {
@@ -149,7 +152,10 @@ function meaningOfDeletion(
 		.filter(({ state }) => state === 'present' || state === 'deleted');
 	const deleted = known.filter(({ state }) => state === 'deleted').length;
 	const areMany = deleted >= 5 || (deleted >= 3 && deleted === known.length);
-	return areMany ? policy.vanished : 'dismiss';
+	if (areMany) {
+		return policy.vanished;
+	}
+	return 'dismiss';
 }
 
 const RANK = { present: 0, deleted: 1, dismissed: 1, withdrawn: 2 };

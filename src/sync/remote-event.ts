@@ -80,7 +80,10 @@ export function dueOf(time: EventTime): When {
 
 /** Whether two times mean something else: of a follow-up only the end counts, of anything else all of it. */
 export function timeDiffers(kind: CalendarEvent['kind'], a: EventTime, b: EventTime): boolean {
-	return kind === 'follow-up' ? !sameWhen(dueOf(a), dueOf(b)) : !sameTime(a, b);
+	if (kind === 'follow-up') {
+		return !sameWhen(dueOf(a), dueOf(b));
+	}
+	return !sameTime(a, b);
 }
 
 /**

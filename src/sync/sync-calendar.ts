@@ -156,7 +156,10 @@ async function writeAll(
 /** How long that many requests take at least; undefined where the calendar has no limit, or it's no time worth showing. */
 function secondsFor(requests: number, { requestsPerSecond }: CalendarTarget): number | undefined {
 	const seconds = requestsPerSecond === undefined ? 0 : Math.ceil(requests / requestsPerSecond);
-	return seconds > 1 ? seconds : undefined;
+	if (seconds > 1) {
+		return seconds;
+	}
+	return undefined;
 }
 
 /** Counts what is done during a run. */

@@ -61,7 +61,10 @@ export function readSyncMetadata(
 ): SyncMetadata | undefined {
 	const textAt = (name: string): string => {
 		const value = properties[name];
-		return typeof value === 'string' ? value : '';
+		if (typeof value === 'string') {
+			return value;
+		}
+		return '';
 	};
 	const time = toTime(textAt('time'));
 	if (time === undefined || textAt('source') === '' || textAt('title') === '') {
@@ -110,7 +113,10 @@ const LATEST = Date.UTC(2200, 0, 1);
 
 /** The time, or undefined where it's none that a person can mean, such as the year −271821 or 275760. */
 export function sensibleTime(time: EventTime): EventTime | undefined {
-	return isSensible(time.start) && isSensible(time.end) ? time : undefined;
+	if (isSensible(time.start) && isSensible(time.end)) {
+		return time;
+	}
+	return undefined;
 }
 
 function isSensible(at: string | number): boolean {

@@ -10,13 +10,19 @@ const LAST = utcOf('9999-12-31' as Day);
 /** That day alone, its end exclusive; undefined where calendars cannot tell it. */
 export function wholeDay(day: Day): EventTime | undefined {
 	const end = addDays(day, 1);
-	return toDay(end) === undefined || day < '0001' ? undefined : { allDay: true, start: day, end };
+	if (toDay(end) === undefined || day < '0001') {
+		return undefined;
+	}
+	return { allDay: true, start: day, end };
 }
 
 /** From one moment to a later one; undefined where calendars cannot tell it. An end that is not later moves to a minute after the start. */
 export function span(start: Instant, end: Instant): EventTime | undefined {
 	const later = Math.max(end, addMinutes(start, 1)) as Instant;
-	return start < FIRST || later > LAST ? undefined : { allDay: false, start, end: later };
+	if (start < FIRST || later > LAST) {
+		return undefined;
+	}
+	return { allDay: false, start, end: later };
 }
 
 /** When the event rings, in minutes before its start, the earliest first; an all-day event's by the clock of the day itself. */

@@ -75,9 +75,10 @@ export function interviewMilestone(
 function daysOf(application: Application): readonly DayMilestone[] {
 	return MILESTONE_KINDS.flatMap(kind => {
 		const day = DAYS[kind](application);
-		return day === undefined || isPast(application, kind)
-			? []
-			: [dayMilestone(application, kind, day)];
+		if (day === undefined || isPast(application, kind)) {
+			return [];
+		}
+		return [dayMilestone(application, kind, day)];
 	});
 }
 

@@ -27,7 +27,10 @@ export function dueGroupOf(
 	if (day <= today) {
 		return 'today';
 	}
-	return day <= sundayOf(today) ? 'this week' : 'later';
+	if (day <= sundayOf(today)) {
+		return 'this week';
+	}
+	return 'later';
 }
 
 /** The follow-ups of each group that has any, in the order in which they came. */

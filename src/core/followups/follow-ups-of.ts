@@ -171,7 +171,10 @@ const SORTED = new SortedList<FollowUp>(byDue);
 function byDue(a: FollowUp, b: FollowUp): number {
 	const [endA, endB] = [dueEnd(a), dueEnd(b)];
 	if (endA !== endB) {
-		return endA < endB ? -1 : 1;
+		if (endA < endB) {
+			return -1;
+		}
+		return 1;
 	}
 	return compare(a.title, b.title) || compare(a.id, b.id);
 }
@@ -180,5 +183,8 @@ function compare(a: string, b: string): number {
 	if (a === b) {
 		return 0;
 	}
-	return a < b ? -1 : 1;
+	if (a < b) {
+		return -1;
+	}
+	return 1;
 }

@@ -72,7 +72,10 @@ export function earliestInquiry(
 }
 
 function inquiryDue(day: Day | undefined, why: string): InquiryDue {
-	return day === undefined ? { why } : { day, why };
+	if (day === undefined) {
+		return { why };
+	}
+	return { day, why };
 }
 
 /** The second inquiry and those after it: some business days after the last, and after every promised day that is still open. */

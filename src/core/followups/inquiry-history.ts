@@ -59,7 +59,10 @@ function addInquiry(
 	const times = isStatus && isRecent ? before.times + 1 : before.times;
 	const undated = before.undated || day === undefined;
 	const last = latestDay(before.last, day);
-	return last === undefined ? { times, undated } : { times, undated, last };
+	if (last === undefined) {
+		return { times, undated };
+	}
+	return { times, undated, last };
 }
 
 /** Oldest first, those without a day last. */
@@ -85,9 +88,15 @@ function compareDays(a: Day | undefined, b: Day | undefined): number {
 		return 0;
 	}
 	if (a === undefined || b === undefined) {
-		return a === undefined ? 1 : -1;
+		if (a === undefined) {
+			return 1;
+		}
+		return -1;
 	}
-	return a < b ? -1 : 1;
+	if (a < b) {
+		return -1;
+	}
+	return 1;
 }
 
 interface Before {
@@ -119,7 +128,10 @@ function inquiriesAnswered(
 	const status = statusDue && latestDay(statusDue, courtesy);
 	const isEarly = day !== undefined && day < decision;
 	if (named === 'status-inquiry') {
-		return status === decision ? 'both' : 'status';
+		if (status === decision) {
+			return 'both';
+		}
+		return 'status';
 	}
 	if (isEarly) {
 		return 'status';
@@ -128,9 +140,15 @@ function inquiriesAnswered(
 		return 'both';
 	}
 	const statusFirst = status !== undefined && status < decision;
-	return day === undefined || statusFirst ? 'status' : 'decision';
+	if (day === undefined || statusFirst) {
+		return 'status';
+	}
+	return 'decision';
 }
 
 function ruleNamedBy(followUp: string | undefined, { id }: Application): string | undefined {
-	return followUp?.startsWith(`${id}.`) ? followUp.split('.')[1] : undefined;
+	if (followUp?.startsWith(`${id}.`)) {
+		return followUp.split('.')[1];
+	}
+	return undefined;
 }

@@ -44,7 +44,10 @@ export function matchLetters(
 }
 
 function ageOf({ due, zone }: Draft): number {
-	return due ? endOf(due, zone) : Infinity;
+	if (due) {
+		return endOf(due, zone);
+	}
+	return Infinity;
 }
 
 function isFor(

@@ -62,11 +62,15 @@ function entryProblems(
 function entryFault(entry: Dismissal, contacts: readonly Contact[]): string | undefined {
 	const { rule, recipient, text } = entry;
 	if (ruleOf(rule)) {
-		return recipient === undefined ? undefined : recipientFault(recipient, contacts);
+		if (recipient === undefined) {
+			return undefined;
+		}
+		return recipientFault(recipient, contacts);
 	}
-	return text !== undefined && isTitle(text)
-		? undefined
-		: PROBLEMS.unknownRule(RULES.map(({ id }) => id));
+	if (text !== undefined && isTitle(text)) {
+		return undefined;
+	}
+	return PROBLEMS.unknownRule(RULES.map(({ id }) => id));
 }
 
 function recipientFault(name: string, contacts: readonly Contact[]): string | undefined {

@@ -24,7 +24,10 @@ export function unansweredPromise(
 	}
 	const meetings = interviews.filter(countsAsInterview);
 	const hasLaterInterview = meetings.some(interview => isLater(interview, promise));
-	return hasLaterInterview ? undefined : promise;
+	if (hasLaterInterview) {
+		return undefined;
+	}
+	return promise;
 }
 
 function isLater(interview: Interview, { statedBy, day }: Promised): boolean {
@@ -32,9 +35,10 @@ function isLater(interview: Interview, { statedBy, day }: Promised): boolean {
 		return false;
 	}
 	const stated = statedBy && interviewStart(statedBy);
-	return stated === undefined
-		? dayOf(interview.date, interview.zone) > day
-		: interviewStart(interview)! > stated;
+	if (stated === undefined) {
+		return dayOf(interview.date, interview.zone) > day;
+	}
+	return interviewStart(interview)! > stated;
 }
 
 /** Interviews that are over, oldest first. */

@@ -10,7 +10,10 @@ export function recipientOf({ interviews, note }: Application): readonly Contact
 		.reverse()
 		.find(interview => countsAsInterview(interview) && interview.contacts.length > 0);
 	const first = latest?.contacts[0] ?? note?.contacts[0];
-	return first ? [first] : [];
+	if (first) {
+		return [first];
+	}
+	return [];
 }
 
 /** Whether two texts name the same person, case and punctuation aside. */
@@ -32,7 +35,10 @@ export function contactNamed(name: string, contacts: readonly Contact[]): Contac
 		return words.every(word => own.includes(word));
 	});
 	const found = exact.length > 0 ? exact : partly;
-	return found.length === 1 ? found[0] : undefined;
+	if (found.length === 1) {
+		return found[0];
+	}
+	return undefined;
 }
 
 /** Whether the name is theirs: their own, or that of their note. */

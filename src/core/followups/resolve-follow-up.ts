@@ -110,7 +110,10 @@ function statusOf({ due, opens, zone }: Draft, isSnoozed: boolean, clock: Clock)
 	if (due && clock.hasReached(endOf(due, zone))) {
 		return 'overdue';
 	}
-	return opens && !clock.hasReached(startOf(opens, zone)) ? 'upcoming' : 'open';
+	if (opens && !clock.hasReached(startOf(opens, zone))) {
+		return 'upcoming';
+	}
+	return 'open';
 }
 
 function followUpOf(draft: Draft, letter: Letter | undefined, status: Status): FollowUp {

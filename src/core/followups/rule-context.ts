@@ -98,7 +98,10 @@ export class Surroundings {
 			return undefined;
 		}
 		const { company, day } = first;
-		return day === undefined ? { company } : { company, day };
+		if (day === undefined) {
+			return { company };
+		}
+		return { company, day };
 	}
 }
 
@@ -132,9 +135,15 @@ function acceptedApplications(
 	const sortKey = ({ day }: AcceptedApplication): string => day ?? '9';
 	return accepted.sort((a, b) => {
 		if (sortKey(a) === sortKey(b)) {
-			return a.id < b.id ? -1 : 1;
+			if (a.id < b.id) {
+				return -1;
+			}
+			return 1;
 		}
-		return sortKey(a) < sortKey(b) ? -1 : 1;
+		if (sortKey(a) < sortKey(b)) {
+			return -1;
+		}
+		return 1;
 	});
 }
 
@@ -161,7 +170,10 @@ function beginningOf({ note, interviews, zone }: Application): Day | undefined {
 	}
 	const first = interviews.find(interview => interview.date && countsAsInterview(interview));
 	const start = first && interviewStart(first);
-	return start === undefined ? undefined : dayAt(start, zone);
+	if (start === undefined) {
+		return undefined;
+	}
+	return dayAt(start, zone);
 }
 
 /** The days on which each employer was written to or called, by normalized name and in their order. */

@@ -105,11 +105,17 @@ function cellOf(raw: string): Cell {
 		return { text: plain(text.replace(link[0], link[1]!)), url: link[2]! };
 	}
 	const url = /https?:\/\/[^\s<>|]+/.exec(text)?.[0];
-	return url === undefined ? { text: plain(text) } : { text, url };
+	if (url === undefined) {
+		return { text: plain(text) };
+	}
+	return { text, url };
 }
 
 /** The text without emphasis around all of it; empty if it says that nothing is known. */
 function plain(text: string): string {
 	const said = EMPHASIS.exec(text)?.[2] ?? text;
-	return NOTHING.test(said) ? '' : said;
+	if (NOTHING.test(said)) {
+		return '';
+	}
+	return said;
 }

@@ -65,7 +65,10 @@ function parseCalendars(text: string): readonly ICAL.Component[] | undefined {
 		const parsed: unknown = ICAL.parse(text.replace(/^\uFEFF/, '').trim());
 		const jCals = (Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed]) as [];
 		const calendars = jCals.map(jCal => new ICAL.Component(jCal));
-		return calendars.every(({ name }) => name === 'vcalendar') ? calendars : undefined;
+		if (calendars.every(({ name }) => name === 'vcalendar')) {
+			return calendars;
+		}
+		return undefined;
 	} catch {
 		return undefined;
 	}
@@ -154,7 +157,10 @@ function durationOf(event: ICAL.Component, start: ICAL.Time): number | undefined
 		seconds = length.toSeconds();
 	}
 	const minutes = Math.round(seconds / 60);
-	return minutes > 0 && minutes <= 24 * 60 ? minutes : undefined;
+	if (minutes > 0 && minutes <= 24 * 60) {
+		return minutes;
+	}
+	return undefined;
 }
 
 /** Links to a video meeting: first what the file marks as one, then the place, then the description. */
@@ -177,7 +183,10 @@ function locationOf(event: ICAL.Component, link: string | undefined): string {
 	if (link === undefined || place.includes(link)) {
 		return place;
 	}
-	return place === '' ? link : `${place}, ${link}`;
+	if (place === '') {
+		return link;
+	}
+	return `${place}, ${link}`;
 }
 
 function inviteesOf(event: ICAL.Component, property: string): readonly Invitee[] {
@@ -201,17 +210,26 @@ function nameOf(property: ICAL.Property): string {
 		/^["']+|["']+$/g,
 		'',
 	);
-	return name.includes('@') ? '' : name;
+	if (name.includes('@')) {
+		return '';
+	}
+	return name;
 }
 
 function addressOf(value: string): string {
 	const address = value.replace(/^mailto:/i, '').trim();
-	return /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(address) ? address.toLowerCase() : '';
+	if (/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(address)) {
+		return address.toLowerCase();
+	}
+	return '';
 }
 
 function textOf(component: ICAL.Component, name: string): string {
 	const value = component.getFirstPropertyValue(name);
-	return value === null ? '' : String(value);
+	if (value === null) {
+		return '';
+	}
+	return String(value);
 }
 
 function oneLine(text: string): string {

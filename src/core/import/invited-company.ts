@@ -51,7 +51,10 @@ function probablySelf({ organizer, attendees }: Invitation): readonly Invitee[] 
 		return [];
 	}
 	const guests = attendees.filter(({ email }) => email !== '' && companyDomain(email) !== domain);
-	return guests.length === 1 ? guests : [];
+	if (guests.length === 1) {
+		return guests;
+	}
+	return [];
 }
 
 function isOwn(person: Invitee, own: { readonly name: string; readonly email: string }): boolean {
@@ -100,14 +103,20 @@ function companyDomain(email: string): string | undefined {
 	if (domain === undefined || !domain.includes('.')) {
 		return undefined;
 	}
-	return MAIL_DOMAINS.has(domain) || MAIL_PROVIDERS.has(labelOf(domain)) ? undefined : domain;
+	if (MAIL_DOMAINS.has(domain) || MAIL_PROVIDERS.has(labelOf(domain))) {
+		return undefined;
+	}
+	return domain;
 }
 
 /** The label that was registered: `acme` of `mail.acme.co.uk`. */
 function labelOf(domain: string): string {
 	const labels = domain.split('.').slice(0, -1);
 	const last = labels.at(-1) ?? '';
-	return labels.length > 1 && SECOND_LEVEL.test(last) ? labels.at(-2)! : last;
+	if (labels.length > 1 && SECOND_LEVEL.test(last)) {
+		return labels.at(-2)!;
+	}
+	return last;
 }
 
 function compact(company: string): string {
@@ -128,7 +137,10 @@ function titleCase(label: string): string {
 export function inviteeName({ name, email }: Invitee): string {
 	if (name !== '') {
 		const [last, first, more] = name.split(/\s*,\s*/);
-		return first && more === undefined ? `${first} ${last}` : name;
+		if (first && more === undefined) {
+			return `${first} ${last}`;
+		}
+		return name;
 	}
 	const local = (email.split('@')[0] ?? '').replace(/\+.*$/, '').replace(/\d+$/, '');
 	return titleCase(local.replace(/\./g, '-'));

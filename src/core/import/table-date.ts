@@ -71,7 +71,10 @@ function numericDay(match: RegExpExecArray, order: DateOrder): TableDate {
 	if (order === 'unknown' && first !== second) {
 		return 'ambiguous';
 	}
-	return order === 'month-first' ? dayOf(year, first, second) : dayOf(year, second, first);
+	if (order === 'month-first') {
+		return dayOf(year, first, second);
+	}
+	return dayOf(year, second, first);
 }
 
 function dayOf(year: string, month: number, day: number): Day | undefined {

@@ -27,7 +27,10 @@ export function channelOf(contact: Contact | undefined, kind?: LetterKind): Lett
 		return contact.preferredContact;
 	}
 	const onlyAddress = !contact?.email && (contact?.address ?? []).some(line => line.trim() !== '');
-	return onlyAddress ? 'mail' : 'email';
+	if (onlyAddress) {
+		return 'mail';
+	}
+	return 'email';
 }
 
 /** The channel as a letter's note names it: `LinkedIn`. */

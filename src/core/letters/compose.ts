@@ -96,7 +96,10 @@ function rendered(template: Template, kind: LetterKind, context: VariableContext
 
 /** Swiss German has no ß. */
 function inRegion(text: string, language: string): string {
-	return letterWords(language).language === 'de-ch' ? text.replaceAll('ß', 'ss') : text;
+	if (letterWords(language).language === 'de-ch') {
+		return text.replaceAll('ß', 'ss');
+	}
+	return text;
 }
 
 /** The template's subject; if it has none, the built-in template's. */

@@ -108,7 +108,10 @@ export function formatDate(wall: number, format: string, language: string): stri
 
 function formatPiece(wall: number, piece: string, language: string): string {
 	if (piece.startsWith('[')) {
-		return piece.endsWith(']') ? piece.slice(1, -1) : piece;
+		if (piece.endsWith(']')) {
+			return piece.slice(1, -1);
+		}
+		return piece;
 	}
 	if (!/^[A-Za-z]/.test(piece)) {
 		return piece;
@@ -144,7 +147,10 @@ function regionOf(language: string): 'us' | 'gb' | 'de' {
 		return 'de';
 	}
 	const isAmerican = /^en([-_](us|ca|ph))?$/i.test(language);
-	return isAmerican ? 'us' : 'gb';
+	if (isAmerican) {
+		return 'us';
+	}
+	return 'gb';
 }
 
 function localeOf(language: string): Locale {

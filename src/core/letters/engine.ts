@@ -36,14 +36,20 @@ function formatNamed(format: unknown, words: LetterWords): string {
 	if (typeof format !== 'string') {
 		return words.day;
 	}
-	return format === 'day' || format === 'weekday' ? words.dayFormats[format] : format;
+	if (format === 'day' || format === 'weekday') {
+		return words.dayFormats[format];
+	}
+	return format;
 }
 
 function textOf(value: unknown): string {
 	if (value === null || value === undefined) {
 		return '';
 	}
-	return typeof value === 'string' ? value : JSON.stringify(value);
+	if (typeof value === 'string') {
+		return value;
+	}
+	return JSON.stringify(value);
 }
 
 /** A value as the letter has it: a gap with its marks, a date in words, a list with "and". */
@@ -70,7 +76,10 @@ function plainValue(value: unknown, show: (value: unknown) => unknown): unknown 
 	if (value instanceof ListFact) {
 		return value.items;
 	}
-	return value instanceof Gap || value instanceof DateFact ? show(value) : value;
+	if (value instanceof Gap || value instanceof DateFact) {
+		return show(value);
+	}
+	return value;
 }
 
 /** The filter, but a gap passes through it unchanged, and a date reaches it in words. Only `default` decides about gaps itself. */
@@ -85,7 +94,10 @@ function sparingGaps(
 			return handler.call(this, value, ...given) as unknown;
 		}
 		if (value instanceof Gap) {
-			return name === 'size' ? 0 : value;
+			if (name === 'size') {
+				return 0;
+			}
+			return value;
 		}
 		const plain = given.map(item => plainValue(item, show));
 		return handler.call(this, plainValue(value, show), ...plain) as unknown;
@@ -98,5 +110,8 @@ function dateText(value: unknown, format: string, language: string): unknown {
 		return formatDate(value.wall, format, language);
 	}
 	const day = typeof value === 'string' ? toDay(value) : undefined;
-	return day === undefined ? value : formatDate(utcOf(day), format, language);
+	if (day === undefined) {
+		return value;
+	}
+	return formatDate(utcOf(day), format, language);
 }

@@ -26,9 +26,10 @@ export function englishHighlight(text: string): Phrase {
 		return theirSentence(text, words);
 	}
 	if (first === 'you' || first === "you're" || first === "you've") {
-		return OWN_PERSON.test(text) && ABOUT_ME.has(second)
-			? MISFIT
-			: { form: 'liked', text: lowerFirst(text) };
+		if (OWN_PERSON.test(text) && ABOUT_ME.has(second)) {
+			return MISFIT;
+		}
+		return { form: 'liked', text: lowerFirst(text) };
 	}
 	if (first === 'that' || first === 'there') {
 		return clause(text, words, first);
@@ -45,9 +46,10 @@ export function englishHighlight(text: string): Phrase {
 	if (FILLERS.has(first) || PREPOSITIONS.has(first)) {
 		return MISFIT;
 	}
-	return isGerund(first, second)
-		? { form: 'doing', text: forReader(lowerFirst(text)) }
-		: noun(text, words);
+	if (isGerund(first, second)) {
+		return { form: 'doing', text: forReader(lowerFirst(text)) };
+	}
+	return noun(text, words);
 }
 
 /** "I loved the tour", "We talked about Kubernetes". */
@@ -65,7 +67,10 @@ function ownSentence(text: string, words: readonly string[], rest: string): Phra
 	if (isPleased.test(text) || /^i (admire|found|feel|felt)\b/i.test(text)) {
 		return { form: 'sentence', text: upperFirst(forReader(text)) };
 	}
-	return words[0] === 'we' ? { form: 'sentence', text: upperFirst(forReader(text)) } : MISFIT;
+	if (words[0] === 'we') {
+		return { form: 'sentence', text: upperFirst(forReader(text)) };
+	}
+	return MISFIT;
 }
 
 /** A verb of liking takes its object; any other becomes what was enjoyed. */
@@ -80,7 +85,10 @@ function experience(verb: string, object: string, whole = `${verb} ${object}`): 
 			return { ...phrase, form: 'liked' };
 		}
 		const isEnjoyed = verb.startsWith('enjoy') && phrase.form === 'noun';
-		return isEnjoyed ? { ...phrase, form: 'event' } : phrase;
+		if (isEnjoyed) {
+			return { ...phrase, form: 'event' };
+		}
+		return phrase;
 	}
 	return { form: 'doing', text: `${WORDS.did[verb] ?? verb} ${forReader(object)}` };
 }
@@ -99,9 +107,15 @@ function clause(text: string, words: readonly string[], first: string): Phrase {
 		return MISFIT;
 	}
 	if (first === 'there') {
-		return AUXILIARIES.has(words[1] ?? '') ? { form: 'that', text: lowerFirst(text) } : MISFIT;
+		if (AUXILIARIES.has(words[1] ?? '')) {
+			return { form: 'that', text: lowerFirst(text) };
+		}
+		return MISFIT;
 	}
-	return words.length < 4 ? MISFIT : { form: 'that', text: forReader(text.slice(5)) };
+	if (words.length < 4) {
+		return MISFIT;
+	}
+	return { form: 'that', text: forReader(text.slice(5)) };
 }
 
 function questionClause(text: string, words: readonly string[]): Phrase {

@@ -38,7 +38,10 @@ export function noun(typed: string, words: readonly string[]): Phrase {
 		return MISFIT;
 	}
 	if (isStatement(words)) {
-		return isDetermined ? statement(typed, words) : MISFIT;
+		if (isDetermined) {
+			return statement(typed, words);
+		}
+		return MISFIT;
 	}
 	if (NUMBERS.has(first) || /^\d+$/.test(first)) {
 		return { form: 'topic', text: forReader(lowerFirst(typed)) };

@@ -29,13 +29,19 @@ export function englishStrength(text: string): Phrase {
 		return { form: 'that', text: upperFirst(text) };
 	}
 	if (first === 'that') {
-		return second.startsWith('i') ? { form: 'that', text: text.slice(5) } : MISFIT;
+		if (second.startsWith('i')) {
+			return { form: 'that', text: text.slice(5) };
+		}
+		return MISFIT;
 	}
 	if (first === 'how') {
 		return { form: 'topic', text: lowerFirst(text) };
 	}
 	if (PREPOSITIONS.has(first)) {
-		return /\bI\b/.test(text) ? { form: 'that', text: lowerFirst(text) } : MISFIT;
+		if (/\bI\b/.test(text)) {
+			return { form: 'that', text: lowerFirst(text) };
+		}
+		return MISFIT;
 	}
 	if (ABILITIES.has(first) || (/ed$/.test(first) && !QUALITIES.has(first) && words.length > 1)) {
 		return { form: 'that', text: `I ${lowerFirst(text)}` };
@@ -43,7 +49,10 @@ export function englishStrength(text: string): Phrase {
 	if (FILLERS.has(first) || /\b(you|they|we)\b/i.test(text)) {
 		return MISFIT;
 	}
-	return isGerund(first, second) ? { form: 'doing', text: lowerFirst(text) } : quality(text, words);
+	if (isGerund(first, second)) {
+		return { form: 'doing', text: lowerFirst(text) };
+	}
+	return quality(text, words);
 }
 
 /** "fluent in Spanish", "a strong communicator", "ten years of on-call work". */
@@ -56,7 +65,10 @@ function quality(text: string, words: readonly string[]): Phrase {
 	}
 	if (DETERMINERS.has(first) || NUMBERS.has(first) || /^\d/.test(first)) {
 		const form = first === 'the' && second !== 'ability' ? 'topic' : 'noun';
-		return isStatement(words) ? MISFIT : { form, text: lowerFirst(text) };
+		if (isStatement(words)) {
+			return MISFIT;
+		}
+		return { form, text: lowerFirst(text) };
 	}
 	const small = keepsCapital(text) ? text : lowerFirst(text);
 	const isAlone =
@@ -78,8 +90,14 @@ function quality(text: string, words: readonly string[]): Phrase {
 		return { form: 'noun', text: `a ${small}` };
 	}
 	if (BACKGROUND.has(head) || (QUALITIES.has(first) && words.length > 1)) {
-		return COUNTABLE.has(head) ? MISFIT : { form: 'noun', text: small };
+		if (COUNTABLE.has(head)) {
+			return MISFIT;
+		}
+		return { form: 'noun', text: small };
 	}
 	const isName = words.length <= 5 && !COUNTABLE.has(head) && !isStatement(words);
-	return isName ? { form: 'topic', text: small } : MISFIT;
+	if (isName) {
+		return { form: 'topic', text: small };
+	}
+	return MISFIT;
 }

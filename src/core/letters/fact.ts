@@ -82,14 +82,18 @@ export class DateFact extends Drop {
 	/** What the clocks of the zone show, as if it were UTC, in milliseconds since 1970. */
 	get wall(): number {
 		const { when, zone } = this;
-		return when.day !== undefined
-			? utcOf(when.day)
-			: utcOf(dayAt(when.at, zone)) + minutesAt(when.at, zone) * 60_000;
+		if (when.day !== undefined) {
+			return utcOf(when.day);
+		}
+		return utcOf(dayAt(when.at, zone)) + minutesAt(when.at, zone) * 60_000;
 	}
 
 	override valueOf(): string {
 		const iso = new Date(this.wall).toISOString();
-		return this.when.day !== undefined ? iso.slice(0, 10) : iso.slice(0, 16);
+		if (this.when.day !== undefined) {
+			return iso.slice(0, 10);
+		}
+		return iso.slice(0, 16);
 	}
 }
 

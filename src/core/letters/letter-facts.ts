@@ -70,7 +70,10 @@ function stated(
 	date: 'contactDate' | 'decisionDate',
 ): { readonly day: Day; readonly statedBy?: Interview } | undefined {
 	const day = interview?.timeline[date];
-	return interview && day !== undefined ? { day, statedBy: interview } : undefined;
+	if (interview && day !== undefined) {
+		return { day, statedBy: interview };
+	}
+	return undefined;
 }
 
 /** Whether the recipient was the only person at that meeting. */

@@ -98,14 +98,18 @@ function identityOf(note: string): {
 
 /** A link to their note where there is one, under their name. */
 function recipientOf({ path, name }: Contact): string {
-	return path === undefined ? name : linkTo(path, name);
+	if (path === undefined) {
+		return name;
+	}
+	return linkTo(path, name);
 }
 
 function linkTo(path: string, shown?: string): string {
 	const target = path.replace(/\.md$/, '');
-	return shown === undefined || target.split('/').pop() === shown
-		? `[[${target}]]`
-		: `[[${target}|${shown.replace(/[[\]|]/g, ' ')}]]`;
+	if (shown === undefined || target.split('/').pop() === shown) {
+		return `[[${target}]]`;
+	}
+	return `[[${target}|${shown.replace(/[[\]|]/g, ' ')}]]`;
 }
 
 /** A day, or what clocks in the zone show: the form that the Properties editor takes for a date. */

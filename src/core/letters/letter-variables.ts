@@ -33,7 +33,10 @@ function dayVariable({ facts }: VariableContext, day: Day | undefined): DateFact
 }
 
 function yesIf(condition: boolean): string | undefined {
-	return condition ? 'yes' : undefined;
+	if (condition) {
+		return 'yes';
+	}
+	return undefined;
 }
 
 function readerOf({ facts, words }: VariableContext): PhraseReader {
@@ -150,7 +153,10 @@ export const LETTER_VARIABLES: readonly Variable[] = [
 		example: 'ten years of on-call work',
 		of: context => {
 			const noted = strengthOf(context);
-			return noted === undefined ? undefined : spliceOf(noted, 'strength', readerOf(context));
+			if (noted === undefined) {
+				return undefined;
+			}
+			return spliceOf(noted, 'strength', readerOf(context));
 		},
 	},
 	{ name: 'variant', example: '0', of: ({ facts }) => variantOf(facts) },

@@ -52,7 +52,10 @@ export function closingOf(writing: VariableContext): string {
 	const isNamed = addressOf(writing).name !== undefined;
 	const usual = words.closing({ byMail: facts.via === 'mail', isNamed });
 	const closing = oneLine(facts.sender.closing) ?? usual;
-	return words.closingComma && !/[,.!]$/.test(closing) ? `${closing},` : closing;
+	if (words.closingComma && !/[,.!]$/.test(closing)) {
+		return `${closing},`;
+	}
+	return closing;
 }
 
 /** The closing and the name, by mail with room to sign, by email with phone and address, and what is enclosed. */
@@ -74,7 +77,10 @@ export function signatureOf(writing: VariableContext): string {
 
 function enclosuresOf({ facts: { options, via }, words }: VariableContext): readonly string[] {
 	const names = (options?.enclosures ?? []).map(name => name.trim()).filter(name => name !== '');
-	return names.length === 0 ? [] : [words.enclosures(names, via === 'mail')];
+	if (names.length === 0) {
+		return [];
+	}
+	return [words.enclosures(names, via === 'mail')];
 }
 
 function fact({ words }: VariableContext, variable: string, value: string | undefined): string {

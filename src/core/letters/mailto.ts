@@ -20,7 +20,10 @@ const LONGEST = 2000;
 export function mailtoOf({ to = '', subject, body }: Mail): Mailto {
 	const start = `mailto:${encode(to.trim()).replace(/%40/g, '@')}?subject=${encode(subject.replace(/\s+/g, ' ').trim())}`;
 	const url = `${start}&body=${encode(body.replace(/\r\n?|\n/g, '\r\n'))}`;
-	return url.length <= LONGEST ? { url, whole: true } : { url: start, whole: false };
+	if (url.length <= LONGEST) {
+		return { url, whole: true };
+	}
+	return { url: start, whole: false };
 }
 
 /** Percent-encoded; half of a surrogate pair, which has no UTF-8, becomes U+FFFD. */

@@ -70,7 +70,10 @@ export function phraseOf(
 		return MISFIT;
 	}
 	const { highlight, strength } = grammarOf(language);
-	return kind === 'strength' ? strength(prepared) : highlight(prepared);
+	if (kind === 'strength') {
+		return strength(prepared);
+	}
+	return highlight(prepared);
 }
 
 /** A full sentence with the phrase in it, or a marked gap that quotes the note. */
@@ -104,5 +107,8 @@ export function spliceOf(
 	if (form === 'that' || form === 'sentence') {
 		return text;
 	}
-	return SPLICED.includes(form) ? text : grammarOf(reader.language).frames.misfit(quoteOf(noted));
+	if (SPLICED.includes(form)) {
+		return text;
+	}
+	return grammarOf(reader.language).frames.misfit(quoteOf(noted));
 }

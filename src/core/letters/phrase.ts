@@ -80,7 +80,10 @@ export function preparePhrase(phrase: string): string | undefined {
 	if (abbreviation && phrase.includes(`${unpaired}.`)) {
 		return `${unpaired}.`;
 	}
-	return unpaired === '' ? undefined : withoutShouting(unpaired);
+	if (unpaired === '') {
+		return undefined;
+	}
+	return withoutShouting(unpaired);
 }
 
 /** A bracket or quotation mark whose partner is missing goes. */

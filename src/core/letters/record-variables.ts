@@ -32,7 +32,10 @@ const TIMELINE: readonly Part<{ readonly timeline: Timeline }>[] = [
 		'yes',
 		({ timeline: { secondRound } }, writing) => {
 			const day = secondRound && toDay(secondRound);
-			return day ? formattedDate({ day }, zoneOf(writing)) : secondRound;
+			if (day) {
+				return formattedDate({ day }, zoneOf(writing));
+			}
+			return secondRound;
 		},
 	],
 	[

@@ -91,7 +91,10 @@ function partsOf(words: readonly string[], hasForm: boolean): Omit<PersonName, '
 	}
 	const full = words.join(' ');
 	if (words.length === 1) {
-		return hasForm ? { last: full, full } : { first: full, full };
+		if (hasForm) {
+			return { last: full, full };
+		}
+		return { first: full, full };
 	}
 	const particle = words.findIndex(
 		(word, at) => at > 0 && at < words.length - 1 && PARTICLES.has(word),
@@ -138,7 +141,10 @@ function formIn(typed: string, { forms, titleReplacesForm }: LetterWords): strin
 	}
 	const known = courtesy.slice(0, 1);
 	if (titleReplacesForm && titles.length > 0) {
-		return titles.includes('Professor') ? 'Professor' : titles[0];
+		if (titles.includes('Professor')) {
+			return 'Professor';
+		}
+		return titles[0];
 	}
 	return [...known, ...titles].join(' ') || undefined;
 }

@@ -46,7 +46,10 @@ function messageOf(error: unknown): string {
 	const tag = /^tag "?([^"]+?)"? not found$/.exec(text);
 	if (tag) {
 		const isPart = /^(end\w*|else|elsif|when)$/.test(tag[1]!);
-		return isPart ? FAULT_WORDS.partOnly(tag[1]!) : FAULT_WORDS.tag(tag[1]!);
+		if (isPart) {
+			return FAULT_WORDS.partOnly(tag[1]!);
+		}
+		return FAULT_WORDS.tag(tag[1]!);
 	}
 	const open = /^(?:tag|output) (.+?) not closed$/.exec(text);
 	if (open) {

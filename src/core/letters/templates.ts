@@ -49,7 +49,10 @@ function readSubject(yaml: string): TemplatePart | undefined {
 	const typed = /^[^\n]*/.exec(yaml.slice(range[0]))?.[0].trim() ?? '';
 	const scalar = (pair?.value as { value?: unknown }).value;
 	const text = typed.startsWith('{') || typeof scalar !== 'string' ? typed : scalar;
-	return text === '' ? undefined : { text, line: linesIn(yaml.slice(0, range[0])) + 1 };
+	if (text === '') {
+		return undefined;
+	}
+	return { text, line: linesIn(yaml.slice(0, range[0])) + 1 };
 }
 
 /** The line on which a text ends, counted from 1. */

@@ -55,11 +55,17 @@ export function positionName(typed: string | undefined): string | undefined {
 		.replace(/^(the|an?) (?=\S)/i, '')
 		.replace(/ (position|role|job|opening|vacancy)$/i, '')
 		.replace(/[\s.,;:!-]+$/, '');
-	return bare === '' ? text : bare;
+	if (bare === '') {
+		return text;
+	}
+	return bare;
 }
 
 /** Noted texts without Markdown, without the empty ones; undefined if none is left. */
 export function plainList(noted: readonly string[] | undefined): readonly string[] | undefined {
 	const texts = (noted ?? []).map(withoutMarkdown).filter(text => text !== '');
-	return texts.length > 0 ? texts : undefined;
+	if (texts.length > 0) {
+		return texts;
+	}
+	return undefined;
 }

@@ -55,7 +55,10 @@ function groupOf(group: string, context: VariableContext): unknown {
 		interview: facts.interview,
 		application: facts.application,
 	};
-	return records[group] === undefined ? new Gap(words.facts[group] ?? group, parts) : parts;
+	if (records[group] === undefined) {
+		return new Gap(words.facts[group] ?? group, parts);
+	}
+	return parts;
 }
 
 function valueOf(variable: Variable, context: VariableContext): unknown {
@@ -67,5 +70,8 @@ function valueOf(variable: Variable, context: VariableContext): unknown {
 	if (typeof value !== 'object' || value instanceof DateFact) {
 		return value;
 	}
-	return value.length === 0 ? gap : new ListFact(value, gap);
+	if (value.length === 0) {
+		return gap;
+	}
+	return new ListFact(value, gap);
 }

@@ -56,7 +56,10 @@ export function removeProperty(text: string, name: string): Edit {
 		// What follows must not become frontmatter in its place.
 		const bare =
 			place.start === note.block!.start && place.end === note.block!.end && !frontmatterText(body);
-		return bare ? text.slice(0, bomOf(text)) + body : rest;
+		if (bare) {
+			return text.slice(0, bomOf(text)) + body;
+		}
+		return rest;
 	});
 }
 
@@ -105,15 +108,19 @@ function edit(
 	const asWanted =
 		properties.length === wanted.size &&
 		properties.every(property => wanted.get(property.name) === JSON.stringify(property.value));
-	return faults.length === 0 && asWanted ? { ok: true, text: after } : { ok: false, why: 'broken' };
+	if (faults.length === 0 && asWanted) {
+		return { ok: true, text: after };
+	}
+	return { ok: false, why: 'broken' };
 }
 
 function noteOf(text: string): Note {
 	const block = frontmatterText(text);
 	const eol = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
-	return block
-		? { text, eol, block, entries: parseFrontmatter(block).entries }
-		: { text, eol, entries: [] };
+	if (block) {
+		return { text, eol, block, entries: parseFrontmatter(block).entries };
+	}
+	return { text, eol, entries: [] };
 }
 
 function entryOf(note: Note, name: string): Entry | undefined {
@@ -218,11 +225,15 @@ function appended(
 	if (value === null) {
 		return rewritten(text, place, '', [written]);
 	}
-	return typeof value === 'string'
-		? rewritten(text, place, '', [inline ?? scalarText(value, quoting), written])
-		: undefined;
+	if (typeof value === 'string') {
+		return rewritten(text, place, '', [inline ?? scalarText(value, quoting), written]);
+	}
+	return undefined;
 }
 
 function bomOf(text: string): number {
-	return text.startsWith('\uFEFF') ? 1 : 0;
+	if (text.startsWith('\uFEFF')) {
+		return 1;
+	}
+	return 0;
 }

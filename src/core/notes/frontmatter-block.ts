@@ -42,7 +42,10 @@ export function bodyOf(text: string): string {
 /** Where the line that holds the offset ends, its line break included. */
 export function lineEnd(text: string, at: number): number {
 	LINE_BREAK.lastIndex = at;
-	return LINE_BREAK.exec(text) ? LINE_BREAK.lastIndex : text.length;
+	if (LINE_BREAK.exec(text)) {
+		return LINE_BREAK.lastIndex;
+	}
+	return text.length;
 }
 
 function unclosed(text: string, start: number): FrontmatterBlock {

@@ -77,7 +77,10 @@ function comesBefore(note: Note, other: Note, key: string, folder: string): bool
 	];
 	const [mine, theirs] = [ranks(note), ranks(other)];
 	const differs = mine.findIndex((rank, index) => rank !== theirs[index]);
-	return differs < 0 ? note.path < other.path : mine[differs]! < theirs[differs]!;
+	if (differs < 0) {
+		return note.path < other.path;
+	}
+	return mine[differs]! < theirs[differs]!;
 }
 
 function keyOf(path: string): string {

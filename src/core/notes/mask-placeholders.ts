@@ -37,5 +37,8 @@ function freeCharacters(text: string, count: number): readonly string[] | undefi
 	const free = Array.from({ length: 256 }, (_, index) =>
 		String.fromCharCode(0xe000 + index),
 	).filter(character => !taken.has(character));
-	return free.length < count ? undefined : free.slice(0, count);
+	if (free.length < count) {
+		return undefined;
+	}
+	return free.slice(0, count);
 }

@@ -50,7 +50,10 @@ export function parseFrontmatter(block: FrontmatterBlock): ParsedFrontmatter {
 }
 
 function boundedText(text: string): string {
-	return text.length <= MAX_LENGTH ? text : text.slice(0, text.lastIndexOf('\n', MAX_LENGTH) + 1);
+	if (text.length <= MAX_LENGTH) {
+		return text;
+	}
+	return text.slice(0, text.lastIndexOf('\n', MAX_LENGTH) + 1);
 }
 
 function parsePiece(piece: Piece, reader: ValueReader): ParsedFrontmatter {

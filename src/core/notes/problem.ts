@@ -17,5 +17,8 @@ export function compareProblems(a: Problem, b: Problem): number {
 	if (a.path === b.path) {
 		return a.line - b.line;
 	}
-	return a.path < b.path ? -1 : 1;
+	if (a.path < b.path) {
+		return -1;
+	}
+	return 1;
 }

@@ -98,7 +98,13 @@ function tailOf(
 
 function quotingOf(node: ParsedNode | null | undefined): Quoting {
 	const type = isScalar(node) ? node.type : undefined;
-	return type === 'QUOTE_DOUBLE' ? 'double' : type === 'QUOTE_SINGLE' ? 'single' : 'plain';
+	if (type === 'QUOTE_DOUBLE') {
+		return 'double';
+	}
+	if (type === 'QUOTE_SINGLE') {
+		return 'single';
+	}
+	return 'plain';
 }
 
 /** Where the last line of a value ends: blank lines and comments after it belong to it only in a block of text that asks to keep them. */
@@ -106,14 +112,20 @@ function endOfLines(text: string, offset: number, value: ParsedNode): number {
 	const leaf = lastLeaf(value);
 	const [from, to] = [offset + leaf.range[0], offset + leaf.range[1]];
 	const typed = text.slice(from, to);
-	return /^[|>]\d?\+/.test(typed) ? to : lineEnd(text, from + typed.trimEnd().length);
+	if (/^[|>]\d?\+/.test(typed)) {
+		return to;
+	}
+	return lineEnd(text, from + typed.trimEnd().length);
 }
 
 /** The scalar or flow collection that stands last in a value. */
 function lastLeaf(value: ParsedNode): ParsedNode {
 	const last = isCollection(value) && value.flow !== true ? value.items.at(-1) : undefined;
 	const next = isPair(last) ? last.value : last;
-	return next ? lastLeaf(next) : value;
+	if (next) {
+		return lastLeaf(next);
+	}
+	return value;
 }
 
 function lineStart(text: string, at: number): number {

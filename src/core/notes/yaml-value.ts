@@ -32,7 +32,10 @@ export function valueReader(restore: (piece: string) => string): ValueReader {
 
 	function ownValue(node: ParsedNode, depth: number): Value {
 		if (isScalar(node)) {
-			return isNull(node) ? null : restore(String(node.source));
+			if (isNull(node)) {
+				return null;
+			}
+			return restore(String(node.source));
 		}
 		if (isSeq<ParsedNode>(node)) {
 			return node.items.map(item => valueOf(item, depth));
@@ -47,7 +50,10 @@ export function valueReader(restore: (piece: string) => string): ValueReader {
 
 	/** A key that is a list or an object has no name: as text it can be exponentially long. */
 	function nameOf(key: ParsedNode | null): string {
-		return isScalar(key) ? restore(String(key.source)) : '';
+		if (isScalar(key)) {
+			return restore(String(key.source));
+		}
+		return '';
 	}
 
 	return { valueOf, nameOf };
@@ -65,7 +71,8 @@ export function isNull(node: ParsedNode | null): boolean {
 }
 
 function isFlat(value: Value): boolean {
-	return Array.isArray(value)
-		? value.every(item => item === null || typeof item === 'string')
-		: value === null || typeof value === 'string';
+	if (Array.isArray(value)) {
+		return value.every(item => item === null || typeof item === 'string');
+	}
+	return value === null || typeof value === 'string';
 }

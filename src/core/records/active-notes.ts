@@ -70,7 +70,10 @@ function isSameRecord(one: NoteRecord, other: NoteRecord): boolean {
 }
 
 function contactsOf(record: NoteRecord | undefined): readonly Contact[] {
-	return record?.kind === 'interview' || record?.kind === 'application' ? record.contacts : [];
+	if (record?.kind === 'interview' || record?.kind === 'application') {
+		return record.contacts;
+	}
+	return [];
 }
 
 /** What a person is known by: where their link leads, and their full name. */

@@ -69,7 +69,10 @@ function outcomeOf(
 	);
 	const sent = letters.flatMap(({ letterKind, status, sent: at }) => {
 		const outcome = ENDS[letterKind ?? ''];
-		return outcome && status === 'sent' ? [{ outcome, day: at && dayOf(at, zone) }] : [];
+		if (outcome && status === 'sent') {
+			return [{ outcome, day: at && dayOf(at, zone) }];
+		}
+		return [];
 	});
 	const first = [...said, ...sent].sort((a, b) => rankOf(a.outcome) - rankOf(b.outcome))[0];
 	if (!first) {

@@ -64,13 +64,19 @@ export function toPreferredContact(value: Value): PreferredContact | undefined {
 	if (['linkedin', 'linked in'].includes(said)) {
 		return 'linkedin';
 	}
-	return said === '' ? undefined : 'other';
+	if (said === '') {
+		return undefined;
+	}
+	return 'other';
 }
 
 /** `dismissed` is what its follow-up is called; the letter is skipped. */
 export function toLetterStatus(value: Value): LetterStatus | undefined {
 	const said = normalizeWords(toText(value) ?? '');
-	return said === 'dismissed' ? 'skipped' : LETTER_STATUSES.find(status => status === said);
+	if (said === 'dismissed') {
+		return 'skipped';
+	}
+	return LETTER_STATUSES.find(status => status === said);
 }
 
 /** An address, typed or behind a Markdown link. */

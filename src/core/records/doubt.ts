@@ -67,7 +67,10 @@ export function reasonOf(faults: readonly Fault[]): 'half-written' | 'broken' | 
 	if (faults.some(({ what }) => what === 'unclosed')) {
 		return 'half-written';
 	}
-	return faults.some(({ what }) => what === 'broken') ? 'broken' : undefined;
+	if (faults.some(({ what }) => what === 'broken')) {
+		return 'broken';
+	}
+	return undefined;
 }
 
 /** The doubt that these notes raise beside the records that were read. */

@@ -83,7 +83,10 @@ function interviewTakesPart(
 	if (SIGNS.some(has) || (has('interaction') && namesInteraction(interaction))) {
 		return 'yes';
 	}
-	return has('contacts') ? 'if-people-known' : 'no';
+	if (has('contacts')) {
+		return 'if-people-known';
+	}
+	return 'no';
 }
 
 /** Every note can have a `title`. */
@@ -105,5 +108,8 @@ function isFilled(
 	if (property === undefined || isEmpty(property.value)) {
 		return false;
 	}
-	return name === 'outcome' ? properties.get(name) !== undefined : !isPlaceholder(property.value);
+	if (name === 'outcome') {
+		return properties.get(name) !== undefined;
+	}
+	return !isPlaceholder(property.value);
 }

@@ -64,7 +64,10 @@ class GroupIndex {
 	}
 
 	atPath(path: string | undefined): ApplicationGroup | undefined {
-		return path === undefined ? undefined : this.#byPath.get(path);
+		if (path === undefined) {
+			return undefined;
+		}
+		return this.#byPath.get(path);
 	}
 
 	like({ company, position }: Interview): ApplicationGroup | undefined {

@@ -43,7 +43,8 @@ export function idPart(name: string): string {
 		.replace(/[^a-z0-9-]+/g, '')
 		.replace(/-+/g, '-')
 		.replace(/^-|-$/g, '');
-	return ascii === plain && ascii !== ''
-		? ascii
-		: [ascii, shortHash(normalizeWords(name)).slice(0, 6)].filter(Boolean).join('-');
+	if (ascii === plain && ascii !== '') {
+		return ascii;
+	}
+	return [ascii, shortHash(normalizeWords(name)).slice(0, 6)].filter(Boolean).join('-');
 }

@@ -75,6 +75,9 @@ export function conflictOriginals(path: string): readonly ConflictOriginal[] {
 	return [...CONFLICT_NAMES, NUMBERED].flatMap(form => {
 		const found = form.exec(name)?.[1];
 		const original = `${path.slice(0, at)}${found ?? ''}.md`;
-		return found === undefined ? [] : [{ original, isOnlyNumbered: form === NUMBERED }];
+		if (found === undefined) {
+			return [];
+		}
+		return [{ original, isOnlyNumbered: form === NUMBERED }];
 	});
 }

@@ -41,9 +41,10 @@ export function interviewEnd(interview: Interview): Instant | undefined {
 	if (!interview.date) {
 		return undefined;
 	}
-	return interview.date.day === undefined
-		? addMinutes(interview.date.at, interview.duration)
-		: endOf(interview.date, interview.zone);
+	if (interview.date.day === undefined) {
+		return addMinutes(interview.date.at, interview.duration);
+	}
+	return endOf(interview.date, interview.zone);
 }
 
 const STARTS = new WeakMap<Interview, Instant | undefined>();

@@ -102,7 +102,10 @@ function kindOfTag(tag: string): NoteKind | undefined {
 	const namesRound = isRound && toNoteKind(levels.at(-1)!) === undefined;
 	const naming = namesRound ? levels.slice(0, -1) : levels;
 	const above = naming.slice(0, -1).map(level => normalizeWords(level).replaceAll(' ', ''));
-	return above.every(level => JOB_LEVELS.has(level)) ? toNoteKind(naming.at(-1)!) : undefined;
+	if (above.every(level => JOB_LEVELS.has(level))) {
+		return toNoteKind(naming.at(-1)!);
+	}
+	return undefined;
 }
 
 function textsOf(value: Value): readonly string[] {
@@ -113,7 +116,10 @@ function textsOf(value: Value): readonly string[] {
 		return [];
 	}
 	const links = linksIn(value);
-	return links.length > 0 ? links.flatMap(({ target, text }) => [noteName(target), text]) : [value];
+	if (links.length > 0) {
+		return links.flatMap(({ target, text }) => [noteName(target), text]);
+	}
+	return [value];
 }
 
 /** The kind of the notes in that folder, the deepest folder named in the settings first. */

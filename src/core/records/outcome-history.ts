@@ -34,7 +34,10 @@ export function readDatedOutcome(value: Value): DatedOutcome | undefined {
 	const inOrder = [...history].sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
 	const read = inOrder.flatMap(({ day, words }) => {
 		const reading = readOutcome(words);
-		return reading ? [{ ...reading, day }] : [];
+		if (reading) {
+			return [{ ...reading, day }];
+		}
+		return [];
 	});
 	const latest = read.at(-1);
 	if (!latest || latest.day !== inOrder.at(-1)!.day) {
@@ -56,7 +59,10 @@ function historyEntry(part: Value): HistoryEntry | undefined {
 	if (typeof part === 'string') {
 		const [, date = null, words = ''] = DATED_TEXT.exec(part.slice(0, 500)) ?? [];
 		const day = toDay(date);
-		return day === undefined ? undefined : { day, words };
+		if (day === undefined) {
+			return undefined;
+		}
+		return { day, words };
 	}
 	if (part === null || isList(part)) {
 		return undefined;
@@ -68,9 +74,15 @@ function historyEntry(part: Value): HistoryEntry | undefined {
 		const words = entries.find(
 			([name, value]) => name !== dated[0] && text(value) !== undefined && readOutcome(value),
 		);
-		return day === undefined ? undefined : { day, words: words?.[1] ?? null };
+		if (day === undefined) {
+			return undefined;
+		}
+		return { day, words: words?.[1] ?? null };
 	}
 	const [[key, words] = ['', null]] = entries;
 	const day = entries.length === 1 ? toDay(key) : undefined;
-	return day === undefined ? undefined : { day, words };
+	if (day === undefined) {
+		return undefined;
+	}
+	return { day, words };
 }

@@ -60,7 +60,10 @@ export function toOutcome(text: string): Outcome | undefined {
 export function readOutcome(value: Value): OutcomeReading | undefined {
 	const parts = isList(value) ? value : [value];
 	const readings = parts.flatMap(part => (typeof part === 'string' ? readText(part) : []));
-	return excludeEachOther(readings) ? undefined : mostTelling(readings);
+	if (excludeEachOther(readings)) {
+		return undefined;
+	}
+	return mostTelling(readings);
 }
 
 /** The most telling of several readings, with everything that all of them prove. */
@@ -97,7 +100,10 @@ function readText(text: string): readonly OutcomeReading[] {
 	const parts = text.slice(0, MAX_LENGTH).split(/[,;|/\n→>]|[ ](?:-|–|—|->|and|und|&)[ ]/);
 	const readings = parts.flatMap(part => readWord(part) ?? []);
 	const isListOfChoices = /[|/]/.test(text) && readings.length >= 3;
-	return isListOfChoices ? [] : readings;
+	if (isListOfChoices) {
+		return [];
+	}
+	return readings;
 }
 
 function readWord(text: string): OutcomeReading | undefined {
@@ -107,7 +113,10 @@ function readWord(text: string): OutcomeReading | undefined {
 	}
 	const { outcome, applied, answered } = row;
 	const evidence = { applied, answered };
-	return row.rounds ? { outcome, evidence, round: plainText(text) } : { outcome, evidence };
+	if (row.rounds) {
+		return { outcome, evidence, round: plainText(text) };
+	}
+	return { outcome, evidence };
 }
 
 /** A template's list of choices names outcomes of which one application can have one only. */

@@ -49,7 +49,10 @@ function matching(
 	return [...names].flatMap(name => {
 		const named = properties.filter(property => normalizeName(property.name) === name);
 		const property = named.filter(({ value }) => !isEmpty(value)).at(-1) ?? named.at(-1);
-		return property ? [{ property, isOwnName: own.includes(name) }] : [];
+		if (property) {
+			return [{ property, isOwnName: own.includes(name) }];
+		}
+		return [];
 	});
 }
 
@@ -90,7 +93,10 @@ export function findProperty(
 function mostTellingProperty(properties: readonly Property[]): Property | undefined {
 	const rank = ({ value }: Property): number => {
 		const reading = readOutcome(value);
-		return reading ? rankOf(reading.outcome) : Infinity;
+		if (reading) {
+			return rankOf(reading.outcome);
+		}
+		return Infinity;
 	};
 	return [...properties].sort((a, b) => rank(a) - rank(b) || 0)[0];
 }
@@ -145,7 +151,10 @@ export function readProperties(
 /** What the properties of one row say together. */
 function merged(row: PropertyRow, values: readonly unknown[]): unknown {
 	const { merge } = PROPERTY_PARSERS[row.shape] as { merge?: (all: readonly unknown[]) => unknown };
-	return values.length > 1 && merge ? merge(values) : values[0];
+	if (values.length > 1 && merge) {
+		return merge(values);
+	}
+	return values[0];
 }
 
 /** The zone is read first: times are read in it. */
@@ -174,7 +183,8 @@ function messageOf(row: PropertyRow, value: string): string {
 	if (days && DATE_SHAPES.has(row.shape)) {
 		return PROBLEMS.ambiguousDate(value, days);
 	}
-	return row.shape === 'outcome'
-		? PROBLEMS.unknownOutcome(value, EXPECTED.outcome)
-		: PROBLEMS.unreadable(row.name, value, expected);
+	if (row.shape === 'outcome') {
+		return PROBLEMS.unknownOutcome(value, EXPECTED.outcome);
+	}
+	return PROBLEMS.unreadable(row.name, value, expected);
 }

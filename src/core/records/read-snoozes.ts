@@ -43,11 +43,17 @@ function dismissalOf(words: readonly string[]): Dismissal | undefined {
 	}
 	const text = words.join(' ');
 	if (!RULE.test(first)) {
-		return text.includes(':') ? { rule: text, text } : undefined;
+		if (text.includes(':')) {
+			return { rule: text, text };
+		}
+		return undefined;
 	}
 	const rule = first.toLowerCase();
 	const named = rest.join(' ');
-	return named === '' ? { rule, text } : { rule, recipient: toPerson(named)?.name ?? named, text };
+	if (named === '') {
+		return { rule, text };
+	}
+	return { rule, recipient: toPerson(named)?.name ?? named, text };
 }
 
 /** The entry as it's written into a note. */

@@ -69,7 +69,10 @@ export function resolveContacts(
 
 function merged(contact: Contact, note: Contact): Contact {
 	const whole = { ...contact, ...note };
-	return contact.link === undefined ? whole : { ...whole, link: contact.link };
+	if (contact.link === undefined) {
+		return whole;
+	}
+	return { ...whole, link: contact.link };
 }
 
 /** The note that the contact links, else the only one of that name. A namesake at another company is somebody else. */
@@ -86,7 +89,10 @@ function noteOf(
 	}
 	const namesakes = notes.byName.get(normalizeWords(name)) ?? [];
 	const possible = namesakes.filter(note => isSameEmployer(note.company, company));
-	return possible.length === 1 ? possible[0] : undefined;
+	if (possible.length === 1) {
+		return possible[0];
+	}
+	return undefined;
 }
 
 function isSameEmployer(a: string | undefined, b: string | undefined): boolean {

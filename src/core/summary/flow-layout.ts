@@ -62,7 +62,10 @@ function bandsOf(
 
 function columnOf(stop: FlowStop): number {
 	const at = FLOW_STOPS.findIndex(known => known === stop);
-	return at < 0 ? FLOW_COLUMNS - 1 : at;
+	if (at < 0) {
+		return FLOW_COLUMNS - 1;
+	}
+	return at;
 }
 
 function through(stop: FlowStop, links: readonly FlowLink[]): number {

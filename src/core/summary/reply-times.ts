@@ -60,5 +60,8 @@ function daysToReply({
 		...(outcomeDate !== undefined && TOLD.includes(outcome) ? [outcomeDate] : []),
 	];
 	const first = words.filter(day => day >= applied).sort()[0];
-	return first === undefined ? undefined : daysBetween(applied, first);
+	if (first === undefined) {
+		return undefined;
+	}
+	return daysBetween(applied, first);
 }

@@ -49,5 +49,8 @@ function timing(
 		sent.at !== undefined && due.at !== undefined
 			? sent.at <= due.at
 			: dayOf(sent, zone) <= dayOf(due, zone);
-	return inTime ? 'inTime' : 'later';
+	if (inTime) {
+		return 'inTime';
+	}
+	return 'later';
 }

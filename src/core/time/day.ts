@@ -10,7 +10,10 @@ export function toDay(text: string): Day | undefined {
 		return undefined;
 	}
 	const ms = Date.parse(`${text}T00:00:00Z`);
-	return !Number.isNaN(ms) && dayOfUtc(ms) === text ? (text as Day) : undefined;
+	if (!Number.isNaN(ms) && dayOfUtc(ms) === text) {
+		return text as Day;
+	}
+	return undefined;
 }
 
 /** The UTC day of a count of milliseconds since 1970. */

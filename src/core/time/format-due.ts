@@ -33,7 +33,8 @@ export function formatExactDue(due: When, now: Instant, zone: Zone): string {
 	})
 		.format(at)
 		.replace(',', '');
-	return due.at === undefined
-		? date
-		: `${date}, ${new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at)}`;
+	if (due.at === undefined) {
+		return date;
+	}
+	return `${date}, ${new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at)}`;
 }

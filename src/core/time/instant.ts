@@ -14,7 +14,10 @@ export function toZone(name: string): Zone | undefined {
 	if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) {
 		return undefined;
 	}
-	return Number.isNaN(tzOffset(name, new Date(0))) ? undefined : (name as Zone);
+	if (Number.isNaN(tzOffset(name, new Date(0)))) {
+		return undefined;
+	}
+	return name as Zone;
 }
 
 /** Milliseconds that the zone's clocks are ahead of UTC at that moment. */

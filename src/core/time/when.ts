@@ -7,12 +7,18 @@ export type When =
 
 /** When it begins: a day at its first moment in the zone. */
 export function startOf(when: When, zone: Zone): Instant {
-	return when.day !== undefined ? startOfDay(when.day, zone) : when.at;
+	if (when.day !== undefined) {
+		return startOfDay(when.day, zone);
+	}
+	return when.at;
 }
 
 /** When it is over: a day at its end, a moment at once. */
 export function endOf(when: When, zone: Zone): Instant {
-	return when.day !== undefined ? endOfDay(when.day, zone) : when.at;
+	if (when.day !== undefined) {
+		return endOfDay(when.day, zone);
+	}
+	return when.at;
 }
 
 /** The day that it falls on in the zone. */

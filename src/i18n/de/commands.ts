@@ -59,7 +59,10 @@ export const COMMANDS_DE = {
 		letters: (isNew: readonly boolean[]): string => {
 			const written = isNew.filter(Boolean).length;
 			if (written === 0) {
-				return isNew.length === 1 ? 'Diesen Brief gibt es schon.' : 'Diese Briefe gibt es schon.';
+				if (isNew.length === 1) {
+					return 'Diesen Brief gibt es schon.';
+				}
+				return 'Diese Briefe gibt es schon.';
 			}
 			return `${letters(written)} bereit. Füllen Sie die markierten Lücken aus, und prüfen Sie dann.`;
 		},

@@ -49,7 +49,10 @@ export const FOLLOW_UPS_DE = {
 				return `Auf das Angebot antworten: ${to}`;
 			}
 			const accepts = letters[0] === 'offer-acceptance';
-			return accepts ? `Angebot schriftlich annehmen: ${to}` : `Angebot ablehnen: ${to}`;
+			if (accepts) {
+				return `Angebot schriftlich annehmen: ${to}`;
+			}
+			return `Angebot ablehnen: ${to}`;
 		},
 		'rejection-reply': (to: string): string => `Auf die Absage antworten: ${to}`,
 		withdrawal: (to: string): string => `Bewerbung zurückziehen: ${to}`,
@@ -84,7 +87,10 @@ export const FOLLOW_UPS_DE = {
 			due?: string,
 		): string => {
 			const ask = `Nach ${days(count)} ohne Nachricht dürfen Sie nachfragen.`;
-			return since === undefined ? ask : `${SINCE[since]}${on(day, due)}. ${ask}`;
+			if (since === undefined) {
+				return ask;
+			}
+			return `${SINCE[since]}${on(day, due)}. ${ask}`;
 		},
 		askAgain: (day: string | undefined, count: number, due?: string): string =>
 			`Sie haben${on(day, due) || ' schon einmal'} nachgefragt. Wenn nach ${days(count)} noch nichts gekommen ist, dürfen Sie noch einmal fragen.`,

@@ -5,7 +5,10 @@ const lettersReady = (count: number): string => {
 	if (count === 0) {
 		return 'Es ist kein Brief fällig.';
 	}
-	return count === 1 ? '1 Brief liegt bereit.' : `${count} Briefe liegen bereit.`;
+	if (count === 1) {
+		return '1 Brief liegt bereit.';
+	}
+	return `${count} Briefe liegen bereit.`;
 };
 const suffix = (company: string): string => (company === '' ? '' : `: ${company}`);
 const severalOr = (titles: readonly string[], one: string, several: string): string =>

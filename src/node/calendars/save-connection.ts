@@ -39,5 +39,8 @@ export function saveConnection(
 }
 
 function textOf(file: string): string {
-	return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+	if (fs.existsSync(file)) {
+		return fs.readFileSync(file, 'utf8');
+	}
+	return '';
 }

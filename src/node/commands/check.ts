@@ -58,7 +58,10 @@ export const check: Command<CheckFlags> = {
 				terminal.print(stripControlCharacters(`${path}:${line}: ${message}`));
 			}
 		}
-		return problems.length > 0 ? 1 : 0;
+		if (problems.length > 0) {
+			return 1;
+		}
+		return 0;
 	},
 };
 
@@ -99,5 +102,8 @@ function byPlace(a: Problem, b: Problem): number {
 	if (a.path === b.path) {
 		return a.line - b.line;
 	}
-	return a.path < b.path ? -1 : 1;
+	if (a.path < b.path) {
+		return -1;
+	}
+	return 1;
 }

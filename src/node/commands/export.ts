@@ -36,9 +36,10 @@ export const exportCommand: Command<ExportFlags> = {
 		if (csv !== undefined) {
 			return exportCsv(context, csv);
 		}
-		return out === STDOUT
-			? exportEvents(context, { out, include })
-			: withVaultLock(context.vault.root, () => exportEvents(context, { out, include }));
+		if (out === STDOUT) {
+			return exportEvents(context, { out, include });
+		}
+		return withVaultLock(context.vault.root, () => exportEvents(context, { out, include }));
 	},
 };
 
@@ -77,7 +78,10 @@ async function exportEvents(
 		terminal.print(path);
 		terminal.note(written ? MESSAGES.exported(events) : MESSAGES.unchanged(events));
 	}
-	return notes.failed() ? 1 : exitCodeOf(context);
+	if (notes.failed()) {
+		return 1;
+	}
+	return exitCodeOf(context);
 }
 
 async function exportCsv(context: CommandContext, file: string): Promise<ExitCode> {

@@ -57,7 +57,10 @@ function withLock(
 	dryRun: boolean,
 	work: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
-	return dryRun ? work() : withVaultLock(vault.root, work);
+	if (dryRun) {
+		return work();
+	}
+	return withVaultLock(vault.root, work);
 }
 
 /** The file where the person is, else in the vault. */

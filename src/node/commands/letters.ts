@@ -53,9 +53,10 @@ export const letters: Command<LettersFlags> = {
 		if (fault !== undefined) {
 			throw new UsageError(fault);
 		}
-		return flags.dryRun === true
-			? writeLetters(context, flags)
-			: withVaultLock(vault.root, () => writeLetters(context, flags));
+		if (flags.dryRun === true) {
+			return writeLetters(context, flags);
+		}
+		return withVaultLock(vault.root, () => writeLetters(context, flags));
 	},
 };
 
@@ -95,7 +96,10 @@ async function writeLetters(context: CommandContext, flags: LettersFlags): Promi
 		await saveLetterFiles(context, ledger, run.written, flags.eml);
 	}
 	const isComplete = isWritten && sure.length === requests.length;
-	return isComplete ? exitCodeOf(context) : 1;
+	if (isComplete) {
+		return exitCodeOf(context);
+	}
+	return 1;
 }
 
 /** Leaves out letters to employers about whom a note can't be read: that note may say that they rejected. */

@@ -64,7 +64,10 @@ export const sync: Command<SyncFlags> = {
 			syncCalendar({ ...world, progress }),
 		);
 		printSync(session, report);
-		return notes.failed() || report.vanished.length > 0 || report.refused.length > 0 ? 1 : 0;
+		if (notes.failed() || report.vanished.length > 0 || report.refused.length > 0) {
+			return 1;
+		}
+		return 0;
 	},
 };
 
@@ -82,7 +85,10 @@ function notesOf(
 		settle: (followUp: FollowUp) => Promise<void>,
 	): Promise<void> => {
 		const followUp = followUps().find(({ id }) => id === event.source);
-		return followUp ? settle(followUp) : Promise.resolve();
+		if (followUp) {
+			return settle(followUp);
+		}
+		return Promise.resolve();
 	};
 	return {
 		wanted: () =>

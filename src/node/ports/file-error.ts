@@ -19,12 +19,15 @@ export class FileError extends Error {
 
 /** The system's code of an error, such as `ENOENT`; undefined for an error that is not about a file. */
 export function codeOf(error: unknown): string | undefined {
-	return error instanceof Error &&
+	if (
+		error instanceof Error &&
 		'syscall' in error &&
 		'code' in error &&
 		typeof error.code === 'string'
-		? error.code
-		: undefined;
+	) {
+		return error.code;
+	}
+	return undefined;
 }
 
 /** Runs what works on the file, and turns what the system answers into a sentence that names it as the person knows it. */

@@ -55,7 +55,10 @@ export function localStoreFile(place: string): LocalStore {
 }
 
 function textOf(place: string): string {
-	return fs.existsSync(place) ? fs.readFileSync(place, 'utf8') : '';
+	if (fs.existsSync(place)) {
+		return fs.readFileSync(place, 'utf8');
+	}
+	return '';
 }
 
 function textOfChanges(changes: ReadonlyMap<string, unknown>): string {
@@ -67,9 +70,10 @@ function textOfChanges(changes: ReadonlyMap<string, unknown>): string {
 function changeOf(line: string): readonly [string, unknown?] | undefined {
 	try {
 		const change: unknown = JSON.parse(line);
-		return Array.isArray(change) && typeof change[0] === 'string'
-			? (change as [string, unknown?])
-			: undefined;
+		if (Array.isArray(change) && typeof change[0] === 'string') {
+			return change as [string, unknown?];
+		}
+		return undefined;
 	} catch {
 		return undefined;
 	}

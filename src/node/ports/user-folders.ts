@@ -23,7 +23,10 @@ export function cacheFolder(environment: Environment = process.env): string | un
 
 /** A relative path in the variable is ignored, as the specification asks. */
 function baseFolder(named: string | undefined, usual: string): string {
-	return named !== undefined && path.isAbsolute(named) ? named : path.join(os.homedir(), usual);
+	if (named !== undefined && path.isAbsolute(named)) {
+		return named;
+	}
+	return path.join(os.homedir(), usual);
 }
 
 function isWritable(folder: string): boolean {

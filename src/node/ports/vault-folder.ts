@@ -64,7 +64,10 @@ export function vaultFolder(folder: string, tell: (fault: FileError) => void): V
 				throwIfNoEntry: false,
 				bigint: true,
 			});
-			return found ? `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}` : '';
+			if (found) {
+				return `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}`;
+			}
+			return '';
 		},
 	};
 }
@@ -126,5 +129,8 @@ export function filesIn(
 }
 
 function currentText(place: string, vaultPath: string): string | undefined {
-	return fs.existsSync(place) ? readText(place, vaultPath) : undefined;
+	if (fs.existsSync(place)) {
+		return readText(place, vaultPath);
+	}
+	return undefined;
 }

@@ -110,7 +110,10 @@ function isRunning(pid: number): boolean {
 
 function ageOf(place: string): number {
 	const stat = fs.statSync(place, { throwIfNoEntry: false });
-	return stat ? Date.now() - stat.mtimeMs : 0;
+	if (stat) {
+		return Date.now() - stat.mtimeMs;
+	}
+	return 0;
 }
 
 function textOf(place: string): string | undefined {

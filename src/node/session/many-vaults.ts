@@ -94,7 +94,10 @@ function runInVault(
 }
 
 function exitCodeOf(code: number | null): ExitCode {
-	return code === 0 || code === 1 ? code : 2;
+	if (code === 0 || code === 1) {
+		return code;
+	}
+	return 2;
 }
 
 /** What the command printed for the vault, each object with its vault. */

@@ -70,7 +70,10 @@ function foldersMatching(pattern: string): readonly string[] {
 function childrenMatching(folder: string, part: string): readonly string[] {
 	if (!/[*?]/.test(part)) {
 		const child = path.join(folder, part);
-		return isFolder(child) ? [child] : [];
+		if (isFolder(child)) {
+			return [child];
+		}
+		return [];
 	}
 	const source = part
 		.replace(/[.+^${}()|[\]\\]/g, '\\$&')

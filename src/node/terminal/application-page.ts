@@ -82,7 +82,10 @@ function timelineLines(
 		candidates && RECORDS.candidates(candidates),
 	];
 	const facts = said.filter(fact => fact !== undefined);
-	return facts.length === 0 ? [] : [`${RECORDS.timeline}: ${facts.join(', ')}`];
+	if (facts.length === 0) {
+		return [];
+	}
+	return [`${RECORDS.timeline}: ${facts.join(', ')}`];
 }
 
 /** What is missing of each person together, then what is missing of the application. */

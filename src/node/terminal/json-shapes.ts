@@ -60,7 +60,10 @@ export function letterJson({ path, kind, to, written }: MarkSentResult): object 
 
 /** The missing property, with the contact's name if it's about one. */
 function missingText({ property, of }: Missing): string {
-	return of === undefined ? property : `${of}: ${property}`;
+	if (of === undefined) {
+		return property;
+	}
+	return `${of}: ${property}`;
 }
 
 /** The timeline by the names of the properties. */
@@ -79,5 +82,8 @@ function timelineJson(timeline: Timeline): object {
 
 /** A number if it is one, otherwise the text: "about five". */
 function numberOrText(text: string): number | string {
-	return /^\d+$/.test(text) ? Number(text) : text;
+	if (/^\d+$/.test(text)) {
+		return Number(text);
+	}
+	return text;
 }

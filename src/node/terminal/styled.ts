@@ -6,7 +6,8 @@ export function styled(
 	{ colour }: { readonly colour: boolean },
 	...styles: readonly (keyof typeof CODES)[]
 ): string {
-	return colour
-		? `${styles.map(style => `\u001b[${CODES[style]}m`).join('')}${text}\u001b[0m`
-		: text;
+	if (colour) {
+		return `${styles.map(style => `\u001b[${CODES[style]}m`).join('')}${text}\u001b[0m`;
+	}
+	return text;
 }

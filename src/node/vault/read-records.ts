@@ -66,7 +66,10 @@ export async function readRecordsWithLetters(context: CommandContext): Promise<L
 
 /** 1 if a part of the vault couldn't be read. */
 export function exitCodeOf({ faults }: CommandContext): ExitCode {
-	return faults.some(isUnreadable) ? 1 : 0;
+	if (faults.some(isUnreadable)) {
+		return 1;
+	}
+	return 0;
 }
 
 /** Whether something of ours may be hidden by it. */

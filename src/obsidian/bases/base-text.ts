@@ -44,7 +44,10 @@ export function baseText(kind: Filed, settings: NoteSettings): string {
 /** The pipeline also shows applications that only their interviews tell of. */
 function signsInBase(kind: Filed, settings: NoteSettings): readonly string[] {
 	const own = signsOf(kind, settings);
-	return kind === 'application' ? [...own, ...signsOf('interview', settings)] : own;
+	if (kind === 'application') {
+		return [...own, ...signsOf('interview', settings)];
+	}
+	return own;
 }
 
 /** How such notes tell their kind, as far as a filter can see it; the views look closer. */

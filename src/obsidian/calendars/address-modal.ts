@@ -75,9 +75,10 @@ function faultOf(address: string, opened: string): string | null {
 	) {
 		return GOOGLE_PAGE.notTheAddress;
 	}
-	return url.searchParams.get('state') === new URL(opened).searchParams.get('state')
-		? null
-		: GOOGLE_PAGE.anotherSignIn;
+	if (url.searchParams.get('state') === new URL(opened).searchParams.get('state')) {
+		return null;
+	}
+	return GOOGLE_PAGE.anotherSignIn;
 }
 
 /** Asks for the address that the browser could not open; undefined where the person would rather not. */

@@ -90,7 +90,10 @@ export class Calendars extends Component implements CalendarControls {
 			...(feed && this.feed ? [CALENDARS.theFeed] : []),
 			...(keepFile || this.outsideFile() ? [CALENDARS.theFile] : []),
 		];
-		return connected.length > 0 && others.length > 1 ? CALENDARS.doubles(others) : undefined;
+		if (connected.length > 0 && others.length > 1) {
+			return CALENDARS.doubles(others);
+		}
+		return undefined;
 	}
 
 	onChange(listener: () => void): () => void {

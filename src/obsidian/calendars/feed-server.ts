@@ -31,9 +31,10 @@ export class FeedServer implements FeedControls {
 	}
 
 	otherPort(): number | undefined {
-		return this.#fault instanceof PortError
-			? portBeside(this.world.settings.current.calendar.feedPort)
-			: undefined;
+		if (this.#fault instanceof PortError) {
+			return portBeside(this.world.settings.current.calendar.feedPort);
+		}
+		return undefined;
 	}
 
 	async renewAddress(): Promise<void> {
@@ -156,5 +157,8 @@ export class FeedServer implements FeedControls {
 }
 
 function portBeside(port: number): number {
-	return port < 65_000 ? port + 1 : port - 1;
+	if (port < 65_000) {
+		return port + 1;
+	}
+	return port - 1;
 }

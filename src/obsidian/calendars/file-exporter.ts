@@ -92,7 +92,10 @@ export class FileExporter {
 		if (out && elsewhere) {
 			await exportCalendar({ ...request, out }, { ...ports, files: elsewhere });
 		}
-		return inVault ? COMMAND_MESSAGES.exported(path, events, written) : undefined;
+		if (inVault) {
+			return COMMAND_MESSAGES.exported(path, events, written);
+		}
+		return undefined;
 	}
 
 	#stands(fault: string | undefined): void {

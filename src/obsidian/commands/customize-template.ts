@@ -43,6 +43,9 @@ export const customizeTemplate: Command = {
 		if (here.asks) {
 			await openAt(app, path);
 		}
-		return here.asks ? COMMAND_MESSAGES.template(path) : path;
+		if (here.asks) {
+			return COMMAND_MESSAGES.template(path);
+		}
+		return path;
 	},
 };

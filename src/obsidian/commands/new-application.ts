@@ -44,7 +44,10 @@ async function addApplication(here: CommandContext, words: CommandTexts): Promis
 	if (asks) {
 		await openAt(desk.app, path);
 	}
-	return asks ? done : path;
+	if (asks) {
+		return done;
+	}
+	return path;
 }
 
 function valuesOf(words: CommandTexts): FormValues {
@@ -109,7 +112,10 @@ export async function createApplication(
 			isNew = note.written;
 		});
 		const name = [values['company'], values['position']].filter(Boolean).join(', ');
-		return isNew ? APPLICATION_FORM.created(name) : APPLICATION_FORM.exists(name);
+		if (isNew) {
+			return APPLICATION_FORM.created(name);
+		}
+		return APPLICATION_FORM.exists(name);
 	});
 	return { path, done };
 }

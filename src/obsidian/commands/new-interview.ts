@@ -69,7 +69,10 @@ export async function addInterview(
 	if (asks) {
 		await openAt(desk.app, path);
 	}
-	return asks ? done : path;
+	if (asks) {
+		return done;
+	}
+	return path;
 }
 
 function askForInterview(
@@ -131,9 +134,10 @@ function folderOf({ app, settings, tracker }: PluginContext): string {
 		.map(({ path }) => path)
 		.sort()
 		.at(-1);
-	return latest === undefined
-		? app.fileManager.getNewFileParent('').path.replace(/^\/$/, '')
-		: latest.split('/').slice(0, -1).join('/');
+	if (latest === undefined) {
+		return app.fileManager.getNewFileParent('').path.replace(/^\/$/, '');
+	}
+	return latest.split('/').slice(0, -1).join('/');
 }
 
 export const newInterviewFromInvitation: Command = {
@@ -156,7 +160,10 @@ async function addFromInvitation(context: PluginContext): Promise<CommandResult>
 	const invitations = readInvitations(text, zone) ?? [];
 	const invitation = await chooseInvitation(context, invitations);
 	if (!invitation) {
-		return invitations.length === 0 ? INVITATION.none : undefined;
+		if (invitations.length === 0) {
+			return INVITATION.none;
+		}
+		return undefined;
 	}
 	const { name, email } = current.letters.sender;
 	const own = { name, email };

@@ -114,5 +114,8 @@ async function untilWhen(
 		items: [...new Set(near)].sort().concat('other' as never),
 		nameOf: day => (day === 'other' ? PICK.otherDay : PICK.day(today, day)),
 	});
-	return chosen === 'other' ? askForDate(app, question) : chosen && { day: chosen };
+	if (chosen === 'other') {
+		return askForDate(app, question);
+	}
+	return chosen && { day: chosen };
 }

@@ -10,7 +10,10 @@ import type { Done } from '../context/undo-history';
 
 function sampleFolder({ vault }: App): TFolder | undefined {
 	const folder = vault.getAbstractFileByPath(SAMPLE.folder);
-	return folder instanceof TFolder ? folder : undefined;
+	if (folder instanceof TFolder) {
+		return folder;
+	}
+	return undefined;
 }
 
 /** Creates an application and an interview of yesterday in a folder of their own. */

@@ -134,7 +134,10 @@ function aboutRecipients(requests: readonly LetterRequest[]): string {
 			.join(', ');
 	}
 	const [only] = requests;
-	return only?.existing === undefined ? (only?.contact?.title ?? '') : PICK.thereAlready;
+	if (only?.existing === undefined) {
+		return only?.contact?.title ?? '';
+	}
+	return PICK.thereAlready;
 }
 
 async function written(

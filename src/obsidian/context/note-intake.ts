@@ -53,6 +53,9 @@ export class NoteIntake {
 			return undefined;
 		}
 		const isOurs = as !== undefined || mayBeOurs(path, await this.notes.head(path), settings);
-		return isOurs ? this.notes.read(path) : undefined;
+		if (isOurs) {
+			return this.notes.read(path);
+		}
+		return undefined;
 	}
 }

@@ -41,7 +41,10 @@ export async function perform(
 /** Takes back the latest action. */
 export function undoLatest(context: PluginContext): Promise<string> {
 	const entry = context.history.latest;
-	return entry ? undoEntry(context, entry) : Promise.reject(new Error(UNDO.nothing));
+	if (entry) {
+		return undoEntry(context, entry);
+	}
+	return Promise.reject(new Error(UNDO.nothing));
 }
 
 async function undoEntry(context: PluginContext, entry: HistoryEntry): Promise<string> {

@@ -51,7 +51,10 @@ export function candidatesAt(
 	note: string | undefined,
 ): Candidates {
 	const own = followUpsAt(followUps, records, note);
-	return own.length > 0 ? { followUps: own, atNote: true } : { followUps, atNote: false };
+	if (own.length > 0) {
+		return { followUps: own, atNote: true };
+	}
+	return { followUps, atNote: false };
 }
 
 /** What people call an application: company and position. */

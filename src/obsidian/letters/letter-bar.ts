@@ -143,7 +143,10 @@ function primaryFor(letter: Letter, hasGap: boolean): string | undefined {
 	if (isEmail(letter)) {
 		return 'mail-letter';
 	}
-	return letter.via === 'phone' || letter.via === 'mail' ? 'mark-sent' : 'copy-letter';
+	if (letter.via === 'phone' || letter.via === 'mail') {
+		return 'mark-sent';
+	}
+	return 'copy-letter';
 }
 
 /** The primary action first. */
@@ -159,5 +162,8 @@ function actionsFor(letter: Letter, hasGap: boolean): readonly string[] {
 	if (letter.status === 'draft') {
 		actions.push('mark-sent');
 	}
-	return primary === undefined ? actions : [primary, ...actions.filter(id => id !== primary)];
+	if (primary === undefined) {
+		return actions;
+	}
+	return [primary, ...actions.filter(id => id !== primary)];
 }

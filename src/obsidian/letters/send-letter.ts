@@ -56,7 +56,10 @@ export async function copyLetter(
 /** What is copied: an email's subject goes along, above its text. */
 function letterText({ subject, body, facts, note }: LoadedLetter): string {
 	const isEmail = facts.via === 'email' && (note.via === undefined || note.via === 'email');
-	return isEmail && subject !== '' ? `${subject}\n\n${body}` : body;
+	if (isEmail && subject !== '') {
+		return `${subject}\n\n${body}`;
+	}
+	return body;
 }
 
 /** Hands subject and body to the mail program; a letter too long for that goes by the clipboard, and says so. */

@@ -150,6 +150,9 @@ export async function writeAllDue(context: PluginContext): Promise<LettersDone> 
 export function markLetterSent(context: PluginContext, path: string, sent: When): Promise<Done> {
 	return perform(context, async deps => {
 		const { written, to } = await markSent(deps, path, sent, context.settings.zone);
-		return written ? DONE_MESSAGES.sent(to) : DONE_MESSAGES.sentAlready;
+		if (written) {
+			return DONE_MESSAGES.sent(to);
+		}
+		return DONE_MESSAGES.sentAlready;
 	});
 }

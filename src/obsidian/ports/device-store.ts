@@ -68,9 +68,10 @@ function drawerOf(name: string, key: string): string {
 }
 
 function entriesOf(saved: unknown): Record<string, unknown> {
-	return typeof saved === 'object' && saved !== null && !Array.isArray(saved)
-		? (saved as Record<string, unknown>)
-		: {};
+	if (typeof saved === 'object' && saved !== null && !Array.isArray(saved)) {
+		return saved as Record<string, unknown>;
+	}
+	return {};
 }
 
 function keyOf(name: string): string {

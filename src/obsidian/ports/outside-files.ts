@@ -44,5 +44,8 @@ async function modulesFor(path: string) {
 
 function codeOf(error: unknown): string {
 	const code = (error as { readonly code?: unknown } | null)?.code;
-	return typeof code === 'string' ? code : String(error);
+	if (typeof code === 'string') {
+		return code;
+	}
+	return String(error);
 }

@@ -63,7 +63,10 @@ async function bodyOf(body: RequestInit['body']): Promise<string | ArrayBuffer |
 	if (typeof body === 'string' || body instanceof ArrayBuffer) {
 		return body;
 	}
-	return body instanceof URLSearchParams ? body.toString() : new Response(body).arrayBuffer();
+	if (body instanceof URLSearchParams) {
+		return body.toString();
+	}
+	return new Response(body).arrayBuffer();
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

@@ -34,7 +34,10 @@ function sealed(envelope: Envelope): string {
 function opened(text: string | null): string | undefined {
 	try {
 		const envelope = JSON.parse(text ?? 'null') as Partial<{ secret: unknown }> | null;
-		return typeof envelope?.secret === 'string' ? envelope.secret : undefined;
+		if (typeof envelope?.secret === 'string') {
+			return envelope.secret;
+		}
+		return undefined;
 	} catch {
 		return undefined;
 	}

@@ -14,7 +14,10 @@ export function vaultFiles(app: App): Files {
 			if (file) {
 				return vault.read(file);
 			}
-			return (await vault.adapter.exists(at)) ? vault.adapter.read(at) : undefined;
+			if (await vault.adapter.exists(at)) {
+				return vault.adapter.read(at);
+			}
+			return undefined;
 		},
 		async write(path, text) {
 			const at = asInVault(app, normalizePath(path));

@@ -9,7 +9,10 @@ export function vaultLinks({ metadataCache }: App): Links {
 				getLinkpath(link).replace(/\|.*$/s, '').trim(),
 				from,
 			);
-			return file?.extension === 'md' ? file.path : undefined;
+			if (file?.extension === 'md') {
+				return file.path;
+			}
+			return undefined;
 		},
 	};
 }

@@ -30,7 +30,10 @@ function headOf(cache: CachedMetadata | null): string | undefined {
 	const first = cache.sections?.[0];
 	const mayBeProperties =
 		first?.position.start.offset === 0 && ['yaml', 'thematicBreak'].includes(first.type);
-	return mayBeProperties ? undefined : '';
+	if (mayBeProperties) {
+		return undefined;
+	}
+	return '';
 }
 
 function fileAt(app: App, path: string): TFile {

@@ -69,5 +69,8 @@ export async function askForPromisedDate(
 	});
 	const day = toDay(values?.['day'] ?? '');
 	const chosen = DATE_NAMES.find(known => known === values?.['what']);
-	return day && chosen ? { name: chosen, day } : undefined;
+	if (day && chosen) {
+		return { name: chosen, day };
+	}
+	return undefined;
 }

@@ -93,7 +93,10 @@ function dateFault(
 }
 
 function chosenWhen(day: Day, time: string, zone: Zone | undefined): When {
-	return zone && time !== '' ? { at: instantOf(day, minutesOf(time), zone) } : { day };
+	if (zone && time !== '') {
+		return { at: instantOf(day, minutesOf(time), zone) };
+	}
+	return { day };
 }
 
 /** A moment that has passed, or today without a time, is too early if `after` is given. */
@@ -105,7 +108,10 @@ function timeFault(
 		return undefined;
 	}
 	const isPast = when.day === undefined ? when.at <= after : when.day <= dayAt(after, zone);
-	return isPast ? ASK_WHEN.tooEarlyToday : undefined;
+	if (isPast) {
+		return ASK_WHEN.tooEarlyToday;
+	}
+	return undefined;
 }
 
 /** Minutes after midnight of `14:30`. */

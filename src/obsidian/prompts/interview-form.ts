@@ -183,12 +183,18 @@ class InterviewForm extends Modal {
 
 	/** What stood there, links and all, where it was not touched. */
 	#kept(typed: string, before: string): string {
-		return typed.trim() === linkText(before) ? before : typed.trim();
+		if (typed.trim() === linkText(before)) {
+			return before;
+		}
+		return typed.trim();
 	}
 
 	/** A date that the fields cannot show is not lost. */
 	#unreadable(date: string): string {
-		return /^\d{4}-\d{2}-\d{2}/.test(date) ? '' : date;
+		if (/^\d{4}-\d{2}-\d{2}/.test(date)) {
+			return '';
+		}
+		return date;
 	}
 }
 

@@ -45,7 +45,10 @@ export class PeopleField {
 	/** Everybody chosen, and what is still being typed. */
 	get people(): readonly string[] {
 		const typed = this.#input.value.trim();
-		return typed === '' ? this.#people : [...this.#people, this.#writtenOf(typed)];
+		if (typed === '') {
+			return this.#people;
+		}
+		return [...this.#people, this.#writtenOf(typed)];
 	}
 
 	#add(text: string): void {

@@ -40,7 +40,10 @@ export function pickFollowUp(
 	const { app, tracker } = picking.desk;
 	if (id !== undefined) {
 		const named = followUps.find(followUp => followUp.id === id);
-		return named ? Promise.resolve(named) : Promise.reject(new Error(PICK.noFollowUp(id)));
+		if (named) {
+			return Promise.resolve(named);
+		}
+		return Promise.reject(new Error(PICK.noFollowUp(id)));
 	}
 	const dueOf = ({ due, zone }: FollowUp): string =>
 		due ? formatRelativeDue(due, tracker.now(), zone) : PICK.noDate;
@@ -51,7 +54,10 @@ export function pickFollowUp(
 		aboutOf: followUp => PICK.about(dueOf(followUp), followUp.why),
 		none: PICK.nothing,
 	};
-	return picking.asks && !atNote ? choose(app, offer) : pick(picking, 'follow_up', offer);
+	if (picking.asks && !atNote) {
+		return choose(app, offer);
+	}
+	return pick(picking, 'follow_up', offer);
 }
 
 /** The day or time that is said, else as the person answers. */
@@ -89,5 +95,8 @@ function readWhen({ settings }: PluginContext, said: string): When {
 	if (day === undefined && at === undefined) {
 		throw new Error(PICK.notATime(said));
 	}
-	return day !== undefined ? { day } : { at: at! };
+	if (day !== undefined) {
+		return { day };
+	}
+	return { at: at! };
 }

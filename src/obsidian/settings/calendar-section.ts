@@ -69,7 +69,10 @@ function aboutOf(kind: string): string {
 }
 
 function fileFault(path: string): string | undefined {
-	return /^[^\\:*?"<>|]*[^\\:*?"<>|/. ]\.ics$/i.test(path.trim()) ? undefined : SETTING_FAULTS.file;
+	if (/^[^\\:*?"<>|]*[^\\:*?"<>|/. ]\.ics$/i.test(path.trim())) {
+		return undefined;
+	}
+	return SETTING_FAULTS.file;
 }
 
 /** Any path of the vault can be typed; its folders are offered with the name that stands there. */

@@ -44,7 +44,10 @@ export async function saveValue(store: Store, key: string, entered: unknown): Pr
 /** Whole numbers with commas or spaces between them; undefined where something else stands there. */
 export function readNumbers(text: string): readonly number[] | undefined {
 	const parts = text.split(/[,;\s]+/).filter(part => part !== '');
-	return parts.every(part => /^\d{1,6}$/.test(part)) ? parts.map(Number) : undefined;
+	if (parts.every(part => /^\d{1,6}$/.test(part))) {
+		return parts.map(Number);
+	}
+	return undefined;
 }
 
 function partsOf(key: string): {
@@ -57,7 +60,10 @@ function partsOf(key: string): {
 }
 
 function listOf(value: unknown): readonly unknown[] {
-	return Array.isArray(value) ? value : [];
+	if (Array.isArray(value)) {
+		return value;
+	}
+	return [];
 }
 
 function linesOf(text: string): readonly string[] {

@@ -24,7 +24,10 @@ function failureOf(error: unknown, now: number): RetryableFailure | undefined {
 	}
 	const failure = { quota: error.status === 429, answered: true };
 	const retryAfter = retryAfterOf(error.headers, now);
-	return retryAfter === undefined ? failure : { ...failure, retryAfter };
+	if (retryAfter === undefined) {
+		return failure;
+	}
+	return { ...failure, retryAfter };
 }
 
 export const CALDAV_RETRY_RULES: RetryRules = {
@@ -46,7 +49,10 @@ export function runEndingError(status: number): TargetError | undefined {
 		return new TargetError('signed-out', CALDAV.signIn);
 	}
 	// RFC 4918, 11.5.
-	return status === 507 ? new TargetError('forbidden', CALDAV.full) : undefined;
+	if (status === 507) {
+		return new TargetError('forbidden', CALDAV.full);
+	}
+	return undefined;
 }
 
 /** The sentence for a request that got no answer, where another attempt is of no use. */

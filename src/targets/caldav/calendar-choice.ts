@@ -90,7 +90,10 @@ function nameOf({ props }: DAVResponse): string | undefined {
 	const given: unknown = props?.['displayname'];
 	const name: unknown =
 		typeof given === 'object' && given !== null && '_cdata' in given ? given._cdata : given;
-	return typeof name === 'string' || typeof name === 'number' ? String(name) : undefined;
+	if (typeof name === 'string' || typeof name === 'number') {
+		return String(name);
+	}
+	return undefined;
 }
 
 function lastPartOf(url: URL): string {

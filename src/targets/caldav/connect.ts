@@ -66,7 +66,10 @@ async function discoverHome(client: DavClient, server: string): Promise<string> 
 /** Where to ask: at the path that the person gave, and at the address that every server has for this (RFC 6764, 5). */
 function candidatesFor(server: string): readonly string[] {
 	const wellKnown = new URL('/.well-known/caldav', server).href;
-	return new URL(server).pathname === '/' ? [wellKnown, server] : [server, wellKnown];
+	if (new URL(server).pathname === '/') {
+		return [wellKnown, server];
+	}
+	return [server, wellKnown];
 }
 
 /** Undefined where that address belongs to no calendar server. */
@@ -117,5 +120,8 @@ function hrefIn(props: DAVResponse['props'], name: string): string | undefined {
 	const value = (props as Readonly<Record<string, unknown>> | undefined)?.[name];
 	const href = (value as { readonly href?: unknown } | null | undefined)?.href;
 	const first: unknown = Array.isArray(href) ? href[0] : href;
-	return typeof first === 'string' && first !== '' ? first : undefined;
+	if (typeof first === 'string' && first !== '') {
+		return first;
+	}
+	return undefined;
 }

@@ -21,5 +21,8 @@ export function objectNamesOf(source: string, uid: string, vaultId: string): rea
 
 /** The source of an event without metadata, by its UID. Undefined where it isn't ours. */
 export function sourceOfUid(uid: string): string | undefined {
-	return uid.endsWith(UID_END) && uid !== UID_END ? uid.slice(0, -UID_END.length) : undefined;
+	if (uid.endsWith(UID_END) && uid !== UID_END) {
+		return uid.slice(0, -UID_END.length);
+	}
+	return undefined;
 }

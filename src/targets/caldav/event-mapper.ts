@@ -110,11 +110,17 @@ export function fromObject(
 	const object = { ref, etag, text, state: 'present' as const, ...path };
 	if (metadata === undefined) {
 		const source = sourceOfUid(textOf(component, 'uid'));
-		return source === undefined ? undefined : { ...object, source, changes: {} };
+		if (source === undefined) {
+			return undefined;
+		}
+		return { ...object, source, changes: {} };
 	}
 	const changes = changesIn(component, metadata);
 	const found = { ...object, source: metadata.source, metadata, changes };
-	return ownMetadata === undefined ? { ...found, metadataLost: true } : found;
+	if (ownMetadata === undefined) {
+		return { ...found, metadataLost: true };
+	}
+	return found;
 }
 
 /** Whether the calendar has what was to be written, by the metadata that goes with it. */
@@ -139,9 +145,10 @@ export function uidIn(text: string): string | undefined {
 
 function parse(text: string): ICAL.Component | undefined {
 	try {
-		return text === ''
-			? undefined
-			: new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
+		if (text === '') {
+			return undefined;
+		}
+		return new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
 	} catch {
 		return undefined;
 	}
@@ -205,7 +212,10 @@ function decode(value: string): string {
 
 function textOf(component: ICAL.Component, name: string): string {
 	const value = component.getFirstPropertyValue(name);
-	return typeof value === 'string' ? value : '';
+	if (typeof value === 'string') {
+		return value;
+	}
+	return '';
 }
 
 function unfold(text: string): string {

@@ -40,9 +40,10 @@ export function setTime(component: ICAL.Component, time: EventTime): void {
 }
 
 function asTime(at: Day | Instant): ICAL.Time {
-	return typeof at === 'string'
-		? ICAL.Time.fromDateString(at)
-		: ICAL.Time.fromJSDate(new Date(at), true);
+	if (typeof at === 'string') {
+		return ICAL.Time.fromDateString(at);
+	}
+	return ICAL.Time.fromJSDate(new Date(at), true);
 }
 
 function endOf(component: ICAL.Component, start: ICAL.Time): ICAL.Time {
@@ -64,9 +65,10 @@ function endOf(component: ICAL.Component, start: ICAL.Time): ICAL.Time {
 function zoneOf(component: ICAL.Component, name: string): Zone | undefined {
 	const value = component.getFirstProperty(name);
 	const named = value?.getFirstParameter('tzid');
-	return named === undefined
-		? toZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
-		: toZone(named);
+	if (named === undefined) {
+		return toZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+	}
+	return toZone(named);
 }
 
 function instantIn(time: ICAL.Time, zone: Zone | undefined): Instant {

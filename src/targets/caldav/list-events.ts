@@ -149,7 +149,10 @@ function samePath(a: URL, b: URL): boolean {
 function tokenIn(responses: readonly DAVResponse[]): string | undefined {
 	const raw = responses[0]?.raw as { readonly multistatus?: SyncAnswer } | undefined;
 	const token = raw?.multistatus?.syncToken;
-	return typeof token === 'string' || typeof token === 'number' ? String(token) : undefined;
+	if (typeof token === 'string' || typeof token === 'number') {
+		return String(token);
+	}
+	return undefined;
 }
 
 interface SyncAnswer {

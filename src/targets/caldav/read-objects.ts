@@ -119,17 +119,26 @@ export function decodedPath(url: URL): string | undefined {
 }
 
 export function withSlash(url: string): string {
-	return url.endsWith('/') ? url : `${url}/`;
+	if (url.endsWith('/')) {
+		return url;
+	}
+	return `${url}/`;
 }
 
 /** XML has it as text or as a section of characters. */
 function textOf(data: unknown): string | undefined {
 	const text: unknown =
 		typeof data === 'object' && data !== null && '_cdata' in data ? data._cdata : data;
-	return typeof text === 'string' ? text : undefined;
+	if (typeof text === 'string') {
+		return text;
+	}
+	return undefined;
 }
 
 export function etagOf(props: DAVResponse['props']): string {
 	const etag: unknown = props?.['getetag'];
-	return typeof etag === 'string' || typeof etag === 'number' ? String(etag) : '';
+	if (typeof etag === 'string' || typeof etag === 'number') {
+		return String(etag);
+	}
+	return '';
 }

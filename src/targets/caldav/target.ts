@@ -198,7 +198,10 @@ class CalDavCalendar implements CalendarTarget, KnownEvents {
 			const areOurs =
 				objects.length === this.#events.size &&
 				objects.every(({ ref, etag }) => this.#events.get(ref)?.etag === etag);
-			return areOurs ? token : '';
+			if (areOurs) {
+				return token;
+			}
+			return '';
 		} catch {
 			return '';
 		}

@@ -92,7 +92,10 @@ async function adopt(
 	}
 	const owner = stored.metadata?.vault;
 	const isOurs = owner === undefined || owner.id === vault.id || owner.name === vault.name;
-	return isOurs ? 'stale' : 'other-vault';
+	if (isOurs) {
+		return 'stale';
+	}
+	return 'other-vault';
 }
 
 async function change(deps: WriterDeps, { event, content, remote }: EventChange): Promise<Result> {
@@ -118,7 +121,10 @@ async function change(deps: WriterDeps, { event, content, remote }: EventChange)
 	}
 	// The newer version may be the one that we wrote, if the answer was lost.
 	const newer = await read(deps, remote.ref);
-	return newer !== undefined && isAsWritten(newer, event, vault) ? 'done' : 'stale';
+	if (newer !== undefined && isAsWritten(newer, event, vault)) {
+		return 'done';
+	}
+	return 'stale';
 }
 
 async function remove(deps: WriterDeps, remote: RemoteEvent): Promise<Result> {

@@ -37,7 +37,10 @@ export function readApiError(error: unknown, now: number): ApiError | undefined 
 	const failure = { status: response.status, reason: reasonOf(response.data) };
 	const retryAfter =
 		response.headers instanceof Headers ? retryAfterOf(response.headers, now) : undefined;
-	return retryAfter === undefined ? failure : { ...failure, retryAfter };
+	if (retryAfter === undefined) {
+		return failure;
+	}
+	return { ...failure, retryAfter };
 }
 
 /** The HTTP status of Google's answer. Undefined where no answer came. */
@@ -59,7 +62,10 @@ function reasonOf(data: unknown): string {
 	const details = (error as { readonly errors?: unknown } | null | undefined)?.errors;
 	const first: unknown = Array.isArray(details) ? details[0] : undefined;
 	const reason = (first as { readonly reason?: unknown } | null | undefined)?.reason;
-	return typeof reason === 'string' ? reason : '';
+	if (typeof reason === 'string') {
+		return reason;
+	}
+	return '';
 }
 
 const QUOTA_REASONS = [
@@ -83,14 +89,20 @@ function isTransient(failure: ApiError): boolean {
 function failureOf(error: unknown, now: number): RetryableFailure | undefined {
 	const failure = readApiError(error, now);
 	if (failure === undefined) {
-		return gotNoResponse(error) ? { quota: false, answered: false } : undefined;
+		if (gotNoResponse(error)) {
+			return { quota: false, answered: false };
+		}
+		return undefined;
 	}
 	if (!isTransient(failure)) {
 		return undefined;
 	}
 	const { retryAfter } = failure;
 	const retryable = { quota: isQuota(failure), answered: true };
-	return retryAfter === undefined ? retryable : { ...retryable, retryAfter };
+	if (retryAfter === undefined) {
+		return retryable;
+	}
+	return { ...retryable, retryAfter };
 }
 
 /**
@@ -137,5 +149,8 @@ export function asTargetError(error: unknown, now: number): unknown {
 		const { status, reason } = failure;
 		return runEndingError(failure) ?? new TargetError('refused', googleRefused(status, reason));
 	}
-	return gotNoResponse(error) ? new TargetError('offline', GOOGLE_OFFLINE) : error;
+	if (gotNoResponse(error)) {
+		return new TargetError('offline', GOOGLE_OFFLINE);
+	}
+	return error;
 }

@@ -52,7 +52,10 @@ function withAddress(description: string, url: string): string {
 		return description;
 	}
 	const text = cut(description, MAX_DESCRIPTION - url.length - 2);
-	return text === '' ? url : `${text}\n\n${url}`;
+	if (text === '') {
+		return url;
+	}
+	return `${text}\n\n${url}`;
 }
 
 function cut(text: string, length: number): string {
@@ -163,14 +166,20 @@ export function fromGoogle(event: GoogleEvent, before?: RemoteEvent): RemoteEven
 	const path = notePath === undefined ? {} : { notePath };
 	const found = { ...ref, source: metadata.source, metadata, state, changes, ...path };
 	const isLost = ownMetadata === undefined && state === 'present';
-	return isLost ? { ...found, metadataLost: true } : found;
+	if (isLost) {
+		return { ...found, metadataLost: true };
+	}
+	return found;
 }
 
 /** The note that the description links to. */
 function notePathIn(description: string): string | undefined {
 	const link = /obsidian:\/\/open\?[^\s<>"]+/.exec(description)?.[0];
 	const path = link === undefined ? '' : notePathOf(link);
-	return path === '' ? undefined : path;
+	if (path === '') {
+		return undefined;
+	}
+	return path;
 }
 
 /** A gone event was deleted by somebody since we looked, unless it says itself that one of our devices did it. */
@@ -182,7 +191,10 @@ function stateOf(event: GoogleEvent, before: RemoteEvent | undefined): RemoteSta
 	if (byUs || before === undefined) {
 		return 'withdrawn';
 	}
-	return before.state === 'present' ? 'deleted' : before.state;
+	if (before.state === 'present') {
+		return 'deleted';
+	}
+	return before.state;
 }
 
 function changesIn(event: GoogleEvent, metadata: SyncMetadata): RemoteEvent['changes'] {

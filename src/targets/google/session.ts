@@ -53,7 +53,10 @@ export async function oauthClient(
 	id: string,
 ): Promise<OAuthClient> {
 	const secret = await secrets.get(secretName(CLIENT_SECRET, vaultId));
-	return secret ? { id, secret } : { id };
+	if (secret) {
+		return { id, secret };
+	}
+	return { id };
 }
 
 export function saveClientSecret({ secrets, vaultId }: GoogleDeps, secret: string): Promise<void> {
@@ -87,5 +90,8 @@ export async function readTokens({
 }: GoogleDeps): Promise<Credentials | undefined> {
 	const saved = await secrets.get(secretName(TOKENS, vaultId));
 	const tokens = v.safeParse(SAVED_TOKENS, saved);
-	return tokens.success ? (tokens.output as Credentials) : undefined;
+	if (tokens.success) {
+		return tokens.output as Credentials;
+	}
+	return undefined;
 }

@@ -106,7 +106,10 @@ async function adopt(
 	if (owner.id !== vault.id && owner.name !== vault.name) {
 		return 'other-vault';
 	}
-	return isAsWritten(stored, toGoogle(event, content, vault)) ? 'done' : 'stale';
+	if (isAsWritten(stored, toGoogle(event, content, vault))) {
+		return 'done';
+	}
+	return 'stale';
 }
 
 function bareEvent(id: string, stored: GoogleEvent, { source }: CalendarEvent): RemoteEvent {
@@ -144,14 +147,20 @@ async function revive(
 		}
 		throw error;
 	}
-	return deps.known.get(remote.ref)?.etag === NO_VERSION ? 'impossible' : result;
+	if (deps.known.get(remote.ref)?.etag === NO_VERSION) {
+		return 'impossible';
+	}
+	return result;
 }
 
 /** The next id whose event isn't deleted for good too. */
 function unusedId(deps: WriterDeps, source: string, ref: string): string {
 	const id = eventIdOf(source, ref);
 	const state = deps.known.get(id)?.state ?? 'present';
-	return state === 'present' ? id : unusedId(deps, source, id);
+	if (state === 'present') {
+		return id;
+	}
+	return unusedId(deps, source, id);
 }
 
 /** Writes into the version that was seen. If there's a newer one, nothing is written. */
@@ -162,7 +171,10 @@ async function update(deps: WriterDeps, remote: RemoteEvent, body: GoogleEvent):
 	try {
 		const stored = await client.call((api, options) => {
 			const ifMatch = { ...options, headers: { 'If-Match': remote.etag } };
-			return isPresent ? api.events.patch(request, ifMatch) : api.events.update(request, ifMatch);
+			if (isPresent) {
+				return api.events.patch(request, ifMatch);
+			}
+			return api.events.update(request, ifMatch);
 		}, signal);
 		known.take(stored, body === WITHDRAWN ? { ...remote, state: 'withdrawn' } : remote);
 		return 'done';
@@ -183,7 +195,10 @@ async function afterFailedUpdate(
 		// The newer version may be the one that we wrote, if the answer was lost.
 		const stored = await read(deps, remote.ref);
 		known.take(stored, remote);
-		return isAsWritten(stored, body) ? 'done' : 'stale';
+		if (isAsWritten(stored, body)) {
+			return 'done';
+		}
+		return 'stale';
 	}
 	if (status !== 404 && status !== 410) {
 		throw error;
@@ -194,7 +209,10 @@ async function afterFailedUpdate(
 	const wasDeleted = remote.state === 'present' && body !== WITHDRAWN;
 	const state = wasDeleted ? 'deleted' : 'withdrawn';
 	known.set(remote.ref, { ...remote, etag: NO_VERSION, state });
-	return body === WITHDRAWN ? 'done' : 'stale';
+	if (body === WITHDRAWN) {
+		return 'done';
+	}
+	return 'stale';
 }
 
 function read({ client, calendar, signal }: WriterDeps, id: string): Promise<GoogleEvent> {

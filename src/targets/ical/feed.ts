@@ -101,9 +101,10 @@ function wanted(event: CalendarEvent, kept: Kept | undefined, first: Revision): 
 		kept.matter === undefined
 			? renderEvent(event, block.revision) === block.text
 			: kept.matter === matter;
-	return isSame
-		? { block, matter }
-		: rendered(event, matter, { sequence: block.revision.sequence + 1, at: first.at });
+	if (isSame) {
+		return { block, matter };
+	}
+	return rendered(event, matter, { sequence: block.revision.sequence + 1, at: first.at });
 }
 
 function rendered(event: CalendarEvent, matter: string, revision: Revision): Kept {
@@ -118,7 +119,13 @@ function textOf(metadata: CalendarMetadata, blocks: readonly Block[]): string {
 
 function byStart(a: Block, b: Block): number {
 	if (a.start !== b.start) {
-		return a.start < b.start ? -1 : 1;
+		if (a.start < b.start) {
+			return -1;
+		}
+		return 1;
 	}
-	return a.uid < b.uid ? -1 : 1;
+	if (a.uid < b.uid) {
+		return -1;
+	}
+	return 1;
 }

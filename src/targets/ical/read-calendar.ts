@@ -36,7 +36,10 @@ export function readCalendar(text: string): WrittenCalendar | undefined {
 /** The lines from BEGIN:VEVENT, with which the piece begins, to END:VEVENT. */
 function blockText(piece: string): readonly string[] {
 	const end = piece.search(/^END:VEVENT\r\n/m);
-	return end < 0 ? [] : [`${piece.slice(0, end)}END:VEVENT\r\n`];
+	if (end < 0) {
+		return [];
+	}
+	return [`${piece.slice(0, end)}END:VEVENT\r\n`];
 }
 
 /** Other programs keep what the person adds beside our events: it is not ours to cancel. */

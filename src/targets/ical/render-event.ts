@@ -50,14 +50,18 @@ export function renderEvent(event: CalendarEvent, revision: Revision): string {
 
 /** The identity as the file has it. The library writes it as it is given, so it is escaped here. */
 export function wireUid({ uid }: CalendarEvent): string {
-	return /^[\w.@-]+$/.test(uid) ? uid : escape(cleanLine(uid), false);
+	if (/^[\w.@-]+$/.test(uid)) {
+		return uid;
+	}
+	return escape(cleanLine(uid), false);
 }
 
 /** Only a meeting at an hour takes up time; a deadline leaves the person free. */
 function transparencyOf({ kind, time }: CalendarEvent): ICalEventTransparency {
-	return kind === 'interview' && !time.allDay
-		? ICalEventTransparency.OPAQUE
-		: ICalEventTransparency.TRANSPARENT;
+	if (kind === 'interview' && !time.allDay) {
+		return ICalEventTransparency.OPAQUE;
+	}
+	return ICalEventTransparency.TRANSPARENT;
 }
 
 function addAlarm(entry: ICalEvent, minutes: number, title: string): void {

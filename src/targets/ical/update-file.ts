@@ -21,5 +21,8 @@ function isOfAnother(feed: Feed, { vault: { id, name }, events }: CalendarConten
 		return false;
 	}
 	const [sameName, knows] = [vault.name === name, feed.knows(events)];
-	return id !== '' && vault.id !== '' ? !(sameName && knows) : !(sameName || knows);
+	if (id !== '' && vault.id !== '') {
+		return !(sameName && knows);
+	}
+	return !(sameName || knows);
 }

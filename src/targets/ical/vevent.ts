@@ -54,7 +54,10 @@ const UID_END = uidOf('');
 
 /** The follow-up, interview or milestone that the event belongs to. */
 export function sourceOf({ uid }: Block): string {
-	return uid.endsWith(UID_END) ? uid.slice(0, -UID_END.length) : uid;
+	if (uid.endsWith(UID_END)) {
+		return uid.slice(0, -UID_END.length);
+	}
+	return uid;
 }
 
 /** The note that the event opens. Undefined where it says none. */
@@ -62,7 +65,10 @@ export function notePathIn({ text }: Block): string | undefined {
 	const lines = text.replace(/\r\n[ \t]/g, '').split('\r\n');
 	const url = onlyValue(lines, 'URL');
 	const path = url === undefined ? '' : notePathOf(url);
-	return path === '' ? undefined : path;
+	if (path === '') {
+		return undefined;
+	}
+	return path;
 }
 
 /** The same event, called off at that moment: subscribers drop it, and it rings no more (RFC 5546, 3.2.5). */
@@ -84,7 +90,10 @@ function onlyValue(lines: readonly string[], name: string): string | undefined {
 	const [line, ...more] = lines.filter(
 		candidate => candidate.startsWith(`${name}:`) || candidate.startsWith(`${name};`),
 	);
-	return line === undefined || more.length > 0 ? undefined : line.slice(line.indexOf(':') + 1);
+	if (line === undefined || more.length > 0) {
+		return undefined;
+	}
+	return line.slice(line.indexOf(':') + 1);
 }
 
 function stampOf(at: Instant): string {
@@ -94,5 +103,8 @@ function stampOf(at: Instant): string {
 function readStamp(text: string): Instant | undefined {
 	const iso = text.replace(/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/, '$1-$2-$3T$4:$5:$6Z');
 	const at = Date.parse(iso);
-	return iso === text || Number.isNaN(at) ? undefined : (at as Instant);
+	if (iso === text || Number.isNaN(at)) {
+		return undefined;
+	}
+	return at as Instant;
 }

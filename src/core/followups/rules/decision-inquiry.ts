@@ -39,17 +39,18 @@ export const decisionInquiry = defineRule({
 		}
 		const due = decisionInquiryDue(application, sent, context);
 		const notBefore = earliestInquiry(application, sent, context);
-		return due
-			? [
-					applicationDraft('decision-inquiry', application, {
-						...own,
-						due: due.day,
-						why: due.why,
-						...(notBefore && { notBefore }),
-						...(sent.last && { snoozesAfter: sent.last }),
-					}),
-				]
-			: [];
+		if (due) {
+			return [
+				applicationDraft('decision-inquiry', application, {
+					...own,
+					due: due.day,
+					why: due.why,
+					...(notBefore && { notBefore }),
+					...(sent.last && { snoozesAfter: sent.last }),
+				}),
+			];
+		}
+		return [];
 	},
 	examples: [
 		{

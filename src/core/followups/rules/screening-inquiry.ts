@@ -60,7 +60,8 @@ export const screeningInquiry = defineRule({
 
 /** A posting that has an address, and no other source, is found there. */
 function isOnTheWeb({ source, url }: ApplicationNote): boolean {
-	return source === undefined
-		? url !== undefined
-		: source === 'job board' || source === 'employer website';
+	if (source === undefined) {
+		return url !== undefined;
+	}
+	return source === 'job board' || source === 'employer website';
 }

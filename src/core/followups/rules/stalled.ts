@@ -81,11 +81,14 @@ export const stalled = defineRule({
 
 /** Where a letter names it, it is listed as answered though its reason is gone. */
 function answered(draft: Draft): readonly Draft[] {
-	return draft.application!.letters.some(
-		({ letterKind, status }) => status === 'sent' && LETTERS.includes(letterKind ?? ''),
-	)
-		? [draft]
-		: [];
+	if (
+		draft.application!.letters.some(
+			({ letterKind, status }) => status === 'sent' && LETTERS.includes(letterKind ?? ''),
+		)
+	) {
+		return [draft];
+	}
+	return [];
 }
 
 function exhaustedOn(
@@ -104,7 +107,10 @@ function exhaustedOn(
 	if (!decisionAsked && unansweredPromise(application, application.decisionPromise)) {
 		return undefined;
 	}
-	return sent.undated || sent.last === undefined ? {} : { last: sent.last };
+	if (sent.undated || sent.last === undefined) {
+		return {};
+	}
+	return { last: sent.last };
 }
 
 /** Letters that stayed in the pool before they were heard from or met again: each belongs to a choice that is past. */

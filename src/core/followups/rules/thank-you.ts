@@ -36,7 +36,10 @@ export const thankYou = defineRule({
 		if (contacts.length > 0) {
 			return contacts.map(contact => draftOf(interview, contact, application, context));
 		}
-		return isAssessment(interview) ? [] : [draftOf(interview, undefined, application, context)];
+		if (isAssessment(interview)) {
+			return [];
+		}
+		return [draftOf(interview, undefined, application, context)];
 	},
 	examples: [
 		{
@@ -145,7 +148,10 @@ function dueOf(interview: Interview, hours: number): When | undefined {
 		return { day: addDays(day, daysFor(hours)) };
 	}
 	const end = interviewEnd(interview);
-	return end === undefined ? undefined : { at: addHours(end, hours) };
+	if (end === undefined) {
+		return undefined;
+	}
+	return { at: addHours(end, hours) };
 }
 
 /** When the meeting ends. One of which only the day is known is over by that day's evening. */
@@ -155,7 +161,10 @@ function opensOf(interview: Interview): When | undefined {
 		return { at: instantOf(day, EVENING, interview.zone) };
 	}
 	const end = interviewEnd(interview);
-	return end === undefined ? undefined : { at: end };
+	if (end === undefined) {
+		return undefined;
+	}
+	return { at: end };
 }
 
 function isThanked({ thanked, contacts }: Interview, contact: Contact | undefined): boolean {

@@ -31,9 +31,10 @@ export function checkForm(
 
 function checkSubject({ subject }: LetterParts, facts: LetterFacts): readonly Finding[] {
 	const needed = facts.via === 'email' && !isMessage(facts);
-	return needed && subject.text.trim() === ''
-		? [findingAt(subject, 0, 0, 'subject', CHECK_WORDS.noSubject)]
-		: [];
+	if (needed && subject.text.trim() === '') {
+		return [findingAt(subject, 0, 0, 'subject', CHECK_WORDS.noSubject)];
+	}
+	return [];
 }
 
 function checkLength({ main }: LetterParts, facts: LetterFacts): readonly Finding[] {
@@ -42,7 +43,10 @@ function checkLength({ main }: LetterParts, facts: LetterFacts): readonly Findin
 	}
 	const limit = isMessage(facts) ? LONGEST.message : LONGEST.letter;
 	const count = main.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-	return count > limit ? [findingAt(main, 0, 0, 'length', CHECK_WORDS.tooLong(count, limit))] : [];
+	if (count > limit) {
+		return [findingAt(main, 0, 0, 'length', CHECK_WORDS.tooLong(count, limit))];
+	}
+	return [];
 }
 
 function checkSignature(parts: LetterParts, facts: LetterFacts): readonly Finding[] {

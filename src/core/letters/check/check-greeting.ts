@@ -16,7 +16,10 @@ export function checkGreeting(
 	const { contact, via } = facts;
 	if (!greeting) {
 		const needed = via !== 'phone' && !isMessage(facts) && contact !== undefined;
-		return needed ? [findingAt(body, 0, 0, 'greeting', CHECK_WORDS.noGreeting)] : [];
+		if (needed) {
+			return [findingAt(body, 0, 0, 'greeting', CHECK_WORDS.noGreeting)];
+		}
+		return [];
 	}
 	const people = contact === undefined ? [] : peopleOf(facts, known);
 	const named = namesIn(greeting.text, words);

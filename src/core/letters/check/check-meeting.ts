@@ -72,7 +72,10 @@ function formsOf(interaction: string, { meetings }: CheckWords): readonly Meetin
 		meetings[form].noted.some(word => interaction.includes(word)),
 	);
 	const special = forms.filter(form => form !== 'interview');
-	return special.length > 0 ? special : forms;
+	if (special.length > 0) {
+		return special;
+	}
+	return forms;
 }
 
 /** Whether one or two of the noted details are taken up. */
@@ -85,7 +88,10 @@ export function checkHighlights(
 	if (highlights.length > 0 && count === 0) {
 		return [findingAt(main, 0, 0, 'highlights', CHECK_WORDS.noHighlight)];
 	}
-	return count > 2 ? [findingAt(main, 0, 0, 'highlights', CHECK_WORDS.manyHighlights)] : [];
+	if (count > 2) {
+		return [findingAt(main, 0, 0, 'highlights', CHECK_WORDS.manyHighlights)];
+	}
+	return [];
 }
 
 /** Whether a thank-you is still within its day. */
@@ -94,7 +100,10 @@ export function checkPromptness(
 	now: Instant,
 ): readonly Finding[] {
 	const until = followUp?.due ? endOf(followUp.due, zone) : dayAfter(interview);
-	return until !== undefined && now > until ? [{ rule: 'late', message: CHECK_WORDS.late }] : [];
+	if (until !== undefined && now > until) {
+		return [{ rule: 'late', message: CHECK_WORDS.late }];
+	}
+	return [];
 }
 
 /** A day after the end of the meeting; where only its day is known, the end of the next day. */

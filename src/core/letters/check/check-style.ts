@@ -83,9 +83,10 @@ function exclamations(passages: readonly Passage[]): readonly Finding[] {
 		}
 	}
 	const third = marks[2];
-	return third
-		? [findingAt(third.passage, third.index, 1, 'exclamation', CHECK_WORDS.exclamations)]
-		: [];
+	if (third) {
+		return [findingAt(third.passage, third.index, 1, 'exclamation', CHECK_WORDS.exclamations)];
+	}
+	return [];
 }
 
 /** The longest repeated phrase that is looked for, in words. */

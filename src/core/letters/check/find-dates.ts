@@ -144,13 +144,19 @@ function figureDays(match: RegExpMatchArray, today: Day, words: CheckWords): rea
 	const isDotted = sign === '.';
 	if (isDotted !== (words.figures === 'day first')) {
 		const isWhole = isDotted && match[2]!.split('.').length > 2;
-		return isWhole ? dayOf(year, second, first, today) : [];
+		if (isWhole) {
+			return dayOf(year, second, first, today);
+		}
+		return [];
 	}
 	if (isDotted && !/^\d{1,2}\.\d{1,2}\./.test(match[2]!)) {
 		return [];
 	}
 	const dayFirst = dayOf(year, second, first, today);
-	return isDotted ? dayFirst : [...dayOf(year, first, second, today), ...dayFirst];
+	if (isDotted) {
+		return dayFirst;
+	}
+	return [...dayOf(year, first, second, today), ...dayFirst];
 }
 
 /** The day in that year, or the one closest to today; none where there is no such day. */

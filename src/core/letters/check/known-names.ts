@@ -88,5 +88,8 @@ export function plainName(name: string): string {
 /** Somebody's last name in lower case; undefined where the name has one word only. */
 export function lastNameOf(name: string): string | undefined {
 	const { last } = personName(name);
-	return last === undefined ? undefined : plainName(last);
+	if (last === undefined) {
+		return undefined;
+	}
+	return plainName(last);
 }

@@ -95,7 +95,10 @@ function greetingIn(lines: readonly Passage[], words: CheckWords): Passage | und
 	}
 	const [first] = near;
 	const name = first && /^\s*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2},/u.exec(first.text)?.[0];
-	return first && name ? { ...first, text: name } : undefined;
+	if (first && name) {
+		return { ...first, text: name };
+	}
+	return undefined;
 }
 
 /** A greeting within a longer line, such as a script for a call, ends where its sentence begins. */

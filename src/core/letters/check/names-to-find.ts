@@ -82,7 +82,10 @@ export function positionsToFind(
 			const tokens = nameTokens(name);
 			const plain = tokens.join(' ');
 			const isOwn = plain === '' || own.includes(plain) || plain.includes(own);
-			return isOwn ? [] : [{ tokens, name, ambiguous: false }];
+			if (isOwn) {
+				return [];
+			}
+			return [{ tokens, name, ambiguous: false }];
 		}),
 	);
 }

@@ -26,7 +26,10 @@ export function findFirst(patterns: readonly string[], text: string): Found | un
 	const regex = regexOf(patterns);
 	regex.lastIndex = 0;
 	const match = regex.exec(text);
-	return match ? { offset: match.index + match[1]!.length, text: match[2]! } : undefined;
+	if (match) {
+		return { offset: match.index + match[1]!.length, text: match[2]! };
+	}
+	return undefined;
 }
 
 /** Whether one of the patterns matches. */
@@ -75,14 +78,20 @@ function escaped(character: string, inClass: boolean): string {
 	if (character !== 'w') {
 		return `\\${character}`;
 	}
-	return inClass ? WORD : `[${WORD}]`;
+	if (inClass) {
+		return WORD;
+	}
+	return `[${WORD}]`;
 }
 
 function plain(character: string): string {
 	if (character === ' ') {
 		return '\\s+';
 	}
-	return character === "'" ? "['’]" : character;
+	if (character === "'") {
+		return "['’]";
+	}
+	return character;
 }
 
 /** Text to be looked for as it is, in a regular expression with the `u` flag. */

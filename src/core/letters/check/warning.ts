@@ -83,7 +83,10 @@ function rank({ place }: Warning): number {
 	if (!place) {
 		return Number.MAX_SAFE_INTEGER;
 	}
-	return place.part === 'subject' ? place.offset - Number.MAX_SAFE_INTEGER : place.offset;
+	if (place.part === 'subject') {
+		return place.offset - Number.MAX_SAFE_INTEGER;
+	}
+	return place.offset;
 }
 
 function lineStarts(text: string): readonly number[] {

@@ -27,7 +27,10 @@ export function duration(value: Value): number | undefined {
 		const found = form.exec(spaced);
 		if (found) {
 			const minutes = Math.round(numberOf(found[1]) * 60 + numberOf(found[2]));
-			return minutes > 0 && minutes <= WEEK_MINUTES ? minutes : undefined;
+			if (minutes > 0 && minutes <= WEEK_MINUTES) {
+				return minutes;
+			}
+			return undefined;
 		}
 	}
 	return undefined;

@@ -32,9 +32,10 @@ function cutAtLinks(line: string): readonly string[] {
 	}
 	return [0, ...cuts].map((from, index) => {
 		const part = line.slice(from, cuts[index]);
-		return part.slice(-12).search(AND) < 0
-			? part
-			: part.slice(0, -12) + part.slice(-12).replace(AND, '');
+		if (part.slice(-12).search(AND) < 0) {
+			return part;
+		}
+		return part.slice(0, -12) + part.slice(-12).replace(AND, '');
 	});
 }
 
@@ -49,11 +50,17 @@ function cutAtNames(line: string): readonly string[] {
 		.filter(part => part.trim() !== '');
 	if (parts.length < 2 || !parts.every(looksLikeName)) {
 		const haveTitles = byAnd.length > 1 && byAnd.every(startsWithFullName);
-		return haveTitles ? byAnd : [line];
+		if (haveTitles) {
+			return byAnd;
+		}
+		return [line];
 	}
 	const isLastFirst =
 		parts.length === 2 && byAnd.length === 1 && parts.some(part => wordsOf(part).length === 1);
-	return isLastFirst ? [line] : parts;
+	if (isLastFirst) {
+		return [line];
+	}
+	return parts;
 }
 
 /** `Jane Smith, CTO` */
@@ -66,7 +73,10 @@ function startsWithFullName(typed: string): boolean {
 function cutOutsideBrackets(line: string): readonly string[] {
 	const parts = line.replace(/([>)])\s*(?:,|&|\+|\band\b|\bund\b)\s*/g, '$1\n').split('\n');
 	const heads = parts.slice(1).map(part => part.split(/[,<(]/)[0]!);
-	return heads.every(looksLikeName) ? parts : [line];
+	if (heads.every(looksLikeName)) {
+		return parts;
+	}
+	return [line];
 }
 
 /** Whether the text is one to five capitalized words, none of which belongs to a job title. */

@@ -9,7 +9,10 @@ export function text(value: Value): string | undefined {
 		return undefined;
 	}
 	const items = value.filter(item => !isEmpty(item));
-	return items.length === 1 ? text(items[0]!) : undefined;
+	if (items.length === 1) {
+		return text(items[0]!);
+	}
+	return undefined;
 }
 
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
@@ -24,7 +27,10 @@ function tidy(typed: string): string {
 /** The texts of a value, one or a list, empty ones left out. A single text stays one, commas or not. */
 export function texts(value: Value): readonly string[] | undefined {
 	const items = (isList(value) ? value : [value]).filter(item => !isEmpty(item)).map(text);
-	return items.every(item => item !== undefined) ? items : undefined;
+	if (items.every(item => item !== undefined)) {
+		return items;
+	}
+	return undefined;
 }
 
 /** Whether nothing is said: no value, blanks, or a list of such. */
@@ -49,7 +55,10 @@ export function yesNo(value: Value): boolean | undefined {
 	if (YES.has(answer)) {
 		return true;
 	}
-	return NO.has(answer) ? false : undefined;
+	if (NO.has(answer)) {
+		return false;
+	}
+	return undefined;
 }
 
 /** An email address without `mailto:`, brackets or a Markdown link around it; of a list the first. */
@@ -95,7 +104,10 @@ export function link(value: Value): Link | undefined {
 	}
 	const links = linksIn(typed);
 	if (links.length === 0) {
-		return /\[\[[^[\]]*\]\]/.test(typed) ? undefined : { target: typed, text: typed };
+		if (/\[\[[^[\]]*\]\]/.test(typed)) {
+			return undefined;
+		}
+		return { target: typed, text: typed };
 	}
 	return { ...links[0]!, text: linkText(typed) };
 }

@@ -69,7 +69,10 @@ export function dateTime(value: Value): DateTime | undefined {
 		return { day, time };
 	}
 	const offset = offsetOf(typedOffset);
-	return offset === undefined ? undefined : { day, time, offset };
+	if (offset === undefined) {
+		return undefined;
+	}
+	return { day, time, offset };
 }
 
 /** The two days that a text such as `03.04.2026` can mean; undefined if it means one or none. */
@@ -82,7 +85,10 @@ export function ambiguousDays(value: Value): readonly [Day, Day] | undefined {
 	const dayFirst = dayFrom(year, second, first);
 	const monthFirst = dayFrom(year, first, second);
 	const isAmbiguous = dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst;
-	return isAmbiguous ? [dayFirst, monthFirst] : undefined;
+	if (isAmbiguous) {
+		return [dayFirst, monthFirst];
+	}
+	return undefined;
 }
 
 /** The day of a date. One with an offset falls on the day that clocks in the zone show, where a zone is given. */
@@ -92,7 +98,10 @@ export function day(value: Value, zone?: Zone): Day | undefined {
 		return read?.day;
 	}
 	const at = readInstant(`${read.day}T${read.time!}${read.offset}`, zone);
-	return at === undefined ? undefined : dayAt(at, zone);
+	if (at === undefined) {
+		return undefined;
+	}
+	return dayAt(at, zone);
 }
 
 /** A day, or the moment of a date and time: with an offset as it says, without one on the clocks of the zone. */
@@ -102,7 +111,10 @@ export function when(value: Value, zone: Zone): When | undefined {
 		return read && { day: read.day };
 	}
 	const at = readInstant(`${read.day}T${read.time}${read.offset ?? ''}`, zone);
-	return at === undefined ? undefined : { at };
+	if (at === undefined) {
+		return undefined;
+	}
+	return { at };
 }
 
 /** A time of day, or two as in `14:00-15:30`. Minutes after midnight. */
@@ -126,13 +138,19 @@ export function clockTimes(value: Value): ClockTimes | undefined {
 		return { start };
 	}
 	const end = minutesOf(second);
-	return end === undefined ? undefined : { start, end };
+	if (end === undefined) {
+		return undefined;
+	}
+	return { start, end };
 }
 
 function minutesOf(typed: string): number | undefined {
 	const parts = TIME.exec(typed.trim())?.groups;
 	const time = parts && clockOf(parts);
-	return time === undefined ? undefined : Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+	if (time === undefined) {
+		return undefined;
+	}
+	return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
 function dateText(value: Value): string | undefined {
@@ -141,7 +159,10 @@ function dateText(value: Value): string | undefined {
 		return undefined;
 	}
 	const [linked] = linksIn(typed);
-	return linked ? noteName(linked.target) : typed;
+	if (linked) {
+		return noteName(linked.target);
+	}
+	return typed;
 }
 
 function splitDate(typed: string): Readonly<Record<string, string | undefined>> | undefined {
@@ -164,7 +185,10 @@ function dayOfParts(parts: Readonly<Record<string, string | undefined>>): Day | 
 		return dayFrom(year, month, parts['day']);
 	}
 	const index = MONTHS.findIndex(names => names.includes(name.toLowerCase()));
-	return index < 0 ? undefined : dayFrom(year, String(index + 1), parts['day']);
+	if (index < 0) {
+		return undefined;
+	}
+	return dayFrom(year, String(index + 1), parts['day']);
 }
 
 /** `23.11.2026` and `11/23/2026` can be one day only; `03.04.2026` can be two, and is refused. */
@@ -207,7 +231,10 @@ function offsetOf(typed: string): string | undefined {
 	const [hours, minutes = '00'] = typed.includes(':')
 		? typed.slice(1).split(':')
 		: [typed.slice(1, 3), typed.slice(3) || undefined];
-	return Number(hours) > 23 ? undefined : `${typed[0]!}${hours.padStart(2, '0')}:${minutes}`;
+	if (Number(hours) > 23) {
+		return undefined;
+	}
+	return `${typed[0]!}${hours.padStart(2, '0')}:${minutes}`;
 }
 
 /** A time zone by its IANA name, in any case; abbreviations such as EST mean several zones and are refused. */
@@ -225,7 +252,8 @@ export function zone(value: Value): Zone | undefined {
 
 /** A name that the platform knows and does not list, being an older or newer name of a zone that it lists. */
 function usualCase(typed: string): string {
-	return /^[A-Z][^/]*(?:\/[A-Z][^/]*)+$/.test(typed)
-		? typed
-		: new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone;
+	if (/^[A-Z][^/]*(?:\/[A-Z][^/]*)+$/.test(typed)) {
+		return typed;
+	}
+	return new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone;
 }

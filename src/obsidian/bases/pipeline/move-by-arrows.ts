@@ -42,7 +42,10 @@ export function moveByArrows(
 
 function forwardKey(board: HTMLElement): string {
 	const { direction } = board.win.getComputedStyle(board);
-	return direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+	if (direction === 'rtl') {
+		return 'ArrowLeft';
+	}
+	return 'ArrowRight';
 }
 
 function neighbour(board: HTMLElement, card: HTMLElement, key: string): HTMLElement | undefined {

@@ -131,13 +131,15 @@ function drawLane(
 
 /** What kind of meeting it is, where it is one. */
 function labelOf({ kind, path }: Milestone, { interviews }: Application): string {
-	return kind === 'interview'
-		? (interviews.find(interview => interview.path === path)?.interaction ?? '')
-		: '';
+	if (kind === 'interview') {
+		return interviews.find(interview => interview.path === path)?.interaction ?? '';
+	}
+	return '';
 }
 
 function exactly({ when, zone }: Milestone): string {
-	return when.day === undefined
-		? `${formatDay(dayOf(when, zone))}, ${formatTime(minutesAt(when.at, zone))}`
-		: formatDay(when.day);
+	if (when.day === undefined) {
+		return `${formatDay(dayOf(when, zone))}, ${formatTime(minutesAt(when.at, zone))}`;
+	}
+	return formatDay(when.day);
 }

@@ -59,7 +59,10 @@ export function addDragging(parent: HTMLElement, drop: (key: string, day: Day) =
 function dayAtPoint(parent: HTMLElement, { clientX, clientY }: PointerEvent): HTMLElement | null {
 	const element = parent.doc.elementFromPoint(clientX, clientY);
 	const day = element?.closest<HTMLElement>('[data-day]') ?? null;
-	return day && parent.contains(day) ? day : null;
+	if (day && parent.contains(day)) {
+		return day;
+	}
+	return null;
 }
 
 /** The click that follows a drag opens nothing. */

@@ -31,7 +31,10 @@ export function drawDetailsPane(
 /** The title without the company, which has a place of its own. */
 export function shortTitle({ title, company }: Pick<FollowUp, 'title' | 'company'>): string {
 	const ending = [`, ${company}`, `: ${company}`].find(text => title.endsWith(text));
-	return company !== '' && ending !== undefined ? title.slice(0, -ending.length) : title;
+	if (company !== '' && ending !== undefined) {
+		return title.slice(0, -ending.length);
+	}
+	return title;
 }
 
 /** Why, who, the offer if there is one, and what to do. */

@@ -121,9 +121,10 @@ function groupsByDue(
 ): readonly Group[] {
 	if (status === 'done' || status === 'dismissed') {
 		const latestFirst = [...followUps].reverse();
-		return latestFirst.length > 0
-			? [{ group: status, title: GROUP_HEADINGS[status], members: latestFirst }]
-			: [];
+		if (latestFirst.length > 0) {
+			return [{ group: status, title: GROUP_HEADINGS[status], members: latestFirst }];
+		}
+		return [];
 	}
 	return dueGroupsOf(followUps, now, zone).map(([group, members]) => ({
 		group,
@@ -167,9 +168,10 @@ function missingItems(
 			({ application, missing }) =>
 				({ kind: 'missing', key: `missing ${application.id}`, application, missing }) as const,
 		);
-	return items.length > 0
-		? [headingOf('missing', GROUP_HEADINGS.missing, items.length), ...items]
-		: [];
+	if (items.length > 0) {
+		return [headingOf('missing', GROUP_HEADINGS.missing, items.length), ...items];
+	}
+	return [];
 }
 
 function headingOf(group: string, title: string, count: number): ListItem {

@@ -70,7 +70,10 @@ export class VirtualList {
 	rowAt(target: EventTarget | null): { key: string; element: HTMLElement } | undefined {
 		const element = elementAt(target)?.closest<HTMLElement>('.ifu-row');
 		const key = element?.dataset['key'];
-		return element && key !== undefined ? { key, element } : undefined;
+		if (element && key !== undefined) {
+			return { key, element };
+		}
+		return undefined;
 	}
 
 	activate(key: string): void {

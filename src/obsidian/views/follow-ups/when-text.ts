@@ -19,7 +19,8 @@ export function whenText(
 	const zoneOfDue = due.at === undefined ? own : zone;
 	const exact = formatExactDue(due, now, zoneOfDue);
 	const relative = formatRelativeDue(due, now, zoneOfDue);
-	return status === 'snoozed'
-		? { exact: FOLLOW_UPS_VIEW.snoozedUntil(exact), relative }
-		: { exact, relative };
+	if (status === 'snoozed') {
+		return { exact: FOLLOW_UPS_VIEW.snoozedUntil(exact), relative };
+	}
+	return { exact, relative };
 }

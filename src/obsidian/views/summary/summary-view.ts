@@ -89,7 +89,10 @@ export class SummaryView extends ItemView {
 			return SUMMARY.nothing;
 		}
 		const error = this.search.readError();
-		return error === undefined ? NOTHING_LISTED.reading : NOTHING_LISTED.notRead(error);
+		if (error === undefined) {
+			return NOTHING_LISTED.reading;
+		}
+		return NOTHING_LISTED.notRead(error);
 	}
 
 	#numbers(): readonly (readonly [name: string, count: string])[] {
