@@ -143,6 +143,8 @@ test(
 		expect(await host.cli('interview-follow-up:write-letters-due')).toContain(
 			'No letters were written, because some notes can’t be read.',
 		);
+		// What the app's own adapter was refused.
+		expect(host.takeProblems().filter(problem => !problem.includes('status of 500'))).toEqual([]);
 		expect(JSON.stringify(google.standing())).toBe(events);
 	},
 );

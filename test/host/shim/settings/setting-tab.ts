@@ -123,12 +123,8 @@ export abstract class SettingTab implements O.SettingTab {
 	refreshDomState(): void {
 		for (const { definition, element, setting } of this.#drawn) {
 			element.toggle(valueOf(definition.visible) ?? true);
-			const disabled =
-				'control' in definition
-					? definition.control?.disabled
-					: 'disabled' in definition
-						? definition.disabled
-						: undefined;
+			const own = 'disabled' in definition ? definition.disabled : undefined;
+			const disabled = 'control' in definition ? definition.control?.disabled : own;
 			if (disabled !== undefined) {
 				setting?.setDisabled(valueOf(disabled));
 			}
