@@ -106,10 +106,9 @@ function buildSchemas(): ReadonlyMap<string, v.GenericSchema> {
 	const ranges = Object.entries(FOLLOW_UP_RANGES).map(
 		([name, [least, most]]) => [`followUps.${name}`, within(least, most)] as const,
 	);
-	const isZone = (name: string): boolean => name === '' || toZone(name) !== undefined;
 	const alarms = v.looseObject({ daysBefore: within(0, daysBefore), minutes: within(0, minutes) });
 	return new Map<string, v.GenericSchema>([
-		['timeZone', textThat(isZone, EXPECTED.zone)],
+		['timeZone', textThat(name => name === '' || toZone(name) !== undefined, EXPECTED.zone)],
 		['language', oneOf('', ...LANGUAGES)],
 		...ranges,
 		['followUps.weekend', v.picklist([0, 1, 2, 3, 4, 5, 6], EXPECTED.weekday)],
@@ -238,11 +237,11 @@ class SettingsReader {
 	}
 
 	#passes(schema: v.GenericSchema, value: unknown, name: string): boolean {
-		const { issues } = v.safeParse(schema, value);
-		if (issues) {
-			this.faults.push(settingFault(name, value, issues[0].message));
+		const [issue] = v.safeParse(schema, value).issues ?? [];
+		if (issue) {
+			this.faults.push(settingFault(name, value, issue.message));
 		}
-		return issues === undefined;
+		return issue === undefined;
 	}
 }
 

@@ -1,5 +1,5 @@
 import { emlOf } from '../core/letters/eml';
-import { baseName } from '../core/records/read-record';
+import { baseName } from '../core/notes/file-name';
 import type { Instant } from '../core/time/instant';
 import { MARKING } from '../i18n/marking';
 import type { LoadedLetter } from './loaded-letter';

@@ -3,7 +3,7 @@ import type { LetterSettings } from '../core/letters/letter-settings';
 import { templatesOf, type Templates } from '../core/letters/templates';
 import { isTemplatePath } from '../core/records/ignored-notes';
 import type { NoteSettings } from '../core/records/note-settings';
-import { baseName } from '../core/records/read-record';
+import { baseName } from '../core/notes/file-name';
 import type { Notes } from './ports';
 
 /**

@@ -1,6 +1,6 @@
 import { followUpTitle } from '../../i18n/follow-ups';
 import type { Application } from '../records/application';
-import { withoutUndefined } from '../records/read-record';
+import { withoutUndefined } from '../records/without-undefined';
 import type { Day } from '../time/day';
 import type { Draft } from './draft';
 import { employerOf, recipientOf } from './recipient';

@@ -1,6 +1,6 @@
 import { followUpName, WHY } from '../../i18n/follow-ups';
 import type { Letter } from '../records/letter';
-import { withoutUndefined } from '../records/read-record';
+import { withoutUndefined } from '../records/without-undefined';
 import type { Dismissal, Snooze } from '../records/snooze';
 import { addDays, latestDay } from '../time/day';
 import { dayOf, endOf, startOf } from '../time/when';

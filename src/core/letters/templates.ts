@@ -1,5 +1,5 @@
 import { isMap, parseDocument } from 'yaml';
-import { baseName } from '../records/read-record';
+import { baseName } from '../notes/file-name';
 import { isMessage, type LetterChannel } from './channel';
 import type { LetterKind } from './kinds';
 import { ENGLISH_TEMPLATES } from './templates/english';

@@ -63,11 +63,19 @@ export function removeProperty(text: string, name: string): Edit {
 	});
 }
 
+/** A value as a list: nothing is none, a single value one. */
+function itemsOf(value: Value): readonly Value[] {
+	if (value === null) {
+		return [];
+	}
+	return Array.isArray(value) ? (value as readonly Value[]) : [value];
+}
+
 /** Adds an item to a list where it is not there already. A single value becomes the first of the list. */
 export function appendToList(text: string, name: string, item: string): Edit {
 	const value =
 		readFrontmatter(text).properties.find(property => property.name === name)?.value ?? null;
-	const items = Array.isArray(value) ? (value as readonly Value[]) : value === null ? [] : [value];
+	const items = itemsOf(value);
 	if (items.includes(item)) {
 		return edit(text, name, value, () => text);
 	}

@@ -41,3 +41,8 @@ function cut(text: string, bytes: number): string {
 	}
 	return kept;
 }
+
+/** The file's name without folder and ending. */
+export function baseName(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}

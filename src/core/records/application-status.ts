@@ -6,7 +6,7 @@ import type { Application, Promised } from './application';
 import type { Interview } from './interview';
 import type { Letter } from './letter';
 import { rankOf, type Outcome } from './outcome';
-import { withoutUndefined } from './read-record';
+import { withoutUndefined } from './without-undefined';
 import type { Timeline } from './timeline';
 
 /** Letters that bring an application to an end once they are sent. */

@@ -2,15 +2,13 @@ import { errorMessage } from '../../i18n/error-message';
 import { PROBLEMS } from '../../i18n/problems';
 import { linksOf, type Links } from '../notes/links';
 import { compareProblems, type Problem } from '../notes/problem';
-import { dayOf, isoOfWhen } from '../time/when';
 import { activeNotes } from './active-notes';
 import type { Records } from './application';
 import { doubtAbout, type Doubt, type DoubtfulNote } from './doubt';
-import { countsAsInterview } from './interaction';
+import { problemsAmong } from './ledger-problems';
 import { linkRecords, type LinkedRecords, type ParsedRecords } from './link-records';
 import { SortedList } from './memo';
 import type { ParseOptions } from './note-settings';
-import { isEnding } from './outcome';
 import type { PropertyName } from './property-table';
 import { readNote, type NoteRecord, type ReadNote } from './read-note';
 
@@ -165,9 +163,7 @@ export class Ledger {
 	/** All that is wrong in the notes, by path and line. */
 	problems(): readonly Problem[] {
 		const own = [...this.#counting().values()].flatMap(({ problems }) => problems);
-		return [...own, ...this.#copies(), ...this.#duplicates(), ...this.#afterTheEnd()].sort(
-			compareProblems,
-		);
+		return [...own, ...problemsAmong(this.#join(), this)].sort(compareProblems);
 	}
 
 	/** Where a property stands in its note, for a problem with it. */
@@ -236,64 +232,5 @@ export class Ledger {
 			}
 		}
 		return linked;
-	}
-
-	#copies(): readonly Problem[] {
-		return this.#join().copies.map(({ path, original }) => ({
-			path,
-			...this.place(path, 'follow_up_id'),
-			value: this.#idWritten(path),
-			message: PROBLEMS.copiedId(original),
-		}));
-	}
-
-	/** Interviews that were probably noted twice. */
-	#duplicates(): readonly Problem[] {
-		const problems: Problem[] = [];
-		for (const { interviews } of this.#join().applications) {
-			for (const { path, duplicateOf, date, zone } of interviews) {
-				if (duplicateOf === undefined) {
-					continue;
-				}
-				problems.push({
-					path,
-					...this.place(path, 'date'),
-					value: date ? isoOfWhen(date, zone) : '',
-					message: PROBLEMS.duplicateInterview(duplicateOf),
-				});
-			}
-		}
-		return problems;
-	}
-
-	#idWritten(path: string): string {
-		const record = this.record(path);
-		return record && 'followUpId' in record ? (record.followUpId ?? '') : '';
-	}
-
-	/** Interviews dated after their application ended: perhaps a new application began. */
-	#afterTheEnd(): readonly Problem[] {
-		return this.#join().applications.flatMap(({ interviews, outcome, outcomeDate }) =>
-			interviews.flatMap(interview => {
-				const { path, date, zone } = interview;
-				if (
-					!isEnding(outcome) ||
-					!outcomeDate ||
-					!date ||
-					!countsAsInterview(interview) ||
-					dayOf(date, zone) <= outcomeDate
-				) {
-					return [];
-				}
-				return [
-					{
-						path,
-						...this.place(path, 'date'),
-						value: dayOf(date, zone),
-						message: PROBLEMS.afterEnd(outcome, outcomeDate),
-					},
-				];
-			}),
-		);
 	}
 }

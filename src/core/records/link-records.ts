@@ -13,7 +13,7 @@ import { compareByDate, isInformational } from './interaction';
 import type { Interview } from './interview';
 import type { Letter } from './letter';
 import { Memo } from './memo';
-import { withoutUndefined } from './read-record';
+import { withoutUndefined } from './without-undefined';
 import {
 	allContactsOf,
 	contactNotesOf,

@@ -11,12 +11,8 @@ import {
 	text as toText,
 	yesNo as toYesNo,
 } from '../notes/values/text';
-import {
-	clockTimes as toClockTimes,
-	day as toDay,
-	when as toWhen,
-	zone as toZone,
-} from '../notes/values/time';
+import { zone as toZone } from '../notes/values/zone';
+import { clockTimes as toClockTimes, day as toDay, when as toWhen } from '../notes/values/time';
 import { latestDay, type Day } from '../time/day';
 import type { Zone } from '../time/instant';
 import type { When } from '../time/when';

@@ -14,13 +14,8 @@ import { isIgnoredNote, isTemplate } from './ignored-notes';
 import type { Letter } from './letter';
 import type { NoteKind } from './note-kind';
 import type { NoteSettings, ParseOptions } from './note-settings';
-import {
-	interviewProblems,
-	readApplication,
-	readContact,
-	readInterview,
-	readLetter,
-} from './read-record';
+import { readContact } from './read-contact';
+import { interviewProblems, readApplication, readInterview, readLetter } from './read-record';
 import { readProperties, type Properties } from './read-properties';
 import { isPlaceholder } from './placeholders';
 import { parseTyped } from './property-parsers';

@@ -1,15 +1,14 @@
+import { withoutUndefined } from './without-undefined';
 import { PROBLEMS } from '../../i18n/problems';
 import type { Problem } from '../notes/problem';
-import { normalizeWords } from '../notes/property-name';
-import { cleanName, type Person } from '../notes/values/people';
 import { isEmpty, linksIn, text } from '../notes/values/text';
 import { instantOf, type Zone } from '../time/instant';
 import { dayOf, type When } from '../time/when';
 import type { ApplicationNote } from './application-note';
-import type { Contact } from './contact';
 import type { Interview } from './interview';
 import type { Letter } from './letter';
 import { NO_EVIDENCE, type MeetingState, type OutcomeEvidence } from './outcome';
+import { contactOf } from './read-contact';
 import type { Properties } from './read-properties';
 import type { HeardBack, Timeline } from './timeline';
 
@@ -21,16 +20,6 @@ const DID_NOT_HAPPEN: readonly MeetingState[] = ['cancelled', 'postponed', 'no-s
 /** An application that lists interviews was sent and answered, whatever its status says. */
 const INTERVIEWED: OutcomeEvidence = { applied: true, answered: true };
 const NOTHING_HEARD: HeardBack = { yes: false, days: [] };
-
-/** An object without the keys whose value is undefined. */
-export function withoutUndefined<T extends object>(facts: { [K in keyof T]: T[K] | undefined }): T {
-	return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
-}
-
-/** The file's name without folder and ending. */
-export function baseName(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-}
 
 /** An interview from the properties of its note; `zone` is that of the settings. */
 export function readInterview(path: string, properties: Properties, zone: Zone): Interview {
@@ -140,31 +129,6 @@ export function readApplication(path: string, properties: Properties, zone: Zone
 	};
 }
 
-/** A contact from the properties of their note. */
-export function readContact(
-	path: string,
-	properties: Properties,
-): Contact & { readonly path: string } {
-	const cleaned = cleanName(properties.get('name') ?? baseName(path));
-	const company = properties.get('company');
-	const title = properties.get('title');
-	const isTitle = title !== undefined && !isOneOf(title, [baseName(path), cleaned.name, company]);
-	return {
-		path,
-		name: cleaned.name,
-		address: properties.get('address') ?? [],
-		...withoutUndefined<Omit<Contact, 'path' | 'name' | 'address'>>({
-			salutation: properties.get('salutation') ?? cleaned.salutation,
-			title: isTitle ? title : undefined,
-			company,
-			email: properties.get('email'),
-			phone: properties.get('phone'),
-			preferredContact: properties.get('preferred_contact'),
-			language: properties.get('language'),
-		}),
-	};
-}
-
 /** A letter from the properties of its note. */
 export function readLetter(path: string, properties: Properties, zone: Zone): Letter {
 	return {
@@ -232,24 +196,4 @@ function readTimeline(properties: Properties): Timeline {
 		decisionDate: properties.get('decision_date'),
 		startDate: properties.get('start_date'),
 	});
-}
-
-/** Somebody as a record names them; their own note may say more. A company in brackets is no title. */
-function contactOf(person: Person, company: string | undefined): Contact {
-	const { name, title } = person;
-	return {
-		address: [],
-		...withoutUndefined<Omit<Contact, 'address'>>({
-			name,
-			link: person.link,
-			salutation: person.salutation,
-			title: title !== undefined && !isOneOf(title, [name, company]) ? title : undefined,
-			email: person.email,
-			phone: person.phone,
-		}),
-	};
-}
-
-function isOneOf(typed: string, names: readonly (string | undefined)[]): boolean {
-	return names.some(name => name !== undefined && normalizeWords(name) === normalizeWords(typed));
 }

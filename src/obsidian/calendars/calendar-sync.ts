@@ -1,40 +1,32 @@
 import { clearSyncState } from '../../sync/sync-state';
-import { dismiss, snooze } from '../../actions/resolve-follow-up';
 import {
 	REMOVE_ALL_EVENTS,
 	syncCalendar,
 	type SyncReport,
 	type SyncDeps,
 } from '../../sync/sync-calendar';
-import type { CalendarEvent } from '../../core/calendar/event';
 import { SYNC_POLICY, type SyncPolicy } from '../../sync/plan';
-import type { FollowUp } from '../../core/followups/follow-up';
-import { dayAt, minutesAt, type Instant, type Zone } from '../../core/time/instant';
+import type { Instant } from '../../core/time/instant';
 import { CALENDARS } from '../../i18n/calendars';
-import { withRecords } from '../context/with-records';
 import type { AccountControls } from '../context/calendar-controls';
 import { showProgress, type ProgressNotice } from '../notices/progress-notice';
 import type { CalendarDeps } from './calendar-deps';
 import { askHowToDisconnect } from './disconnect-question';
 import type { CalendarAccount } from './calendar-account';
 import { isCancelled, type SyncNotices } from './sync-notices';
-import {
-	assertComplete,
-	expectedEvents,
-	expectedEventsWithIds,
-	mayWantEvent,
-} from './expected-events';
+import { assertComplete, expectedEventsWithIds } from './expected-events';
+import { momentText, notesForSync } from './notes-for-sync';
 
-/** Writes beyond which a run that nobody asked for shows itself too. */
+/** A background run shows its progress above this number of writes. */
 const MANY = 20;
 
-/** What a sync tells of, and asks, the calendars that it is one of. */
+/** The calendars that this one belongs to. */
 interface Home {
 	changed(): void;
 	doubles(): string | undefined;
 }
 
-/** One calendar and the notes: connects, syncs one run at a time, and knows how it stands. */
+/** One calendar and the notes: connects, syncs one run at a time, and knows its state. */
 export class CalendarSync implements AccountControls {
 	readonly id: AccountControls['id'];
 	readonly title: string;
@@ -57,7 +49,7 @@ export class CalendarSync implements AccountControls {
 
 	isConnected = (): boolean => this.#connected;
 	busy = (): AccountControls extends { busy(): infer What } ? What : never => this.#busy?.what;
-	/** What was stopped does not begin again by itself at once. */
+	/** Stops the run, and doesn't start it again at once. */
 	stop = (): void => {
 		this.#again = false;
 		this.#busy?.ending.abort();
@@ -66,27 +58,25 @@ export class CalendarSync implements AccountControls {
 	hasSecret = (): Promise<boolean> => this.calendar.hasSecret();
 
 	status(): string {
-		const {
-			calendar,
-			world: { clock, settings },
-		} = this;
+		const { clock, settings } = this.world;
+		const name = this.calendar.name();
 		if (this.#busy) {
 			return CALENDARS.under[this.#busy.what];
 		}
 		if (!this.#connected) {
-			return calendar.name() === ''
-				? CALENDARS.notConnected
-				: CALENDARS.notOnThisDevice(calendar.name());
+			return name === '' ? CALENDARS.notConnected : CALENDARS.notOnThisDevice(name);
 		}
 		const last = this.world.shelf.get(`${this.id}-synced`);
 		return CALENDARS.stands(
-			calendar.name(),
-			typeof last === 'number' ? sayMoment(last as Instant, clock.now(), settings.zone) : undefined,
+			name,
+			typeof last === 'number'
+				? momentText(last as Instant, clock.now(), settings.zone)
+				: undefined,
 			this.#problem?.message ?? (this.#waiting > 0 ? CALENDARS.awaits(this.#waiting) : undefined),
 		);
 	}
 
-	/** Looks whether this device is signed in, as at the start and after another device changed the settings. */
+	/** Checks whether this device is signed in, at the start and after another device changed the settings. */
 	async look(): Promise<void> {
 		const connected = this.calendar.name() !== '' && (await this.calendar.isSignedIn());
 		if (connected === this.#connected) {
@@ -126,7 +116,7 @@ export class CalendarSync implements AccountControls {
 		});
 	}
 
-	/** What nobody asked for says nothing when all is well, and once what is not. */
+	/** A background run says nothing when all is well, and each problem once. */
 	async inBackground(): Promise<void> {
 		if (!this.#connected || this.world.unloaded.aborted) {
 			return;
@@ -142,7 +132,7 @@ export class CalendarSync implements AccountControls {
 		});
 	}
 
-	/** One run; whoever asks while one is under way gets that one's answer, unless they decided something that it does not know. */
+	/** One run. A second caller gets the answer of the run under way, unless it brings a new decision. */
 	async sync(asked: boolean, vanished: SyncPolicy['vanished']): Promise<string> {
 		if (vanished !== 'ask') {
 			await this.#run?.catch(() => undefined);
@@ -170,7 +160,7 @@ export class CalendarSync implements AccountControls {
 			const report = await this.#running(signal, asked, {
 				target: await calendar.open(),
 				policy,
-				...this.#notes(),
+				...notesForSync(world),
 			});
 			this.#finished(report, asked);
 			return CALENDARS.synced(report);
@@ -195,12 +185,8 @@ export class CalendarSync implements AccountControls {
 			shown?.update(done, total, secondsLeft);
 		};
 		try {
-			return await syncCalendar({
-				...run,
-				vault: { id: vaultId, name: vaultName },
-				signal,
-				progress,
-			});
+			const vault = { id: vaultId, name: vaultName };
+			return await syncCalendar({ ...run, vault, signal, progress });
 		} finally {
 			shown?.hide();
 		}
@@ -214,33 +200,7 @@ export class CalendarSync implements AccountControls {
 		this.notices.told(this, report, what => this.sync(true, what), asked);
 	}
 
-	/** What a run reads of the notes and writes into them. */
-	#notes(): Pick<SyncDeps, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
-		const { world } = this;
-		const meant = async (
-			event: CalendarEvent,
-			settle: (followUp: FollowUp) => Promise<void>,
-		): Promise<void> => {
-			const followUp = world.tracker.followUps().find(({ id }) => id === event.source);
-			if (followUp) {
-				await settle(followUp);
-			}
-		};
-		return {
-			wanted: async () => {
-				await world.tracker.whenIdle();
-				assertComplete(world);
-				return expectedEvents(world);
-			},
-			snooze: (event, until) =>
-				meant(event, followUp => withRecords(world, desk => snooze(desk, followUp, until))),
-			dismiss: event =>
-				meant(event, followUp => withRecords(world, desk => dismiss(desk, followUp))),
-			mayHide: mayWantEvent(world),
-		};
-	}
-
-	/** A run to its very end, so that none other makes anew what it removed. */
+	/** Waits for its run to end, so that no other run recreates what it removed. */
 	async #leave(signal: AbortSignal, remove: boolean): Promise<string> {
 		const removed = remove ? await this.#removeEvents(signal) : undefined;
 		await this.calendar.disconnect();
@@ -254,12 +214,9 @@ export class CalendarSync implements AccountControls {
 	}
 
 	async #removeEvents(signal: AbortSignal): Promise<number> {
-		return (
-			await this.#running(signal, true, {
-				...REMOVE_ALL_EVENTS,
-				target: await this.calendar.open(),
-			})
-		).removed;
+		const target = await this.calendar.open();
+		const report = await this.#running(signal, true, { ...REMOVE_ALL_EVENTS, target });
+		return report.removed;
 	}
 
 	async #busyWith<Result>(
@@ -287,8 +244,4 @@ export class CalendarSync implements AccountControls {
 			}
 		}
 	}
-}
-
-function sayMoment(at: Instant, now: Instant, zone: Zone): string {
-	return CALENDARS.at(dayAt(at, zone) === dayAt(now, zone), dayAt(at, zone), minutesAt(at, zone));
 }

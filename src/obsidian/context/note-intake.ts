@@ -23,6 +23,20 @@ export class NoteIntake {
 	) {}
 
 	/** Returns whether anything that follows from the notes may be different now. */
+	async takeAll(
+		ledger: Ledger,
+		settings: NoteSettings,
+		notes: readonly ChangedNote[],
+	): Promise<boolean> {
+		let isDifferent = false;
+		for (const note of notes) {
+			const differs = await this.take(ledger, settings, note);
+			isDifferent = isDifferent || differs;
+		}
+		return isDifferent;
+	}
+
+	/** The same for one note. */
 	async take(ledger: Ledger, settings: NoteSettings, changed: ChangedNote): Promise<boolean> {
 		const { path, as } = changed;
 		const wasKnown = ledger.has(path) || this.unreadable.has(path);

@@ -18,7 +18,8 @@ import type { FollowUpStore } from './follow-up-store';
 import { followVault } from './follow-vault';
 import { LinkedNames } from './linked-names';
 import { unreadableFolders, whenCacheFilled } from './metadata-cache';
-import { NoteIntake, type ChangedNote } from './note-intake';
+import { NoteIntake } from './note-intake';
+import { PendingChanges } from './pending-changes';
 import type { SettingsStore } from './settings-store';
 import { UnreadableNotes } from './unreadable-notes';
 
@@ -29,10 +30,8 @@ export interface VaultIndexPorts {
 	readonly settings: SettingsStore;
 }
 
-/** In ms. */
 const MINUTE = 60_000;
 const DEBOUNCE_MS = 100;
-/** A setting is being typed. */
 const SETTINGS_DEBOUNCE_MS = 500;
 /** How long a cold metadata cache may take before the notes are read from their files instead, in ms. */
 const CACHE_TIMEOUT = 10_000;
@@ -47,10 +46,7 @@ export class VaultIndex extends Component implements FollowUpStore {
 	readonly #intake: NoteIntake;
 	readonly #links: LinkedNames;
 	readonly #followUps = new DerivedFollowUps();
-	/** Notes that changed and aren't taken in yet, with their text where it's known. */
-	readonly #changed = new Map<string, string | undefined>();
-	/** Whether files came or went, so that links may lead elsewhere. */
-	#linksChanged = false;
+	readonly #pending: PendingChanges;
 	#work: Promise<void> = Promise.resolve();
 	/** What the notes were read with. */
 	#readWith: ParseOptions;
@@ -77,6 +73,12 @@ export class VaultIndex extends Component implements FollowUpStore {
 		this.#ledger = new Ledger({ zone, notes, links: this.#links });
 		this.#unreadable = new UnreadableNotes(app.vault);
 		this.#intake = new NoteIntake(app.vault, ports.notes, ports.clock, this.#unreadable);
+		const filter = {
+			isKnown: (path: string) => this.#ledger.has(path) || this.#unreadable.has(path),
+			isOurs: (path: string, text: string) => mayBeOurs(path, text, this.#readWith.notes),
+			mayLeadTo: (path: string) => this.#links.mayLeadTo(path),
+		};
+		this.#pending = new PendingChanges(filter, this.#takeInSoon);
 	}
 
 	override onload(): void {
@@ -144,11 +146,7 @@ export class VaultIndex extends Component implements FollowUpStore {
 		if (this.#unload.signal.aborted) {
 			return;
 		}
-		followVault(this.app, this, {
-			changed: (path, text) => this.#note(path, text),
-			renamed: (path, from) => this.#noteRename(path, from),
-			moved: (...paths) => this.#noteLinks(...paths),
-		});
+		followVault(this.app, this, this.#pending);
 		this.registerInterval(window.setInterval(() => this.#everyMinute(), MINUTE));
 		this.#queue(() => this.#readAll());
 	}
@@ -160,31 +158,6 @@ export class VaultIndex extends Component implements FollowUpStore {
 			this.emitChange();
 		} else {
 			this.#queue(() => this.#readAgain());
-		}
-	}
-
-	/** A note is different, or gone. Most notes aren't ours, which shows without reading any file. */
-	#note(path: string, text?: string): void {
-		const isKnown = this.#ledger.has(path) || this.#unreadable.has(path);
-		if (isKnown || (text !== undefined && mayBeOurs(path, text, this.#readWith.notes))) {
-			this.#changed.set(path, text);
-			this.#takeInSoon();
-		}
-	}
-
-	#noteRename(path: string, from: string): void {
-		if (this.#ledger.has(from)) {
-			this.#changed.set(from, undefined);
-		}
-		this.#changed.set(path, undefined);
-		this.#takeInSoon();
-	}
-
-	/** Files that no link of ours names cost nothing when they come, go or move. */
-	#noteLinks(...paths: readonly string[]): void {
-		if (paths.some(path => this.#links.mayLeadTo(path))) {
-			this.#linksChanged = true;
-			this.#takeInSoon();
 		}
 	}
 
@@ -247,19 +220,16 @@ export class VaultIndex extends Component implements FollowUpStore {
 		const { metadataCache } = this.app;
 		const resolved = metadataCache.on('resolved', () => {
 			metadataCache.offref(resolved);
-			this.#linksChanged = true;
-			this.#takeInSoon();
+			this.#pending.linksMayDiffer();
 		});
 		this.registerEvent(resolved);
 	}
 
 	/** Returns whether anything that follows from the notes may be different now. */
 	async #takeIn(): Promise<boolean> {
-		const changed = [...this.#changed].map(([path, text]) => ({ path, text }));
-		this.#changed.clear();
-		let isDifferent = await this.#take(changed);
-		if (this.#linksChanged) {
-			this.#linksChanged = false;
+		const { notes, linksChanged } = this.#pending.drain();
+		let isDifferent = await this.#intake.takeAll(this.#ledger, this.#readWith.notes, notes);
+		if (linksChanged) {
 			this.#ledger.resolveWith(this.#links);
 			isDifferent = true;
 		}
@@ -267,22 +237,12 @@ export class VaultIndex extends Component implements FollowUpStore {
 			.wantedContacts()
 			.filter(path => this.app.vault.getFileByPath(path) !== null)
 			.map(path => ({ path, text: undefined, as: 'contact' as const }));
-		return (await this.#take(contacts)) || isDifferent;
-	}
-
-	async #take(notes: readonly ChangedNote[]): Promise<boolean> {
-		let isDifferent = false;
-		for (const note of notes) {
-			const differs = await this.#intake.take(this.#ledger, this.#readWith.notes, note);
-			isDifferent = isDifferent || differs;
-		}
-		return isDifferent;
+		const tookContacts = await this.#intake.takeAll(this.#ledger, this.#readWith.notes, contacts);
+		return tookContacts || isDifferent;
 	}
 
 	async #readAgain(): Promise<boolean> {
-		for (const path of this.#unreadable.notes()) {
-			this.#changed.set(path, undefined);
-		}
+		this.#pending.readAgain(this.#unreadable.notes());
 		this.#unreadable.replaceFolders(await unreadableFolders(this.app));
 		await this.#takeIn();
 		return true;

@@ -46,7 +46,11 @@ function suggestions(texts: readonly (string | undefined)[]): readonly Suggestio
 function personOf(app: App, { path, name, title, company }: Contact, source: string): Person {
 	const file = path === undefined ? null : app.vault.getFileByPath(path);
 	const link = file && app.metadataCache.fileToLinktext(file, source, true);
-	const written =
-		link === null ? name : link.split('/').at(-1) === name ? `[[${link}]]` : `[[${link}|${name}]]`;
+	const written = link === null ? name : linkTo(link, name);
 	return { text: name, written, about: [title, company].filter(Boolean).join(', ') };
+}
+
+/** A wikilink that shows the name. */
+function linkTo(link: string, name: string): string {
+	return link.split('/').at(-1) === name ? `[[${link}]]` : `[[${link}|${name}]]`;
 }

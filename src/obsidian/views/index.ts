@@ -1,5 +1,6 @@
 import type { ItemView, WorkspaceLeaf } from 'obsidian';
-import { FOLLOW_UPS_VIEW, SUMMARY } from '../../i18n/views';
+import { SUMMARY } from '../../i18n/summary';
+import { FOLLOW_UPS_VIEW } from '../../i18n/views';
 import type { FollowUpActions } from '../context/follow-up-actions';
 import type { FollowUpStore } from '../context/follow-up-store';
 import { CALENDAR_VIEW } from '../../i18n/calendar-view';

@@ -261,11 +261,8 @@ describe('one property of any frontmatter', () => {
 					expect(done).toEqual({ ok: false, why: 'broken' });
 					return;
 				}
-				const items: readonly Value[] = Array.isArray(value)
-					? (value as Value[])
-					: value === null
-						? []
-						: [value];
+				const single: readonly Value[] = value === null ? [] : [value];
+				const items = Array.isArray(value) ? (value as Value[]) : single;
 				if (items.includes(item)) {
 					expect(textOf(done)).toBe(noteOf(of));
 				} else {

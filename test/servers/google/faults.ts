@@ -63,11 +63,10 @@ export function strike(
 		return refusal(mishap);
 	}
 	const answered = answer();
-	return mishap.what === 'reset after'
-		? 'reset'
-		: mishap.what === 'refuse'
-			? refusal(mishap)
-			: answered;
+	if (mishap.what === 'reset after') {
+		return 'reset';
+	}
+	return mishap.what === 'refuse' ? refusal(mishap) : answered;
 }
 
 function refusal({ status, reason, retryAfter }: Extract<Mishap, { what: 'refuse' }>): Answer {

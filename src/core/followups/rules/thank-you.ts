@@ -4,7 +4,7 @@ import type { Contact } from '../../records/contact';
 import { idPart } from '../../records/identity';
 import { interviewEnd, isAssessment } from '../../records/interaction';
 import type { Interview } from '../../records/interview';
-import { withoutUndefined } from '../../records/read-record';
+import { withoutUndefined } from '../../records/without-undefined';
 import { addDays } from '../../time/day';
 import { addHours, instantOf } from '../../time/instant';
 import { dayOf, type When } from '../../time/when';

@@ -1,7 +1,7 @@
-import type { Value } from '../frontmatter';
 import { toDay, type Day } from '../../time/day';
-import { dayAt, readInstant, toZone, type Zone } from '../../time/instant';
+import { dayAt, readInstant, type Zone } from '../../time/instant';
 import type { When } from '../../time/when';
+import type { Value } from '../frontmatter';
 import { linksIn, noteName, text } from './text';
 
 /** A date as typed, with its time where one is typed. */
@@ -235,25 +235,4 @@ function offsetOf(typed: string): string | undefined {
 		return undefined;
 	}
 	return `${typed[0]!}${hours.padStart(2, '0')}:${minutes}`;
-}
-
-/** A time zone by its IANA name, in any case; abbreviations such as EST mean several zones and are refused. */
-export function zone(value: Value): Zone | undefined {
-	const typed = text(value)?.replace(/\s+/g, '_');
-	if (typed?.toLowerCase() === 'utc') {
-		return toZone('UTC');
-	}
-	if (!typed?.includes('/') || toZone(typed) === undefined) {
-		return undefined;
-	}
-	const alike = (name: string): boolean => name.toLowerCase() === typed.toLowerCase();
-	return toZone(Intl.supportedValuesOf('timeZone').find(alike) ?? usualCase(typed));
-}
-
-/** A name that the platform knows and does not list, being an older or newer name of a zone that it lists. */
-function usualCase(typed: string): string {
-	if (/^[A-Z][^/]*(?:\/[A-Z][^/]*)+$/.test(typed)) {
-		return typed;
-	}
-	return new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone;
 }

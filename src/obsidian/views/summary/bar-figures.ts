@@ -2,7 +2,7 @@ import type { FollowUp } from '../../../core/followups/follow-up';
 import type { Records } from '../../../core/records/application';
 import { replyTimesOf } from '../../../core/summary/reply-times';
 import { thankYouStatsOf } from '../../../core/summary/thank-you-stats';
-import { SUMMARY } from '../../../i18n/views';
+import { SUMMARY } from '../../../i18n/summary';
 import { drawBars, type Bar } from './bars';
 import type { Figure } from './draw-figure';
 

@@ -1,4 +1,4 @@
-import { SUMMARY } from '../../../i18n/views';
+import { SUMMARY } from '../../../i18n/summary';
 
 /** A plot for eyes, in words for screen readers, and as a table for whoever wants the numbers. */
 export interface Figure {

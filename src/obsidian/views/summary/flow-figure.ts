@@ -6,7 +6,8 @@ import {
 } from '../../../core/summary/flow-layout';
 import { outcomeFlow, type FlowLink } from '../../../core/summary/outcome-flow';
 import type { Application } from '../../../core/records/application';
-import { FLOW_LABELS, SUMMARY } from '../../../i18n/views';
+import { SUMMARY } from '../../../i18n/summary';
+import { FLOW_LABELS } from '../../../i18n/views';
 import type { Figure } from './draw-figure';
 
 const BAR = 8;

@@ -1,7 +1,8 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { countsAsInterview } from '../../../core/records/interaction';
 import { replyTimesOf } from '../../../core/summary/reply-times';
-import { NOTHING_LISTED, SUMMARY } from '../../../i18n/views';
+import { SUMMARY } from '../../../i18n/summary';
+import { NOTHING_LISTED } from '../../../i18n/views';
 import type { FollowUpStore } from '../../context/follow-up-store';
 import { repliesFigure, thanksFigure } from './bar-figures';
 import { drawFigure } from './draw-figure';

@@ -9,7 +9,7 @@ import { email, isEmpty, phone, text } from '../../../../src/core/notes/values/t
 import { texts } from '../../../../src/core/notes/values/text';
 import { when } from '../../../../src/core/notes/values/time';
 import { yesNo } from '../../../../src/core/notes/values/text';
-import { zone } from '../../../../src/core/notes/values/time';
+import { zone } from '../../../../src/core/notes/values/zone';
 import { isoOfWhen } from '../../../../src/core/time/when';
 import { toZone } from '../../../../src/core/time/instant';
 
