@@ -32,7 +32,7 @@ const OLD_FASHIONED: readonly RegExp[] = [
 const BRITISH =
 	/\b(customis|recognis|organis|summaris|colour|honour|behaviour|licence|cancell?ed out)\w*/i;
 
-/** Every file whose strings or prose people read. Letters in German have their own rules. */
+/** Every file whose strings or prose people read. German texts and lists of words that people type have their own rules. */
 function filesToRead(): string[] {
 	const docs = fs.readdirSync(path.join(ROOT, 'docs')).filter(name => name.endsWith('.md'));
 	const texts = fs.readdirSync(path.join(ROOT, 'src/i18n'), { recursive: true, encoding: 'utf8' });
@@ -41,7 +41,7 @@ function filesToRead(): string[] {
 		'CONTRIBUTING.md',
 		...docs.map(name => `docs/${name}`),
 		...texts
-			.filter(name => name.endsWith('.ts') && !/(^|[/-])de[-./]/.test(name))
+			.filter(name => name.endsWith('.ts') && !/(^|[/-])de[-./]|letter-phrases/.test(name))
 			.map(name => `src/i18n/${name.replaceAll('\\', '/')}`),
 	];
 }

@@ -21,7 +21,7 @@ export const COMPANY_PAGE = {
 	nothingHappened: 'No dates yet.',
 	today: 'Today',
 	people: 'People',
-	nobody: 'Nobody is noted yet.',
+	nobody: 'No people noted yet.',
 	prefers: (channel: string): string => `prefers ${channel}`,
 	letters: 'Letters',
 	noLetters: 'No letters yet.',

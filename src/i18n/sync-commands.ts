@@ -8,7 +8,7 @@ export const SYNC_HELP = {
 	url: 'caldav: the address of the server',
 	user: 'caldav: your name there',
 	passwordFile: 'caldav: a file with the password',
-	calendar: 'the name of the calendar to use; created if there is none',
+	calendar: 'the name of the calendar to use; created if it doesn’t exist',
 	allowHost:
 		'caldav: another host that the server points to and that may get the password; repeatable',
 	sync: 'sync a calendar with the notes',

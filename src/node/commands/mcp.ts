@@ -9,7 +9,7 @@ export const mcp: Command<SharedFlags> = {
 	summary: HELP.mcp,
 	async run(_, flags) {
 		// Loaded only here: no other command needs the protocol.
-		const { serveMcp } = await import('../session/mcp-server');
+		const { serveMcp } = await import('../mcp/server');
 		await serveMcp(version, () => openCommandContext({ ...flags, quiet: true }));
 		return 0;
 	},

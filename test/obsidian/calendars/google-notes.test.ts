@@ -69,7 +69,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 			await host.page.clock.runFor('16:00');
 			await expect
 				.poll(() => host.cli('interview-follow-up:check-notes'))
-				.toContain(`${NOTE}:1: The properties have no end`);
+				.toContain(`${NOTE}:1: The properties don’t end`);
 			expect(await host.cli('interview-follow-up:sync-google')).toContain('is up to date');
 		}
 		expect([titlesIn(google), writesIn(google.log)]).toEqual([TITLES, []]);

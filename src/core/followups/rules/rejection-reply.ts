@@ -39,7 +39,7 @@ export const rejectionReply = defineRule({
 			],
 		},
 		{
-			says: 'not where nobody was met and nobody is known',
+			says: 'not if you met and know nobody there',
 			notes: {
 				'Acme.md': 'type: application\ncompany: Acme\noutcome: rejected\noutcome_date: 2026-03-06',
 			},

@@ -113,15 +113,15 @@ function exhaustedOn(
 	return { last: sent.last };
 }
 
-/** Letters that stayed in the pool before they were heard from or met again: each belongs to a choice that is past. */
+/** Letters that stayed in the pool before a later reply or meeting: each belongs to a past choice. */
 function earlierAnswers(application: Application, { clock }: RuleContext): number {
-	const anew = latestDay(lastInterviewDay(application, clock), application.heardOn);
+	const since = latestDay(lastInterviewDay(application, clock), application.heardOn);
 	return application.letters.filter(
 		({ letterKind, status, sent }) =>
 			letterKind === 'stay-in-pool' &&
 			status === 'sent' &&
 			sent &&
-			anew !== undefined &&
-			dayOf(sent, application.zone) <= anew,
+			since !== undefined &&
+			dayOf(sent, application.zone) <= since,
 	).length;
 }

@@ -14,7 +14,7 @@ export const statusInquiry = defineRule({
 			'You are waiting, and a promised `contact_date` stands unanswered; or none does, an interview has ended (or you applied and know a contact), and no interview is to come.',
 		due: 'The first business day after the promised day; without one 10 business days after the application, the last interview or word from them, whichever is latest; once more 5 business days later. Never before a promised day that stands has passed, nor within 5 business days of the last inquiry or word from them.',
 		fulfilled:
-			'Its letter is sent or the call logged, or the promise is answered. Two in all, counted anew from each interview and each word from them.',
+			'Its letter is sent or the call logged, or the promise is answered. Two in all, counted again from each interview and each reply.',
 	},
 	letters: ['status-inquiry'],
 	isInquiry: true,
@@ -89,7 +89,7 @@ export const statusInquiry = defineRule({
 			],
 		},
 		{
-			says: 'not once they were heard from on the promised day or later, until the wait begins anew',
+			says: 'not after a reply on the promised day or later, until the wait begins again',
 			notes: {
 				'Acme.md':
 					'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontact_date: 2026-03-06\nheard_back: 2026-03-09',

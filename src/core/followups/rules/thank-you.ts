@@ -23,7 +23,7 @@ export const thankYou = defineRule({
 	title: 'Thank-you letter',
 	about: {
 		arises:
-			'An interview has a date, past or future. One for each contact, or one in all if nobody is named. An assessment asks for it only if a contact is named. A cancelled or postponed interview and a no-show never do.',
+			'An interview has a date, past or future. One for each contact, or one in all if there are no names. An assessment asks for it only if a contact is named. A cancelled or postponed interview and a no-show never do.',
 		due: '24 hours after the meeting ends. If only the day is known, all of the next day.',
 		fulfilled: 'Its letter is sent, or `thanked` is yes or names the contact.',
 	},

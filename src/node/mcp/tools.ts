@@ -13,7 +13,7 @@ import { dayAt } from '../../core/time/instant';
 import { MESSAGES } from '../../i18n/command-line';
 import { MCP } from '../../i18n/mcp';
 import { withVaultLock } from '../ports/vault-lock';
-import type { CommandContext } from './command-context';
+import type { CommandContext } from '../session/command-context';
 import { applicationJson, followUpJson, letterJson, problemJson } from '../terminal/json-shapes';
 import { readRecords, readRecordsWithLetters } from '../vault/read-records';
 import { resolveNotePath } from '../vault/resolve-note-path';

@@ -8,8 +8,8 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import { errorMessage } from '../../i18n/error-message';
 import { MCP } from '../../i18n/mcp';
-import type { CommandContext } from './command-context';
-import { TOOLS, type Ask, type Tool } from './mcp-tools';
+import type { CommandContext } from '../session/command-context';
+import { TOOLS, type Ask, type Tool } from './tools';
 
 /** Serves the tools on stdin and stdout until the assistant closes them. Each call reads the vault as it is then. */
 export async function serveMcp(version: string, open: () => CommandContext): Promise<void> {
