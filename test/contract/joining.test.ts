@@ -174,6 +174,7 @@ promise('whose word stands', [
 					outcome: 'waiting',
 					path: 'one.md',
 					implied: false,
+					applied: null,
 					timeline: {
 						candidates: null,
 						first_round_ends: null,
