@@ -53,7 +53,6 @@ const CORE_LIBRARIES = [
 	'yaml',
 	'liquidjs',
 	'@date-fns/tz',
-	'dayjs',
 	'@noble/hashes',
 	'ical.js',
 	'papaparse',

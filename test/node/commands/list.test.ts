@@ -11,7 +11,7 @@ test('the overdue stand first, each with when, what, why, who and where', () => 
 	const { code, out, err } = list(vault);
 	expect({ code, err }).toEqual({ code: 0, err: '' });
 	expect(out).toMatch(
-		/^Overdue \(2\)\n\n {2}3 days ago {9}Thank-you letter: Jane Smith, Acme\n {2}Fri 20 Nov, 11:00 {2}\S/,
+		/^Overdue \(2\)\n\n {2}3 days ago {9}Thank-you letter: Jane Smith, Acme\n {2}Fri, Nov 20, 11:00 {2}\S/,
 	);
 	expect(out).toContain('Jane Smith, VP Engineering · Interviews/Acme.md\n');
 	expect(out.indexOf('Overdue')).toBeLessThan(out.indexOf('Open ('));

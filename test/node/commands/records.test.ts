@@ -72,10 +72,10 @@ test('as text, an application a paragraph', () => {
 	const { code, out, err } = records(tempVault(VAULT, SETTINGS));
 	expect({ code, err }).toEqual({ code: 0, err: '' });
 	expect(out).toContain(
-		'Acme, Data engineer: waiting\n  no application note, known from its interviews\n  Thu 19 Nov, 10:00: interview with Jane Smith, Tom Okafor\n  Timeline: answer by Fri 20 Nov\n',
+		'Acme, Data engineer: waiting\n  no application note, known from its interviews\n  Thu, Nov 19, 10:00: interview with Jane Smith, Tom Okafor\n  Timeline: answer by Fri, Nov 20\n',
 	);
 	expect(out).toContain(
-		'Cobalt: offer\n  Applications/Cobalt.md\n  Timeline: decision by Tue 1 Dec, second round yes, candidates: 4\n',
+		'Cobalt: offer\n  Applications/Cobalt.md\n  Timeline: decision by Tue, Dec 1, second round yes, candidates: 4\n',
 	);
 });
 
