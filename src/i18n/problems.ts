@@ -22,7 +22,7 @@ export const PROBLEMS = {
 	copiedId: (original: string): string =>
 		`This note has the id of “${original}”, because it was copied from there. Delete this property, and the note gets its own id.`,
 	afterEnd: (outcome: string, day: string): string =>
-		`This interview is dated after the application ended (${outcome}, ${day}). If you applied again, create an application note and link it here. If not, correct the date or the outcome.`,
+		`This interview is dated after the application ended (${outcome}, ${day}). If a new application began, create a note for it and link it here. If not, correct the date or the outcome.`,
 	duplicateInterview: (original: string): string =>
 		`This looks like the same interview as “${original}”: company, position, time and people are the same. Only that note gets follow-ups and an event. Delete one of the two, or correct what differs.`,
 	nobodyNamed: (name: string, known: readonly string[]): string =>

@@ -49,7 +49,12 @@ export function englishHighlight(text: string): Phrase {
 	if (isGerund(first, second)) {
 		return { form: 'doing', text: forReader(lowerFirst(text)) };
 	}
-	return noun(text, words);
+	const phrase = noun(text, words);
+	const isActivity = /^\p{L}{2,}ing$/u.test(first) && words.length > 2 && !OWN_PERSON.test(text);
+	if (phrase === MISFIT && isActivity) {
+		return { form: 'topic', text: forReader(lowerFirst(text)) };
+	}
+	return phrase;
 }
 
 /** "I loved the tour", "We talked about Kubernetes". */

@@ -6,12 +6,12 @@ import { treeOf } from '../../kit/temp-folder';
 const list = (vault: string, ...flags: string[]) =>
 	run(['list', '--vault', vault, '--now', NOW, ...flags]);
 
-test('the overdue stand first, each with when, what, why, who and where', () => {
+test('lists overdue ones first, each with when, what, why, who and where', () => {
 	const vault = tempVault(SMALL_VAULT, SETTINGS);
 	const { code, out, err } = list(vault);
 	expect({ code, err }).toEqual({ code: 0, err: '' });
 	expect(out).toMatch(
-		/^Overdue \(2\)\n\n {2}3 days ago {9}Thank-you letter: Jane Smith, Acme\n {2}Fri, Nov 20, 11:00 {2}\S/,
+		/^Overdue \(2\)\n\n {2}3 days ago {10}Thank-you letter: Jane Smith, Acme\n {2}Fri, Nov 20, 11:00 {2}\S/,
 	);
 	expect(out).toContain('Jane Smith, VP Engineering · Interviews/Acme.md\n');
 	expect(out.indexOf('Overdue')).toBeLessThan(out.indexOf('Open ('));

@@ -142,7 +142,7 @@ test('a port in use is a sentence and exit code 1', async () => {
 	other.close();
 	expect({ code, out }).toEqual({ code: 1, out: '' });
 	expect(err).toBe(
-		`Port ${port} on this computer is in use by another program, or by another feed of yours. Choose another port, such as ${port + 1}.\n`,
+		`Port ${port} on this computer is in use by another program or another of your feeds. Choose another port, such as ${port + 1}.\n`,
 	);
 });
 

@@ -135,7 +135,7 @@ describe('connect', () => {
 			expect(connect()).toMatchObject({
 				code: 2,
 				out: '',
-				err: expect.stringContaining('It is empty'),
+				err: expect.stringContaining('The file is empty'),
 			});
 			expect(connect('--password-file', home)).toMatchObject({ code: 2, out: '' });
 		},

@@ -190,7 +190,7 @@ describe('sync', () => {
 		expect(treeOf(vault)).toBe(before);
 		expect(await run(['sync', 'google'])).toEqual({
 			code: 0,
-			out: 'Job search: nothing has changed\n',
+			out: 'Job search: no changes\n',
 			err: '',
 		});
 	});

@@ -135,7 +135,7 @@ describe.each(DEVICES)('on a %s, an outage', (_, mobile) => {
 		await pass(host, 16);
 		google.faults.splice(0, 1, { ...BUSY });
 		await pass(host, 16);
-		await expect.poll(() => tooltip(host)).toContain('takes no more requests for now');
+		await expect.poll(() => tooltip(host)).toContain('takes no more requests right now');
 		google.faults.splice(0, 1, { ...HOTEL });
 		await pass(host, 16);
 		await expect.poll(() => tooltip(host)).toContain(HOTEL_SENTENCE);
@@ -244,12 +244,12 @@ test.for(DEVICES)(
 		google.faults.push({ ...HOTEL });
 		await host.command('Sync Google Calendar now');
 		await state(
-			/“Job search” was synced at 09:\d\d\. The answer was not Google’s\..* Nothing was changed; sync again once you are through\.$/,
+			/“Job search” was synced at 09:\d\d\. That answer didn’t come from Google\..* Nothing was changed\. Sync again once you’re online\.$/,
 		);
 		await host.page.clock.runFor('12:00:00');
 		await host.page.clock.runFor('12:00:00');
 		await state(
-			/“Job search” was synced on Mon, Nov 23.*, 09:\d\d\. The answer was not Google’s\./,
+			/“Job search” was synced on Mon, Nov 23.*, 09:\d\d\. That answer didn’t come from Google\./,
 		);
 		google.faults.length = 0;
 		google.accounts.dropEverything();

@@ -185,7 +185,7 @@ test('case 31: the feed: its address goes into the clipboard and nowhere else', 
 	const copy = async (): Promise<void> => {
 		await openPage(host, 'On this computer');
 		await host.page.getByRole('button', { name: 'Copy address' }).click();
-		await noticed(host, 'in the clipboard');
+		await noticed(host, 'Address copied');
 		await host.page.keyboard.press('Escape');
 		const address = await host.clipboard();
 		expect(await (await fetch(address)).text()).toContain('BEGIN:VCALENDAR');
