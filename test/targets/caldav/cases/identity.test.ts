@@ -182,13 +182,13 @@ describe('real notes', () => {
 			'type: interview\ncompany: Acme\nposition: Analyst\ncontacts: [Jane Smith, Tom Okafor]';
 		await open({
 			'A/Acme.md': `${text}\ndate: 2026-11-25T10:00`,
-			'B/Acme.md': `${text}\ndate: 2026-11-25T10:00`,
+			'B/Acme.md': `${text}\ndate: 2026-11-25T11:00`,
 			'C/Acme.md': `${text}\ndate: 2026-11-27T10:00`,
 		});
 		expect([titled('Thank-you').length, titled('Interview:').length, new Set(uids()).size]).toEqual(
 			[6, 3, uids().length],
 		);
-		vault.edit('B/Acme.md', text => text.replace('T10', 'T15'));
+		vault.edit('B/Acme.md', text => text.replace('T11', 'T15'));
 		expect(await did()).toEqual([0, 3, 0]);
 		vault.notes.texts.delete('B/Acme.md');
 		expect(await did()).toEqual([0, 0, 3]);
