@@ -181,7 +181,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await expect.poll(() => host.read(LUNCH)).toContain('thank-you Sam Ortiz 2027-01-04');
 	});
 
-	test('searches, filters by status and company, and groups by company', async ({ open }) => {
+	test('searches, filters by status, and groups by company', async ({ open }) => {
 		const host = await openFollowUps(open, { mobile });
 		const rows = host.page.locator('.ifu-row');
 		await rows.first().waitFor();
@@ -194,9 +194,6 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.page.getByRole('menuitemcheckbox', { name: 'Done' }).click();
 		await expect.poll(() => groupsOf(host)).toEqual(['Done']);
 		await host.page.getByRole('button', { name: 'Remove filter Done' }).click();
-		await (await rowOf(host, SAM)).locator('.ifu-company').click();
-		await expect.poll(() => rows.filter({ hasText: 'Helen Strand' }).count()).toBe(0);
-		await host.page.getByRole('button', { name: /^Remove filter Harbor/ }).click();
 		await host.page.getByRole('button', { name: 'Filter follow-ups' }).click();
 		await host.page.getByRole('menuitemcheckbox', { name: 'Group by company' }).click();
 		await expect

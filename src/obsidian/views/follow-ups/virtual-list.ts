@@ -61,6 +61,8 @@ export class VirtualList {
 		this.#virtualizer._willUpdate();
 		this.#restoreAnchor(anchor);
 		this.#draw();
+		// Rows that were just measured may be taller than expected.
+		this.#restoreAnchor(anchor);
 		if (control !== undefined) {
 			this.#restoreFocus(control);
 		}
