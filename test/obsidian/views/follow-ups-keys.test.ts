@@ -28,7 +28,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await host.page.locator('.ifu-row').first().focus();
 		expect(await focused(host)).toContain('Sam Ortiz');
 		await keyboard.press('ArrowDown');
-		expect(await focused(host)).toContain('Helen Strand');
+		expect(await focused(host)).toContain('Close as no response');
 		await keyboard.press('End');
 		const last = await focused(host);
 		expect(await host.page.locator('.ifu-row.is-missing').last().innerText()).toContain(last);
@@ -49,14 +49,14 @@ describe.each([false, true])('mobile: %s', mobile => {
 			await keyboard.press('ArrowDown');
 		}
 		await keyboard.press('Enter');
-		await expect.poll(() => focused(host)).toContain('Helen Strand');
+		await expect.poll(() => focused(host)).toContain('Close as no response');
 
 		await keyboard.press('Enter');
 		await expect
 			.poll(() =>
 				host.page.locator('.workspace-split.mod-root .view-header-title:visible').innerText(),
 			)
-			.toContain('Brightwater');
+			.toContain('Summit');
 	});
 
 	test('Tab leads through one row only', async ({ open }) => {

@@ -20,7 +20,7 @@ const SAM = 'Sam Ortiz';
 const LUNCH = 'Interviews/2026-11-19 Lunch with Harbor & Pine.md';
 const BRIGHTWATER = 'Helen Strand';
 const BRIGHTWATER_NOTE = 'Applications/Brightwater Logistics - Supply Chain Analyst.md';
-const OFFER = followUpName('offer-review', []);
+const OFFER = `${followUpName('offer-review', [])}: Annika`;
 const COBALT = 'Applications/Cobalt Ridge Outfitters - Inventory Planning Manager.md';
 
 const done = (host: Host): Promise<string> => host.page.locator('.ifu-done').innerText();

@@ -102,6 +102,8 @@ export class VirtualList {
 		}
 		this.#active = key;
 		this.#virtualizer.scrollToIndex(index, { align: 'auto' });
+		// The virtualizer remembers which rows it wanted: new options make it ask again, now with this row.
+		this.#virtualizer.setOptions(this.#options());
 		this.#draw();
 		this.#drawn.elementOf(key)?.focus({ preventScroll: true });
 	}
