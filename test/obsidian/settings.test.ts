@@ -195,7 +195,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		const host = await open({ vault: { ...vaultOf(), [DATA]: broken }, mobile });
 		await expect
 			.poll(() => host.notices())
-			.toContainEqual(expect.stringContaining('could not be read'));
+			.toContainEqual(expect.stringContaining('Couldn’t read the settings'));
 		const [, aside] = /“([^”]+)”/.exec((await host.notices()).join())!;
 		expect(aside).toMatch(/data\.json\.broken-\d{4}-\d{2}-\d{2}T/);
 		expect(host.read(aside!)).toBe(broken);
