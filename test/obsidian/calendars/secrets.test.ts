@@ -103,7 +103,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 			google.accounts.clients.set('client-1', { secret: 'another-secret' });
 			await host.command('Connect Google Calendar');
 			const unknown = await bringBack(at);
-			await noticed(host, 'Google does not know this OAuth client');
+			await noticed(host, 'Google doesn’t know this OAuth client');
 			google.accounts.clients.set('client-1', { secret: 'secret-1' });
 			await connect(at);
 			await host.command('Disconnect Google Calendar');
