@@ -5,7 +5,7 @@ import {
 	type InvitationDraft,
 } from '../../actions/import-invitation';
 import { setProperties } from '../../actions/set-properties';
-import { readInvitations, type Invitation } from '../../core/import/invitation';
+import type { Invitation } from '../../core/import/invitation';
 import type { Application } from '../../core/records/application';
 import { EMPTY_DRAFT } from '../../core/records/interview-draft';
 import { isoOf } from '../../core/time/instant';
@@ -157,6 +157,8 @@ async function addFromInvitation(context: PluginContext): Promise<CommandResult>
 		return undefined;
 	}
 	const { zone, current } = context.settings;
+	// The iCal parser is large: it's evaluated when the first invitation is read.
+	const { readInvitations } = await import('../../core/import/invitation');
 	const invitations = readInvitations(text, zone) ?? [];
 	const invitation = await chooseInvitation(context, invitations);
 	if (!invitation) {
