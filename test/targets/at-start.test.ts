@@ -18,7 +18,7 @@ const telling: Plugin = {
 		})),
 };
 
-/** Evaluates what is built from that file of `src/` as the plugin is built; whatever it takes from Obsidian is an empty class. */
+/** Evaluates what is built from that file of `src/` as the plugin is built; what it takes from Obsidian are empty classes and functions. */
 async function evaluate(
 	file: string,
 ): Promise<{ readonly exported: unknown; readonly evaluated: string[] }> {
@@ -34,7 +34,10 @@ async function evaluate(
 	});
 	const module = { exports: {} };
 	const evaluated: string[] = [];
-	const obsidian = new Proxy({}, { get: () => class {} });
+	const obsidian = new Proxy(
+		{},
+		{ get: (_, name) => (/^[A-Z]/.test(String(name)) ? class {} : () => '') },
+	);
 	const require = (name: string): unknown => {
 		if (name !== 'obsidian') {
 			throw new Error(`${name} was asked for`);
