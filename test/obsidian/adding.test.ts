@@ -18,8 +18,10 @@ test('adds an application from the address of a posting, and undoes it', async (
 		.getByLabel('Job posting')
 		.fill('https://careers.fernhill-robotics.example/jobs/senior-data-engineer');
 	await host.page.keyboard.press('Tab');
-	expect(await host.page.getByLabel('Company').inputValue()).toBe('Fernhill robotics');
-	await host.page.getByLabel('Company').click();
+	expect(await host.page.locator('.modal').getByLabel('Company').inputValue()).toBe(
+		'Fernhill robotics',
+	);
+	await host.page.locator('.modal').getByLabel('Company').click();
 	await host.page.keyboard.type('Fernhill Robotics');
 	expect(await seriousFindings(host.page, '.modal')).toEqual([]);
 	await host.shot('new-application');

@@ -39,7 +39,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		await page.locator('.ifu-letter-bar').waitFor();
 		await expect
 			.poll(() => page.evaluate(() => window.getSelection()?.toString()))
-			.toContain('one thing you will remember');
+			.toContain('what you will remember');
 		await page.keyboard.type('how your teams share one schema');
 		await host.command('Check letter');
 		await expect

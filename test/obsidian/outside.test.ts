@@ -34,10 +34,10 @@ describe('Obsidian’s command line', () => {
 			'Error: There is no note “Nowhere” in this vault.',
 		);
 		expect(await cli('snooze', { note: '2026-11-24 Globex interview' })).toMatch(
-			/^Error: Say which with follow_up=…/,
+			/^Error: Choose one with follow_up=…/,
 		);
 		expect(await cli('set-outcome', { note: 'Acme', outcome: 'bliss' })).toContain(
-			'choose from planning',
+			'choose one of planning',
 		);
 		expect(await cli('check-notes')).toMatch(/^Acme\.md:6: This interview is dated after/);
 	});
@@ -60,7 +60,7 @@ describe.each([false, true])('links, mobile: %s', mobile => {
 			'obsidian://interview-follow-up?command=set-outcome&note=Acme&outcome=rejected&day=2026-11-22',
 		);
 		const modal = host.page.locator('.modal', {
-			hasText: 'A link asks for “Set outcome” at “Acme.md”',
+			hasText: 'A link wants to run “Set outcome” on “Acme.md”',
 		});
 		await modal.waitFor();
 		await host.shot(`link-${mobile ? 'phone' : 'light'}`);
@@ -70,7 +70,7 @@ describe.each([false, true])('links, mobile: %s', mobile => {
 		await host.follow(
 			'obsidian://interview-follow-up?command=set-outcome&note=Acme&outcome=rejected&day=2026-11-22',
 		);
-		await modal.getByRole('button', { name: 'Go on' }).click();
+		await modal.getByRole('button', { name: 'Run command' }).click();
 		await expect
 			.poll(() => host.read('Acme.md'))
 			.toContain('outcome: rejected\noutcome_date: 2026-11-22\n');
@@ -87,7 +87,7 @@ describe.each([false, true])('links, mobile: %s', mobile => {
 			await host.follow(`obsidian://interview-follow-up?${query}`);
 			await expect
 				.poll(() => host.page.locator('.notice').last().innerText())
-				.toMatch(/does not know|There is no note|does not apply/);
+				.toMatch(/isn’t a command|There is no note|isn’t available/);
 		}
 		expect(host.read('Acme.md')).toBe(ACME);
 	});

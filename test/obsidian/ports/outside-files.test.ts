@@ -17,11 +17,11 @@ test('what cannot be written is a sentence, and leaves what stood there', async 
 	const folder = tempFolder({ taken: 'mine' });
 	await expect(
 		outsideFiles.write(path.join(folder, 'taken', 'follow-ups.ics'), 'one'),
-	).rejects.toThrow(/could not be written\. \S+/);
-	await expect(outsideFiles.write('follow-ups.ics', 'one')).rejects.toThrow('Give the whole path');
+	).rejects.toThrow(/couldn’t be written\. \S+/);
+	await expect(outsideFiles.write('follow-ups.ics', 'one')).rejects.toThrow('Enter the full path');
 	fs.mkdirSync(path.join(folder, 'a.ics'));
 	await expect(outsideFiles.write(path.join(folder, 'a.ics'), 'one')).rejects.toThrow(
-		'could not be written',
+		'couldn’t be written',
 	);
 	expect(fs.readdirSync(folder).sort()).toEqual(['a.ics', 'taken']);
 	expect(fs.readFileSync(path.join(folder, 'taken'), 'utf8')).toBe('mine');
