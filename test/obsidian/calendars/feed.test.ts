@@ -141,7 +141,7 @@ test('switched off it is gone, switched on it is back at its address, and anothe
 	const other = await freePort();
 	await openFeedPage(host);
 	await host.page
-		.locator('.setting-item', { hasText: 'Where programs ask' })
+		.locator('.setting-item', { hasText: 'Part of the feed’s address' })
 		.locator('input')
 		.fill(String(other));
 	await host.page.keyboard.press('Tab');

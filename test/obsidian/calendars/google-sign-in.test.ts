@@ -132,7 +132,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		const work = at.google.addCalendar('Work');
 		await openGooglePage(at.host);
 		await at.host.page
-			.locator('.setting-item', { hasText: 'A calendar of its own' })
+			.locator('.setting-item', { hasText: 'A new calendar needs the least access' })
 			.locator('select')
 			.selectOption('chosen');
 		await at.host.page.keyboard.press('Escape');

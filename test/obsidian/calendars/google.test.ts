@@ -95,7 +95,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 			note: host.read(NOTE),
 			ends: String(eventCalled(google, 'Thank-you').end?.dateTime),
 		};
-		await select('When you rename an event there', 'Restore the note’s words');
+		await select('When you edit an event’s text there', 'Restore the note’s words');
 		jobSearch(google).patch(eventCalled(google, 'Thank-you').id, { summary: 'Thank Jane!' }, null);
 		await host.command('Sync Google Calendar now');
 		await expect.poll(() => titlesIn(google)).toEqual(TITLES);
@@ -132,7 +132,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		}
 		const before = at.host.read(NOTE);
 		await at.host.command('Sync Google Calendar now');
-		await noticed(at.host, '3 events are gone from Google Calendar');
+		await noticed(at.host, '3 events were deleted from Google Calendar');
 		await noticed(at.host, 'is up to date, but for 3 events');
 		expect(at.host.read(NOTE)).toBe(before);
 		await at.host.shot(`calendar-vanished-${mobile ? 'phone' : 'light'}`);
@@ -218,7 +218,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		await connect(at);
 		await noticed(host, 'go out through Google Calendar and the iCal file');
 		await host.openSettings();
-		await expect.poll(() => doubles.innerText()).toContain('end the subscription there');
+		await expect.poll(() => doubles.innerText()).toContain('Unsubscribe there');
 		await keeping.click();
 		await host.page.keyboard.press('Escape');
 		await host.openSettings();

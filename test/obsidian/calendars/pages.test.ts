@@ -47,7 +47,7 @@ test.for(DEVICES)(
 		const steps = host.page.locator('.ifu-guide li');
 		expect(await steps.count()).toBe(6);
 		expect((await steps.allInnerTexts()).join('\n')).toMatch(
-			/Publish app, then Confirm\. A client that stays in testing mode is signed out every 7 days/,
+			/Publish app, then Confirm\. A client in testing mode is signed out every 7 days/,
 		);
 		const links = await steps
 			.locator('a')
@@ -56,18 +56,17 @@ test.for(DEVICES)(
 			Array(5).fill(expect.stringMatching(/^https:\/\/console\.cloud\.google\.com\/\w/)),
 		);
 		const row = (name: string) => host.page.locator('.setting-item', { hasText: name });
-		expect(await row('A calendar of its own').locator('option').allInnerTexts()).toEqual([
-			'A new calendar, “Job search”',
-			'An existing calendar',
-		]);
+		expect(
+			await row('A new calendar needs the least access').locator('option').allInnerTexts(),
+		).toEqual(['A new calendar, “Job search”', 'An existing calendar']);
 		for (const [name, options] of [
 			['When you move an event', 2],
-			['When you rename an event', 2],
+			['When you edit an event’s text', 2],
 			['When you delete an event', 2],
 		] as const) {
 			expect(await row(name).locator('option').count()).toBe(options);
 		}
 		await row('State').getByRole('button', { name: 'Connect', exact: true }).click();
-		await noticed(host, 'Enter the client ID of your OAuth client in the settings first');
+		await noticed(host, 'First enter the client ID of your OAuth client');
 	},
 );
