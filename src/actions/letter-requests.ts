@@ -95,7 +95,7 @@ export function letterRequestOf(followUp: FollowUp, kind: string): LetterRequest
 	};
 }
 
-/** The path of the follow-up's letter of that kind; undefined if there is none. */
+/** The path of the follow-up's letter of that kind, or undefined. */
 function letterFor(
 	followUp: FollowUp,
 	kind: string,

@@ -64,7 +64,7 @@ export async function unmarkThanked(
 	);
 }
 
-/** Takes back that it was put off or let go, in every note where that is written. */
+/** Removes its snooze and its dismissal from every note that has them. */
 export async function reopen(desk: NoteWriterDeps, followUp: FollowUp): Promise<void> {
 	const { application } = followUp;
 	const paths = new Set([

@@ -134,7 +134,7 @@ export const LETTER_KINDS: readonly LetterKind[] = [
 	},
 ];
 
-/** The kind of that id; undefined if there is none. */
+/** The kind with that id, or undefined. */
 export function letterKind(id: string): LetterKind | undefined {
 	return LETTER_KINDS.find(kind => kind.id === id);
 }

@@ -26,7 +26,7 @@ export const RULES = [
 
 export type RuleId = (typeof RULES)[number]['id'];
 
-/** The rule of that id. Undefined if there is none, as in an entry with a typo. */
+/** The rule with that id, or undefined, as for an entry with a typo. */
 export function ruleOf(id: string): Rule | undefined {
 	return RULES.find(rule => rule.id === id);
 }

@@ -95,7 +95,7 @@ export interface CheckWords {
 	readonly fine: readonly string[];
 	/** Instructions and choices that templates leave behind. */
 	readonly instructions: readonly string[];
-	/** Words that people shout, in lower case. An acronym is none of them. */
+	/** Words that people shout, in lower case, without acronyms. */
 	readonly shouted: readonly string[];
 	/** Words that count as shouted only beside another of these, as they can be acronyms too. */
 	readonly shoutedTogether: readonly string[];
