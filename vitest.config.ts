@@ -24,6 +24,8 @@ export default defineConfig({
 		globalSetup: ['test/host/kit/global-setup.ts'],
 		include: ['**/*.test.ts'],
 		testTimeout: 60_000,
+		// A page on a busy machine can miss its moment: one more chance, which the report names.
+		retry: 1,
 		expect: { poll: { timeout: 20_000 } },
 	},
 });

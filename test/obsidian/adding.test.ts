@@ -50,8 +50,13 @@ test('imports a pasted table after a preview, and exports it again', async ({ op
 	await send(host, 'Import 2 applications');
 	await expect.poll(() => host.read('Applications/Acme - Clerk.md')).toContain('2026-11-02');
 	expect(host.read('Applications/Acme - Clerk.md')).toContain('Mood: fine');
-	await host.command('Export applications');
-	await expect.poll(() => host.read('Applications.csv')).toContain('Quillmark');
+	// Obsidian tells of new notes when it has parsed them, one after the other.
+	await expect
+		.poll(async () => {
+			await host.command('Export applications');
+			return host.read('Applications.csv');
+		})
+		.toContain('Quillmark');
 });
 
 test('creates an interview from a pasted invitation', async ({ open }) => {

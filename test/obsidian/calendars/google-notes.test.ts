@@ -89,7 +89,8 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		await host.openNote(NOTE);
 		await host.page.clock.pauseAt(new Date((await host.page.evaluate(() => Date.now())) + 1000));
 		const type = async (where: string, text: string): Promise<void> => {
-			await host.page.locator('.cm-content').click();
+			// The text, not a field of the Properties editor above it.
+			await host.page.locator('.cm-line').last().click();
 			await host.page.keyboard.press(where);
 			await host.page.keyboard.type(text);
 		};

@@ -5,6 +5,7 @@ import { startHost, test, type Host } from '../../host/browser';
 import {
 	choose,
 	DEMO,
+	drawn,
 	groupsOf,
 	LOOKS,
 	NOW,
@@ -240,7 +241,10 @@ describe.each([false, true])('mobile: %s', mobile => {
 		const host = await openFollowUps(open, { mobile });
 		const row = await rowOf(host, OFFER);
 		await row.getByRole('button', { name: /^More actions/ }).focus();
-		const place = await row.evaluate(element => element.getBoundingClientRect().top);
+		await drawn(host);
+		const top = (): Promise<number> =>
+			row.evaluate(element => element.getBoundingClientRect().top);
+		const place = await top();
 		host.write(
 			'Interviews/New.md',
 			'---\ntype: interview\ncompany: Quillmark\ndate: 2026-11-20T09:00\ncontacts: Ada Quist\n---\n',
@@ -254,9 +258,8 @@ describe.each([false, true])('mobile: %s', mobile => {
 				.getByRole('button', { name: /^More actions/ })
 				.evaluate(element => element === document.activeElement),
 		).toBe(true);
-		const now = await row.evaluate(element => element.getBoundingClientRect().top);
 		if ((await host.page.locator('.ifu-scroller').evaluate(list => list.scrollTop)) > 0) {
-			expect(Math.abs(now - place)).toBeLessThan(2);
+			await expect.poll(async () => Math.abs((await top()) - place)).toBeLessThan(2);
 		}
 		expect(await (await rowOf(host, 'Ada Quist')).count()).toBe(1);
 	});

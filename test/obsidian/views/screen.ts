@@ -60,7 +60,7 @@ export async function showFollowUps(host: Host): Promise<void> {
 }
 
 /** Waits until the page has answered to what was just done, a scroll among it, and painted. */
-const drawn = (host: Host): Promise<void> =>
+export const drawn = (host: Host): Promise<void> =>
 	host.page.evaluate(
 		() =>
 			new Promise<void>(

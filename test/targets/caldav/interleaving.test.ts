@@ -5,7 +5,7 @@
 import { test } from 'vitest';
 import { liveInWorlds, SEED } from './worlds/random-worlds';
 
-const RUNS = Number(process.env['RUNS'] ?? 300);
+const RUNS = Number(process.env['RUNS'] ?? 200);
 const SERVERS = 3;
 
 test(`${RUNS} worlds, seed ${SEED}`, { timeout: RUNS * 3_000, retry: 0 }, async () => {

@@ -4,7 +4,7 @@ import { Google } from '../../servers/google/google';
 import { serve } from '../../servers/google/start';
 import { liveInWorlds, SEED } from './random-worlds';
 
-const RUNS = Number(process.env['RUNS'] ?? 500);
+const RUNS = Number(process.env['RUNS'] ?? 200);
 
 /** One server, so that connections stay open from world to world as they do from sync to sync. */
 let server: Awaited<ReturnType<typeof serve>>;

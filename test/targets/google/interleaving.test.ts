@@ -7,7 +7,7 @@
 import { test } from 'vitest';
 import { liveInWorlds, SEED } from './random-worlds';
 
-const RUNS = Number(process.env['RUNS'] ?? 4000);
+const RUNS = Number(process.env['RUNS'] ?? 1500);
 
 test(`${RUNS} worlds, seed ${SEED}`, { timeout: 120_000 + RUNS * 1000, retry: 0 }, () =>
 	liveInWorlds({ runs: RUNS, file: 'test/targets/google/interleaving.test.ts' }),

@@ -99,7 +99,10 @@ class PropertiesWidget extends WidgetType {
 				value: typeof value === 'string' ? value : JSON.stringify(value),
 				attr: { 'aria-label': key },
 			});
-			field.addEventListener('change', () => writeProperty(view, key, field.value));
+			// A field that is taken out of the page while the editor updates also fires: an update can't start another.
+			field.addEventListener('change', () =>
+				queueMicrotask(() => writeProperty(view, key, field.value)),
+			);
 		}
 		return container;
 	}

@@ -5,8 +5,8 @@ import { startRadicale, type Radicale } from '../../../servers/radicale/start';
 import { beginNotes, Deeds, STEPS, withoutOurs, type Step } from './steps';
 import { workedOut, World, type Defect } from './world';
 
-/** What is repeated, or a number of its own for each run. */
-export const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+/** The same worlds each time, so that a change is judged by itself; SEED=n looks in others. */
+export const SEED = Number(process.env['SEED'] ?? 61);
 
 export interface Worlds {
 	readonly runs: number;
