@@ -242,8 +242,7 @@ describe.each([false, true])('mobile: %s', mobile => {
 		const row = await rowOf(host, OFFER);
 		await row.getByRole('button', { name: /^More actions/ }).focus();
 		await drawn(host);
-		const top = (): Promise<number> =>
-			row.evaluate(element => element.getBoundingClientRect().top);
+		const top = (): Promise<number> => row.evaluate(element => element.getBoundingClientRect().top);
 		const place = await top();
 		host.write(
 			'Interviews/New.md',
