@@ -6,14 +6,14 @@ import { defineConfig } from 'vitest/config';
 process.env['TZ'] = 'Pacific/Auckland'; // far from UTC, so that a day that leaks into local time shows
 
 export default defineConfig({
-	// Letter templates are notes: the build takes them in as text, and so do the tests.
+	// Letter templates are notes: a function returns the text of each, in the build as in the tests.
 	plugins: [
 		{
 			name: 'markdown-as-text',
 			enforce: 'pre',
 			load: id =>
 				id.endsWith('.md')
-					? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};`
+					? `export default () => ${JSON.stringify(readFileSync(id, 'utf8'))};`
 					: undefined,
 		},
 	],

@@ -1,5 +1,5 @@
-/** A letter template: the build takes Markdown files in as text. */
+/** A letter template or a list of words: the build packs Markdown files, and a call unpacks the text. */
 declare module '*.md' {
-	const text: string;
+	const text: () => string;
 	export default text;
 }

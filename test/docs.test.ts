@@ -4,7 +4,7 @@ import { test } from 'vitest';
 import { RULES } from '../src/core/followups/rules';
 import type { Rule, RuleExample } from '../src/core/followups/rule';
 import { LETTER_KINDS } from '../src/core/letters/kinds';
-import { builtInNotesOf } from '../src/core/letters/templates';
+import { builtInNamesOf } from '../src/core/letters/templates';
 import type { Variable } from '../src/core/letters/variable';
 import { VARIABLES } from '../src/core/letters/variables';
 import { NOTE_KINDS, type NoteKind } from '../src/core/records/note-kind';
@@ -98,7 +98,7 @@ test('docs/letters.md names every kind of letter and every variable', () => {
 				LETTER_KINDS.map(({ id, title }) => [
 					title,
 					`\`${id}\``,
-					Object.keys(builtInNotesOf({ id }))
+					builtInNamesOf({ id })
 						.map(name => `\`${name}\``)
 						.join(', '),
 				]),

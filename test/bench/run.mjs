@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { packedTexts } from '../../esbuild.config.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const flags = process.argv.slice(2).filter(word => word.startsWith('--'));
@@ -44,7 +45,7 @@ async function loadRows() {
 		platform: 'node',
 		format: 'esm',
 		target: 'node20',
-		loader: { '.md': 'text' },
+		plugins: [packedTexts],
 		external: ['esbuild', 'playwright-core', 'chromium-bidi'],
 		logLevel: 'warning',
 		banner: {

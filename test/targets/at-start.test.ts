@@ -1,5 +1,5 @@
 /** Clients of calendars somewhere else are large; the plugin carries them, and evaluates them when a calendar is first reached. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vm from 'node:vm';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
@@ -30,7 +30,7 @@ async function evaluate(
 		entryPoints: [path.join(ROOT, 'src', file)],
 		absWorkingDir: ROOT,
 		write: false,
-		plugins: [telling],
+		plugins: [telling, ...plugin.plugins!],
 	});
 	const module = { exports: {} };
 	const evaluated: string[] = [];
@@ -55,6 +55,7 @@ async function evaluate(
 		TextEncoder,
 		TextDecoder,
 		AbortController,
+		atob,
 		setTimeout,
 		navigator: { userAgent: 'a phone' },
 		document: {},
@@ -83,4 +84,19 @@ test('the first that needs CalDAV has it', async () => {
 	).loadCalDav();
 	expect(calDavCalendar).toBeTypeOf('function');
 	expect(new Set(evaluated)).toEqual(new Set(['tsdav', 'ical.js']));
+});
+
+test('the build unpacks every letter template as it was written', async () => {
+	const { exported } = await evaluate('core/letters/templates.ts');
+	const { builtInNote } = exported as { builtInNote(name: string): string };
+	const folder = path.join(ROOT, 'src/core/letters/templates');
+	for (const [language, ending] of [
+		['en', ''],
+		['de', '.de'],
+	] as const) {
+		for (const file of readdirSync(path.join(folder, language))) {
+			const text = readFileSync(path.join(folder, language, file), 'utf8');
+			expect(builtInNote(`${file.slice(0, -3)}${ending}`), file).toBe(text);
+		}
+	}
 });

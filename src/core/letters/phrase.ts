@@ -13,9 +13,15 @@ const MAX_QUOTE = 90;
 
 export const MISFIT: Phrase = { form: 'misfit', text: '' };
 
-/** The words of a list that is kept as one text. */
-export function wordSet(list: string): ReadonlySet<string> {
-	return new Set(list.split(' '));
+/** The words of a list that is kept as one text. They're told apart when the first word is looked up. */
+export function wordSet(list: string): Pick<ReadonlySet<string>, 'has'> {
+	let words: ReadonlySet<string> | undefined;
+	return {
+		has: word => {
+			words ??= new Set(list.split(' '));
+			return words.has(word);
+		},
+	};
 }
 
 /** The note without Markdown, links and HTML, on one line. */

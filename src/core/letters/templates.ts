@@ -72,24 +72,33 @@ export interface FoundTemplate {
 	readonly language?: string;
 }
 
-const BUILT_IN_NOTES = { ...ENGLISH_TEMPLATES, ...GERMAN_TEMPLATES };
+const BUILT_IN_NOTES: Readonly<Record<string, () => string>> = {
+	...ENGLISH_TEMPLATES,
+	...GERMAN_TEMPLATES,
+};
 
 let builtIn: ReadonlyMap<string, Template> | undefined;
 
 /** Read when first needed, so that the plugin's start doesn't wait for them. */
 function builtInTemplates(): ReadonlyMap<string, Template> {
 	builtIn ??= new Map(
-		Object.entries(BUILT_IN_NOTES).map(([name, note]) => [name, readTemplate(name, note)] as const),
+		Object.entries(BUILT_IN_NOTES).map(
+			([name, textOf]) => [name, readTemplate(name, textOf())] as const,
+		),
 	);
 	return builtIn;
 }
 
-/** The built-in templates of a kind, by name: `thank-you`, `thank-you.phone`, `thank-you.de`. */
-export function builtInNotesOf({ id }: Pick<LetterKind, 'id'>): Readonly<Record<string, string>> {
-	const notes = Object.entries(BUILT_IN_NOTES)
-		.filter(([name]) => name === id || name.startsWith(`${id}.`))
-		.sort(([a], [b]) => a.localeCompare(b));
-	return Object.fromEntries(notes);
+/** The names of a kind's built-in templates: `thank-you`, `thank-you.de`, `thank-you.phone`. */
+export function builtInNamesOf({ id }: Pick<LetterKind, 'id'>): readonly string[] {
+	return Object.keys(BUILT_IN_NOTES)
+		.filter(name => name === id || name.startsWith(`${id}.`))
+		.sort();
+}
+
+/** The note of a built-in template. */
+export function builtInNote(name: string): string {
+	return BUILT_IN_NOTES[name]?.() ?? '';
 }
 
 /** The built-in templates with the person's own before them: path, such as `Templates/thank-you.de.md`, → text of the note. Of two of one name the later counts. */

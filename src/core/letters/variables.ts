@@ -16,7 +16,12 @@ export const VARIABLES: readonly DocumentedVariable[] = [
 	...LETTER_VARIABLES,
 	...PEOPLE_VARIABLES,
 	...RECORD_VARIABLES,
-].map(variable => ({ ...variable, what: letterWords('en').facts[variable.name] ?? variable.name }));
+].map(variable => ({
+	...variable,
+	get what() {
+		return letterWords('en').facts[variable.name] ?? variable.name;
+	},
+}));
 
 /** The groups that variables come in: `sender`, `contact`, `interview`, `application`. */
 export const GROUPS: readonly string[] = [

@@ -1,13 +1,14 @@
 import { LETTER_KINDS } from '../../core/letters/kinds';
-import { builtInNotesOf } from '../../core/letters/templates';
+import { builtInNamesOf, builtInNote } from '../../core/letters/templates';
 import { COMMAND_NAMES, COMMAND_MESSAGES, FLAGS, PICK } from '../../i18n/commands';
 import { pick } from '../prompts/pick';
 import type { Command } from '../context/command';
 import { openAt } from '../editor/open-at';
 
-const TEMPLATES = LETTER_KINDS.flatMap(({ id, title }) =>
-	Object.entries(builtInNotesOf({ id })).map(([name, text]) => ({ kind: id, name, title, text })),
-);
+const templates = () =>
+	LETTER_KINDS.flatMap(({ id, title }) =>
+		builtInNamesOf({ id }).map(name => ({ kind: id, name, title })),
+	);
 
 export const customizeTemplate: Command = {
 	id: 'customise-template',
@@ -17,14 +18,14 @@ export const customizeTemplate: Command = {
 	takes: { template: FLAGS.template, kind: FLAGS.kind },
 	async run(here, words) {
 		const { app, notes, settings } = here.desk;
-		const items = TEMPLATES.filter(
+		const items = templates().filter(
 			({ name, kind }) => name === (words['template'] ?? name) && kind === (words['kind'] ?? kind),
 		);
 		if (items.length === 0) {
 			throw new Error(
 				PICK.oneOf(
 					'template',
-					TEMPLATES.map(({ name }) => name),
+					templates().map(({ name }) => name),
 				),
 			);
 		}
@@ -39,7 +40,7 @@ export const customizeTemplate: Command = {
 		}
 		const folder = settings.current.letters.templates.replace(/^\/+|\/+$/g, '');
 		const path = `${folder === '' ? '' : `${folder}/`}${template.name}.md`;
-		await notes.create(path, template.text);
+		await notes.create(path, builtInNote(template.name));
 		if (here.asks) {
 			await openAt(app, path);
 		}

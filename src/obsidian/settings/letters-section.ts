@@ -1,5 +1,5 @@
 import { LETTER_KINDS } from '../../core/letters/kinds';
-import { builtInNotesOf } from '../../core/letters/templates';
+import { builtInNamesOf } from '../../core/letters/templates';
 import { SETTING_NAMES } from '../../i18n/settings';
 import type { Section } from './section';
 
@@ -27,7 +27,7 @@ export const lettersSection: Section = ({ customise }) => [
 				...SETTING_NAMES.letters.customise,
 				items: LETTER_KINDS.map(({ id, title }) => ({
 					name: title,
-					desc: SETTING_NAMES.letters.templatesOf(Object.keys(builtInNotesOf({ id }))),
+					desc: SETTING_NAMES.letters.templatesOf(builtInNamesOf({ id })),
 					action: () => customise(id),
 				})),
 			},

@@ -10,7 +10,7 @@ const EVALUATE = `
 const { readFileSync } = require('node:fs');
 const vm = require('node:vm');
 const text = readFileSync(process.argv[1], 'utf8');
-const obsidian = new Proxy({}, { get: (_, name) => (/^[A-Z]/.test(String(name)) ? class {} : () => undefined) });
+const obsidian = new Proxy({}, { get: (_, name) => (/^[A-Z]/.test(String(name)) ? class {} : () => 'en') });
 const load = name => (name === 'obsidian' ? obsidian : require(name));
 globalThis.window = globalThis;
 const start = performance.now();

@@ -30,8 +30,8 @@ import withdrawalLinkedin from './en/withdrawal.linkedin.md';
 import withdrawal from './en/withdrawal.md';
 import withdrawalPhone from './en/withdrawal.phone.md';
 
-/** The built-in English templates by name. */
-export const ENGLISH_TEMPLATES: Readonly<Record<string, string>> = {
+/** The built-in English templates by name, each with a function that returns its text. */
+export const ENGLISH_TEMPLATES: Readonly<Record<string, () => string>> = {
 	'offer-acceptance.linkedin': offerAcceptanceLinkedin,
 	'offer-acceptance': offerAcceptance,
 	'offer-acceptance.phone': offerAcceptancePhone,

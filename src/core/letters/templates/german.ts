@@ -30,8 +30,8 @@ import withdrawalLinkedin from './de/withdrawal.linkedin.md';
 import withdrawal from './de/withdrawal.md';
 import withdrawalPhone from './de/withdrawal.phone.md';
 
-/** The built-in German templates by name. */
-export const GERMAN_TEMPLATES: Readonly<Record<string, string>> = {
+/** The built-in German templates by name, each with a function that returns its text. */
+export const GERMAN_TEMPLATES: Readonly<Record<string, () => string>> = {
 	'offer-acceptance.linkedin.de': offerAcceptanceLinkedin,
 	'offer-acceptance.de': offerAcceptance,
 	'offer-acceptance.phone.de': offerAcceptancePhone,

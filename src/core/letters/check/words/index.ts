@@ -4,7 +4,7 @@ import german from './german.md';
 import { readCheckWords } from './read-check-words';
 
 /** The languages that the letter check knows. To add one: its words beside these, and its line here. */
-const LANGUAGES: Readonly<Record<string, string>> = { en: english, de: german };
+const LANGUAGES: Readonly<Record<string, () => string>> = { en: english, de: german };
 
 const read = new Map<string, CheckWords>();
 
@@ -18,7 +18,7 @@ export function checkWordsFor(language: string): CheckWords | undefined {
 	if (!Object.hasOwn(LANGUAGES, primary)) {
 		return undefined;
 	}
-	const words = readCheckWords(primary, LANGUAGES[primary]!);
+	const words = readCheckWords(primary, LANGUAGES[primary]!());
 	read.set(primary, words);
 	return words;
 }
