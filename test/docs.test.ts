@@ -8,7 +8,8 @@ import { builtInNamesOf } from '../src/core/letters/templates';
 import type { Variable } from '../src/core/letters/variable';
 import { VARIABLES } from '../src/core/letters/variables';
 import { NOTE_KINDS, type NoteKind } from '../src/core/records/note-kind';
-import { PROPERTY_TABLE, type PropertyRow } from '../src/core/records/property-table';
+import type { PropertyRow } from '../src/core/records/property-row';
+import { PROPERTY_TABLE } from '../src/core/records/property-table';
 import { ENGLISH_FACTS } from '../src/i18n/letters-en-facts';
 import { expectRecorded } from './kit/recorded';
 

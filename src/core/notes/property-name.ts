@@ -1,9 +1,13 @@
-/** A property's name with what does not matter taken away: `Contact date` = `contact-date` = `contactDate` = `contact_date`. */
+/** Emoji, Markdown and quotes around a name. A question mark stays: `applied?` is another property than `applied`. */
+const DECORATION = /^[^\p{L}\p{N}?]{1,20}|[^\p{L}\p{N}?]{1,20}$/gu;
+
+/** A property's name with what does not matter taken away: `📅 Contact date` = `contact-date` = `contactDate` = `contact_date`. */
 export function normalizeName(name: string): string {
-	return name
+	const words = name
 		.normalize('NFC')
 		.toLowerCase()
 		.replace(/[\s_-]+/g, '');
+	return words.replace(DECORATION, '') || words;
 }
 
 /** A text as its words alone, lower-cased, with one space between them: for comparing what people typed. */

@@ -5,7 +5,8 @@ import type { NoteKind } from './note-kind';
 import type { NoteSettings } from './note-settings';
 import { readOutcome } from './outcome';
 import { isPlaceholder } from './placeholders';
-import { PROPERTY_TABLE, type PropertyName, type PropertyRow } from './property-table';
+import type { PropertyRow } from './property-row';
+import { PROPERTY_TABLE, type PropertyName } from './property-table';
 
 /** What the kinds are called, in the singular and without spaces. */
 const KINDS: ReadonlyMap<string, NoteKind> = new Map([

@@ -1,16 +1,13 @@
 import type { Value } from '../notes/frontmatter';
-import { normalizeWords } from '../notes/property-name';
-import { linksIn, noteName } from '../notes/values/text';
 import { isList } from '../notes/values/text';
 import {
-	MEETING_STATES,
-	MEETING_WORDS,
-	OUTCOME_WORDS,
-	OUTCOMES,
-	type MeetingState,
-	type Outcome,
-	type OutcomeWords,
-} from './outcome-words';
+	findMeetingState,
+	findOutcome,
+	MAX_LENGTH,
+	plainWords,
+	withoutPreposition,
+} from './outcome-lookup';
+import { MEETING_STATES, OUTCOMES, type MeetingState, type Outcome } from './outcome-words';
 
 export { MEETING_STATES, OUTCOMES, type MeetingState, type Outcome };
 
@@ -84,7 +81,7 @@ export function mostTelling<Reading extends OutcomeReading>(
 
 /** What became of the meeting, if that is what the text says. */
 export function toMeetingState(text: string): MeetingState | undefined {
-	return lookUp(text, meetingWords());
+	return findMeetingState(text);
 }
 
 /** The words that say the same on an interview's note as on an application's: they can't describe a meeting. */
@@ -107,17 +104,49 @@ function readText(text: string): readonly OutcomeReading[] {
 }
 
 function readWord(text: string): OutcomeReading | undefined {
-	const row = lookUp(text, outcomeWords());
-	if (!row) {
+	const found = findOutcome(text);
+	if (!found) {
+		return readStateOfRound(text);
+	}
+	const { outcome, applied, answered, rounds } = found.meaning;
+	if (rounds) {
+		return { outcome, evidence: { applied, answered }, round: found.plain };
+	}
+	const wasMet = namesRound(found.addition);
+	return { outcome, evidence: { applied: applied || wasMet, answered: answered || wasMet } };
+}
+
+/** `Phone screen scheduled`, `onsite completed`, `take-home submitted`, `interview failed`: a round, and what became of it. */
+function readStateOfRound(text: string): OutcomeReading | undefined {
+	const words = plainWords(text);
+	if (words.length > MAX_WORDS) {
 		return undefined;
 	}
-	const { outcome, applied, answered } = row;
-	const evidence = { applied, answered };
-	if (row.rounds) {
-		return { outcome, evidence, round: plainText(text) };
+	for (let cut = words.length - 1; cut > 0; cut--) {
+		const round = findOutcome(words.slice(0, cut).join(' '));
+		if (!round?.meaning.rounds) {
+			continue;
+		}
+		const behind = words.slice(cut).join(' ');
+		const evidence = { applied: true, answered: true };
+		if (toMeetingState(behind) ?? /^(?:sent|submitted|waiting|received|soon|next)$/i.test(behind)) {
+			return { outcome: 'waiting', evidence, round: round.plain };
+		}
+		const became = findOutcome(behind)?.meaning.outcome;
+		if (became) {
+			return { outcome: became, evidence };
+		}
 	}
-	return { outcome, evidence };
+	return undefined;
 }
+
+/** Whether what is said behind the outcome names a round: `waiting after interview`. */
+function namesRound(addition: string): boolean {
+	return findOutcome(withoutPreposition(addition))?.meaning.rounds === true;
+}
+
+/** No state of a round has more words. */
+const MAX_WORDS = 8;
 
 /** A template's list of choices names outcomes of which one application can have one only. */
 function excludeEachOther(readings: readonly OutcomeReading[]): boolean {
@@ -127,74 +156,4 @@ function excludeEachOther(readings: readonly OutcomeReading[]): boolean {
 	return (
 		(wasRefused && has('offer', 'accepted', 'declined')) || (has('accepted') && has('declined'))
 	);
-}
-
-/** Longer texts are sentences, not outcomes. */
-const MAX_LENGTH = 300;
-const ORDINAL =
-	/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|final|last|[1-9](?:st|nd|rd|th)|erste[rs]?|zweite[rs]?|dritte[rs]?)$/;
-const NUMBERING = /^(?:\d{1,2}|[a-z](?=[.)]))(?:\s*[-–—.):_]+\s*|\s+)/i;
-/** What may follow a known word: `applied on Nov 3`, `rejected after the second round`. */
-const ADDITION = /\s+(?:after|by|via|from|with|at|nach|durch|von|über|on \d|am \d)[\s\S]*$/i;
-
-/** Looks a text up as typed, then without what people put around a word. */
-function lookUp<Meaning>(text: string, words: ReadonlyMap<string, Meaning>): Meaning | undefined {
-	if (text.length > MAX_LENGTH) {
-		return undefined;
-	}
-	const plain = plainText(text);
-	const unbracketed = plain.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
-	const candidates = [
-		plain,
-		unbracketed,
-		unbracketed.replace(NUMBERING, ''),
-		unbracketed.replace(NUMBERING, '').replace(ADDITION, ''),
-	];
-	for (const candidate of candidates) {
-		const meaning = words.get(keyOf(candidate)) ?? words.get(keyOf(withoutNumbers(candidate)));
-		if (meaning !== undefined) {
-			return meaning;
-		}
-	}
-	return undefined;
-}
-
-/** The text of a wikilink, the last part of a nested tag, else the text itself, without emoji at its start. */
-function plainText(text: string): string {
-	const [link] = linksIn(text);
-	const shown = link ? noteName(link.target) || link.text : text.trim();
-	const tag = /^#[^\s#]+$/.test(shown) ? shown.slice(shown.lastIndexOf('/') + 1) : shown;
-	return tag.replace(/^[^\p{L}\p{N}([]+/u, '').trim();
-}
-
-/** `Second round` as `nth round`, `Technical 2` as `technical 0`. */
-function withoutNumbers(text: string): string {
-	const words = normalizeWords(text.replace(/(\p{L})(\d)/gu, '$1 $2')).split(' ');
-	return words.map(word => word.replace(ORDINAL, 'nth').replace(/^[1-9]$/, '0')).join(' ');
-}
-
-/** Words without spaces, so that `on site` and `onsite` are the same. */
-function keyOf(words: string): string {
-	return normalizeWords(words.replace(/\uFE0F/g, '')).replaceAll(' ', '');
-}
-
-function keysOf(words: string): readonly string[] {
-	return words.split(',').map(word => keyOf(word.replaceAll('#', ' 0 ')));
-}
-
-let outcomeIndex: ReadonlyMap<string, OutcomeWords> | undefined;
-let meetingIndex: ReadonlyMap<string, MeetingState> | undefined;
-
-function outcomeWords(): ReadonlyMap<string, OutcomeWords> {
-	outcomeIndex ??= new Map(
-		OUTCOME_WORDS.flatMap(row => keysOf(row.words).map(key => [key, row] as const)),
-	);
-	return outcomeIndex;
-}
-
-function meetingWords(): ReadonlyMap<string, MeetingState> {
-	meetingIndex ??= new Map(
-		MEETING_STATES.flatMap(state => keysOf(MEETING_WORDS[state]).map(key => [key, state] as const)),
-	);
-	return meetingIndex;
 }

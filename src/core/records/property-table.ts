@@ -1,20 +1,5 @@
-import type { NoteKind } from './note-kind';
-import type { PropertyParserName, ParsedValueOf } from './property-parsers';
-import type { SkipName } from './skipped-values';
-
-/** One property: what it is called, which notes have it, and how its value is read. `aboutProperty` in i18n says what it is about. */
-export interface PropertyRow {
-	/** As the product writes it. */
-	readonly name: string;
-	readonly kinds: readonly NoteKind[];
-	/** Other names that real vaults use, in plain words; case, spaces, hyphens and underscores do not matter. */
-	readonly aliases: readonly string[];
-	readonly shape: PropertyParserName;
-	/** Values that mean something else under this name and are passed over. */
-	readonly skips?: SkipName;
-	/** Whether all properties of these names count together, instead of the first that has a value. */
-	readonly several?: true;
-}
+import type { ParsedValueOf } from './property-parsers';
+import type { PropertyRow } from './property-row';
 
 const APPLICATION = ['application'] as const;
 const BOTH = ['interview', 'application'] as const;
@@ -37,21 +22,25 @@ export const PROPERTY_TABLE = [
 		kinds: ['interview', 'application', 'contact'],
 		shape: 'name',
 		aliases: names(
-			'employer, organization, organisation, org, company name, firma, unternehmen, arbeitgeber',
+			'employer, employer name, organization, organisation, org, company name, firma, unternehmen, arbeitgeber',
 		),
 	},
 	{
 		name: 'position',
 		kinds: INTERVIEW,
 		shape: 'name',
-		aliases: names('role, job title, job position, job role, job, stelle'),
+		aliases: names(
+			'role, job title, job position, job role, position title, job, stelle, stellentitel',
+		),
 		skips: 'links of a job',
 	},
 	{
 		name: 'position',
 		kinds: APPLICATION,
 		shape: 'name',
-		aliases: names('role, title, job title, job position, job role, position title, stelle'),
+		aliases: names(
+			'role, title, job title, job position, job role, position title, role title, stelle, titel, stellentitel, jobtitel',
+		),
 	},
 	{
 		name: 'application',
@@ -91,7 +80,7 @@ export const PROPERTY_TABLE = [
 		kinds: INTERVIEW,
 		shape: 'people',
 		aliases: names(
-			'people, interviewer, interviewers, attendees, with, participants, panel, panelists, recruiter, hiring manager, point of contact, contact, contact person, ansprechpartner',
+			'people, interviewer, interviewers, attendees, with, participants, panel, panelists, recruiter, hiring manager, point of contact, contact, contact person, ansprechpartner, ansprechpartnerin, gesprächspartner, gesprächspartnerin',
 		),
 		several: true,
 	},
@@ -100,7 +89,7 @@ export const PROPERTY_TABLE = [
 		kinds: APPLICATION,
 		shape: 'people',
 		aliases: names(
-			'contact, people, recruiter, hiring manager, referrer, point of contact, contact person, ansprechpartner',
+			'contact, people, recruiter, hiring manager, referrer, point of contact, contact person, contact name, interviewer, interviewers, participants, panel, ansprechpartner, ansprechpartnerin, gesprächspartner, gesprächspartnerin',
 		),
 		several: true,
 	},
@@ -149,7 +138,7 @@ export const PROPERTY_TABLE = [
 		kinds: APPLICATION,
 		shape: 'day',
 		aliases: names(
-			'applied date, date applied, applied on, applied at, application date, first applied at, date of application, submitted on, date submitted, beworben am, bewerbungsdatum',
+			'applied date, date applied, applied on, applied at, application date, first applied at, date of application, submitted on, date submitted, application sent, application submitted, beworben am, bewerbungsdatum, bewerbung abgeschickt, bewerbung gesendet',
 		),
 		skips: 'ticks',
 	},
@@ -163,18 +152,29 @@ export const PROPERTY_TABLE = [
 		name: 'heard_back',
 		kinds: BOTH,
 		shape: 'heardBack',
-		aliases: names('answer date, last inbound, response date, date of response, reply date'),
+		aliases: names(
+			'answer date, last inbound, response date, date of response, reply date, date of reply, response, antwort am, antwort, rückmeldung am, rückmeldung',
+		),
+		skips: 'answers in words',
 		several: true,
 	},
-	{ name: 'last_interaction', kinds: BOTH, shape: 'day', aliases: names('date last interaction') },
-	{ name: 'calls', kinds: BOTH, shape: 'whens', aliases: names('contacted'), several: true },
+	{
+		name: 'last_interaction',
+		kinds: BOTH,
+		shape: 'day',
+		aliases: names(
+			'date last interaction, last contact, last contact date, letzter kontakt',
+		),
+	},
+	{ name: 'calls', kinds: BOTH, shape: 'whens', aliases: names('contacted, last contacted'), several: true },
 	{
 		name: 'outcome',
 		kinds: APPLICATION,
 		shape: 'outcome',
 		aliases: names(
-			'status, stage, app stage, job status, application status, result, status history, stage history, application history',
+			'status, stage, app stage, job status, application status, application stage, current status, current stage, result, response, decision, status history, stage history, application history, bewerbungsstatus, ergebnis, antwort, stand',
 		),
+		skips: 'words of no outcome',
 		several: true,
 	},
 	{

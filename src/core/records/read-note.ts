@@ -42,7 +42,7 @@ export interface ReadNote {
 }
 
 const KIND_WORDS =
-	/interview|appli|position|contact|person|people|letter|app.?stage|submitted|bewerb|gespr|kontakt/i;
+	/interview|appli|position|contact|person|people|letter|app.?stage|submitted|bew[eo]rb|gespr|kontakt/i;
 
 /** Whether the note can be one of ours, told without parsing its YAML. `text` needs to hold the frontmatter alone. */
 export function mayBeOurs(path: string, text: string, settings: NoteSettings): boolean {

@@ -8,14 +8,9 @@ import { ambiguousDays } from '../notes/values/time';
 import type { Zone } from '../time/instant';
 import type { NoteKind } from './note-kind';
 import type { NoteSettings, ParseOptions } from './note-settings';
-import {
-	PROPERTY_TABLE,
-	type PropertyName,
-	type PropertyRow,
-	type ValueOf,
-} from './property-table';
+import { PROPERTY_TABLE, type PropertyName, type ValueOf } from './property-table';
 import { rankOf, readOutcome } from './outcome';
-import { isSkipped } from './skipped-values';
+import { isSkipped, type PropertyRow } from './property-row';
 import { isPlaceholder } from './placeholders';
 import { PROPERTY_PARSERS } from './property-parsers';
 

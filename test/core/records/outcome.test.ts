@@ -61,6 +61,16 @@ describe('an outcome', () => {
 		['offer, declined', 'declined', true, true],
 		['ghosted / rejected', 'no response', true, true],
 		[['wishlist', 'applied'], 'waiting', true, false],
+		['Phone screen scheduled', 'waiting', true, true],
+		['✅ Onsite completed (Nov 3)', 'waiting', true, true],
+		['take-home submitted 2026-11-02', 'waiting', true, true],
+		['Technical interview failed', 'rejected', true, true],
+		['waiting after interview', 'waiting', true, true],
+		['Withdrawn by company on Nov 3', 'rejected', true, true],
+		['beworben am 3.11.', 'waiting', true, false],
+		['~~applied~~ rejected', 'rejected', true, true],
+		['no response yet', 'waiting', true, false],
+		['#status/rejected-after-interview', 'rejected', true, true],
 	])('of %j is %s', (value, outcome, applied, answered) => {
 		expect(readOutcome(value)).toMatchObject({ outcome, evidence: { applied, answered } });
 	});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linksOf } from '../../../src/core/notes/links';
-import { toNoteKind } from '../../../src/core/records/kind-of';
+import { applicationNames, toNoteKind } from '../../../src/core/records/kind-of';
 import { Ledger } from '../../../src/core/records/ledger';
 import { NOTE_DEFAULTS, type NoteSettings } from '../../../src/core/records/note-settings';
 import { mayBeOurs } from '../../../src/core/records/read-note';
@@ -49,6 +49,13 @@ describe('a note about something else', () => {
 });
 
 describe('the kind of a note', () => {
+	test('shows in every name that the day of applying can have', () => {
+		for (const name of applicationNames('applied', NOTE_DEFAULTS)) {
+			const notes = { 'Acme.md': `📄 company: Acme\nrole: Engineer\n${name}: 2026-11-02` };
+			expect(understood(notes), name).toEqual({ kinds: ['application'], problems: [] });
+		}
+	});
+
 	test.each([
 		['type: interview\ncompany: Acme', 'interview'],
 		['type: Job Interviews\ncompany: Acme', 'interview'],

@@ -1,6 +1,8 @@
 /** Texts that say that nobody is known. */
 export const NOBODY = new Set([
-	...'tbd tba tbc none na nobody noone unknown nil null keine keiner niemand unbekannt'.split(' '),
+	...'tbd tba tbc none na nobody noone unknown nil null me myself keine keiner niemand unbekannt ich'.split(
+		' ',
+	),
 	'n a',
 	'no one',
 	'not known',

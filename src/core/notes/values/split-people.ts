@@ -10,7 +10,7 @@ export function splitPeople(typed: string): readonly string[] {
 		return [typed];
 	}
 	return typed
-		.split(/[\n;]/)
+		.split(/[\n;]|\s[/|]\s/)
 		.flatMap(cutAtLinks)
 		.flatMap(cutAtNames)
 		.map(part => part.trim())
@@ -39,8 +39,14 @@ function cutAtLinks(line: string): readonly string[] {
 	});
 }
 
+/** Several email addresses and nothing else. */
+const ADDRESSES = /^\s*[^\s@,]{1,64}@[^\s@,]{1,255}(?:[\s,&]+[^\s@,]{1,64}@[^\s@,]{1,255})+\s*$/;
+
 /** Cuts at commas and "and" if both sides look like names. `Smith, Jane` and `Jane Smith, Data Engineer` are one. */
 function cutAtNames(line: string): readonly string[] {
+	if (ADDRESSES.test(line)) {
+		return line.split(/[\s,&]+/);
+	}
 	if (/[[\]<>@(]/.test(line)) {
 		return cutOutsideBrackets(line);
 	}
@@ -53,14 +59,30 @@ function cutAtNames(line: string): readonly string[] {
 		if (haveTitles) {
 			return byAnd;
 		}
-		return [line];
+		return pairsOf(parts) ?? [line];
 	}
 	const isLastFirst =
-		parts.length === 2 && byAnd.length === 1 && parts.some(part => wordsOf(part).length === 1);
+		parts.length === 2 &&
+		byAnd.length === 1 &&
+		parts.some(part => wordsOf(part).length === 1) &&
+		!parts.every(part => SALUTATION.test(part));
 	if (isLastFirst) {
 		return [line];
 	}
 	return parts;
+}
+
+/** `Jane Smith, CTO, Bob Jones, VP Sales`: full names, each with a title behind it. */
+function pairsOf(parts: readonly string[]): readonly string[] | undefined {
+	if (parts.length < 4 || parts.length % 2 === 1) {
+		return undefined;
+	}
+	const names = parts.filter((_, at) => at % 2 === 0);
+	const titles = parts.filter((_, at) => at % 2 === 1);
+	if (!names.every(startsWithFullName) || titles.some(looksLikeName)) {
+		return undefined;
+	}
+	return names.map((name, at) => `${name}, ${titles[at]!}`);
 }
 
 /** `Jane Smith, CTO` */

@@ -30,7 +30,11 @@ const MONTHS = [
 	['dec', 'december', 'dez', 'dezember'],
 ];
 const WEEKDAY =
-	/^(?:mon|tues?|wed|thur?s?|fri|sat|sun|mo|di|mi|do|fr|sa|so)(?:day|nesday|urday|ntag|nstag|ttwoch|nnerstag|eitag|mstag|nnabend)?[.,]*\s+/i;
+	/^(?:mon|tues?|wed|thur?s?|fri|sat|sun|mo|di|mi|do|fr|sa|so)(?:day|nesday|urday|nntag|ntag|enstag|ttwoch|nnerstag|eitag|mstag|nnabend)?[.,]*\s+/i;
+
+/** As daily notes are named: `2026-11-23-Monday`, `2026-11-23 (Mon)`. */
+const WEEKDAY_BEHIND =
+	/^[\s,(-]{1,3}(?:mon|tues?|wed|thur?s?|fri|sat|sun|mo|di|mi|do|fr|sa|so)(?:day|nesday|urday|nntag|ntag|enstag|ttwoch|nnerstag|eitag|mstag|nnabend)?[.)]{0,2}$/i;
 
 /** Each with the groups year, month and day, and in `rest` what follows the date. */
 const DATE_FORMS = [
@@ -38,12 +42,13 @@ const DATE_FORMS = [
 	/^(?<year>\d{4})(?<sign>[/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?<rest>$|\D.*$)/s,
 	/^(?<name>\p{L}{3,9})\.?\s{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>\d{4})(?<rest>$|\D.*$)/su,
 	/^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?\s{1,3}(?:of\s)?(?<name>\p{L}{3,9})\.?,?\s{1,3}(?<year>\d{4})(?<rest>$|\D.*$)/su,
+	/^(?<day>\d{1,2})-(?<name>\p{L}{3,9})-(?<year>\d{4})(?<rest>$|\D.*$)/su,
 	/^(?<first>\d{1,2})(?<sign>[/.-])(?<second>\d{1,2})\k<sign>(?<year>\d{4})(?<rest>$|\D.*$)/s,
 ];
-const CLOCK = String.raw`(?<hours>\d{1,2})(?:[:.h](?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d)(?:[.,]\d{1,9})?)?)?\s?(?<half>[ap]\.?m\.?)?(?:\s?Uhr)?`;
+const CLOCK = String.raw`(?<hours>\d{1,2})(?:[:.h](?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d)(?:[.,]\d{1,9})?)?)?\s?(?<half>[ap]\.?m\.?)?(?<uhr>\s?Uhr)?`;
 const TIME = new RegExp(String.raw`^${CLOCK}$`, 'i');
 const AFTER_DATE = new RegExp(
-	String.raw`^(?:T|,?\s+(?:at\s|um\s)?)\s*${CLOCK}(?:\s*(?<offset>Z|[+-]\d{1,2}(?::?[0-5]\d)?))?$`,
+	String.raw`^(?:T|,?\s+(?:at\s|um\s|@\s?)?)\s*${CLOCK}(?:\s*(?<offset>Z|UTC|GMT|[+-]\d{1,2}(?::?[0-5]\d)?))?$`,
 	'i',
 );
 
@@ -56,7 +61,7 @@ export function dateTime(value: Value): DateTime | undefined {
 		return undefined;
 	}
 	const rest = found['rest'] ?? '';
-	if (rest === '') {
+	if (rest === '' || WEEKDAY_BEHIND.test(rest)) {
 		return { day };
 	}
 	const parts = AFTER_DATE.exec(rest)?.groups;
@@ -162,7 +167,7 @@ function dateText(value: Value): string | undefined {
 	if (linked) {
 		return noteName(linked.target);
 	}
-	return typed;
+	return typed.replace(/^[^\p{L}\p{N}~[]{1,5}/u, '');
 }
 
 function splitDate(typed: string): Readonly<Record<string, string | undefined>> | undefined {
@@ -209,7 +214,7 @@ function dayFrom(year = '', month = '', dayOfMonth = ''): Day | undefined {
 function clockOf(parts: Readonly<Record<string, string | undefined>>): string | undefined {
 	const { minutes, seconds = '00', half } = parts;
 	let hours = Number(parts['hours']);
-	if (minutes === undefined && half === undefined) {
+	if (minutes === undefined && half === undefined && parts['uhr'] === undefined) {
 		return undefined;
 	}
 	if (half !== undefined) {
@@ -225,7 +230,7 @@ function clockOf(parts: Readonly<Record<string, string | undefined>>): string | 
 }
 
 function offsetOf(typed: string): string | undefined {
-	if (/z/i.test(typed)) {
+	if (/^[zug]/i.test(typed)) {
 		return 'Z';
 	}
 	const [hours, minutes = '00'] = typed.includes(':')

@@ -148,6 +148,11 @@ test.each<[Value, readonly string[] | undefined]>([
 		['A', 'B'],
 	],
 	['[[A]], [[B]] and [[C]]', ['A', 'B', 'C']],
+	['Jane Smith / Bob Jones', ['Jane Smith', 'Bob Jones']],
+	['Jane Smith, CTO, Bob Jones, VP Sales', ['Jane Smith', 'Bob Jones']],
+	['Frau Vogel, Herr Kranz', ['Vogel', 'Kranz']],
+	['jane@acme.example, bob@acme.example', ['jane@acme.example', 'bob@acme.example']],
+	[['Jane Smith', 'me'], ['Jane Smith']],
 	['A, CEO; B, CTO', ['A', 'B']],
 	['A\nB\n', ['A', 'B']],
 	['[[A]], CEO', ['A']],
@@ -177,6 +182,12 @@ test.each<[Value, readonly string[] | undefined]>([
 
 describe('dates', () => {
 	test.each<[Value, string]>([
+		['23-Nov-2026', '2026-11-23'],
+		['2026-11-23 (Mon)', '2026-11-23'],
+		['[[2026-11-23-Monday]]', '2026-11-23'],
+		['[[2026-11-23 Dienstag]]', '2026-11-23'],
+		['📅 2026-11-23', '2026-11-23'],
+		['Sonntag, 22. November 2026', '2026-11-22'],
 		['2026-11-23', '2026-11-23'],
 		['[[2026-11-23]]', '2026-11-23'],
 		['[[Daily/2026-11-23|today]]', '2026-11-23'],

@@ -1,8 +1,27 @@
 import type { Property, Value } from '../notes/frontmatter';
 import { normalizeName } from '../notes/property-name';
 import { isList, linksIn, text, yesNo } from '../notes/values/text';
-import { clockTimes } from '../notes/values/time';
+import { clockTimes, day as toDay } from '../notes/values/time';
+import type { NoteKind } from './note-kind';
 import { isDecisive, readOutcome, toMeetingState } from './outcome';
+import type { PropertyParserName } from './property-parsers';
+
+/** One property: what it is called, which notes have it, and how its value is read. `aboutProperty` in i18n says what it is about. */
+export interface PropertyRow {
+	/** As the product writes it. */
+	readonly name: string;
+	readonly kinds: readonly NoteKind[];
+	/** Other names that real vaults use, in plain words; case, spaces, hyphens and underscores do not matter. */
+	readonly aliases: readonly string[];
+	readonly shape: PropertyParserName;
+	/** Values that mean something else under this name and are passed over. */
+	readonly skips?: SkipName;
+	/** Whether all properties of these names count together, instead of the first that has a value. */
+	readonly several?: true;
+}
+
+/** Properties that hold a day, a tick, what became of the application, or any text. */
+const ANSWER_NAMES = new Set(['response', 'decision', 'antwort', 'rückmeldung', 'stand']);
 
 /**
  * Values that a property can have without saying what its row is about: a tick box called `applied`,
@@ -27,6 +46,12 @@ const SKIPS = {
 		normalizeName(name) === 'job' && linksIn(text(value) ?? '').length > 0,
 	'names of a job': ({ name, value }: Property) =>
 		normalizeName(name) === 'job' && linksIn(text(value) ?? '').length === 0,
+	'answers in words': ({ name, value }: Property) =>
+		ANSWER_NAMES.has(normalizeName(name)) &&
+		yesNo(value) === undefined &&
+		toDay(value) === undefined,
+	'words of no outcome': ({ name, value }: Property) =>
+		ANSWER_NAMES.has(normalizeName(name)) && readOutcome(value) === undefined,
 	'times of day': ({ value }: Property) => clockTimes(value) !== undefined,
 	dates: ({ name, value }: Property) =>
 		normalizeName(name) !== 'time' && clockTimes(value) === undefined,
