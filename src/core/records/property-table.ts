@@ -162,11 +162,15 @@ export const PROPERTY_TABLE = [
 		name: 'last_interaction',
 		kinds: BOTH,
 		shape: 'day',
-		aliases: names(
-			'date last interaction, last contact, last contact date, letzter kontakt',
-		),
+		aliases: names('date last interaction, last contact, last contact date, letzter kontakt'),
 	},
-	{ name: 'calls', kinds: BOTH, shape: 'whens', aliases: names('contacted, last contacted'), several: true },
+	{
+		name: 'calls',
+		kinds: BOTH,
+		shape: 'whens',
+		aliases: names('contacted, last contacted'),
+		several: true,
+	},
 	{
 		name: 'outcome',
 		kinds: APPLICATION,
