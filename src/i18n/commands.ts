@@ -33,6 +33,7 @@ export const COMMAND_NAMES = translated(
 		disconnectCalendar: (title: string): string => `Disconnect ${title}`,
 		customise: 'Customize letter template',
 		checkNotes: 'Check notes',
+		findJobNotes: 'Find my job notes',
 		makeBases: 'Create pipeline and timeline',
 		undo: 'Undo last action',
 		removeSample: 'Remove sample application',

@@ -49,6 +49,8 @@ export type FormActions = Pick<
 	| 'addSample'
 	| 'openCompany'
 	| 'checkNotes'
+	| 'findJobNotes'
+	| 'countJobNotes'
 > &
 	Pick<FirstSteps, 'openSettings'>;
 

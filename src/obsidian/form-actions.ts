@@ -1,5 +1,6 @@
 import { importApplicationsCommand } from './commands/application-table';
 import { checkNotes } from './commands/check-notes';
+import { countJobNotes, findJobNotes } from './commands/find-job-notes';
 import { newApplication } from './commands/new-application';
 import { addInterview } from './commands/new-interview';
 import { addSample } from './commands/sample';
@@ -22,6 +23,8 @@ export function formActions(
 		importApplications: () => asDone(importApplicationsCommand.run(here, {})),
 		addSample: () => addSample(context),
 		checkNotes: () => void showNotice(checkNotes.run(here, {})),
+		findJobNotes: () => void showNotice(findJobNotes.run(here, {})),
+		countJobNotes: () => countJobNotes(context),
 		openSettings: () => openSettings(context.app, pluginId),
 	};
 }

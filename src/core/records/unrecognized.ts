@@ -3,6 +3,7 @@ import { normalizeName } from '../notes/property-name';
 import { bodyOf, readFrontmatter } from '../notes/read-frontmatter';
 import { isEmpty } from '../notes/values/text';
 import { isTemplatePath, isTemplate } from './ignored-notes';
+import { applicationField, inlineFieldsOf } from './inline-fields';
 import { applicationNames } from './kind-of';
 import type { NoteSettings, ParseOptions } from './note-settings';
 import { toOutcome } from './outcome';
@@ -65,7 +66,7 @@ export function explainUnrecognized(
 		return undefined;
 	}
 	return (
-		unmapped(path, frontmatter.properties, options.notes) ??
+		unmapped(path, text, frontmatter.properties, options) ??
 		inlineFields(path, text, options.notes) ??
 		table(path, text, options.notes)
 	);
@@ -85,15 +86,33 @@ export function groupUnrecognized(
 		.sort((a, b) => b.notes.length - a.notes.length);
 }
 
+/** The settings with the remedy in place. A remedy that changes notes changes no setting. */
+export function remediedSettings(remedy: UnrecognizedRemedy, settings: NoteSettings): NoteSettings {
+	if (remedy.kind === 'map-properties') {
+		return { ...settings, properties: { ...settings.properties, ...remedy.properties } };
+	}
+	if (remedy.kind === 'name-folder' && canNameFolder(remedy.folder, settings)) {
+		return { ...settings, folders: { ...settings.folders, application: remedy.folder } };
+	}
+	return settings;
+}
+
+/** One folder can hold applications. Where another one is set, or none can be named, the notes themselves say what they are. */
+export function canNameFolder(folder: string, { folders }: NoteSettings): boolean {
+	return folder !== '' && (folders.application === '' || folders.application === folder);
+}
+
 /**
  * A company beside a position, a day of applying or a known status: names to map where one has to be mapped,
  * else the folder, so that its notes count as applications.
  */
 function unmapped(
 	path: string,
+	text: string,
 	properties: readonly Property[],
-	settings: NoteSettings,
+	options: ParseOptions,
 ): UnrecognizedNote | undefined {
+	const settings = options.notes;
 	const found = new Map<PropertyName, Property>();
 	for (const [name, looksLike] of LOOKALIKES) {
 		const property =
@@ -119,7 +138,9 @@ function unmapped(
 	if (toMap.length > 0 && found.has('applied')) {
 		const mapped = Object.fromEntries(toMap.map(([name, property]) => [name, property.name]));
 		const remedy = { kind: 'map-properties', properties: mapped } as const;
-		return { path, cause: 'unmapped-properties', evidence, remedy };
+		if (readNote(path, text, { ...options, notes: remediedSettings(remedy, settings) })) {
+			return { path, cause: 'unmapped-properties', evidence, remedy };
+		}
 	}
 	return { path, cause: 'folder', evidence, remedy: { kind: 'name-folder', folder } };
 }
@@ -128,22 +149,15 @@ function isOutcome({ value }: Property): boolean {
 	return typeof value === 'string' && toOutcome(value) !== undefined;
 }
 
-/** `company:: Acme` on a line of its own, `- role:: Engineer` in a list, `[status:: applied]` within a line. */
-const INLINE_FIELD =
-	/^[ \t]{0,20}(?:[-*+] )?(?:\*\*)?([\p{L}][\p{L}\p{N} _-]{0,40})(?:\*\*)?::[ \t]*\S/gmu;
-const BRACKETED_FIELD = /[[(]([\p{L}][\p{L}\p{N} _-]{0,40})::[^\]\r\n]{1,300}\]/gu;
-
 function inlineFields(
 	path: string,
 	text: string,
 	settings: NoteSettings,
 ): UnrecognizedNote | undefined {
-	const body = bodyOf(text.slice(0, MAX_LENGTH));
-	const names = [...body.matchAll(INLINE_FIELD), ...body.matchAll(BRACKETED_FIELD)].map(
-		([, name = '']) => name.trim(),
-	);
-	const fields = [...new Set(names)].filter(name => fieldOf(name, settings) !== undefined);
-	const known = new Set(fields.map(name => fieldOf(name, settings)));
+	const fields = inlineFieldsOf(text, settings)
+		.map(({ name }) => name)
+		.filter(name => applicationField(name, settings) !== undefined);
+	const known = new Set(fields.map(name => applicationField(name, settings)));
 	if (!known.has('company') || known.size < 2) {
 		return undefined;
 	}
@@ -163,7 +177,7 @@ function table(path: string, text: string, settings: NoteSettings): Unrecognized
 	for (const [index, line] of lines.entries()) {
 		const isHead = /^[\s|:-]{3,2000}$/.test(lines[index + 1] ?? '') && TABLE_ROW.test(line);
 		const columns = isHead ? cellsOf(line) : [];
-		const known = new Set(columns.map(column => fieldOf(column, settings)));
+		const known = new Set(columns.map(column => applicationField(column, settings)));
 		if (!known.has('company') || known.size < 3) {
 			continue;
 		}
@@ -180,10 +194,4 @@ function table(path: string, text: string, settings: NoteSettings): Unrecognized
 function cellsOf(line: string): readonly string[] {
 	const [, cells = ''] = TABLE_ROW.exec(line) ?? [];
 	return cells.split('|').map(cell => cell.replace(/[*_`]/g, '').trim());
-}
-
-/** The property of an application that a field or column is called like. */
-function fieldOf(name: string, settings: NoteSettings): PropertyName | undefined {
-	const normalized = normalizeName(name);
-	return LOOKALIKES.find(([field]) => applicationNames(field, settings).has(normalized))?.[0];
 }

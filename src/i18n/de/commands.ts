@@ -42,6 +42,7 @@ export const COMMANDS_DE = {
 		disconnectCalendar: (title: string): string => `${title} trennen`,
 		customise: 'Briefvorlage anpassen',
 		checkNotes: 'Notizen prüfen',
+		findJobNotes: 'Meine Bewerbungsnotizen finden',
 		makeBases: 'Pipeline und Zeitleiste anlegen',
 		undo: 'Letzte Aktion rückgängig machen',
 		removeSample: 'Beispielbewerbung entfernen',

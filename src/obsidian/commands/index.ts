@@ -2,6 +2,7 @@ import type { Command } from '../context/command';
 import { exportApplicationsCommand, importApplicationsCommand } from './application-table';
 import { checkNotes } from './check-notes';
 import { customizeTemplate } from './customize-template';
+import { findJobNotes } from './find-job-notes';
 import { exportCalendarCommand } from './export-calendar';
 import { logCallCommand, logReplyCommand } from './log-contact';
 import { checkLetterCommand, copyLetterCommand, mailLetterCommand } from './active-letter';
@@ -44,4 +45,5 @@ export const COMMANDS: readonly Command[] = [
 	...CALENDAR_COMMANDS,
 	customizeTemplate,
 	checkNotes,
+	findJobNotes,
 ];

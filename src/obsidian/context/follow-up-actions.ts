@@ -58,5 +58,8 @@ export interface FollowUpActions {
 	addSample(): Promise<Done | undefined>;
 	/** Shows every problem in the notes. */
 	checkNotes(): void;
+	/** Shows the notes that look like job notes and aren't recognized. */
+	findJobNotes(): void;
+	countJobNotes(): Promise<number>;
 	readonly firstSteps: FirstSteps;
 }

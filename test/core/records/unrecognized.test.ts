@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { convertInlineFields } from '../../../src/core/records/inline-fields';
 import { NOTE_DEFAULTS } from '../../../src/core/records/note-settings';
-import { explainUnrecognized, groupUnrecognized } from '../../../src/core/records/unrecognized';
+import { readNote } from '../../../src/core/records/read-note';
+import {
+	canNameFolder,
+	explainUnrecognized,
+	groupUnrecognized,
+	remediedSettings,
+} from '../../../src/core/records/unrecognized';
 import { toZone } from '../../../src/core/time/instant';
 import { FOREIGN_NOTES } from './foreign-notes';
 
@@ -53,6 +60,68 @@ describe('a job note that is not recognized', () => {
 		expect(groupUnrecognized(notes).map(group => group.notes.length)).toEqual([2, 1]);
 	});
 });
+
+describe('the remedy', () => {
+	const NAMES = ['Company', 'Firma', 'employer name', 'Org'];
+	const POSITIONS = ['Role', 'Titel', 'open position', 'Vacancy'];
+	const DAYS = ['applied on', 'when I applied', 'sent at', 'Bewerbung am', 'submission'];
+
+	test('of other property names makes the note recognized, or another remedy is offered', () => {
+		for (const [company, position, applied] of combinations(NAMES, POSITIONS, DAYS)) {
+			const text = `---\n${company}: Acme\n${position}: Engineer\n${applied}: 2026-11-02\n---\n`;
+			const remedy = explain(text, 'Jobs/Acme.md')?.remedy;
+			if (!remedy) {
+				expect(readNote('Jobs/Acme.md', text, OPTIONS)?.record, text).toBeDefined();
+				continue;
+			}
+			const notes = remediedSettings(remedy, NOTE_DEFAULTS);
+			expect(readNote('Jobs/Acme.md', text, { ...OPTIONS, notes })?.record, text).toMatchObject({
+				kind: 'application',
+			});
+		}
+	});
+
+	test('of inline fields adds the properties and leaves the text as it is', () => {
+		const text =
+			'---\ntags: [job]\n---\ncompany:: [[Acme]]\n- **Role**:: Engineer\nI [applied:: 2026-11-02] there. status:: x\nurl:: https://acme.example\n';
+		const converted = convertInlineFields('Acme.md', text, NOTE_DEFAULTS);
+		expect(converted.endsWith(text.slice(text.indexOf('company::')))).toBe(true);
+		expect(readNote('Acme.md', converted, OPTIONS)?.record).toMatchObject({
+			kind: 'application',
+			company: 'Acme',
+			position: 'Engineer',
+			applied: '2026-11-02',
+			url: 'https://acme.example',
+		});
+		expect(convertInlineFields('Acme.md', converted, NOTE_DEFAULTS)).toBe(converted);
+	});
+
+	test('of properties that an export wrote below the title adds them', () => {
+		const text =
+			'# Acme\n\nCompany: Acme\nPosition: Engineer\nDate Applied: October 20, 2026\nStage: Rejected\n\nNotes: none\n';
+		expect(explain(text)).toMatchObject({ cause: 'inline-fields' });
+		const converted = convertInlineFields('Acme.md', text, NOTE_DEFAULTS);
+		expect(readNote('Acme.md', converted, OPTIONS)?.record).toMatchObject({
+			company: 'Acme',
+			applied: '2026-10-20',
+			outcome: 'rejected',
+		});
+	});
+
+	test('of a second folder marks the notes, since one folder can be named', () => {
+		const folders = { ...NOTE_DEFAULTS.folders, application: 'Other' };
+		expect(canNameFolder('Jobs', { ...NOTE_DEFAULTS, folders })).toBe(false);
+		expect(canNameFolder('Jobs', NOTE_DEFAULTS)).toBe(true);
+		expect(canNameFolder('', NOTE_DEFAULTS)).toBe(false);
+	});
+});
+
+function combinations(...lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+	return lists.reduce<readonly (readonly string[])[]>(
+		(all, list) => all.flatMap(before => list.map(item => [...before, item])),
+		[[]],
+	);
+}
 
 describe('nothing is explained', () => {
 	test.each([

@@ -1,4 +1,5 @@
 import { FIRST_RUN } from '../../../i18n/first-start';
+import { JOB_NOTES } from '../../../i18n/unrecognized';
 import { FILTERS, FOLLOW_UPS_VIEW, NOTHING_LISTED } from '../../../i18n/views';
 import type { FirstStep, FollowUpActions } from '../../context/follow-up-actions';
 import type { FollowUpStore } from '../../context/follow-up-store';
@@ -28,8 +29,14 @@ export function drawEmptyState(
 	const { applications, unattached } = store.records();
 	const hasRecords = applications.length + unattached.length > 0;
 	const steps = actions.firstSteps.open();
+	const jobNotes = createDiv('ifu-job-notes-found');
+	void actions
+		.countJobNotes()
+		.then(count => drawJobNotes(jobNotes, count, actions))
+		.catch(showError);
 	if (!hasRecords && steps.length > 0) {
 		drawFirstSteps(parent, actions, steps);
+		parent.append(jobNotes);
 		return;
 	}
 	parent.createEl('h3', {
@@ -41,6 +48,18 @@ export function drawEmptyState(
 	}
 	button(FOLLOW_UPS_VIEW.newInterview, () => void actions.newInterview().catch(showError));
 	button(FOLLOW_UPS_VIEW.newApplication, () => void actions.newApplication().catch(showError));
+	parent.append(jobNotes);
+}
+
+/** How many notes look like job notes and aren't recognized, with the way to see them. */
+function drawJobNotes(parent: HTMLElement, count: number, actions: FollowUpActions): void {
+	if (count === 0) {
+		return;
+	}
+	parent.createEl('p', { text: JOB_NOTES.count(count), attr: { role: 'status' } });
+	parent
+		.createEl('button', { text: JOB_NOTES.title })
+		.addEventListener('click', () => actions.findJobNotes());
 }
 
 /** What each step of the first start says and offers. */
