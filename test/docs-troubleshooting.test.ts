@@ -86,7 +86,7 @@ const SECTIONS: readonly (readonly [title: string, introduction: string, message
 
 const OFTEN = `## Often asked
 
-**Nothing shows in the follow-ups view.** On the command line, \`check --unrecognized\` lists notes that look like job notes and aren't understood, and what to do.
+**Nothing shows in the follow-ups view.** **Find my job notes** lists notes that look like job notes and aren't understood, with one button for each cause. On the command line it's \`check --unrecognized\`.
 
 **A follow-up is missing.** It may be snoozed, dismissed or more than 30 days overdue: the view shows these when you ask for done and dismissed ones. An inquiry waits until the third business day after your last letter or call to that employer. A rule can be switched off in the settings.
 
