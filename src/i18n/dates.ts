@@ -38,9 +38,18 @@ export function formatVaultDay(day: string, beside?: string): string {
 	return dayIn(currentLanguage('vault'), day, beside);
 }
 
-/** A day without weekday and year: `Nov 27`. */
-export function formatMonthDay(day: string): string {
-	return monthDayIn(currentLanguage(), day);
+/**
+ * A day without weekday: `Nov 27`.
+ *
+ * @param beside The day from which it's seen: the year is added when it's another one, as in `Feb 8, 2023`.
+ */
+export function formatMonthDay(day: string, beside = day): string {
+	const language = currentLanguage();
+	const text = monthDayIn(language, day);
+	if (beside.slice(0, 4) === day.slice(0, 4)) {
+		return text;
+	}
+	return `${text}${language === 'de' ? '' : ','} ${day.slice(0, 4)}`;
 }
 
 /** Minutes after midnight as a clock shows them: `14:30`. */

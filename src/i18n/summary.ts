@@ -9,6 +9,10 @@ export const SUMMARY = translated(
 	{
 		title: 'Summary',
 		nothing: 'Your statistics appear here once you have an application or an interview.',
+		period: 'Period',
+		periods: { search: 'This search', '90-days': 'Last 90 days', all: 'All time' },
+		showNotes: (label: string, count: number): string =>
+			`${label}: show ${counted(count, 'note', 'notes')}`,
 		asTable: 'Show as a table',
 		applications: 'Applications',
 		interviews: 'Interviews',

@@ -6,7 +6,7 @@ import { VIEWS } from './views';
 
 /** One command for each view, which opens it. */
 export const VIEW_COMMANDS: readonly Command[] = VIEWS.map(view => ({
-	id: `open-${view.title.toLowerCase().replace(/[^a-z]+/g, '-')}`,
+	id: view.command,
 	name: COMMAND_NAMES.open(view.title),
 	icon: view.icon,
 	writes: false,

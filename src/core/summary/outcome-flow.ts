@@ -24,6 +24,7 @@ export interface FlowLink {
 	readonly from: FlowStop;
 	readonly to: FlowStop;
 	readonly count: number;
+	readonly applications: readonly Application[];
 }
 
 /** How the applications went: through an interview and an offer or past them, to the outcome that stands now. */
@@ -34,7 +35,8 @@ export function outcomeFlow(applications: readonly Application[]): readonly Flow
 		stops.slice(1).forEach((to, index) => {
 			const from = stops[index]!;
 			const key = `${from} ${to}`;
-			counts.set(key, { from, to, count: (counts.get(key)?.count ?? 0) + 1 });
+			const members = [...(counts.get(key)?.applications ?? []), application];
+			counts.set(key, { from, to, count: members.length, applications: members });
 		});
 	}
 	return [...counts.values()];

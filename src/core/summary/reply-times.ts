@@ -7,7 +7,7 @@ import { dayOf } from '../time/when';
 export interface ReplyRange {
 	readonly from: number;
 	readonly to?: number;
-	readonly count: number;
+	readonly applications: readonly Application[];
 }
 
 export interface ReplyTimes {
@@ -16,7 +16,7 @@ export interface ReplyTimes {
 	readonly median?: number;
 	readonly answered: number;
 	/** Applied, and no word so far. */
-	readonly silent: number;
+	readonly silent: readonly Application[];
 }
 
 const STARTS = [0, 4, 8, 15, 22, 31];
@@ -26,17 +26,22 @@ const TOLD = ['offer', 'accepted', 'declined', 'rejected'];
 /** How long employers took to answer an application: until they were heard from, met, or told an outcome, whichever came first. */
 export function replyTimesOf(applications: readonly Application[]): ReplyTimes {
 	const applied = applications.filter(({ note }) => note?.applied !== undefined);
-	const days = applied.flatMap(application => daysToReply(application) ?? []).sort((a, b) => a - b);
+	const replies = applied.map(application => ({ application, days: daysToReply(application) }));
+	const days = replies.flatMap(reply => reply.days ?? []).sort((a, b) => a - b);
 	const median = days[Math.floor((days.length - 1) / 2)];
 	const ranges = STARTS.map((from, index) => {
 		const next = STARTS[index + 1];
-		const count = days.filter(day => day >= from && (next === undefined || day < next)).length;
-		return { from, count, ...(next !== undefined && { to: next - 1 }) };
+		const within = replies.filter(
+			reply => reply.days !== undefined && reply.days >= from && reply.days < (next ?? Infinity),
+		);
+		const applications = within.map(({ application }) => application);
+		return { from, applications, ...(next !== undefined && { to: next - 1 }) };
 	});
+	const silent = replies.filter(reply => reply.days === undefined);
 	return {
 		ranges,
 		answered: days.length,
-		silent: applied.length - days.length,
+		silent: silent.map(({ application }) => application),
 		...(median !== undefined && { median }),
 	};
 }

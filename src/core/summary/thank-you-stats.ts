@@ -6,15 +6,15 @@ import type { Zone } from '../time/instant';
 /** What became of the letters of thanks that were due. */
 export interface ThankYouStats {
 	/** Sent until they were due, within 24 hours by default. */
-	readonly inTime: number;
-	readonly later: number;
-	/** Said to be done, with no time noted. */
-	readonly untold: number;
-	/** Overdue, or let go by itself. */
-	readonly unsent: number;
+	readonly inTime: readonly FollowUp[];
+	readonly later: readonly FollowUp[];
+	/** Done, but nobody noted when. */
+	readonly untold: readonly FollowUp[];
+	/** Overdue, or lapsed. */
+	readonly unsent: readonly FollowUp[];
 }
 
-/** Counts the letters of thanks whose time has come. */
+/** Sorts the thank-you letters whose time has come by what became of them. */
 export function thankYouStatsOf(
 	followUps: readonly FollowUp[],
 	letters: readonly Letter[],
@@ -22,18 +22,24 @@ export function thankYouStatsOf(
 	const sentAt = new Map(
 		letters.map(({ path, status, sent }) => [path, status === 'sent' ? sent : undefined]),
 	);
-	const counts = { inTime: 0, later: 0, untold: 0, unsent: 0 };
-	for (const { rule, status, lapsed, due, letter, zone } of followUps) {
+	const stats: Record<keyof ThankYouStats, FollowUp[]> = {
+		inTime: [],
+		later: [],
+		untold: [],
+		unsent: [],
+	};
+	for (const followUp of followUps) {
+		const { rule, status, lapsed, due, letter, zone } = followUp;
 		if (rule !== 'thank-you') {
 			continue;
 		}
 		if (status === 'overdue' || lapsed) {
-			counts.unsent++;
+			stats.unsent.push(followUp);
 		} else if (status === 'done') {
-			counts[timing(sentAt.get(letter ?? ''), due, zone)]++;
+			stats[timing(sentAt.get(letter ?? ''), due, zone)].push(followUp);
 		}
 	}
-	return counts;
+	return stats;
 }
 
 /** Where the day alone is known on either side, the days are compared. */

@@ -84,7 +84,7 @@ export const VIEWS_DE = {
 		markSent: 'Als gesendet markieren',
 		thanked: 'Ich habe mich schon bedankt',
 		logCall: 'Ich habe heute angerufen',
-		heardBack: 'Sie haben heute geantwortet',
+		heardBack: 'Heute Antwort erhalten',
 		heardBackOn: 'Sie haben an einem anderen Tag geantwortet …',
 		interviewSet: 'Gespräch vereinbart …',
 		noteDate: 'Zugesagten Termin notieren …',
@@ -163,6 +163,10 @@ export const VIEWS_DE = {
 export const SUMMARY_DE = {
 	title: 'Auswertung',
 	nothing: 'Ihre Zahlen erscheinen hier, sobald es eine Bewerbung oder ein Gespräch gibt.',
+	period: 'Zeitraum',
+	periods: { search: 'Diese Suche', '90-days': 'Letzte 90 Tage', all: 'Gesamte Zeit' },
+	showNotes: (label: string, count: number): string =>
+		`${label}: ${counted(count, 'Notiz', 'Notizen')} zeigen`,
 	asTable: 'Als Tabelle zeigen',
 	applications: 'Bewerbungen',
 	interviews: 'Gespräche',

@@ -13,6 +13,8 @@ import { SUMMARY_VIEW_TYPE, SummaryView } from './summary/summary-view';
 /** A view as it is registered and opened. */
 export interface ViewEntry {
 	readonly type: string;
+	/** The command that opens it, in every language. */
+	readonly command: string;
 	readonly title: string;
 	readonly icon: string;
 	/** Where it is opened: in the right sidebar, or as a tab. */
@@ -23,6 +25,7 @@ export interface ViewEntry {
 /** Everything about one application. */
 export const COMPANY_VIEW: ViewEntry = {
 	type: COMPANY_VIEW_TYPE,
+	command: 'open-company-page',
 	title: COMPANY_PAGE.title,
 	icon: 'building',
 	place: 'tab',
@@ -33,6 +36,7 @@ export const COMPANY_VIEW: ViewEntry = {
 export const VIEWS: readonly ViewEntry[] = [
 	{
 		type: FOLLOW_UPS_VIEW_TYPE,
+		command: 'open-follow-ups',
 		title: FOLLOW_UPS_VIEW.title,
 		icon: 'list-checks',
 		place: 'sidebar',
@@ -40,14 +44,16 @@ export const VIEWS: readonly ViewEntry[] = [
 	},
 	{
 		type: SUMMARY_VIEW_TYPE,
+		command: 'open-summary',
 		title: SUMMARY.title,
 		icon: 'chart-column',
 		place: 'tab',
-		make: (leaf, search) => new SummaryView(leaf, search),
+		make: (leaf, store, actions) => new SummaryView(leaf, store, actions),
 	},
 	COMPANY_VIEW,
 	{
 		type: CALENDAR_VIEW_TYPE,
+		command: 'open-job-search-calendar',
 		title: CALENDAR_VIEW.title,
 		icon: 'calendar-days',
 		place: 'tab',

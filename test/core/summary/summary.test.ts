@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flowLayout } from '../../../src/core/summary/flow-layout';
 import { outcomeFlow } from '../../../src/core/summary/outcome-flow';
+import { applicationsSince, periodStart } from '../../../src/core/summary/period';
 import { replyTimesOf } from '../../../src/core/summary/reply-times';
 import { thankYouStatsOf } from '../../../src/core/summary/thank-you-stats';
 import { assignLanes } from '../../../src/core/summary/timeline-lanes';
@@ -93,7 +94,12 @@ describe('time to reply', () => {
 			applied({ heardBack: { yes: true, days: [day('2026-10-30')] } }),
 			anApplication({ note: anApplicationNote() }),
 		]);
-		expect({ counts: ranges.map(({ count }) => count), median, answered, silent }).toEqual({
+		expect({
+			counts: ranges.map(({ applications }) => applications.length),
+			median,
+			answered,
+			silent: silent.length,
+		}).toEqual({
 			counts: [1, 0, 1, 0, 0, 1],
 			median: 10,
 			answered: 3,
@@ -120,9 +126,52 @@ test('letters of thanks are in time until they were due, by the hour where it is
 		'Owed.md': `${interview}2026-11-18T09:00`,
 		'Ahead.md': `${interview}2026-12-18T09:00`,
 	};
-	expect(
-		thankYouStatsOf(followUpsIn(notes, '2026-11-23T09:00'), aVault(notes).records().letters),
-	).toEqual({ inTime: 2, later: 1, untold: 1, unsent: 1 });
+	const { letters } = aVault(notes).records();
+	const stats = thankYouStatsOf(followUpsIn(notes, '2026-11-23T09:00'), letters);
+	const pathsOf = (name: keyof typeof stats) => stats[name].map(({ path }) => path);
+	expect({
+		inTime: pathsOf('inTime'),
+		later: pathsOf('later'),
+		untold: pathsOf('untold'),
+		unsent: pathsOf('unsent'),
+	}).toEqual({
+		inTime: ['Prompt.md', 'Day.md'],
+		later: ['Late.md'],
+		untold: ['Told.md'],
+		unsent: ['Owed.md'],
+	});
+});
+
+describe('the period', () => {
+	const on = (id: string, applied?: string, rest: Parameters<typeof anApplication>[0] = {}) =>
+		anApplication({
+			id,
+			note: anApplicationNote(applied === undefined ? {} : { applied: day(applied) }),
+			...rest,
+		});
+	const today = day('2026-11-23');
+	const applications = [
+		on('old', '2023-02-08', { outcome: 'rejected', outcomeDate: day('2023-03-01') }),
+		on('first', '2026-06-01'),
+		on('answered late', '2026-06-02', { heardOn: day('2026-11-02') }),
+		on('latest', '2026-11-20'),
+		on('undated'),
+	];
+	const idsIn = (period: Parameters<typeof periodStart>[0]) =>
+		applicationsSince(applications, periodStart(period, applications, today)).map(({ id }) => id);
+
+	test('is this search: what happened since the last break of half a year', () => {
+		expect(periodStart('search', applications, today)).toBe('2026-06-01');
+		expect(idsIn('search')).toEqual(['first', 'answered late', 'latest', 'undated']);
+	});
+
+	test('is the last 90 days, in which anything happened', () =>
+		expect(idsIn('90-days')).toEqual(['answered late', 'latest', 'undated']));
+
+	test('is everything', () => expect(idsIn('all')).toHaveLength(5));
+
+	test('has no beginning while there was no break', () =>
+		expect(periodStart('search', applications.slice(1), today)).toBeUndefined());
 });
 
 test('no two marks on one level touch', () => {

@@ -65,6 +65,27 @@ test('an interview is moved by the pointer after a question, its time, end and c
 	await expect.poll(() => host.read('Acme.md')).toBe(INTERVIEW);
 });
 
+test('a finger drags after a long press', async ({ open }) => {
+	const host = await openCalendar(open, { vault: SMALL, mobile: true });
+	await host.page.getByRole('button', { name: 'Month', exact: true }).click();
+	const name = /^Follow-up: .*Ada Quist/;
+	const from = (await entry(host, name).boundingBox())!;
+	const to = (await host.page.locator('[data-day="2026-11-28"]').boundingBox())!;
+	const session = await host.page.context().newCDPSession(host.page);
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+		});
+	await touch('touchStart', from.x + 5, from.y + 5);
+	await entry(host, name).and(host.page.locator('.is-dragged')).waitFor();
+	await touch('touchMove', to.x + 5, to.y + 5);
+	await host.page.locator('[data-day="2026-11-28"].is-target').waitFor();
+	await touch('touchEnd', 0, 0);
+	await expect.poll(() => host.read('Borealis.md')).toContain('2026-11-28');
+	expect(host.read('Borealis.md')).toContain('snoozed:');
+});
+
 test('a no to the question leaves the note alone', async ({ open }) => {
 	const host = await openCalendar(open, { vault: SMALL });
 	await entry(host, /^Interview: /).focus();

@@ -17,11 +17,30 @@ describe.each(LOOKS)('$look', ({ look, ...options }) => {
 			'Letters\tNumber',
 			'On time\t2',
 			'Late\t0',
-			'No time noted\t13',
-			'Not sent\t5',
+			'No time noted\t12',
+			'Not sent\t4',
 		]);
 		await host.shot(`summary-end-${look}`);
 	});
+});
+
+test('a period and a bar lead to the notes that they count', async ({ open }) => {
+	const host = await open({ vault: DEMO, now: NOW });
+	await settle(host);
+	await host.page.getByRole('button', { name: 'Summary', exact: true }).click();
+	const summary = host.page.locator('.ifu-summary');
+	const applications = summary.locator('.ifu-numbers dd').first();
+	await expect.poll(() => applications.innerText()).toBe('18');
+	await summary.getByLabel('Period').selectOption({ label: 'All time' });
+	await expect.poll(() => applications.innerText()).toBe('20');
+	await summary.getByRole('button', { name: '2 Offer open' }).focus();
+	await host.page.keyboard.press('Enter');
+	await expect
+		.poll(() => host.page.locator('.prompt .suggestion-item').allInnerTexts())
+		.toHaveLength(2);
+	await host.page.keyboard.press('Enter');
+	const title = host.page.locator('.view-header-title:visible').first();
+	await expect.poll(() => title.innerText()).toContain('Cobalt Ridge');
 });
 
 describe.each(STRAINS)('holds with $name', ({ name, ...options }) => {

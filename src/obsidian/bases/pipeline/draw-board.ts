@@ -4,7 +4,7 @@ import type { FollowUp } from '../../../core/followups/follow-up';
 import type { Application } from '../../../core/records/application';
 import { isEnding, type Outcome } from '../../../core/records/outcome';
 import { formatRelativeDue } from '../../../core/time/format-due';
-import type { Instant } from '../../../core/time/instant';
+import { dayAt, type Instant } from '../../../core/time/instant';
 import { formatMonthDay } from '../../../i18n/dates';
 import { OUTCOME_HEADINGS, PIPELINE } from '../../../i18n/views';
 import { followUpName } from '../../../i18n/follow-ups';
@@ -113,7 +113,10 @@ function drawCard(card: HTMLElement, application: Application, { now, next }: Ca
 	const day = application.outcomeDate ?? application.note?.applied;
 	if (day !== undefined) {
 		const label = application.outcomeDate === undefined ? PIPELINE.applied : PIPELINE.since;
-		card.createDiv({ cls: 'ifu-position', text: label(formatMonthDay(day)) });
+		card.createDiv({
+			cls: 'ifu-position',
+			text: label(formatMonthDay(day, dayAt(now, application.zone))),
+		});
 	}
 	if (application.outcome === 'offer' && application.note?.offer.length) {
 		card.createDiv({ cls: 'ifu-position', text: application.note.offer.join(', ') });

@@ -1,14 +1,19 @@
-import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { Platform } from 'obsidian';
 import { toDay, type Day } from '../../../core/time/day';
 import { dayAt } from '../../../core/time/instant';
 import { CALENDAR_VIEW } from '../../../i18n/calendar-view';
-import type { FollowUpActions } from '../../context/follow-up-actions';
-import type { FollowUpStore } from '../../context/follow-up-store';
-import type { Done } from '../../context/undo-history';
 import { showError } from '../../notices/show-notice';
 import { DoneLine } from '../follow-ups/done-line';
+import { StoreView } from '../follow-ups/store-view';
 import { addDragging } from './drag';
-import { dayForKey, drawAgenda, drawMonth, shiftMonth, type Month } from './draw-calendar';
+import {
+	dayForKey,
+	drawAgenda,
+	drawLegend,
+	drawMonth,
+	shiftMonth,
+	type Month,
+} from './draw-calendar';
 import { calendarEntries, type CalendarEntry } from './entries';
 import { openEntryMenu } from './entry-menu';
 
@@ -18,7 +23,7 @@ export const CALENDAR_VIEW_TYPE = 'interview-follow-up-calendar';
 const NARROW = 560;
 
 /** Follow-ups, interviews and promised days by month or as a list; moved by dragging, keys or a menu. */
-export class CalendarView extends ItemView {
+export class CalendarView extends StoreView {
 	override icon = 'calendar-days';
 	override navigation = false;
 	#layout: 'month' | 'agenda' | undefined;
@@ -26,16 +31,10 @@ export class CalendarView extends ItemView {
 	#from: Day | undefined;
 	#look = '';
 	#parts:
-		{ readonly bar: HTMLElement; readonly page: HTMLElement; readonly done: DoneLine } | undefined;
+		| { readonly bar: HTMLElement; readonly legend: HTMLElement; readonly page: HTMLElement }
+		| undefined;
 	#entries: readonly CalendarEntry[] = [];
-
-	constructor(
-		leaf: WorkspaceLeaf,
-		private readonly store: FollowUpStore,
-		private readonly actions: FollowUpActions,
-	) {
-		super(leaf);
-	}
+	protected done: DoneLine | undefined;
 
 	getViewType(): string {
 		return CALENDAR_VIEW_TYPE;
@@ -50,21 +49,19 @@ export class CalendarView extends ItemView {
 		contentEl.empty();
 		contentEl.addClass('ifu-calendar');
 		const bar = contentEl.createDiv('ifu-calendar-bar');
-		const done = new DoneLine(contentEl, () => undefined);
+		const legend = drawLegend(contentEl);
+		this.done = new DoneLine(contentEl, () => undefined);
 		const page = contentEl.createDiv({
 			cls: 'ifu-calendar-page',
 			attr: { role: 'region', 'aria-label': CALENDAR_VIEW.title, tabindex: 0 },
 		});
-		contentEl.createEl('p', { cls: 'ifu-faint ifu-calendar-help', text: CALENDAR_VIEW.help });
-		this.#parts = { bar, page, done };
+		const help = Platform.isMobile ? CALENDAR_VIEW.touchHelp : CALENDAR_VIEW.help;
+		contentEl.createEl('p', { cls: 'ifu-faint ifu-calendar-help', text: help });
+		this.#parts = { bar, legend, page };
 		page.addEventListener('click', event => this.#click(event));
 		page.addEventListener('keydown', event => this.#key(event));
 		addDragging(page, (key, day) => this.#move(this.#find(key), day));
-		this.register(this.store.onChange(() => this.#draw()));
-		const sizes = new ResizeObserver(() => this.#draw());
-		sizes.observe(contentEl);
-		this.register(() => sizes.disconnect());
-		this.#draw();
+		this.drawOnChange();
 		return Promise.resolve();
 	}
 
@@ -72,12 +69,12 @@ export class CalendarView extends ItemView {
 		return dayAt(this.store.now(), this.store.zone());
 	}
 
-	#draw(): void {
+	protected draw(): void {
 		const { clientWidth } = this.contentEl;
 		if (!this.#parts || clientWidth === 0) {
 			return;
 		}
-		const { bar, page } = this.#parts;
+		const { bar, legend, page } = this.#parts;
 		const today = this.#today;
 		const { store } = this;
 		const layout = this.#layout ?? (clientWidth < NARROW ? 'agenda' : 'month');
@@ -101,6 +98,7 @@ export class CalendarView extends ItemView {
 		bar.empty();
 		page.empty();
 		this.#drawBar(bar, layout, month);
+		legend.toggleClass('is-needed', layout === 'month');
 		if (layout === 'month') {
 			drawMonth(page, month, this.#entries, today);
 		} else {
@@ -157,7 +155,7 @@ export class CalendarView extends ItemView {
 		this.#layout = next.layout;
 		this.#month = next.month ?? this.#month;
 		this.#from = next.from ?? this.#from;
-		this.#draw();
+		this.draw();
 	}
 
 	#find(key: string | undefined): CalendarEntry | undefined {
@@ -175,7 +173,7 @@ export class CalendarView extends ItemView {
 		const entry = this.#find(button?.dataset['entry']);
 		if (button && entry) {
 			const { app, actions } = this;
-			openEntryMenu(entry, button, { app, actions, act: work => this.#act(work) });
+			openEntryMenu(entry, button, { app, actions, act: work => this.act(work) });
 		}
 	}
 
@@ -203,20 +201,12 @@ export class CalendarView extends ItemView {
 		if (followUp && day < this.#today) {
 			showError(new Error(CALENDAR_VIEW.notPast));
 		} else if (followUp) {
-			this.#act(() => this.actions.snooze([followUp], { day }));
+			this.act(() => this.actions.snooze([followUp], { day }));
 		} else if (interview) {
-			this.#act(() => this.actions.moveInterview(interview, title, day));
+			this.act(() => this.actions.moveInterview(interview, title, day));
 		} else {
 			showError(new Error(CALENDAR_VIEW.fixed));
 		}
-	}
-
-	#act(work: () => Promise<Done | undefined>): void {
-		void work().then(done => {
-			if (done) {
-				this.#parts?.done.show(done);
-			}
-		}, showError);
 	}
 }
 

@@ -23,7 +23,7 @@ export function drawMonth(
 	const days = monthDays(year, month);
 	const head = parent.createDiv({ cls: 'ifu-weekdays', attr: { 'aria-hidden': 'true' } });
 	for (const day of days.slice(0, 7)) {
-		head.createSpan({ text: CALENDAR_VIEW.weekdays[weekdayOf(day)]! });
+		head.createSpan({ text: CALENDAR_VIEW.weekday(weekdayOf(day)) });
 	}
 	const name = CALENDAR_VIEW.monthName(year, month);
 	const grid = parent.createEl('ol', { cls: 'ifu-month', attr: { 'aria-label': name } });
@@ -44,8 +44,11 @@ export function drawMonth(
 		if (inDay.length > SHOWN_PER_DAY) {
 			cell.createEl('button', {
 				cls: 'ifu-more',
-				text: CALENDAR_VIEW.more(inDay.length - SHOWN_PER_DAY),
-				attr: { 'data-show-day': day },
+				text: `+${inDay.length - SHOWN_PER_DAY}`,
+				attr: {
+					'data-show-day': day,
+					'aria-label': CALENDAR_VIEW.more(inDay.length - SHOWN_PER_DAY),
+				},
 			});
 		}
 	}
@@ -76,6 +79,16 @@ export function drawAgenda(
 			drawEntry(item, entry);
 		}
 	}
+}
+
+/** What the colors mean, for months too narrow for text. */
+export function drawLegend(parent: HTMLElement): HTMLElement {
+	const list = parent.createEl('ul', 'ifu-calendar-legend');
+	for (const kind of ['follow-up', 'interview', 'day'] as const) {
+		list.createEl('li', { text: CALENDAR_VIEW.kinds[kind], attr: { 'data-kind': kind } });
+	}
+	list.createEl('li', { cls: 'is-overdue', text: CALENDAR_VIEW.overdue });
+	return list;
 }
 
 function drawEntry(parent: HTMLElement, entry: CalendarEntry): void {

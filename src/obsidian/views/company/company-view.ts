@@ -1,16 +1,13 @@
-import { ItemView, Keymap, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { ViewStateResult } from 'obsidian';
 import { UNRESOLVED_STATUSES, type FollowUp } from '../../../core/followups/follow-up';
 import { employerOf } from '../../../core/followups/recipient';
 import type { Application } from '../../../core/records/application';
 import { COMPANY_PAGE } from '../../../i18n/company';
-import { NOTHING_LISTED } from '../../../i18n/views';
-import type { FollowUpActions } from '../../context/follow-up-actions';
-import type { FollowUpStore } from '../../context/follow-up-store';
-import type { Done } from '../../context/undo-history';
-import { showError } from '../../notices/show-notice';
+import { FOLLOW_UPS_VIEW, NOTHING_LISTED } from '../../../i18n/views';
 import type { RowContext } from '../follow-ups/row-context';
 import { press } from '../follow-ups/row-listeners';
 import { DoneLine } from '../follow-ups/done-line';
+import { StoreView } from '../follow-ups/store-view';
 import { drawDateFields } from './date-fields';
 import { drawHeader, nameOf, type HeaderButton } from './header';
 import { drawLetters, drawNext, drawOffers, drawPeople, drawTimeline, hasOffer } from './sections';
@@ -18,21 +15,13 @@ import { drawLetters, drawNext, drawOffers, drawPeople, drawTimeline, hasOffer }
 export const COMPANY_VIEW_TYPE = 'interview-follow-up-company';
 
 /** One application: what's next, what happened and is ahead, people, letters, the offer. */
-export class CompanyView extends ItemView {
+export class CompanyView extends StoreView {
 	override icon = 'building';
 	override navigation = true;
 	#application: string | undefined;
 	#look = '';
 	#page: HTMLElement | undefined;
-	#done: DoneLine | undefined;
-
-	constructor(
-		leaf: WorkspaceLeaf,
-		private readonly store: FollowUpStore,
-		private readonly actions: FollowUpActions,
-	) {
-		super(leaf);
-	}
+	protected done: DoneLine | undefined;
 
 	getViewType(): string {
 		return COMPANY_VIEW_TYPE;
@@ -58,7 +47,7 @@ export class CompanyView extends ItemView {
 		const { contentEl } = this;
 		contentEl.empty();
 		contentEl.addClass('ifu-company-page');
-		this.#done = new DoneLine(contentEl, () => undefined);
+		this.done = new DoneLine(contentEl, () => undefined);
 		this.#page = contentEl.createDiv({
 			cls: 'ifu-company-scroller',
 			attr: { role: 'region', 'aria-label': COMPANY_PAGE.title, tabindex: 0 },
@@ -70,9 +59,8 @@ export class CompanyView extends ItemView {
 				this.#click(event);
 			}
 		});
-		this.#page.addEventListener('focusout', () => window.setTimeout(() => this.#draw()));
-		this.register(this.store.onChange(() => this.#draw()));
-		this.#draw();
+		this.#page.addEventListener('focusout', () => window.setTimeout(() => this.draw()));
+		this.drawOnChange();
 		return Promise.resolve();
 	}
 
@@ -93,11 +81,11 @@ export class CompanyView extends ItemView {
 
 	#show(id: string): void {
 		this.#application = id;
-		this.#draw();
+		this.draw();
 		this.#page?.scrollTo({ top: 0 });
 	}
 
-	#draw(): void {
+	protected draw(): void {
 		const page = this.#page;
 		const application = this.#current();
 		if (!page || this.#isTyping(page)) {
@@ -140,7 +128,7 @@ export class CompanyView extends ItemView {
 		drawNext(main, followUps, clock);
 		drawTimeline(main, application, clock);
 		drawDateFields(side, application, (name, day) =>
-			this.#act(() => this.actions.setDate(application, name, day)),
+			this.act(() => this.actions.setDate(application, name, day)),
 		);
 		drawPeople(side, application);
 		drawLetters(side, application, clock);
@@ -162,19 +150,22 @@ export class CompanyView extends ItemView {
 		page.empty();
 		const error = this.store.readError();
 		const unread = error === undefined ? NOTHING_LISTED.reading : NOTHING_LISTED.notRead(error);
-		page.createEl('p', {
-			text: this.store.isRead() ? COMPANY_PAGE.nothing : unread,
-			attr: { role: 'status' },
-		});
+		const isRead = this.store.isRead();
+		const text = isRead ? COMPANY_PAGE.nothing : unread;
+		page.createEl('p', { text, attr: { role: 'status' } });
+		if (isRead) {
+			const add = page.createEl('button', { text: FOLLOW_UPS_VIEW.newApplication });
+			add.addEventListener('click', () => this.act(() => this.actions.newApplication()));
+		}
 	}
 
 	#buttons(application: Application): readonly HeaderButton[] {
 		const { actions } = this;
 		const path = employerOf(application);
 		const buttons: HeaderButton[] = [
-			[COMPANY_PAGE.openNote, event => this.#openNote(path, event)],
-			[COMPANY_PAGE.addInterview, () => this.#act(() => actions.newInterview(application))],
-			[COMPANY_PAGE.noteOffer, () => this.#act(() => actions.noteOffer(application))],
+			[COMPANY_PAGE.openNote, event => this.openNote(path, event, 'tab')],
+			[COMPANY_PAGE.addInterview, () => this.act(() => actions.newInterview(application))],
+			[COMPANY_PAGE.noteOffer, () => this.act(() => actions.noteOffer(application))],
 		];
 		const url = application.note?.url ?? '';
 		if (/^https?:\/\//i.test(url)) {
@@ -211,23 +202,9 @@ export class CompanyView extends ItemView {
 			actions: this.actions,
 			now: () => this.store.now(),
 			zone: () => this.store.zone(),
-			open: (path, event) => this.#openNote(path, event),
-			act: work => this.#act(work),
+			open: (path, event) => this.openNote(path, event, 'tab'),
+			act: work => this.act(work),
 		};
-	}
-
-	#act(work: () => Promise<Done | undefined>): void {
-		void work().then(done => {
-			if (done) {
-				this.#done?.show(done);
-			}
-		}, showError);
-	}
-
-	#openNote(path: string, event: Parameters<RowContext['open']>[1]): void {
-		void this.app.workspace
-			.openLinkText(path, '', Keymap.isModEvent(event) || 'tab')
-			.catch(showError);
 	}
 }
 

@@ -1,17 +1,8 @@
-import {
-	ItemView,
-	Keymap,
-	type HoverParent,
-	type HoverPopover,
-	type UserEvent,
-	type WorkspaceLeaf,
-} from 'obsidian';
+import type { HoverParent, HoverPopover } from 'obsidian';
 import type { FollowUp } from '../../../core/followups/follow-up';
 import { FOLLOW_UPS_VIEW, ROW_ACTIONS } from '../../../i18n/views';
-import type { FollowUpActions } from '../../context/follow-up-actions';
-import type { FollowUpStore } from '../../context/follow-up-store';
 import type { Done } from '../../context/undo-history';
-import { showError } from '../../notices/show-notice';
+import { StoreView } from './store-view';
 import { drawDetailsPane } from './details';
 import { drawEmptyState } from './empty-state';
 import { listItems, NO_FILTER, type ListFilter } from './list-items';
@@ -32,7 +23,7 @@ const MINUTE = 60_000;
 const WIDE = 600;
 
 /** Everything to do, by due time, with the details of the selected row. */
-export class FollowUpsView extends ItemView implements HoverParent {
+export class FollowUpsView extends StoreView implements HoverParent {
 	override icon = 'list-checks';
 	override navigation = false;
 	hoverPopover: HoverPopover | null = null;
@@ -41,13 +32,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	readonly #checked = new Set<string>();
 	#parts: Parts | undefined;
 
-	constructor(
-		leaf: WorkspaceLeaf,
-		private readonly store: FollowUpStore,
-		private readonly actions: FollowUpActions,
-	) {
-		super(leaf);
-	}
+	protected done: DoneLine | undefined;
 
 	getViewType(): string {
 		return FOLLOW_UPS_VIEW_TYPE;
@@ -63,7 +48,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		contentEl.addClass('ifu-follow-ups');
 		const toolbar = this.#makeToolbar();
 		const selection = this.#makeSelectionBar();
-		const done = new DoneLine(contentEl, () => this.#focusActive());
+		this.done = new DoneLine(contentEl, () => this.#focusActive());
 		const empty = contentEl.createDiv('ifu-nothing');
 		const columns = contentEl.createDiv('ifu-columns');
 		const scroller = columns.createDiv({
@@ -74,7 +59,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 			attr: { role: 'region', 'aria-label': FOLLOW_UPS_VIEW.details, 'aria-live': 'polite' },
 		});
 		const list = new VirtualList(scroller);
-		this.#parts = { toolbar, selection, done, empty, columns, scroller, pane, list };
+		this.#parts = { toolbar, selection, empty, columns, scroller, pane, list };
 		this.register(() => list.unload());
 		addRowListeners(columns, list, {
 			context: this.#rowContext(),
@@ -85,22 +70,14 @@ export class FollowUpsView extends ItemView implements HoverParent {
 			selected: () => this.#selected,
 		});
 		previewNotes(this.app, columns, this, FOLLOW_UPS_VIEW_TYPE);
-		this.register(this.store.onChange(() => this.#show()));
-		this.registerInterval(window.setInterval(() => this.#show(), MINUTE));
-		const sizes = new ResizeObserver(() => {
-			if (contentEl.hasClass('is-wide') !== this.#isWide()) {
-				this.#show();
-			}
-		});
-		sizes.observe(contentEl);
-		this.register(() => sizes.disconnect());
-		this.#show();
+		this.registerInterval(window.setInterval(() => this.draw(), MINUTE));
+		this.drawOnChange(() => contentEl.hasClass('is-wide') !== this.#isWide());
 		return Promise.resolve();
 	}
 
 	readonly #isWide = (): boolean => this.contentEl.clientWidth >= WIDE;
 
-	#show(): void {
+	protected draw(): void {
 		if (!this.#parts) {
 			return;
 		}
@@ -140,18 +117,18 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		if (this.#parts) {
 			this.#parts.scroller.scrollTop = 0;
 		}
-		this.#show();
+		this.draw();
 	}
 
 	#toggleDetails(key: string): void {
 		this.#selected = this.#selected === key && !this.#isWide() ? undefined : key;
-		this.#show();
+		this.draw();
 	}
 
 	#select(key: string): void {
 		if (this.#isWide() && this.#selected !== key) {
 			this.#selected = key;
-			this.#show();
+			this.draw();
 		}
 	}
 
@@ -164,7 +141,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		} else {
 			this.#checked.delete(key);
 		}
-		this.#show();
+		this.draw();
 	}
 
 	#checkedFollowUps(): readonly FollowUp[] {
@@ -178,7 +155,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 			followUps: () => this.store.followUps(),
 			filter: () => this.#filter,
 			setFilter: filter => this.#setFilter(filter),
-			run: work => this.#act(work),
+			run: work => this.act(work),
 			focusList: () => this.#focusActive(),
 		});
 	}
@@ -188,7 +165,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		const context = this.#rowContext();
 		const all = (): readonly FollowUp[] => this.#checkedFollowUps();
 		const thenClear = (work: () => Promise<Done | undefined>): void =>
-			this.#act(async () => {
+			this.act(async () => {
 				const done = await work();
 				this.#check(undefined, false);
 				return done;
@@ -208,31 +185,19 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		}
 	}
 
-	#act(work: () => Promise<Done | undefined>): void {
-		void work().then(done => {
-			if (done) {
-				this.#parts?.done.show(done);
-			}
-		}, showError);
-	}
-
 	#rowContext(): RowContext {
 		return {
 			app: this.app,
 			actions: this.actions,
 			now: () => this.store.now(),
 			zone: () => this.store.zone(),
-			open: (path, event) => this.#openNote(path, event),
-			act: work => this.#act(work),
+			open: (path, event) => this.openNote(path, event),
+			act: work => this.act(work),
 			showCompany: ({ application, company }) =>
 				application
 					? this.actions.openCompany(application)
 					: this.#setFilter({ ...NO_FILTER, company }),
 		};
-	}
-
-	#openNote(path: string, event: UserEvent | undefined): void {
-		void this.app.workspace.openLinkText(path, '', Keymap.isModEvent(event)).catch(showError);
 	}
 }
 
@@ -240,7 +205,6 @@ export class FollowUpsView extends ItemView implements HoverParent {
 interface Parts {
 	readonly toolbar: Toolbar;
 	readonly selection: SelectionBar;
-	readonly done: DoneLine;
 	readonly empty: HTMLElement;
 	readonly columns: HTMLElement;
 	readonly scroller: HTMLElement;

@@ -1,3 +1,4 @@
+import type { Application } from '../../../core/records/application';
 import {
 	flowLayout,
 	FLOW_COLUMNS,
@@ -5,14 +6,15 @@ import {
 	type FlowBar,
 } from '../../../core/summary/flow-layout';
 import { outcomeFlow, type FlowLink } from '../../../core/summary/outcome-flow';
-import type { Application } from '../../../core/records/application';
 import { SUMMARY } from '../../../i18n/summary';
 import { FLOW_LABELS } from '../../../i18n/views';
-import type { Figure } from './draw-figure';
+import { noteOf } from './bar-figures';
+import type { Figure, Plot } from './draw-figure';
 
 const BAR = 8;
-/** Letters between two columns below which the names of stops stand under their numbers. */
-const NARROW = 11;
+const LAST = FLOW_COLUMNS - 1;
+/** Width of an average character, in font sizes. */
+const CHARACTER = 0.58;
 
 /** How the applications went, as bands from stop to stop. */
 export function flowFigure(applications: readonly Application[]): Figure {
@@ -21,79 +23,104 @@ export function flowFigure(applications: readonly Application[]): Figure {
 		title: SUMMARY.flow,
 		says: SUMMARY.flowSays(applications.length),
 		head: [SUMMARY.from, SUMMARY.to, SUMMARY.applications],
-		rows: links.map(({ from, to, count }) => [FLOW_LABELS[from], FLOW_LABELS[to], count]),
-		draw: (svg, width, letter) => drawFlow(svg, links, width, letter),
+		rows: links.map(link => ({
+			cells: [FLOW_LABELS[link.from], FLOW_LABELS[link.to]],
+			notes: link.applications.map(noteOf),
+		})),
+		draw: (plot, width, letter) => drawFlow(plot, links, width, letter),
 	};
 }
 
-function drawFlow(
-	svg: SVGSVGElement,
-	links: readonly FlowLink[],
-	width: number,
-	letter: number,
-): number {
+/** Where things are in the plot, in pixels. */
+interface FlowPlaces {
+	/** Pixels from one column to the next. */
+	readonly step: number;
+	/** Above the bars. */
+	readonly head: number;
+	readonly letter: number;
+	/** Whether outcomes are named above their bars, and stops on a line each, for want of room. */
+	readonly isNarrow: boolean;
+}
+
+function drawFlow(plot: Plot, links: readonly FlowLink[], width: number, letter: number): number {
+	const stops = new Set(links.flatMap(({ from, to }) => [from, to]));
 	const ends = new Set(links.map(({ to }) => to)).size;
-	const room = width - BAR - letter * 8.5;
-	const narrow = room / (FLOW_COLUMNS - 1) < letter * NARROW;
-	const [head, height, gap] = [
-		letter * (narrow ? 3.8 : 2.4),
-		letter * Math.max(16, ends * 3.2),
-		letter * 1.3,
-	];
-	const { bars, bands } = flowLayout(links, height, gap);
-	const leftOf = (column: number): number => (room * column) / (FLOW_COLUMNS - 1);
-	const columnOf = (stop: FlowBar['stop']): number => bars.find(bar => bar.stop === stop)!.column;
+	const longest = Math.max(0, ...[...stops].map(stop => FLOW_LABELS[stop].length)) + 4;
+	const nameWidth = longest * letter * CHARACTER;
+	const isNarrow = (width - nameWidth) / LAST < nameWidth;
+	const room = isNarrow ? width - BAR : width - BAR - nameWidth;
+	const places: FlowPlaces = {
+		step: room / LAST,
+		head: letter * (isNarrow ? 1.4 * FLOW_COLUMNS + 0.6 : 2.4),
+		letter,
+		isNarrow,
+	};
+	const height = letter * Math.max(16, ends * (isNarrow ? 3.6 : 3.2));
+	const { bars, bands } = flowLayout(links, height, letter * (isNarrow ? 1.7 : 1.3));
+	const leftOf = (stop: FlowBar['stop']): number =>
+		places.step * bars.find(bar => bar.stop === stop)!.column;
 	for (const band of bands) {
-		svg.createSvg('path', {
-			cls: 'ifu-band',
-			attr: {
-				'data-stop': band.to,
-				d: outline(band, leftOf(columnOf(band.from)) + BAR, leftOf(columnOf(band.to)), head),
-			},
-		});
+		const d = outline(band, leftOf(band.from) + BAR, leftOf(band.to), places.head);
+		plot.svg.createSvg('path', { cls: 'ifu-band', attr: { 'data-stop': band.to, d } });
 	}
 	for (const bar of bars) {
-		const left = leftOf(bar.column);
-		svg.createSvg('rect', {
-			cls: 'ifu-stop',
-			attr: {
-				'data-stop': bar.stop,
-				x: left,
-				y: head + bar.top,
-				width: BAR,
-				height: Math.max(2, bar.height),
-				rx: 2,
-			},
-		});
-		drawLabel(svg, bar, { left, head, letter, narrow });
+		drawStop(plot, bar, links, places);
 	}
-	return head + height + letter;
+	return places.head + height + letter;
 }
 
-interface LabelPlace {
-	readonly left: number;
-	readonly head: number;
-	/** The height of a letter. */
-	readonly letter: number;
-	readonly narrow: boolean;
-}
-
-/** Stops are named above their bar, outcomes beside it. */
-function drawLabel(
-	svg: SVGSVGElement,
-	{ stop, column, count, top, height }: FlowBar,
-	{ left, head, letter, narrow }: LabelPlace,
+function drawStop(
+	plot: Plot,
+	bar: FlowBar,
+	links: readonly FlowLink[],
+	{ step, head, letter, isNarrow }: FlowPlaces,
 ): void {
-	const isEnd = column === FLOW_COLUMNS - 1;
-	const stacked = narrow && !isEnd;
-	const [x, y] = isEnd
-		? [left + BAR + letter * 0.6, head + top + height / 2 + letter * 0.35]
-		: [left, head + top - letter * (stacked ? 2 : 0.7)];
-	const label = svg.createSvg('text', { attr: { x, y } });
+	const { stop, column, count, top, height } = bar;
+	const left = step * column;
+	const side = column === 0 ? 'from' : 'to';
+	const members = links.filter(link => link[side] === stop);
+	const notes = members.flatMap(({ applications }) => applications.map(noteOf));
+	const part = plot.addPart(FLOW_LABELS[stop], notes);
+	part.createSvg('rect', {
+		cls: 'ifu-stop',
+		attr: {
+			'data-stop': stop,
+			x: left,
+			y: head + top,
+			width: BAR,
+			height: Math.max(2, height),
+			rx: 2,
+		},
+	});
+	const label = part.createSvg('text', {
+		attr: labelPlace(bar, left, { step, head, letter, isNarrow }),
+	});
 	label.createSvg('tspan', { cls: 'ifu-number' }).textContent = String(count);
-	label.createSvg('tspan', {
-		attr: stacked ? { x, dy: letter * 1.3 } : { dx: letter * 0.4 },
-	}).textContent = FLOW_LABELS[stop];
+	label.createSvg('tspan').textContent = ` ${FLOW_LABELS[stop]}`;
+	if (isNarrow && column < LAST) {
+		const x = left + BAR / 2;
+		const start = letter * 1.4 * (column + 1) + letter * 0.2;
+		part.createSvg('path', { cls: 'ifu-axis', attr: { d: `M${x},${start} V${head + top}` } });
+	}
+}
+
+/** Stops are named above their bars, outcomes beside them, or above where there's no room. */
+function labelPlace(
+	{ column, top, height }: FlowBar,
+	left: number,
+	{ head, letter, isNarrow }: FlowPlaces,
+): Record<string, string | number> {
+	const isEnd = column === LAST;
+	if (isNarrow && isEnd) {
+		return { x: left + BAR, y: head + top - letter * 0.4, 'text-anchor': 'end' };
+	}
+	if (isNarrow) {
+		return { x: left, y: letter * 1.4 * (column + 1) - letter * 0.2 };
+	}
+	if (isEnd) {
+		return { x: left + BAR + letter * 0.6, y: head + top + height / 2 + letter * 0.35 };
+	}
+	return { x: left, y: head + top - letter * 0.7 };
 }
 
 function outline(
