@@ -9,6 +9,10 @@ const TONES = {
 	angry: 'sounds angry. Sleep on it, then write without it.',
 	threatening: 'sounds like a threat. Say what you need and by when, and leave the choice to them.',
 	'self-critical': 'puts you down. Leave it out.',
+	guilt: 'tries to make them feel guilty. Leave it out.',
+	complaining: 'speaks badly of an employer. Say what you are looking for instead.',
+	insulting: 'is an insult. Leave it out.',
+	familiar: 'is too familiar for a letter about a job. Say it more neutrally.',
 };
 
 /** What the letter check says. Each sentence says what was found and what to do; none forbids anything. */
@@ -43,6 +47,12 @@ export const CHECK_WORDS = {
 		name.trim() === '' ? 'Sign the letter with your name.' : `Sign the letter: ${name}.`,
 	otherSignature: (name: string): string =>
 		`The letter isn't signed with your name, ${name}. Check the signature.`,
+	ownTerms: (said: string): string =>
+		`“${said}” sounds like a wish or a condition of yours. An acceptance states their terms only, so negotiate first.`,
+	otherAmount: (said: string, noted: string): string =>
+		`“${said}” isn't what they offered, ${noted}. Check the amount.`,
+	betterOffer: (said: string): string =>
+		`“${said}” compares their offer with another. A general reason is enough.`,
 	noSubject: 'Give the email a subject that says the position and the purpose.',
 	tooLong: (count: number, limit: number): string =>
 		`The letter has ${count} words. Cut it to at most ${limit}, so that it's read to the end.`,

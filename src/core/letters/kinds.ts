@@ -3,7 +3,13 @@ import type { Outcome } from '../records/outcome';
 
 /** What a letter of a kind owes its reader, as far as it can be checked. */
 export type LetterCheckId =
-	'names the meeting' | 'mentions a highlight' | 'looks forward' | 'is prompt';
+	| 'names the meeting'
+	| 'mentions a highlight'
+	| 'looks forward'
+	| 'asks for news'
+	| 'is prompt'
+	| 'keeps to the terms'
+	| 'gives a general reason';
 
 /** What the person can choose when writing a letter. */
 export type LetterOptionId = 'toHost' | 'otherOffer' | 'askFeedback' | 'enclosures';
@@ -65,7 +71,7 @@ export const LETTER_KINDS: readonly LetterKind[] = [
 		autoWritten: true,
 		isInquiry: true,
 		options: ['otherOffer', 'enclosures'],
-		checks: ['names the meeting', 'looks forward'],
+		checks: ['names the meeting', 'asks for news'],
 	},
 	{
 		...ORDINARY,
@@ -73,6 +79,7 @@ export const LETTER_KINDS: readonly LetterKind[] = [
 		title: 'Offer acceptance',
 		label: 'Offer acceptance',
 		resolves: 'accepted',
+		checks: ['keeps to the terms'],
 	},
 	{
 		...ORDINARY,
@@ -93,6 +100,7 @@ export const LETTER_KINDS: readonly LetterKind[] = [
 		label: 'Offer decline',
 		autoWritten: true,
 		resolves: 'declined',
+		checks: ['gives a general reason'],
 	},
 	{
 		...ORDINARY,
@@ -109,13 +117,13 @@ export const LETTER_KINDS: readonly LetterKind[] = [
 		label: 'Withdrawal',
 		autoWritten: true,
 		resolves: 'withdrawn',
+		checks: ['gives a general reason'],
 	},
 	{
 		...ORDINARY,
 		id: 'stay-in-pool',
 		title: 'Letter to stay in the pool',
 		label: 'Staying in the pool',
-		checks: ['looks forward'],
 	},
 	{
 		...ORDINARY,

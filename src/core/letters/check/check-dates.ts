@@ -1,6 +1,6 @@
 import { CHECK_WORDS } from '../../../i18n/letter-check';
 import { letterWords } from '../../../i18n/letters';
-import { addDays, utcOf, weekdayOf, type Day } from '../../time/day';
+import { addDays, daysBetween, utcOf, weekdayOf, type Day } from '../../time/day';
 import { dayOf } from '../../time/when';
 import { formatDate } from '../date-format';
 import type { LetterFacts } from '../letter-facts';
@@ -26,6 +26,9 @@ interface KnownDays {
 	/** Any other noted day: start, offer deadline, applied. */
 	readonly others: readonly Day[];
 }
+
+/** The longest that "last week" can be ago: from its Monday to this week's Sunday. */
+const DAYS_OF_LAST_WEEK = 13;
 
 /** What a sentence says about dates. */
 interface Sentence {
@@ -116,21 +119,20 @@ function wrongDates(
 		const isPast = mention.days.every(day => day <= known.today);
 		return isPast && isAboutMeeting && !isAboutOtherDay && !hasMeetingDay;
 	});
-	const strayWeekdays = weekdays.filter(
-		mention =>
-			isAboutMeeting &&
-			!isAboutOtherDay &&
-			!hasMeetingDay &&
-			isMeetingWeekday(mention, passage.text, words) &&
-			!known.meetings.some(day => weekdayOf(day) === mention.weekday),
-	);
-	const strayDays =
-		mustNameMeeting && isAboutMeeting && !isAboutOtherDay && !hasMeetingDay
-			? nearDays(passage.text, words).filter(
+	const namesMeetingDay = mustNameMeeting && isAboutMeeting && !isAboutOtherDay && !hasMeetingDay;
+	const stray = namesMeetingDay
+		? [
+				...weekdays.filter(
+					mention =>
+						isMeetingWeekday(mention, passage.text, words) &&
+						!known.meetings.some(day => weekdayOf(day) === mention.weekday),
+				),
+				...nearDays(passage.text, words).filter(
 					({ days }) => !known.meetings.includes(addDays(known.today, -days)),
-				)
-			: [];
-	return [...wrong, ...strayWeekdays, ...strayDays].map(({ offset, text }) =>
+				),
+			]
+		: [];
+	return [...wrong, ...stray].map(({ offset, text }) =>
 		findingAt(passage, offset, text.length, 'date', wrongDate(text, sentence, known)),
 	);
 }
@@ -189,7 +191,10 @@ function namesMeeting(
 			meetings.includes(addDays(today, -days)),
 		);
 		const byOrdinal = meetings.some(day => namesDayOfMonth(passage.text, Number(day.slice(8))));
-		return byDate || byWeekday || byNearDay || byOrdinal;
+		const byWeek =
+			matches(words.lastWeek, passage.text) &&
+			meetings.some(day => Math.abs(daysBetween(day, today)) <= DAYS_OF_LAST_WEEK);
+		return byDate || byWeekday || byNearDay || byOrdinal || byWeek;
 	});
 }
 

@@ -88,6 +88,19 @@ export function checkClose(
 	return [findingAt(main, text.trimEnd().length, 0, 'close', CHECK_WORDS.lookForward)];
 }
 
+/** Whether an inquiry asks something, or at least looks forward to an answer. A sentence that breaks off asks nothing. */
+export function checkAsks(
+	parts: LetterParts,
+	facts: LetterFacts,
+	words: CheckWords,
+): readonly Finding[] {
+	const asks = parts.sentences.some(
+		({ part, text }) =>
+			part === 'body' && /[\p{P}\p{S}]\s*$/u.test(text) && matches(words.asksForNews, text),
+	);
+	return asks ? [] : checkClose(parts, facts, words);
+}
+
 /** Whether the recipient's details are there that the channel needs; a message to copy elsewhere needs none. */
 export function checkChannel(facts: LetterFacts): readonly Finding[] {
 	const { via, contact } = facts;

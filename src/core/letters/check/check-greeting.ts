@@ -26,10 +26,14 @@ export function checkGreeting(
 	if (named.length === 0 || people.length === 0) {
 		return [];
 	}
-	const own = people.flatMap(nameTokens);
-	const stranger = named.find(token => !own.some(name => isSame(token, name, words)));
+	const isNamed = (token: string, names: readonly string[]): boolean =>
+		names.some(name => isSame(token, name, words));
+	const all = people.flatMap(nameTokens);
+	const own = nameTokens(contact?.name ?? '');
+	const isRight =
+		named.every(token => isNamed(token, all)) && named.some(token => isNamed(token, own));
 	const title = contact?.salutation ?? contact?.name ?? '';
-	if (stranger === undefined && !isOtherForm(greeting.text, title, words)) {
+	if (isRight && !isOtherForm(greeting.text, title, words)) {
 		return [];
 	}
 	const greeted = greeting.text.trim().replace(/[,:]$/, '');
@@ -46,7 +50,9 @@ export function isMessage({ contact, via }: LetterFacts): boolean {
 /** The names in a greeting line, in lower case: what is left without greeting words, titles and "team". */
 function namesIn(line: string, words: CheckWords): readonly string[] {
 	const greeting = findFirst(words.greetings, line);
-	const rest = line.slice((greeting?.offset ?? 0) + (greeting?.text.length ?? 0));
+	const rest = line
+		.slice((greeting?.offset ?? 0) + (greeting?.text.length ?? 0))
+		.replace(/[%[{<=«][^\]}>«»]*[%\]}>=»]/g, '');
 	const known = new Set([...words.unnamed, ...Object.values(words.forms).flat()]);
 	const capitals = rest.match(/\p{Lu}[\p{L}\p{M}'’]*/gu) ?? [];
 	return capitals.flatMap(nameTokens).filter(token => token.length > 1 && !known.has(token));

@@ -2,12 +2,13 @@ import type { Instant } from '../../time/instant';
 import { letterKind } from '../kinds';
 import type { LetterFacts } from '../letter-facts';
 import { checkDates } from './check-dates';
-import { checkChannel, checkClose, checkForm } from './check-form';
+import { checkAsks, checkChannel, checkClose, checkForm } from './check-form';
 import { checkGreeting } from './check-greeting';
 import { checkHighlights, checkMeeting, checkPromptness } from './check-meeting';
 import { checkNames } from './check-names';
 import { checkPlaceholders } from './check-placeholders';
-import { checkStyle } from './check-style';
+import { checkReason, checkStyle } from './check-style';
+import { checkTerms } from './check-terms';
 import { NO_NAMES, type KnownNames } from './known-names';
 import { partsOf, type LetterParts } from './letter-parts';
 import { warningsOf, type Finding, type Warning } from './warning';
@@ -74,9 +75,15 @@ function checkDuties(
 			case 'names the meeting':
 				return words ? checkMeeting(parts, facts, words) : [];
 			case 'mentions a highlight':
-				return checkHighlights(parts, facts);
+				return checkHighlights(parts, facts, words);
 			case 'looks forward':
 				return words ? checkClose(parts, facts, words) : [];
+			case 'asks for news':
+				return words ? checkAsks(parts, facts, words) : [];
+			case 'keeps to the terms':
+				return words ? checkTerms(parts, facts, words) : [];
+			case 'gives a general reason':
+				return words ? checkReason(parts, words) : [];
 			case 'is prompt':
 				return checkPromptness(facts, now);
 		}

@@ -5,7 +5,7 @@ import { addHours, addMinutes } from '../../time/instant';
 import { endOf } from '../../time/when';
 import { letterWords } from '../../../i18n/letters';
 import type { LetterFacts } from '../letter-facts';
-import { mentionsPhrase } from '../letter-text';
+import { mentionsPhrase, touchesPhrase } from '../letter-text';
 import type { LetterParts } from './letter-parts';
 import { findFirst, matches } from './patterns';
 import { findingAt, type Finding } from './warning';
@@ -26,6 +26,10 @@ export function checkMeeting(
 		return [other];
 	}
 	const forms = formsOf(interview.interaction, words);
+	if (forms.length === 0) {
+		// Nobody knows what a letter calls such a meeting.
+		return [];
+	}
 	const text = `${parts.subject.text}\n${parts.main.text}`;
 	const named = [...words.anyMeeting, ...forms.flatMap(form => words.meetings[form].named)];
 	const isNamed = matches(named, text) || text.toLowerCase().includes(interview.interaction);
@@ -82,10 +86,14 @@ function formsOf(interaction: string, { meetings }: CheckWords): readonly Meetin
 export function checkHighlights(
 	{ main }: LetterParts,
 	{ interview }: LetterFacts,
+	words: CheckWords | undefined,
 ): readonly Finding[] {
 	const highlights = interview?.highlights ?? [];
 	const count = highlights.filter(highlight => mentionsPhrase(highlight, main.text)).length;
-	if (highlights.length > 0 && count === 0) {
+	const isTouched = highlights.some(highlight =>
+		touchesPhrase(highlight, main.text, words?.common ?? []),
+	);
+	if (highlights.length > 0 && !isTouched) {
 		return [findingAt(main, 0, 0, 'highlights', CHECK_WORDS.noHighlight)];
 	}
 	if (count > 2) {

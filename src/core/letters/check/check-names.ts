@@ -1,4 +1,5 @@
 import { CHECK_WORDS } from '../../../i18n/letter-check';
+import { letterKind } from '../kinds';
 import type { LetterFacts } from '../letter-facts';
 import { employerOf, plainName, type KnownNames } from './known-names';
 import type { LetterParts, Passage } from './letter-parts';
@@ -29,6 +30,11 @@ export function checkNames(
 	known: KnownNames,
 	words: CheckWords | undefined,
 ): readonly Finding[] {
+	const kind = letterKind(facts.kind);
+	if (!kind || kind.recipients === 'supporter') {
+		// A letter to a supporter names the people and the company that it's about.
+		return [];
+	}
 	const people = peopleToFind(facts, known);
 	const companies = companiesToFind(facts, known);
 	const positions = positionsToFind(facts, known);

@@ -72,9 +72,6 @@ function isEveryday(word: string, { shouted, shoutedEndings }: CheckWords): bool
 }
 
 function exclamations(passages: readonly Passage[]): readonly Finding[] {
-	const marks = passages.flatMap(passage =>
-		[...passage.text.matchAll(/[!！]/g)].map(({ index }) => ({ passage, index })),
-	);
 	for (const passage of passages) {
 		const row = /[!！][\s?！]{0,3}[!！]/.exec(passage.text);
 		if (row) {
@@ -82,11 +79,24 @@ function exclamations(passages: readonly Passage[]): readonly Finding[] {
 			return [findingAt(passage, row.index, row[0].length, 'exclamation', message)];
 		}
 	}
-	const third = marks[2];
-	if (third) {
-		return [findingAt(third.passage, third.index, 1, 'exclamation', CHECK_WORDS.exclamations)];
+	for (const passage of passages) {
+		const third = [...passage.text.matchAll(/[!！]/g)][2];
+		if (third) {
+			return [findingAt(passage, third.index, 1, 'exclamation', CHECK_WORDS.exclamations)];
+		}
 	}
 	return [];
+}
+
+/** Whether a refusal compares the offers: money, or a better job elsewhere. */
+export function checkReason({ subject, main }: LetterParts, words: CheckWords): readonly Finding[] {
+	return [subject, main].flatMap(passage =>
+		findAll(words.betterOffer, passage.text)
+			.slice(0, 1)
+			.map(({ offset, text }) =>
+				findingAt(passage, offset, text.length, 'reason', CHECK_WORDS.betterOffer(text)),
+			),
+	);
 }
 
 /** The longest repeated phrase that is looked for, in words. */
@@ -104,7 +114,9 @@ interface Token {
 function doubled(passage: Passage, words: CheckWords | undefined): readonly Finding[] {
 	const fine = new Set(words?.doubledFine ?? []);
 	const tokens = tokensOf(passage.text);
-	const findings: Finding[] = [];
+	const findings: Finding[] = findAll(words?.doubled ?? [], passage.text).map(({ offset, text }) =>
+		findingAt(passage, offset, text.length, 'doubled', CHECK_WORDS.doubled(text)),
+	);
 	for (let at = 1; at < tokens.length; at++) {
 		const count = repeatedAt(tokens, at);
 		const [before, here] = [tokens[at - 1]!, tokens[at]!];

@@ -30,6 +30,9 @@ export interface LetterParts {
 /** Lines from the top in which a greeting is looked for, and from the end for a close. */
 const GREETING_LINES = 30;
 const CLOSING_LINES = 14;
+/** A first line with only a name or a few words before a comma, a colon or an exclamation mark. */
+const BARE_GREETING =
+	/^\s*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]+){0,3},|^\s*\p{L}[\p{L}.,'’ -]{0,50}[,:!–—]\s*$/u;
 
 /** Cuts a letter into its parts. */
 export function partsOf(
@@ -94,7 +97,7 @@ function greetingIn(lines: readonly Passage[], words: CheckWords): Passage | und
 		return greetingPart(greeted);
 	}
 	const [first] = near;
-	const name = first && /^\s*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2},/u.exec(first.text)?.[0];
+	const name = first && BARE_GREETING.exec(first.text)?.[0];
 	if (first && name) {
 		return { ...first, text: name };
 	}

@@ -14,6 +14,8 @@ export type WarningRule =
 	| 'highlights'
 	| 'close'
 	| 'signature'
+	| 'terms'
+	| 'reason'
 	| 'subject'
 	| 'channel'
 	| 'late'

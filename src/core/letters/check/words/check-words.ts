@@ -8,6 +8,10 @@ export const TONES = [
 	'angry',
 	'threatening',
 	'self-critical',
+	'guilt',
+	'complaining',
+	'insulting',
+	'familiar',
 ] as const;
 export type Tone = (typeof TONES)[number];
 
@@ -60,6 +64,14 @@ export interface CheckWords {
 	readonly closings: readonly string[];
 	/** Sentences at the end that look forward. */
 	readonly lookForward: readonly string[];
+	/** Ways to ask for news without a question mark. */
+	readonly asksForNews: readonly string[];
+	/** Wishes and conditions of the writer, which an acceptance doesn't hold. */
+	readonly ownTerms: readonly string[];
+	/** A sentence with one of these names the day of the first day at work. */
+	readonly starts: readonly string[];
+	/** Reasons in a refusal that compare: a better offer, more money. */
+	readonly betterOffer: readonly string[];
 	readonly meetings: Readonly<Record<MeetingForm, MeetingWording>>;
 	/** Words for a meeting of any form. */
 	readonly anyMeeting: readonly string[];
@@ -77,6 +89,8 @@ export interface CheckWords {
 	readonly weekdays: readonly (readonly string[])[];
 	/** Words between a weekday and its date. */
 	readonly betweenDayAndDate: string;
+	/** Words for a stretch of days that the meeting can lie in, such as last week. */
+	readonly lastWeek: readonly string[];
 	/** Days counted back from today, each with its words. */
 	readonly daysAgo: readonly { readonly days: number; readonly words: readonly string[] }[];
 	/** How a date is written in figures: the day first, the month first, or either. */
@@ -103,6 +117,10 @@ export interface CheckWords {
 	readonly shoutedEndings: readonly string[];
 	/** Words that may follow themselves, in lower case. */
 	readonly doubledFine: readonly string[];
+	/** Words that say little about what was talked about, in lower case. */
+	readonly common: readonly string[];
+	/** Words written twice that are wrong in any case. */
+	readonly doubled: readonly string[];
 	/** Abbreviations whose dot ends no sentence, in lower case without the dot. */
 	readonly abbreviations: readonly string[];
 }

@@ -25,6 +25,10 @@ export function readCheckWords(language: string, text: string): CheckWords {
 		nicknames: nicknamesIn(patterns('nicknames')),
 		closings: patterns('closings'),
 		lookForward: patterns('lookForward'),
+		asksForNews: patterns('asksForNews'),
+		ownTerms: patterns('ownTerms'),
+		starts: patterns('starts'),
+		betterOffer: patterns('betterOffer'),
 		meetings: meetingsIn(sections),
 		anyMeeting: patterns('anyMeeting'),
 		metThem: patterns('metThem'),
@@ -34,6 +38,7 @@ export function readCheckWords(language: string, text: string): CheckWords {
 		months: patterns('months').map(splitWords),
 		weekdays: patterns('weekdays').map(splitWords),
 		betweenDayAndDate: patterns('betweenDayAndDate')[0] ?? '',
+		lastWeek: patterns('lastWeek'),
 		daysAgo: [0, 1, 2].map(days => ({ days, words: patterns(`daysAgo.${days}`) })),
 		figures: patterns('figures')[0] === 'day first' ? 'day first' : 'either',
 		elsewhere: patterns('elsewhere'),
@@ -48,6 +53,8 @@ export function readCheckWords(language: string, text: string): CheckWords {
 		shoutedTogether: words('shoutedTogether'),
 		shoutedEndings: words('shoutedEndings'),
 		doubledFine: words('doubledFine'),
+		common: words('common'),
+		doubled: patterns('doubled'),
 		abbreviations: words('abbreviations'),
 	};
 }
