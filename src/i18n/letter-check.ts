@@ -12,6 +12,9 @@ const TONES = {
 	guilt: 'tries to make them feel guilty. Leave it out.',
 	complaining: 'speaks badly of an employer. Say what you are looking for instead.',
 	insulting: 'is an insult. Leave it out.',
+	arguing: 'argues with their decision. Thank them and leave it there.',
+	bitter: 'sounds bitter. Take it out and ask kindly.',
+	pressing: 'puts pressure on them. Say what you would like and why, and leave room to talk.',
 	familiar: 'is too familiar for a letter about a job. Say it more neutrally.',
 };
 

@@ -6,6 +6,9 @@ import { findFirst } from './patterns';
 import { findingAt, type Finding } from './warning';
 import type { CheckWords } from './words/check-words';
 
+/** Length of the start of a letter in which a name can take the place of a greeting line. */
+const FIRST_WORDS = 120;
+
 /** Whether the letter greets the person whom it is for. */
 export function checkGreeting(
 	{ greeting, body }: LetterParts,
@@ -15,7 +18,8 @@ export function checkGreeting(
 ): readonly Finding[] {
 	const { contact, via } = facts;
 	if (!greeting) {
-		const needed = via !== 'phone' && !isMessage(facts) && contact !== undefined;
+		const isByName = namesOf(body.text.slice(0, FIRST_WORDS), contact?.name ?? '');
+		const needed = via !== 'phone' && !isMessage(facts) && contact !== undefined && !isByName;
 		if (needed) {
 			return [findingAt(body, 0, 0, 'greeting', CHECK_WORDS.noGreeting)];
 		}
@@ -39,6 +43,12 @@ export function checkGreeting(
 	const greeted = greeting.text.trim().replace(/[,:]$/, '');
 	const message = CHECK_WORDS.greeting(greeted, contact?.name ?? '');
 	return [findingAt(greeting, 0, greeting.text.length, 'greeting', message)];
+}
+
+/** Whether a text names somebody by one of their names. */
+function namesOf(text: string, name: string): boolean {
+	const said = nameTokens(text);
+	return nameTokens(name).some(token => token.length > 1 && said.includes(token));
 }
 
 /** A short message, such as one on LinkedIn, whose platform names both people. */

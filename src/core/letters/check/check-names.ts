@@ -152,9 +152,25 @@ function otherPositions(
 
 /** The longest name that begins at that word. */
 function soughtAt(tokens: readonly Token[], at: number, names: ByFirstWord): Sought | undefined {
-	return names
-		.get(tokens[at]!.plain)
-		?.find(name => name.tokens.every((token, index) => tokens[at + index]?.plain === token));
+	const first = tokens[at]!.plain;
+	const candidates = [first, first.replace(/e?[ns]$/, ''), first.replace(/[ns]$/, '')].flatMap(
+		form => names.get(form) ?? [],
+	);
+	return candidates.find(name =>
+		name.tokens.every((token, index) =>
+			isForm(tokens[at + index]?.plain, token, name.tokens.length),
+		),
+	);
+}
+
+/** Whether a word is that part of a name; in a longer name also with a German ending: "bei den Stadtwerken Lindenau". */
+function isForm(word: string | undefined, part: string, parts: number): boolean {
+	return word === part || (parts > 1 && part.length > 4 && /^e?[ns]$/.test(endOf(word, part)));
+}
+
+/** What a word has beyond its stem. */
+function endOf(word: string | undefined, stem: string): string {
+	return word?.startsWith(stem) ? word.slice(stem.length) : '-';
 }
 
 function lengthOf(tokens: readonly Token[], at: number, { tokens: sought }: Sought): number {

@@ -1,31 +1,37 @@
 import { CHECK_WORDS } from '../../../i18n/letter-check';
 import type { LetterFacts } from '../letter-facts';
 import type { LetterParts, Passage } from './letter-parts';
-import { findAll } from './patterns';
+import { findAll, findFirst, matches } from './patterns';
 import { findingAt, type Finding } from './warning';
 import type { CheckWords } from './words/check-words';
 
 /** What could put the reader off: wording, capitals, exclamation marks, words written twice. */
 export function checkStyle(
-	{ subject, body, main }: LetterParts,
+	{ subject, body, main, sentences }: LetterParts,
 	facts: LetterFacts,
 	words: CheckWords | undefined,
 ): readonly Finding[] {
 	const noted = notedFacts(facts);
 	const passages = [subject, body].map(passage => withoutFacts(passage, noted));
 	return [
-		...passages.flatMap(passage => [...tone(passage, words), ...shouting(passage, words)]),
+		...passages.flatMap(passage => [...tone(passage, facts, words), ...shouting(passage, words)]),
+		...(words ? sentences.flatMap(sentence => runningDown(sentence, words)) : []),
 		...exclamations(passages),
 		...doubled(withoutFacts(main, noted), words),
 	];
 }
 
-function tone(passage: Passage, words: CheckWords | undefined): readonly Finding[] {
+function tone(
+	passage: Passage,
+	facts: LetterFacts,
+	words: CheckWords | undefined,
+): readonly Finding[] {
 	if (!words) {
 		return [];
 	}
 	const fine = findAll(words.fine, passage.text);
-	return words.tones.flatMap(({ tone: kind, words: patterns }) => {
+	const tones = words.tones.filter(({ kinds }) => kinds?.includes(facts.kind) ?? true);
+	return tones.flatMap(({ tone: kind, words: patterns }) => {
 		const found = findAll(patterns, passage.text).find(
 			({ offset, text }) =>
 				!fine.some(ok => ok.offset < offset + text.length && offset < ok.offset + ok.text.length),
@@ -36,6 +42,16 @@ function tone(passage: Passage, words: CheckWords | undefined): readonly Finding
 		const message = CHECK_WORDS.tone(found.text, kind);
 		return [findingAt(passage, found.offset, found.text.length, 'tone', message)];
 	});
+}
+
+/** A sentence that speaks badly of the writer's own employer. */
+function runningDown(sentence: Passage, words: CheckWords): readonly Finding[] {
+	const found = findFirst(words.runningDown, sentence.text);
+	if (!found || !matches(words.ownEmployer, sentence.text)) {
+		return [];
+	}
+	const message = CHECK_WORDS.tone(found.text, 'complaining');
+	return [findingAt(sentence, found.offset, found.text.length, 'tone', message)];
 }
 
 const RUN_OF_CAPITALS =

@@ -4,7 +4,8 @@ export interface Found {
 	readonly text: string;
 }
 
-const WORD = '\\p{L}\\p{N}_';
+/** Letters and digits as ranges: with `\p{L}` instead, the first check takes three times as long. */
+const WORD = '0-9A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u1FFF';
 const compiled = new WeakMap<readonly string[], RegExp>();
 
 /** Every place where one of the patterns matches whole words, in order. See `CheckWords` for what a pattern is. */
@@ -12,10 +13,7 @@ export function findAll(patterns: readonly string[], text: string): readonly Fou
 	if (patterns.length === 0) {
 		return [];
 	}
-	return [...text.matchAll(regexOf(patterns))].map(match => ({
-		offset: match.index + match[1]!.length,
-		text: match[2]!,
-	}));
+	return [...lowerCase(text).matchAll(regexOf(patterns))].map(match => foundAt(match, text));
 }
 
 /** The first place where one of the patterns matches. */
@@ -25,11 +23,25 @@ export function findFirst(patterns: readonly string[], text: string): Found | un
 	}
 	const regex = regexOf(patterns);
 	regex.lastIndex = 0;
-	const match = regex.exec(text);
-	if (match) {
-		return { offset: match.index + match[1]!.length, text: match[2]! };
+	const match = regex.exec(lowerCase(text));
+	return match ? foundAt(match, text) : undefined;
+}
+
+function foundAt(match: RegExpExecArray, text: string): Found {
+	const offset = match.index + match[1]!.length;
+	return { offset, text: text.slice(offset, offset + match[2]!.length) };
+}
+
+/** The text in lower case, at the same length: a regular expression is compiled far faster if it minds the case. */
+function lowerCase(text: string): string {
+	const lower = text.toLowerCase();
+	if (lower.length === text.length) {
+		return lower;
 	}
-	return undefined;
+	return text.replace(/\p{Lu}/gu, letter => {
+		const small = letter.toLowerCase();
+		return small.length === letter.length ? small : letter;
+	});
 }
 
 /** Whether one of the patterns matches. */
@@ -39,7 +51,7 @@ export function matches(patterns: readonly string[], text: string): boolean {
 
 /** Whether one of the patterns matches the text from its start to its end. */
 export function matchesWhole(patterns: readonly string[], text: string): boolean {
-	return new RegExp(`^(?:${patterns.map(sourceOf).join('|')})$`, 'iu').test(text);
+	return new RegExp(`^(?:${patterns.map(sourceOf).join('|')})$`, 'u').test(lowerCase(text));
 }
 
 function regexOf(patterns: readonly string[]): RegExp {
@@ -48,7 +60,7 @@ function regexOf(patterns: readonly string[]): RegExp {
 		return known;
 	}
 	const any = patterns.map(sourceOf).join('|');
-	const regex = new RegExp(`(^|[^${WORD}])(${any})(?![${WORD}])`, 'giu');
+	const regex = new RegExp(`(^|[^${WORD}])(${any})(?![${WORD}])`, 'gu');
 	compiled.set(patterns, regex);
 	return regex;
 }

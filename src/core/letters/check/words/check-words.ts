@@ -12,6 +12,9 @@ export const TONES = [
 	'complaining',
 	'insulting',
 	'familiar',
+	'arguing',
+	'bitter',
+	'pressing',
 ] as const;
 export type Tone = (typeof TONES)[number];
 
@@ -104,7 +107,15 @@ export interface CheckWords {
 	/** Words before a position, and after it, that make it the one applied for. */
 	readonly beforePosition: readonly string[];
 	readonly afterPosition: readonly string[];
-	readonly tones: readonly { readonly tone: Tone; readonly words: readonly string[] }[];
+	/** Wording that puts the reader off, in letters of any kind or of some only. */
+	readonly tones: readonly {
+		readonly tone: Tone;
+		readonly words: readonly string[];
+		readonly kinds?: readonly string[];
+	}[];
+	/** The writer's own employer, and what runs it down in the same sentence. */
+	readonly ownEmployer: readonly string[];
+	readonly runningDown: readonly string[];
 	/** Wording that looks like one of the tones and isn't. */
 	readonly fine: readonly string[];
 	/** Instructions and choices that templates leave behind. */

@@ -46,7 +46,9 @@ export function readCheckWords(language: string, text: string): CheckWords {
 		afterEmployer: patterns('afterEmployer'),
 		beforePosition: patterns('beforePosition'),
 		afterPosition: patterns('afterPosition'),
-		tones: TONES.map(tone => ({ tone, words: patterns(`tones.${tone}`) })),
+		tones: tonesIn(sections),
+		ownEmployer: patterns('ownEmployer'),
+		runningDown: patterns('runningDown'),
 		fine: patterns('fine'),
 		instructions: patterns('instructions'),
 		shouted: words('shouted'),
@@ -79,6 +81,18 @@ function sectionsOf(text: string): Sections {
 
 function splitWords(line: string): readonly string[] {
 	return line.split(/,\s*/);
+}
+
+/** A section `tones.angry` counts in every letter, `tones.arguing in rejection-reply` in those kinds only. */
+function tonesIn(sections: Sections): CheckWords['tones'] {
+	return [...sections].flatMap(([heading, words]) => {
+		const [, name, kinds] = /^tones\.([\w-]+)(?: in (.+))?$/.exec(heading) ?? [];
+		const tone = TONES.find(one => one === name);
+		if (!tone) {
+			return [];
+		}
+		return [{ tone, words, ...(kinds !== undefined && { kinds: splitWords(kinds) }) }];
+	});
 }
 
 function nicknamesIn(lines: readonly string[]): Readonly<Record<string, readonly string[]>> {
