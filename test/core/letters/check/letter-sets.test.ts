@@ -15,7 +15,9 @@ const titles = (letters: readonly SampleLetter[]): readonly string[] =>
 
 describe.each(['english', 'german'] as const)('the %s letters', language => {
 	const goal = GOALS[language];
-	const fresh = ['fresh', 'later', 'strangers', 'neighbors'].flatMap(name => readSet(`${language}-${name}`));
+	const fresh = ['fresh', 'later', 'strangers', 'neighbors', 'passersby'].flatMap(name =>
+		readSet(`${language}-${name}`),
+	);
 	const faulty = [
 		...readSet(`${language}-faulty`),
 		...fresh.filter(({ expected }) => expected.length > 0),
