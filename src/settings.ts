@@ -19,11 +19,11 @@ import { toZone, type Zone } from './core/time/instant';
 import { PROPERTY_TABLE } from './core/records/property-table';
 import { LANGUAGES } from './i18n/language';
 import { EXPECTED, SAVED, settingFault, unknownSetting } from './i18n/saved-settings';
-import { CALDAV_DEFAULTS, type CalDavSettings } from './targets/caldav/settings';
-import { GOOGLE_DEFAULTS, type GoogleSettings } from './targets/google/settings';
+import { policyFrom } from './sync/connector';
+import { CONNECTORS, CONNECTOR_DEFAULTS, type ConnectorSettings } from './targets/connectors';
 
 /** What `data.json` holds: shared by all devices and the command line. */
-export interface Settings {
+export interface Settings extends ConnectorSettings {
 	/** Version of the saved format. */
 	readonly version: number;
 	/** IANA name; empty until the plugin has started once, or for the system's own. */
@@ -38,8 +38,6 @@ export interface Settings {
 	readonly followUps: FollowUpSettings;
 	readonly letters: LetterSettings;
 	readonly calendar: CalendarSettings;
-	readonly google: GoogleSettings;
-	readonly caldav: CalDavSettings;
 	readonly display: DisplaySettings;
 }
 
@@ -53,8 +51,7 @@ export const DEFAULTS: Settings = {
 	followUps: FOLLOW_UP_DEFAULTS,
 	letters: LETTER_DEFAULTS,
 	calendar: CALENDAR_DEFAULTS,
-	google: GOOGLE_DEFAULTS,
-	caldav: CALDAV_DEFAULTS,
+	...CONNECTOR_DEFAULTS,
 	display: DISPLAY_DEFAULTS,
 };
 
@@ -79,12 +76,8 @@ export function isSettingsGroup(value: unknown): value is Record<string, unknown
 
 function within(least: number, most: number): v.GenericSchema {
 	const expected = EXPECTED.within(least, most);
-	return v.pipe(
-		v.number(expected),
-		v.safeInteger(expected),
-		v.minValue(least, expected),
-		v.maxValue(most, expected),
-	);
+	const range = [v.minValue(least, expected), v.maxValue(most, expected)] as const;
+	return v.pipe(v.number(expected), v.safeInteger(expected), ...range);
 }
 
 function oneOf(...known: readonly string[]): v.GenericSchema {
@@ -98,10 +91,13 @@ function textThat(isValid: (text: string) => boolean, expected: string): v.Gener
 /** What a setting's default doesn't tell about its values, by dotted name; of a list it's about each entry. */
 function buildSchemas(): ReadonlyMap<string, v.GenericSchema> {
 	const { alarm, daysBefore, minutes, cancelledDays, feedPort } = CALENDAR_LIMITS;
-	const policies = ['google', 'caldav'].flatMap(target => [
-		[`${target}.moved`, oneOf('snooze', 'put back')] as const,
-		[`${target}.deleted`, oneOf('dismiss', 'make again')] as const,
-		[`${target}.renamed`, oneOf('keep', 'put back')] as const,
+	const policies = CONNECTORS.flatMap(({ id, choices }) => [
+		[`${id}.moved`, oneOf('snooze', 'put-back')] as const,
+		[`${id}.deleted`, oneOf('dismiss', 'recreate')] as const,
+		[`${id}.renamed`, oneOf('keep', 'put-back')] as const,
+		...choices.map(
+			({ setting, options }) => [`${id}.${setting}`, oneOf(...Object.keys(options()))] as const,
+		),
 	]);
 	const ranges = Object.entries(FOLLOW_UP_RANGES).map(
 		([name, [least, most]]) => [`followUps.${name}`, within(least, most)] as const,
@@ -122,7 +118,6 @@ function buildSchemas(): ReadonlyMap<string, v.GenericSchema> {
 		['calendar.cancelledDays', within(0, cancelledDays)],
 		['calendar.feedPort', within(0, feedPort)],
 		['calendar.file', textThat(name => name.trim() !== '', EXPECTED.fileName)],
-		['google.calendar', oneOf('own', 'chosen')],
 		...policies,
 	]);
 }
@@ -173,6 +168,8 @@ function versionOf({ version }: SavedGroup): number {
 	return v.is(schemaLike(1), version) ? Math.max(1, version as number) : 1;
 }
 
+const POLICY_NAME = /\.(moved|deleted|renamed)$/;
+
 class SettingsReader {
 	readonly faults: string[];
 	readonly #schemas = buildSchemas();
@@ -200,7 +197,8 @@ class SettingsReader {
 		}
 		if (!isSettingsGroup(fallback)) {
 			const schema = this.#schemas.get(name) ?? schemaLike(fallback);
-			return this.#passes(schema, saved, name) ? saved : fallback;
+			const value = POLICY_NAME.test(name) ? policyFrom(saved) : saved;
+			return this.#passes(schema, value, name) ? value : fallback;
 		}
 		if (!this.#passes(v.record(v.string(), v.unknown(), EXPECTED.group), saved, name)) {
 			return fallback;

@@ -172,7 +172,9 @@ const LISTED = [
 test.each(LISTED.filter(folder => files.some(file => file.startsWith(`${folder}/`))))(
 	'everything in %s is on its list',
 	folder => {
-		const listed = imported.get(`${folder}/index.ts`) ?? [];
+		const index = imported.get(`${folder}/index.ts`) ?? [];
+		const lists = index.filter(file => path.posix.dirname(file) === folder);
+		const listed = [...index, ...lists.flatMap(file => imported.get(file) ?? [])];
 		const beside = new Set(
 			files
 				.filter(file => file.startsWith(`${folder}/`))

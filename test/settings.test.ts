@@ -196,3 +196,18 @@ test('returns settings of the right shape for any input', () => {
 		}),
 	);
 });
+
+test('reads what earlier versions called a policy, and saves it in today’s words', () => {
+	const saved = {
+		google: { moved: 'put back', deleted: 'make again', renamed: 'put back' },
+		caldav: { moved: 'put-back', deleted: 'recreate', renamed: 'keep' },
+	};
+	const { settings, faults } = readSettings(saved);
+	expect(faults).toEqual([]);
+	expect(settings.google).toMatchObject({
+		moved: 'put-back',
+		deleted: 'recreate',
+		renamed: 'put-back',
+	});
+	expect(settings.caldav).toMatchObject(saved.caldav);
+});

@@ -36,23 +36,17 @@ export const CALENDAR_PAGES = {
 		'When you move an event there',
 		'Its follow-up can be snoozed to that time. If you move an interview or a promised day, only the calendar changes. The note still says when it is.',
 	),
-	movedTo: { snooze: 'Snooze the follow-up', 'put back': 'Move the event back' },
+	movedTo: { snooze: 'Snooze the follow-up', 'put-back': 'Move the event back' },
 	renamed: row(
 		'When you edit an event’s text there',
 		'Your words stay until the note itself changes.',
 	),
-	renamedTo: { keep: 'Keep my words', 'put back': 'Restore the note’s words' },
+	renamedTo: { keep: 'Keep my words', 'put-back': 'Restore the note’s words' },
 	deleted: row('When you delete an event there', 'Its follow-up can be dismissed.'),
-	deletedTo: { dismiss: 'Dismiss the follow-up', 'make again': 'Recreate the event' },
+	deletedTo: { dismiss: 'Dismiss the follow-up', recreate: 'Recreate the event' },
 	kept: 'Saved on this device',
 	saved: 'Saved in this device’s secret storage.',
 } as const;
-
-/** A step of a guide: its text, and a link. */
-export interface GuideStep {
-	readonly text: string;
-	readonly link?: { readonly text: string; readonly address: string };
-}
 
 export const GOOGLE_PAGE = {
 	title: 'Google Calendar',
@@ -91,7 +85,7 @@ export const GOOGLE_PAGE = {
 		{
 			text: 'Press Connect here. Google says that it hasn’t verified the app, because it’s your own. Choose Advanced, then Go to it, tick every box, and press Continue.',
 		},
-	] satisfies readonly GuideStep[],
+	],
 	clientId: row('Client ID', 'Shared by all your devices.'),
 	clientSecret: row(
 		'Client secret',

@@ -19,10 +19,10 @@ export const SYNC_HELP = {
 };
 
 export const SYNC_USAGE = {
-	noAccount: 'Name the server and account: --url URL --user NAME --password-file FILE.',
+	missingFlags: (calendar: string, flags: string): string =>
+		`To connect ${calendar}, add ${flags}. docs/calendars.md explains where they come from.`,
 	emptySecret: (file: string): string =>
 		`${file}: The file is empty. Write only the secret into it.`,
-	noClient: 'Name your OAuth client: --client-id ID. docs/calendars.md explains how to create one.',
 };
 
 type Counts = Readonly<Record<'created' | 'changed' | 'removed' | 'snoozed' | 'dismissed', number>>;

@@ -28,6 +28,8 @@ export interface CalendarTarget {
 
 /** Why a calendar can't be used, as far as it matters to what happens next. */
 export type TargetErrorCode =
+	/** Something that the person entered is missing, or can't be used. */
+	| 'bad-input'
 	/** The person has to sign in again. */
 	| 'signed-out'
 	/** No answer, or one that isn't the calendar's, such as a hotel's sign-in page. */

@@ -5,12 +5,12 @@ import { isBaseUncertain, threeWayMerge, type Conflict, type EventChange } from 
 
 /** What happens where the person changed the calendar. */
 export interface SyncPolicy {
-	readonly moved: 'snooze' | 'put back';
-	readonly deleted: 'dismiss' | 'make again';
+	readonly moved: 'snooze' | 'put-back';
+	readonly deleted: 'dismiss' | 'recreate';
 	/** Whether the person's own words in an event stay. */
-	readonly renamed: 'keep' | 'put back';
+	readonly renamed: 'keep' | 'put-back';
 	/** What many deletions at once mean. `ask`: nothing is done before the person decides. */
-	readonly vanished: 'ask' | 'dismiss' | 'make again';
+	readonly vanished: 'ask' | 'dismiss' | 'recreate';
 }
 
 export const SYNC_POLICY: SyncPolicy = {
@@ -62,9 +62,9 @@ export function planSync(
 		plan.writes.push(...removalsOf(duplicates));
 		if (first === undefined) {
 			plan.writes.push({ kind: 'create', event });
-		} else if (first.state === 'deleted' && deletion !== 'make again') {
+		} else if (first.state === 'deleted' && deletion !== 'recreate') {
 			planDeleted(plan, event, first, deletion);
-		} else if (first.state !== 'dismissed' || policy.deleted === 'make again') {
+		} else if (first.state !== 'dismissed' || policy.deleted === 'recreate') {
 			planChange(plan, event, first, policy);
 		}
 	}
@@ -101,8 +101,8 @@ function planChange(
 	policy: SyncPolicy,
 ): void {
 	const { change, conflicts } = threeWayMerge(event, remote, {
-		time: policy.moved === 'put back',
-		texts: policy.renamed === 'put back',
+		time: policy.moved === 'put-back',
+		texts: policy.renamed === 'put-back',
 	});
 	if (change) {
 		plan.writes.push({ kind: 'change', ...change });
@@ -143,9 +143,9 @@ function meaningOfDeletion(
 	expected: readonly CalendarEvent[],
 	ours: ReadonlyMap<string, readonly RemoteEvent[]>,
 	policy: SyncPolicy,
-): 'dismiss' | 'make again' | 'ask' {
-	if (policy.deleted === 'make again') {
-		return 'make again';
+): 'dismiss' | 'recreate' | 'ask' {
+	if (policy.deleted === 'recreate') {
+		return 'recreate';
 	}
 	const known = expected
 		.flatMap(({ source }) => ours.get(source)?.[0] ?? [])

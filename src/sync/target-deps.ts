@@ -13,6 +13,8 @@ export interface TargetDeps {
 	readonly now: () => number;
 	/** 0 to 1. */
 	readonly random: () => number;
+	/** For tests: the address of a server on this machine that stands in for the service. */
+	readonly standIn?: string;
 	/**
 	 * Asks whether the password may also be sent to this host, which the named server points to.
 	 * Left out where nobody can be asked: then it isn't sent.

@@ -107,7 +107,7 @@ describe('where the person moved an event', () => {
 	});
 
 	test('it is put back where the person chose so', () => {
-		const made = plan([a], [asPresent(a, { time: aTime('2026-11-27') })], { moved: 'put back' });
+		const made = plan([a], [asPresent(a, { time: aTime('2026-11-27') })], { moved: 'put-back' });
 		expect([change(made)?.time, made.remoteEdits]).toEqual([a.time, []]);
 	});
 });
@@ -151,12 +151,12 @@ describe('where the person wrote into an event', () => {
 			location: 'At my desk',
 			description: `${a.description}\n\nSee attachment`,
 		};
-		expect(change(plan([a], [asPresent(a, renamed)], { renamed: 'put back' }))).toMatchObject({
+		expect(change(plan([a], [asPresent(a, renamed)], { renamed: 'put-back' }))).toMatchObject({
 			title: a.title,
 			location: a.location ?? '',
 			description: a.description,
 		});
-		expect(plan([a], [asPresent(a, { title: `${a.title} ` })], { renamed: 'put back' })).toEqual(
+		expect(plan([a], [asPresent(a, { title: `${a.title} ` })], { renamed: 'put-back' })).toEqual(
 			NOTHING,
 		);
 	});
@@ -192,7 +192,7 @@ describe('where an event was deleted', () => {
 			remoteEdits: [{ kind: 'dismiss', event: a }],
 		}));
 	test('or made again, where the person chose so', () =>
-		expect(writes(plan([a], [gone(a)], { deleted: 'make again' }))).toEqual(['change a']));
+		expect(writes(plan([a], [gone(a)], { deleted: 'recreate' }))).toEqual(['change a']));
 	test('once the note knows, it is settled', () =>
 		expect(plan([], [gone(a)])).toEqual({
 			...NOTHING,
@@ -203,7 +203,7 @@ describe('where an event was deleted', () => {
 		const letGo = { ...gone(milestone), state: 'dismissed' as const };
 		expect(plan([milestone], [gone(milestone)])).toEqual({ ...NOTHING, resolved: [letGo] });
 		expect(plan([milestone], [letGo])).toEqual(NOTHING);
-		expect(writes(plan([milestone], [letGo], { deleted: 'make again' }))).toEqual(['change m']);
+		expect(writes(plan([milestone], [letGo], { deleted: 'recreate' }))).toEqual(['change m']);
 	});
 
 	test.each([
@@ -221,7 +221,7 @@ describe('where an event was deleted', () => {
 		expect(plan(many.slice(0, all), present, { vanished: 'dismiss' }).remoteEdits).toHaveLength(
 			deleted,
 		);
-		expect(plan(many.slice(0, all), present, { vanished: 'make again' }).writes).toHaveLength(
+		expect(plan(many.slice(0, all), present, { vanished: 'recreate' }).writes).toHaveLength(
 			deleted,
 		);
 	});
@@ -305,9 +305,9 @@ test('any plan that is carried out leaves nothing to do', () => {
 		fc.property(
 			fc.uniqueArray(event, bySource),
 			fc.uniqueArray(present, bySource),
-			fc.constantFrom('keep' as const, 'put back' as const),
+			fc.constantFrom('keep' as const, 'put-back' as const),
 			(wanted, standing, renamed) => {
-				const made = plan(wanted, standing, { moved: 'put back', renamed });
+				const made = plan(wanted, standing, { moved: 'put-back', renamed });
 				const after = new Map(standing.map(one => [one.source, one]));
 				for (const write of made.writes) {
 					if (write.kind === 'remove') {
@@ -319,7 +319,7 @@ test('any plan that is carried out leaves nothing to do', () => {
 						);
 					}
 				}
-				expect(plan(wanted, [...after.values()], { moved: 'put back', renamed })).toEqual(NOTHING);
+				expect(plan(wanted, [...after.values()], { moved: 'put-back', renamed })).toEqual(NOTHING);
 			},
 		),
 	);

@@ -87,10 +87,10 @@ export function twoWayContract(
 			await calendar.move('anna', '2026-11-27', '2026-11-28');
 			await calendar.delete('cleo');
 			await calendar.rename('ben', 'Mine: ben');
-			await device.sync({ moved: 'put back', deleted: 'make again', renamed: 'put back' });
+			await device.sync({ moved: 'put-back', deleted: 'recreate', renamed: 'put-back' });
 			expect(await calendar.titles()).toEqual(TITLES);
 			expect(notes.pulls).toEqual([]);
-			expect(await counts({ moved: 'put back', renamed: 'put back' })).toEqual([0, 0, 0, 0, 0]);
+			expect(await counts({ moved: 'put-back', renamed: 'put-back' })).toEqual([0, 0, 0, 0, 0]);
 		});
 
 		test('the person’s title stays until the note’s changes', async () => {
@@ -114,7 +114,7 @@ export function twoWayContract(
 			}
 			expect((await device.sync()).vanished).toHaveLength(5);
 			expect(notes.pulls).toEqual([]);
-			expect(await counts({ vanished: 'make again' })).toEqual([0, 5, 0, 0, 0]);
+			expect(await counts({ vanished: 'recreate' })).toEqual([0, 5, 0, 0, 0]);
 			expect(await calendar.titles()).toHaveLength(6);
 		});
 

@@ -15,7 +15,7 @@ type Saved = Readonly<Record<string, unknown>>;
  */
 export function saveConnection(
 	{ configFile }: CommandContext,
-	calendar: 'google' | 'caldav',
+	calendar: string,
 	vaultId: string,
 	changed: object,
 ): void {

@@ -1,8 +1,7 @@
-import { clearSyncState } from '../../sync/sync-state';
 import { REMOVE_ALL_EVENTS, syncCalendar } from '../../sync/sync-calendar';
 import { SYNC_HELP, SYNC_MESSAGES } from '../../i18n/sync-commands';
-import { connectorFor } from '../calendars/connectors';
-import { declareTarget } from '../calendars/target-argument';
+import { declareTarget } from '../calendars/calendar-flags';
+import { disconnectCalendar, openCalendar } from '../calendars/connection';
 import type { Command } from '../session/command';
 
 interface DisconnectFlags {
@@ -15,17 +14,15 @@ export const disconnect: Command<DisconnectFlags> = {
 	declare: parser => declareTarget(parser).option('--remove-events', SYNC_HELP.removeEvents),
 	async run(session, { removeEvents }, [name = '']) {
 		const { terminal, settings } = session;
-		const calendar = connectorFor(name);
 		if (removeEvents) {
-			const target = await calendar.open(session);
+			const target = await openCalendar(session, name);
 			const vault = { id: settings.vaultId, name: settings.vaultName };
 			const { removed } = await terminal.progress(SYNC_MESSAGES.removing, progress =>
 				syncCalendar({ ...REMOVE_ALL_EVENTS, target, vault, progress }),
 			);
 			terminal.note(SYNC_MESSAGES.removed(removed));
 		}
-		await calendar.disconnect(session);
-		await clearSyncState(session.memoryOf(name));
+		await disconnectCalendar(session, name);
 		terminal.note(SYNC_MESSAGES.disconnected);
 		return 0;
 	},

@@ -12,8 +12,8 @@ import type { FollowUp } from '../../core/followups/follow-up';
 import { followUpsOf } from '../../core/followups/follow-ups-of';
 import type { Ledger } from '../../core/records/ledger';
 import { SYNC_HELP, SYNC_MESSAGES } from '../../i18n/sync-commands';
-import { connectorFor } from '../calendars/connectors';
-import { collect, declareTarget } from '../calendars/target-argument';
+import { declareAllowHost, declareTarget } from '../calendars/calendar-flags';
+import { connectionIn, openCalendar } from '../calendars/connection';
 import type { Command } from '../session/command';
 import type { CommandContext } from '../session/command-context';
 import { parseChoice } from '../session/shared-flags';
@@ -32,22 +32,22 @@ export const sync: Command<SyncFlags> = {
 	name: 'sync',
 	summary: SYNC_HELP.sync,
 	declare: parser =>
-		declareTarget(parser)
-			.option('--dry-run', SYNC_HELP.dryRun)
-			.option('--allow-host <host>', SYNC_HELP.allowHost, collect)
-			.option('--vanished <what>', SYNC_HELP.vanished, parseChoice(['dismiss', 'restore'])),
+		declareAllowHost(declareTarget(parser).option('--dry-run', SYNC_HELP.dryRun)).option(
+			'--vanished <what>',
+			SYNC_HELP.vanished,
+			parseChoice(['dismiss', 'restore']),
+		),
 	async run(session, { dryRun = false, vanished, allowHost = [] }, [name = '']) {
 		const { terminal, vault, settings, json } = session;
-		const calendar = connectorFor(name);
-		const target = await calendar.open(session, { allowHost });
+		const target = await openCalendar(session, name, allowHost);
+		const { moved, deleted, renamed } = connectionIn(session, name);
 		const ledger = await readCompleteRecords(session);
 		const notes = tolerateWriteErrors(vault.notes, terminal);
-		const pulled =
-			vanished === 'restore' ? ('make again' as const) : (vanished ?? ('ask' as const));
+		const pulled = vanished === 'restore' ? ('recreate' as const) : (vanished ?? ('ask' as const));
 		const world = {
 			target,
 			vault: { id: settings.vaultId, name: settings.vaultName },
-			policy: { ...calendar.policyOf(session), vanished: pulled },
+			policy: { moved, deleted, renamed, vanished: pulled },
 			...notesOf(session, ledger, notes),
 		};
 		if (dryRun) {

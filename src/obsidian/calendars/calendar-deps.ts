@@ -29,8 +29,13 @@ export interface CalendarDeps extends Omit<PluginContext, 'calendars'> {
 	readonly unloaded: AbortSignal;
 }
 
+/** For tests, after the calendar's id: the address of a server on this machine that stands in for the service. */
+const STAND_IN = '-url';
+
 /** The part of it that an online calendar takes. */
-export function targetDeps({ fetch, wait, secrets, settings }: CalendarDeps): TargetDeps {
+export function targetDeps(deps: CalendarDeps, id: string): TargetDeps {
+	const { fetch, wait, secrets, settings, shelf } = deps;
+	const standIn = shelf.get(id + STAND_IN);
 	return {
 		// Obsidian gives an answer only once all of it is here.
 		fetch: boundedFetch(fetch, wait, WHOLE_ANSWER_LIMITS),
@@ -39,6 +44,7 @@ export function targetDeps({ fetch, wait, secrets, settings }: CalendarDeps): Ta
 		vaultId: settings.current.vaultId,
 		now: Date.now,
 		random: Math.random,
+		...(typeof standIn === 'string' && { standIn }),
 	};
 }
 

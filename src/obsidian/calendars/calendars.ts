@@ -2,12 +2,12 @@ import { Component, debounce } from 'obsidian';
 import { CALENDARS } from '../../i18n/calendars';
 import type { CalendarControls } from '../context/calendar-controls';
 import { openAt } from '../editor/open-at';
-import { calDavAccount } from './caldav-account';
+import { CONNECTORS } from '../../targets';
 import { CalendarSync } from './calendar-sync';
 import type { CalendarDeps } from './calendar-deps';
 import { FeedServer } from './feed-server';
 import { FileExporter } from './file-exporter';
-import { googleAccount } from './google-account';
+import { CalendarAccount } from './calendar-account';
 import { SyncNotices } from './sync-notices';
 import { expectedContentKey } from './expected-events';
 
@@ -37,9 +37,9 @@ export class Calendars extends Component implements CalendarControls {
 		super();
 		const tell = (): void => this.#tell();
 		this.#notices = new SyncNotices(path => openAt(world.app, path));
-		this.online = [googleAccount(world), calDavAccount(world)].map(
-			calendar =>
-				new CalendarSync(world, calendar, this.#notices, {
+		this.online = CONNECTORS.map(
+			connector =>
+				new CalendarSync(world, new CalendarAccount(world, connector), this.#notices, {
 					changed: tell,
 					doubles: () => this.doubles(),
 				}),

@@ -2,12 +2,15 @@ import { Notice } from 'obsidian';
 import { TargetError } from '../../sync/calendar-target';
 import { GOOGLE_PAGE } from '../../i18n/calendar-pages';
 import { STOPPED_SIGN_IN } from '../../i18n/google';
-import type { SignInHost } from '../../targets';
+import type { ConnectHost } from '../../sync/connector';
 import { askForAddress } from './address-modal';
 import type { CalendarDeps } from './calendar-deps';
 
 /** On desktop the browser comes back to us; on a phone the person brings what it could not open. */
-export function signInHost({ app, listen }: CalendarDeps, ending: AbortController): SignInHost {
+export function signInHost(
+	{ app, listen }: CalendarDeps,
+	ending: AbortController,
+): Pick<ConnectHost, 'show' | 'listen' | 'paste' | 'signal'> {
 	const { signal } = ending;
 	if (listen) {
 		return {

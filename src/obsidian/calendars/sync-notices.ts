@@ -103,7 +103,7 @@ export class SyncNotices {
 				),
 				{
 					[CALENDARS.dismissThem]: () => answer('dismiss'),
-					[CALENDARS.makeAgain]: () => answer('make again'),
+					[CALENDARS.makeAgain]: () => answer('recreate'),
 				},
 			);
 		}

@@ -1,43 +1,38 @@
-import { CALDAV_PAGE, GOOGLE_PAGE } from '../../i18n/calendar-pages';
 import { CALENDARS } from '../../i18n/calendars';
 import { COMMAND_NAMES, FLAGS } from '../../i18n/commands';
+import { CONNECTORS } from '../../targets';
 import type { AccountControls } from '../context/calendar-controls';
 import type { Command, CommandContext, CommandTexts } from '../context/command';
 
-const ONLINE = [
-	['google', GOOGLE_PAGE.title],
-	['caldav', CALDAV_PAGE.title],
-] as const;
-
 /** Sync, connect and disconnect, for each calendar somewhere else. */
-export const CALENDAR_COMMANDS: readonly Command[] = ONLINE.flatMap(([id, title]) => {
-	const door = ({ desk }: CommandContext): AccountControls =>
-		desk.calendars.online.find(one => one.id === id)!;
-	const isConnected = (here: CommandContext): boolean => door(here).isConnected();
+export const CALENDAR_COMMANDS: readonly Command[] = CONNECTORS.flatMap(({ id, title }) => {
+	const account = ({ desk }: CommandContext): AccountControls =>
+		desk.calendars.online.find(calendar => calendar.id === id)!;
+	const isConnected = (here: CommandContext): boolean => account(here).isConnected();
 	return [
 		{
 			id: `sync-${id}`,
-			name: COMMAND_NAMES.syncCalendar(title),
+			name: COMMAND_NAMES.syncCalendar(title()),
 			icon: 'refresh-cw',
 			writes: true,
 			applies: isConnected,
-			run: here => door(here).syncNow(),
+			run: here => account(here).syncNow(),
 		},
 		{
 			id: `connect-${id}`,
-			name: COMMAND_NAMES.connectCalendar(title),
+			name: COMMAND_NAMES.connectCalendar(title()),
 			icon: 'calendar-check',
 			writes: true,
-			run: here => door(here).connect(),
+			run: here => account(here).connect(),
 		},
 		{
 			id: `disconnect-${id}`,
-			name: COMMAND_NAMES.disconnectCalendar(title),
+			name: COMMAND_NAMES.disconnectCalendar(title()),
 			icon: 'calendar-x',
 			writes: true,
 			takes: { remove: FLAGS.remove },
 			applies: isConnected,
-			run: async (here, words) => door(here).disconnect(removes(here, words)),
+			run: async (here, words) => account(here).disconnect(removes(here, words)),
 		},
 	] satisfies Command[];
 });

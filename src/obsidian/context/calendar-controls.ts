@@ -1,6 +1,8 @@
+import type { ConnectorId } from '../../targets';
+
 /** What the person can do with a calendar somewhere else. Each rejects with a sentence for them, and answers one where there is something to say. */
 export interface AccountControls {
-	readonly id: 'google' | 'caldav';
+	readonly id: ConnectorId;
 	/** `Google Calendar`. */
 	readonly title: string;
 	/** Whether this device is signed in, and a calendar chosen. */

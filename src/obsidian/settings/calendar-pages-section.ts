@@ -1,8 +1,8 @@
 import type { SettingDefinitionItem, SettingGroupItem } from 'obsidian';
 import { CALENDAR_PAGES } from '../../i18n/calendar-pages';
-import { calDavPage } from './caldav-page';
+import { CONNECTORS } from '../../targets';
+import { calendarPage } from './calendar-page';
 import { feedPage } from './feed-page';
-import { googlePage } from './google-page';
 import { liveRow } from './live-row';
 import type { Section, SettingsDeps } from './section';
 
@@ -14,8 +14,7 @@ export const calendarPagesSection: Section = world => [
 		items: [
 			{ ...CALENDAR_PAGES.which },
 			doublesRow(world),
-			googlePage(world),
-			calDavPage(world),
+			...CONNECTORS.map(connector => calendarPage(world, connector)),
 			...(world.calendars.feed ? [feedPage(world, world.calendars.feed)] : []),
 			{ ...CALENDAR_PAGES.syncByItself, control: { type: 'toggle', key: 'calendar.syncByItself' } },
 			{ ...CALENDAR_PAGES.keepFile, control: { type: 'toggle', key: 'calendar.keepFile' } },

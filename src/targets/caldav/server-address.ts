@@ -9,7 +9,7 @@ export function addressOf(text: string): string {
 	const url = parseUrl(/^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`);
 	const isHttp = url?.protocol === 'https:' || url?.protocol === 'http:';
 	if (!url || !isHttp || url.username !== '' || url.password !== '') {
-		throw new TargetError('offline', CALDAV.notAnAddress);
+		throw new TargetError('bad-input', CALDAV.notAnAddress);
 	}
 	return url.href;
 }

@@ -5,7 +5,6 @@ import { secretName, type TargetDeps } from '../../sync/target-deps';
 import { AllowedHosts } from './allowed-hosts';
 import { CALDAV_RETRY_RULES } from './api-error';
 import { davClient, type Account, type DavClient } from './client';
-import type { CalDavSettings } from './settings';
 
 export interface CalDavSession {
 	readonly client: (signal?: AbortSignal) => DavClient;
@@ -13,14 +12,22 @@ export interface CalDavSession {
 	readonly hosts: AllowedHosts;
 }
 
+/** What the settings say about the account. */
+interface SavedAccount {
+	readonly server: string;
+	readonly user: string;
+	readonly allowedHosts?: readonly string[];
+	readonly calendarUrl?: string;
+}
+
 /** Opens with the saved password. It may be sent to the calendar's host, which got it when the person connected. */
 export async function openSession(
 	deps: TargetDeps,
-	settings: Pick<CalDavSettings, 'server' | 'user'> & Partial<CalDavSettings>,
+	settings: SavedAccount,
 ): Promise<CalDavSession> {
 	const { server, user, allowedHosts = [], calendarUrl = '' } = settings;
-	const password = await deps.secrets.get(passwordName(deps));
-	if (password === undefined || password === '') {
+	const password = await savedPassword(deps);
+	if (password === '') {
 		throw new TargetError('signed-out', CALDAV.notConnected);
 	}
 	const known = calendarUrl === '' ? allowedHosts : [...allowedHosts, calendarUrl];
@@ -46,6 +53,9 @@ export function passwordName({ vaultId }: Pick<TargetDeps, 'vaultId'>): string {
 	return secretName('caldav-password', vaultId);
 }
 
-export async function disconnect(deps: Pick<TargetDeps, 'secrets' | 'vaultId'>): Promise<void> {
-	await deps.secrets.remove(passwordName(deps));
+/** The saved password; empty where there is none. */
+export async function savedPassword(
+	deps: Pick<TargetDeps, 'secrets' | 'vaultId'>,
+): Promise<string> {
+	return (await deps.secrets.get(passwordName(deps))) ?? '';
 }

@@ -1,5 +1,6 @@
 import { NOT_LOOPBACK } from '../../i18n/google';
 import { parseUrl } from '../../core/notes/parse-url';
+import { TargetError } from '../../sync/calendar-target';
 import { isLoopback } from '../../sync/loopback';
 
 /** Where requests to Google go. */
@@ -26,7 +27,7 @@ export function addressesAt(root: string | undefined): GoogleAddresses {
 	}
 	const url = parseUrl(root);
 	if (!url || !isOnThisMachine(url)) {
-		throw new Error(NOT_LOOPBACK);
+		throw new TargetError('bad-input', NOT_LOOPBACK);
 	}
 	const base = root.replace(/\/*$/, '');
 	const at = (address: string): string => base + new URL(address).pathname;

@@ -11,6 +11,9 @@ import { openClient, type GoogleClient, type OAuthClient } from './client';
 const TOKENS = 'google-tokens';
 const CLIENT_SECRET = 'google-client-secret';
 
+/** Where a vault's secrets are. */
+type SecretDeps = Pick<TargetDeps, 'secrets' | 'vaultId'>;
+
 export interface GoogleDeps extends TargetDeps {
 	readonly addresses: GoogleAddresses;
 }
@@ -49,7 +52,7 @@ export async function openWith(
 
 /** The client's id and the secret that was saved for it. */
 export async function oauthClient(
-	{ secrets, vaultId }: GoogleDeps,
+	{ secrets, vaultId }: SecretDeps,
 	id: string,
 ): Promise<OAuthClient> {
 	const secret = await secrets.get(secretName(CLIENT_SECRET, vaultId));
@@ -59,7 +62,7 @@ export async function oauthClient(
 	return { id };
 }
 
-export function saveClientSecret({ secrets, vaultId }: GoogleDeps, secret: string): Promise<void> {
+export function saveClientSecret({ secrets, vaultId }: SecretDeps, secret: string): Promise<void> {
 	return secrets.set(secretName(CLIENT_SECRET, vaultId), secret);
 }
 
@@ -87,7 +90,7 @@ const SAVED_TOKENS = v.pipe(
 export async function readTokens({
 	secrets,
 	vaultId,
-}: GoogleDeps): Promise<Credentials | undefined> {
+}: SecretDeps): Promise<Credentials | undefined> {
 	const saved = await secrets.get(secretName(TOKENS, vaultId));
 	const tokens = v.safeParse(SAVED_TOKENS, saved);
 	if (tokens.success) {

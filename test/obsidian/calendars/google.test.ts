@@ -118,7 +118,7 @@ describe.each(DEVICES)('on a %s', (_, mobile) => {
 		await expect.poll(() => titlesIn(google)).toEqual(TITLES);
 		expect(host.read(NOTE)).toBe(before.note);
 		expect(JSON.parse(host.read(DATA))).toMatchObject({
-			google: { renamed: 'put back', moved: 'put back', deleted: 'make again' },
+			google: { renamed: 'put-back', moved: 'put-back', deleted: 'recreate' },
 		});
 	});
 

@@ -155,7 +155,7 @@ describe('what the person did there', () => {
 
 	test('where they are to be put back, they are', async () => {
 		await person.move('anna', '2026-11-27', '2026-11-28');
-		expect(said(await device.sync({ moved: 'put back' }))).toEqual([0, 1, 0, 0, 0]);
+		expect(said(await device.sync({ moved: 'put-back' }))).toEqual([0, 1, 0, 0, 0]);
 		expect(person.event('anna').getFirstPropertyValue('dtstart')?.toString()).toBe('2026-11-24');
 		expect(notes.pulls).toEqual([]);
 	});

@@ -79,42 +79,37 @@ test('it asks for nothing of Node, and stays small', () => {
 });
 
 test('it signs in with a pasted address, syncs, refreshes and signs out without Node', async () => {
-	const { addressesAt, connectGoogle, disconnectGoogle, googleCalendar, openSession } = evaluated();
+	const { connectorFor } = evaluated();
+	const google = connectorFor('google');
 	const secrets = secretsInMemory();
-	const world = {
+	const deps = {
 		fetch,
 		secrets,
 		wait: () => new Promise<never>(() => undefined),
-		addresses: addressesAt(running.url),
+		standIn: running.url,
 		vaultId: VAULT.id,
 		now: Date.now,
 		random: Math.random,
 	};
 	let shown = '';
-	// A phone's browser follows the redirect, cannot open the page, and shows its address.
+	// A phone's browser follows the redirect, can't open the page, and shows its address.
 	const paste = async (): Promise<string> =>
 		(await fetch(shown, { redirect: 'manual' })).headers.get('location')!;
-	const calendar = await connectGoogle(
-		world,
-		{
-			show: address => {
-				shown = address;
-			},
-			paste,
+	const host = {
+		show: (address: string) => {
+			shown = address;
 		},
-		{ id: 'client-1', secret: 'secret-1' },
-	);
-	expect(calendar.name).toBe('Job search');
+		paste,
+		acceptUnencrypted: () => Promise.resolve(false),
+		secret: 'secret-1',
+	};
+	const empty = { ...google.defaults };
+	await expect(google.connect(deps, empty, host)).rejects.toMatchObject({ code: 'bad-input' });
+	const saved = await google.connect(deps, { ...empty, ...{ clientId: 'client-1' } }, host);
+	expect(google.calendarIn(saved)?.name).toBe('Job search');
 
 	running.google.accounts.dropAccess();
-	const session = await openSession(world, 'client-1');
-	const target = googleCalendar({
-		...session,
-		calendar,
-		vault: VAULT,
-		memory: memoryInMemory(),
-		now: Date.now,
-	});
+	const target = await google.open(deps, saved, { vault: VAULT, memory: memoryInMemory() });
 	expect(await target.listRemote()).toEqual([]);
 	expect(
 		await target.apply({
@@ -125,6 +120,6 @@ test('it signs in with a pasted address, syncs, refreshes and signs out without 
 	expect(running.google.standing().map(({ summary }) => summary)).toEqual(['Ü😀 & <b>']);
 	const [present] = await target.listRemote();
 	expect(await target.apply({ kind: 'remove', remote: present! })).toBe('done');
-	await disconnectGoogle(world, 'client-1');
+	expect(google.calendarIn(await google.disconnect(deps, saved))).toBeUndefined();
 	expect([running.google.accounts.signedIn, secrets.kept.size]).toEqual([0, 0]);
 });

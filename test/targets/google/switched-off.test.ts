@@ -85,9 +85,9 @@ const DEFECTS: Readonly<Record<string, readonly [by: Defect, found: RegExp]>> = 
 		answering(text => text.replaceAll('vault-other', VAULT.id)),
 		/events of others|settle|0 events/,
 	],
-	'what the person deletes is made again': [{ policy: { deleted: 'make again' } }, /it is back/],
-	'what the person moves is put back': [{ policy: { moved: 'put back' } }, /not due then/],
-	'what the person writes is put back': [{ policy: { renamed: 'put back' } }, /title .* is lost/],
+	'what the person deletes is made again': [{ policy: { deleted: 'recreate' } }, /it is back/],
+	'what the person moves is put back': [{ policy: { moved: 'put-back' } }, /not due then/],
+	'what the person writes is put back': [{ policy: { renamed: 'put-back' } }, /title .* is lost/],
 	'a note is written with other line ends': [
 		{ edit: edit => (path, change) => edit(path, text => change(text).replaceAll('\r\n', '\n')) },
 		/notes/,

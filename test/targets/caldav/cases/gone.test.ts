@@ -50,7 +50,7 @@ describe('case 12, change', () => {
 	test.each(GONE)('%s: or made again, where the setting says so', async (_says, vanish) => {
 		await here.prepare('change');
 		await vanish();
-		expect(await here.device.sync({ deleted: 'make again' })).toMatchObject({
+		expect(await here.device.sync({ deleted: 'recreate' })).toMatchObject({
 			dismissed: 0,
 			refused: [],
 		});
@@ -121,7 +121,7 @@ describe.each(KINDS)('case 12, %s while the calendar is deleted', kind => {
 			await here.person.make();
 			const { vanished } = await here.device.sync();
 			if (vanished.length > 0) {
-				await here.device.sync({ vanished: 'make again' });
+				await here.device.sync({ vanished: 'recreate' });
 			}
 			await here.settled(kind);
 		},
@@ -133,7 +133,7 @@ describe.each(KINDS)('case 12, %s while the calendar is deleted', kind => {
 		const { vanished } = await here.device.sync();
 		expect(here.notes.pulls).toEqual([]);
 		if (vanished.length > 0) {
-			await here.device.sync({ vanished: 'make again' });
+			await here.device.sync({ vanished: 'recreate' });
 		}
 		await here.settled(kind);
 	});
@@ -145,7 +145,7 @@ test('case 12, one that is made again has the words that the person gave it, and
 	await here.person.annotate('My anna', 'Mine');
 	await here.device.sync();
 	await here.person.delete('My anna');
-	expect(await here.device.sync({ deleted: 'make again' })).toMatchObject({
+	expect(await here.device.sync({ deleted: 'recreate' })).toMatchObject({
 		changed: 1,
 		conflicts: [],
 	});
@@ -182,7 +182,7 @@ describe('case 12, many that vanish at once', () => {
 			});
 		}
 		expect(here.notes.pulls).toEqual([]);
-		expect(await here.device.sync({ vanished: 'make again' })).toMatchObject({
+		expect(await here.device.sync({ vanished: 'recreate' })).toMatchObject({
 			dismissed: 0,
 			vanished: [],
 		});

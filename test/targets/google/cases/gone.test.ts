@@ -38,7 +38,7 @@ describe('case 12, change', () => {
 	test.each(GONE)('%s: or made again, where the setting says so', async (_says, vanish) => {
 		await here.prepare('change');
 		await vanish();
-		expect(await here.device.sync({ deleted: 'make again' })).toMatchObject({
+		expect(await here.device.sync({ deleted: 'recreate' })).toMatchObject({
 			dismissed: 0,
 			changed: 1,
 			refused: [],
@@ -166,7 +166,7 @@ describe('case 12, many that vanish at once', () => {
 			});
 		}
 		expect(here.notes.pulls).toEqual([]);
-		expect(await here.device.sync({ vanished: 'make again' })).toMatchObject({
+		expect(await here.device.sync({ vanished: 'recreate' })).toMatchObject({
 			changed: 3,
 			dismissed: 0,
 			vanished: [],

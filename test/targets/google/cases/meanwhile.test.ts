@@ -186,7 +186,7 @@ describe('what the person does, with nothing of ours to write', () => {
 	test('moving, where the setting says that it is put back', async () => {
 		await here.device.sync();
 		here.person.patch('anna', FRIDAY);
-		expect(await here.device.sync({ moved: 'put back' })).toMatchObject({ snoozed: 0, changed: 1 });
+		expect(await here.device.sync({ moved: 'put-back' })).toMatchObject({ snoozed: 0, changed: 1 });
 		expect([here.notes.pulls, here.days()]).toEqual([[], AFTER.create]);
 	});
 });
