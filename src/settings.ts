@@ -76,8 +76,8 @@ export function isSettingsGroup(value: unknown): value is Record<string, unknown
 
 function within(least: number, most: number): v.GenericSchema {
 	const expected = EXPECTED.within(least, most);
-	const range = [v.minValue(least, expected), v.maxValue(most, expected)] as const;
-	return v.pipe(v.number(expected), v.safeInteger(expected), ...range);
+	const isWithin = v.check<number, string>(value => value >= least && value <= most, expected);
+	return v.pipe(v.number(expected), v.safeInteger(expected), isWithin);
 }
 
 function oneOf(...known: readonly string[]): v.GenericSchema {

@@ -62,8 +62,11 @@ function enteredFiles(coverageFolder: string): string[] {
 	const entries = reports.flatMap(({ result }) =>
 		result.filter(({ url }) => url.endsWith('/cli.mjs')),
 	);
-	return [...new Set(entries.flatMap(filesIn))].filter(file => file.startsWith('src/')).sort();
+	return [...new Set(entries.flatMap(filesIn))].filter(isCode).sort();
 }
+
+/** A template is text, whatever the bundle wraps it in. */
+const isCode = (file: string): boolean => /^src\/.*\.ts$/.test(file);
 
 async function filesOf(
 	words: readonly string[],
