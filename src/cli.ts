@@ -5,10 +5,9 @@ import { errorMessage } from './i18n/error-message';
 import { COMMANDS } from './node/commands';
 import { codeOf, FileError } from './node/ports/file-error';
 import type { Command, ExitCode } from './node/session/command';
+import { declareShared, type SharedFlags, UsageError } from './node/session/usage';
 import { openCommandContext } from './node/session/command-context';
-import { declareShared, type SharedFlags } from './node/session/shared-flags';
 import { runInVaults } from './node/session/many-vaults';
-import { UsageError } from './node/session/usage-error';
 import { splitVaultArguments } from './node/session/vault-arguments';
 import { stripControlCharacters } from './node/terminal/terminal';
 
@@ -22,7 +21,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 		.addHelpText('after', `\n${HELP.after}`)
 		.exitOverride()
 		.configureOutput({ outputError: () => undefined });
-	for (const command of COMMANDS) {
+	for (const command of commandsFor(words)) {
 		addCommand(program, command, result => {
 			code = result;
 		});
@@ -47,6 +46,12 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 		}
 		return 1;
 	}
+}
+
+/** The command that is named; all of them where none is, as for the help. */
+function commandsFor([first]: readonly string[]): readonly Command[] {
+	const named = COMMANDS.filter(({ name }) => name === first);
+	return named.length > 0 ? named : COMMANDS;
 }
 
 function addCommand(program: Parser, command: Command, done: (code: ExitCode) => void): void {

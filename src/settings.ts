@@ -95,9 +95,7 @@ function buildSchemas(): ReadonlyMap<string, v.GenericSchema> {
 		[`${id}.moved`, oneOf('snooze', 'put-back')] as const,
 		[`${id}.deleted`, oneOf('dismiss', 'recreate')] as const,
 		[`${id}.renamed`, oneOf('keep', 'put-back')] as const,
-		...choices.map(
-			({ setting, options }) => [`${id}.${setting}`, oneOf(...Object.keys(options()))] as const,
-		),
+		...choices.map(({ setting, values }) => [`${id}.${setting}`, oneOf(...values)] as const),
 	]);
 	const ranges = Object.entries(FOLLOW_UP_RANGES).map(
 		([name, [least, most]]) => [`followUps.${name}`, within(least, most)] as const,

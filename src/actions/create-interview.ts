@@ -16,7 +16,10 @@ export interface InterviewDeps {
 
 const COPIES = 99;
 
-/** Makes the note of a meeting in the folder, under a name that is free, and answers its path. */
+/**
+ * Makes the note of a meeting in the folder, under a name that is free, and
+ * answers its path.
+ */
 export async function createInterview(
 	{ notes, ledger, settings }: InterviewDeps,
 	draft: InterviewDraft,
@@ -35,7 +38,10 @@ export async function createInterview(
 	throw new Error(place);
 }
 
-/** Makes an existing note the record of a meeting; its other properties and its body stay as they are. */
+/**
+ * Makes an existing note the record of a meeting; its other properties and its
+ * body stay as they are.
+ */
 export async function convertToInterview(
 	{ notes, ledger, settings }: InterviewDeps,
 	path: string,

@@ -2,7 +2,10 @@ import Papa from 'papaparse';
 import type { Application, Records } from '../core/records/application';
 import { isoOfWhen } from '../core/time/when';
 
-/** Columns of the exported table, named as the properties are, so that it can be imported again. */
+/**
+ * Columns of the exported table, named as the properties are, so that it can be
+ * imported again.
+ */
 const COLUMNS = [
 	'company',
 	'position',
@@ -25,7 +28,10 @@ const COLUMNS = [
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-/** All applications as CSV (RFC 4180), one a row. A cell that a spreadsheet would run as a formula is quoted with an apostrophe. */
+/**
+ * All applications as CSV (RFC 4180), one a row. A cell that a spreadsheet
+ * would run as a formula is quoted with an apostrophe.
+ */
 export function applicationsCsv(records: Records): string {
 	const rows = records.applications.map(rowOf);
 	const csv = Papa.unparse(

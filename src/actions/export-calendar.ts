@@ -11,7 +11,10 @@ export interface ExportPorts {
 	readonly update: UpdateCalendarFile;
 }
 
-/** What to export; the ids that it relies on were written into the notes before, where they are to be kept. */
+/**
+ * What to export; the ids that it relies on were written into the notes before,
+ * where they are to be kept.
+ */
 export interface ExportRequest {
 	readonly records: Records;
 	readonly followUps: readonly FollowUp[];
@@ -22,7 +25,10 @@ export interface ExportRequest {
 	readonly out?: string;
 	/** Whether a part of the vault could not be read: then nothing is withdrawn. */
 	readonly isPart?: boolean;
-	/** Whether an event may still be wanted, because a note can't be trusted right now: then it isn't withdrawn. */
+	/**
+	 * Whether an event may still be wanted, because a note can't be trusted
+	 * right now: then it isn't withdrawn.
+	 */
 	readonly mayWant?: (source: string, path?: string) => boolean;
 	/** Only tell what would be written. */
 	readonly dryRun?: boolean;
@@ -30,14 +36,20 @@ export interface ExportRequest {
 
 export interface Exported {
 	readonly path: string;
-	/** Whether the file was touched: it is not where it says the same already, nor in a dry run. */
+	/**
+	 * Whether the file was touched: it is not where it says the same already,
+	 * nor in a dry run.
+	 */
 	readonly written: boolean;
 	/** How many events stand in it, cancelled ones left out. */
 	readonly events: number;
 	readonly text: string;
 }
 
-/** Brings the iCal file in line with the notes. Fails, and writes nothing, where something else stands at its path. */
+/**
+ * Brings the iCal file in line with the notes. Fails, and writes nothing, where
+ * something else stands at its path.
+ */
 export async function exportCalendar(
 	request: ExportRequest,
 	{ files, clock, update }: ExportPorts,

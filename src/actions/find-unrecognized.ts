@@ -23,7 +23,10 @@ import {
 import type { NoteWriterDeps } from './note-writer';
 import type { Notes } from './ports';
 
-/** Every note that looks like a job note and isn't recognized, by path. Notes that can't be read are left out. */
+/**
+ * Every note that looks like a job note and isn't recognized, by path. Notes
+ * that can't be read are left out.
+ */
 export async function findUnrecognized(
 	notes: Pick<Notes, 'list' | 'read'>,
 	options: ParseOptions,
@@ -50,7 +53,10 @@ export interface PreviewedGroup extends UnrecognizedGroup {
 	readonly previews: readonly RemedyPreview[];
 }
 
-/** The notes that aren't recognized, by cause and remedy, each group with its preview. */
+/**
+ * The notes that aren't recognized, by cause and remedy, each group with its
+ * preview.
+ */
 export async function previewUnrecognized(
 	notes: Pick<Notes, 'list' | 'read'>,
 	options: ParseOptions,
@@ -84,7 +90,10 @@ function previewsOf(
 	return record?.kind === 'application' ? [record] : [{ path }];
 }
 
-/** Converts the fields of the group's notes, or marks its notes as applications. Returns how many notes it changed. */
+/**
+ * Converts the fields of the group's notes, or marks its notes as applications.
+ * Returns how many notes it changed.
+ */
 export async function changeUnrecognized(
 	{ notes, ledger, settings }: NoteWriterDeps,
 	{ remedy, notes: found }: UnrecognizedGroup,

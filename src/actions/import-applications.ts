@@ -16,7 +16,10 @@ import { setNoteProperty } from '../core/records/write-properties';
 import { IMPORT } from '../i18n/import';
 import type { Notes } from './ports';
 
-/** A table with what its columns are taken for: what a preview shows and lets the person change. */
+/**
+ * A table with what its columns are taken for: what a preview shows and lets
+ * the person change.
+ */
 export interface MappedTable {
 	readonly table: Table;
 	readonly mapping: ColumnMapping;
@@ -26,7 +29,10 @@ export interface MappedTable {
 export interface PlannedApplication {
 	readonly application: ImportedApplication;
 	readonly path: string;
-	/** The new note; undefined if the application has a note already, which stays as it is. */
+	/**
+	 * The new note; undefined if the application has a note already, which
+	 * stays as it is.
+	 */
 	readonly text?: string;
 }
 
@@ -69,7 +75,10 @@ export function readRows(tables: readonly MappedTable[]): ImportedRows {
 	};
 }
 
-/** What importing would write. An application that the vault has already keeps its note as it is. */
+/**
+ * What importing would write. An application that the vault has already keeps
+ * its note as it is.
+ */
 export function planApplications(
 	applications: readonly ImportedApplication[],
 	records: Records,
@@ -109,7 +118,10 @@ function signs(position: string): string {
 	return position.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** Writes the notes that are planned. A note is never overwritten: another note of that name gets a number behind the new one's. */
+/**
+ * Writes the notes that are planned. A note is never overwritten: another note
+ * of that name gets a number behind the new one's.
+ */
 export async function importApplications(
 	{ notes, ledger, settings }: ImportApplicationsDeps,
 	planned: readonly PlannedApplication[],
@@ -142,7 +154,10 @@ async function createNumbered(
 	throw new Error(path);
 }
 
-/** The note of an imported application: its properties, and below them what no property has. */
+/**
+ * The note of an imported application: its properties, and below them what no
+ * property has.
+ */
 function noteText(path: string, application: ImportedApplication, settings: NoteSettings): string {
 	const { company, position, properties, extra } = application;
 	const values = new Map([

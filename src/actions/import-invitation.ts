@@ -53,10 +53,16 @@ export interface ImportedInvitation {
 const COPIES = 99;
 /** Folder of new notes where the settings name none. */
 const FOLDER = 'Interviews';
-/** What is written from the invitation besides the draft's own properties, in this order. */
+/**
+ * What is written from the invitation besides the draft's own properties, in
+ * this order.
+ */
 const EXTRA = ['time_zone', 'duration', 'location', 'invitation'] as const;
 
-/** The note that was made from the invitation, or another note about the same meeting. */
+/**
+ * The note that was made from the invitation, or another note about the same
+ * meeting.
+ */
 export function noteOfInvitation(
 	invitation: Invitation,
 	draft: InvitationDraft,
@@ -73,7 +79,8 @@ export function noteOfInvitation(
 }
 
 /**
- * Makes an interview note from the invitation. If a note was made from it before, only what the sender
+ * Makes an interview note from the invitation. If a note was made from it
+ * before, only what the sender
  * changed is written there: the date and its zone, or that the meeting was cancelled.
  *
  * @param draft what to write, if the person changed it in a form
@@ -173,7 +180,10 @@ function changeOf(changes: ReadonlyMap<string, string>, invitation: Invitation):
 	return 'updated';
 }
 
-/** What the invitation changes in the note. A date is written if the meeting moved; the rest only where nothing is. */
+/**
+ * What the invitation changes in the note. A date is written if the meeting
+ * moved; the rest only where nothing is.
+ */
 function changesTo(
 	note: Interview,
 	invitation: Invitation,
@@ -211,7 +221,10 @@ function changesTo(
 	return changes;
 }
 
-/** Whether a note without a UID is about this meeting: the same employer, and the same start or day. */
+/**
+ * Whether a note without a UID is about this meeting: the same employer, and
+ * the same start or day.
+ */
 function isSameMeeting(note: Interview, invitation: Invitation, draft: InvitationDraft): boolean {
 	if (note.invitation !== undefined || !note.date || draft.company === '') {
 		return false;

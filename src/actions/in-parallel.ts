@@ -1,4 +1,7 @@
-/** Runs the task for each item, so many at once and in their order. The first failure ends it, once what is under way has ended too. */
+/**
+ * Runs the task for each item, so many at once and in their order. The first
+ * failure ends it, once what is under way has ended too.
+ */
 export async function inParallel<Item>(
 	items: readonly Item[],
 	width: number,

@@ -7,7 +7,10 @@ import { EMPTY_DRAFT, type InterviewDraft } from '../core/records/interview-draf
 import type { Zone } from '../core/time/instant';
 import { propertyText } from './property-text';
 
-/** What a form shows before an invitation is imported. Texts are as the note will have them. */
+/**
+ * What a form shows before an invitation is imported. Texts are as the note
+ * will have them.
+ */
 export interface InvitationDraft extends InterviewDraft {
 	/** Empty for the zone of the settings. */
 	readonly time_zone: string;
@@ -18,7 +21,10 @@ export interface InvitationDraft extends InterviewDraft {
 	readonly invitation: string;
 }
 
-/** The person's own name and address, so that they aren't their own contact. Empty where the settings have none. */
+/**
+ * The person's own name and address, so that they aren't their own contact.
+ * Empty where the settings have none.
+ */
 export interface OwnAddress {
 	readonly name: string;
 	readonly email: string;

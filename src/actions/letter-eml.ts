@@ -12,7 +12,8 @@ export interface EmlFile {
 }
 
 /**
- * The letter as an `.eml` file, which mail programs open as a draft, however long it is.
+ * The letter as an `.eml` file, which mail programs open as a draft, however
+ * long it is.
  * @throws Error if the sender's email address is missing
  */
 export function emlFileOf({ note, facts, subject, body }: LoadedLetter, at: Instant): EmlFile {

@@ -1,10 +1,16 @@
 import type { LetterRequest } from './letter-requests';
 import { LetterError, writeLetter, type WriteLetterDeps, type WrittenLetter } from './write-letter';
 
-/** Letters written one after the other. A letter that can't be written doesn't stop the others, and each reason is told once. */
+/**
+ * Letters written one after the other. A letter that can't be written doesn't
+ * stop the others, and each reason is told once.
+ */
 export class LetterRun {
 	readonly written: WrittenLetter[] = [];
-	/** Reasons why letters weren't written; a template's fault as `path:line: message`. */
+	/**
+	 * Reasons why letters weren't written; a template's fault as `path:line:
+	 * message`.
+	 */
 	readonly faults = new Set<string>();
 
 	constructor(

@@ -8,7 +8,8 @@ import { LETTERS_FOLDER } from '../i18n/files';
 const SKIPPED = ['node_modules', 'lost+found'];
 
 /**
- * Why letters in the folder of the settings wouldn't be found again, as a sentence. Every run would write them
+ * Why letters in the folder of the settings wouldn't be found again, as a
+ * sentence. Every run would write them
  * once more, so none is written there. Undefined for a folder that works.
  */
 export function lettersFolderFault(

@@ -24,7 +24,10 @@ export interface LetterDeps {
 	readonly zone: Zone;
 }
 
-/** The letter of that note, whose text may be newer than the file; undefined if the note is no letter. */
+/**
+ * The letter of that note, whose text may be newer than the file; undefined if
+ * the note is no letter.
+ */
 export function loadLetter(
 	path: string,
 	text: string,

@@ -17,7 +17,10 @@ export interface MarkSentResult {
 	readonly written: boolean;
 }
 
-/** Writes into the letter note that it went out, and when. A letter that is marked already is left as it is. */
+/**
+ * Writes into the letter note that it went out, and when. A letter that is
+ * marked already is left as it is.
+ */
 export async function markSent(
 	{ notes, ledger, settings }: NoteWriterDeps,
 	path: string,

@@ -10,7 +10,10 @@ import type { NoteWriterDeps } from './note-writer';
 /** Properties whose day moves with the interview. */
 const MOVED: readonly PropertyName[] = ['date', 'end'];
 
-/** Moves an interview to another day. Its time stays, and so does the way in which the note writes it. */
+/**
+ * Moves an interview to another day. Its time stays, and so does the way in
+ * which the note writes it.
+ */
 export async function moveInterview(
 	{ notes, ledger, settings }: NoteWriterDeps,
 	{ path, date, zone }: Interview,
@@ -38,7 +41,10 @@ export async function moveInterview(
 	});
 }
 
-/** The text with the day at its start moved; undefined if it doesn't start with a day. */
+/**
+ * The text with the day at its start moved; undefined if it doesn't start with
+ * a day.
+ */
 function movedBy(text: string, days: number): string | undefined {
 	const day = toDay(text.slice(0, 10));
 	return day && `${addDays(day, days)}${text.slice(10)}`;

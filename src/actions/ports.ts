@@ -3,16 +3,28 @@ import type { CalendarSettings } from '../core/calendar/calendar-settings';
 import type { VaultIdentity } from '../core/calendar/event';
 import type { Instant } from '../core/time/instant';
 
-/** The notes of one vault. Paths are relative to it, with `/`. Errors carry a sentence for the person. */
+/**
+ * The notes of one vault. Paths are relative to it, with `/`. Errors carry a
+ * sentence for the person.
+ */
 export interface Notes {
 	/** Paths of all Markdown files, hidden folders left out. */
 	list(): Promise<readonly string[]>;
-	/** The beginning of the note, at least all of its frontmatter; may be empty where it has none. Cheaper than `read` where the host can. */
+	/**
+	 * The beginning of the note, at least all of its frontmatter; may be empty
+	 * where it has none. Cheaper than `read` where the host can.
+	 */
 	head(path: string): Promise<string>;
 	read(path: string): Promise<string>;
-	/** Makes the note, and its folders. Answers false, and touches nothing, where something of that path is there already. */
+	/**
+	 * Makes the note, and its folders. Answers false, and touches nothing,
+	 * where something of that path is there already.
+	 */
 	create(path: string, text: string): Promise<boolean>;
-	/** Changes the note as it stands at that moment. Answers whether the text differs; where it does not, nothing is written. */
+	/**
+	 * Changes the note as it stands at that moment. Answers whether the text
+	 * differs; where it does not, nothing is written.
+	 */
 	edit(path: string, change: (text: string) => string): Promise<boolean>;
 }
 
@@ -28,7 +40,10 @@ export interface Clock {
 	now(): Instant;
 }
 
-/** Called as long work goes on. `secondsLeft` is given where the other side limits the speed. */
+/**
+ * Called as long work goes on. `secondsLeft` is given where the other side
+ * limits the speed.
+ */
 export interface Progress {
 	(done: number, total: number, secondsLeft?: number): void;
 }
@@ -47,9 +62,15 @@ export interface Secrets {
 export interface CalendarContent {
 	readonly vault: VaultIdentity;
 	readonly events: readonly CalendarEvent[];
-	/** Whether a part of the vault could not be read: what is not among the events may still be wanted, and stays. */
+	/**
+	 * Whether a part of the vault could not be read: what is not among the
+	 * events may still be wanted, and stays.
+	 */
 	readonly isPart?: boolean;
-	/** Whether an event that isn't among them may still be wanted, because a note can't be trusted right now. It stays then. */
+	/**
+	 * Whether an event that isn't among them may still be wanted, because a
+	 * note can't be trusted right now. It stays then.
+	 */
 	readonly mayWant?: (source: string, path?: string) => boolean;
 	/** Whether the file lies where other vaults may write too. */
 	readonly isShared?: boolean;
@@ -58,7 +79,10 @@ export interface CalendarContent {
 /** Why a file must be left alone. */
 export type ForeignFile = 'somebody else’s' | 'another vault’s';
 
-/** The next text of a calendar file from the text that stands in it, its only memory; `changed` where the two differ. */
+/**
+ * The next text of a calendar file from the text that stands in it, its only
+ * memory; `changed` where the two differ.
+ */
 export type UpdateCalendarFile = (
 	previous: string | undefined,
 	content: CalendarContent,
@@ -66,18 +90,27 @@ export type UpdateCalendarFile = (
 	settings: CalendarSettings,
 ) => { readonly text: string; readonly changed: boolean } | ForeignFile;
 
-/** What one device remembers of one calendar between two runs, by key. All of it can be lost: it is rebuilt from the calendar. */
+/**
+ * What one device remembers of one calendar between two runs, by key. All of it
+ * can be lost: it is rebuilt from the calendar.
+ */
 export interface LocalStore {
 	/** Everything kept; nothing where it is missing or damaged. */
 	load(): Promise<ReadonlyMap<string, unknown>>;
-	/** Keeps what changed, and forgets what is undefined. The keys are written in their order. */
+	/**
+	 * Keeps what changed, and forgets what is undefined. The keys are written
+	 * in their order.
+	 */
 	save(changes: ReadonlyMap<string, unknown>): Promise<void>;
 }
 
 /** Waits that many milliseconds; rejects as soon as the signal ends it. */
 export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 
-/** One HTTP request as it came in: the target as it was sent, the names of the headers in lower case. Its body is not read. */
+/**
+ * One HTTP request as it came in: the target as it was sent, the names of the
+ * headers in lower case. Its body is not read.
+ */
 export interface WebRequest {
 	readonly method: string;
 	readonly target: string;
@@ -91,7 +124,10 @@ export interface WebResponse {
 	readonly body: string;
 }
 
-/** Takes HTTP requests on 127.0.0.1 and on no other address. Port 0 is any free one; one in use is an error with a sentence. */
+/**
+ * Takes HTTP requests on 127.0.0.1 and on no other address. Port 0 is any free
+ * one; one in use is an error with a sentence.
+ */
 export type ListenOnLoopback = (
 	port: number,
 	answer: (request: WebRequest) => WebResponse | Promise<WebResponse>,

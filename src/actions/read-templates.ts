@@ -7,8 +7,10 @@ import { baseName } from '../core/notes/file-name';
 import type { Notes } from './ports';
 
 /**
- * The letter templates: the built-in ones, and before them the person's own, which are the notes in template folders
- * that are called like a letter kind. Of two of one name that in the letters' own template folder counts, else the first by path.
+ * The letter templates: the built-in ones, and before them the person's own,
+ * which are the notes in template folders
+ * that are called like a letter kind. Of two of one name that in the letters'
+ * own template folder counts, else the first by path.
  */
 export async function readTemplates(
 	notes: Pick<Notes, 'list' | 'read'>,

@@ -13,7 +13,10 @@ export interface VaultReadResult {
 	readonly settings: NoteSettings;
 	/** The zone of notes that name none. */
 	readonly zone: Zone;
-	/** How links lead to notes, where the host knows; else as Obsidian resolves them. */
+	/**
+	 * How links lead to notes, where the host knows; else as Obsidian resolves
+	 * them.
+	 */
 	readonly links?: Links;
 	readonly progress?: Progress;
 }
@@ -29,7 +32,10 @@ export interface ReadVault {
 
 const AT_ONCE = 32;
 
-/** Reads every note that can be ours, and the contacts that they link. Of all other notes only the beginning is looked at. */
+/**
+ * Reads every note that can be ours, and the contacts that they link. Of all
+ * other notes only the beginning is looked at.
+ */
 export async function readVault({
 	notes,
 	settings,

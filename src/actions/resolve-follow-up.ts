@@ -18,7 +18,10 @@ import type { Value } from '../core/notes/frontmatter';
 import { propertyText } from './property-text';
 import type { NoteWriterDeps } from './note-writer';
 
-/** Puts a follow-up off: it is due then. An earlier entry for the same one is replaced. */
+/**
+ * Puts a follow-up off: it is due then. An earlier entry for the same one is
+ * replaced.
+ */
 export async function snooze(desk: NoteWriterDeps, followUp: FollowUp, until: When): Promise<void> {
 	const entry = snoozeText(entryOf(followUp), propertyText(until, followUp.zone));
 	await edit(desk, followUp.path, (text, change) =>
@@ -37,7 +40,10 @@ export async function dismiss(desk: NoteWriterDeps, followUp: FollowUp): Promise
 	);
 }
 
-/** Notes that they were thanked already, in person or by phone: the one whom the follow-up is about, where it names somebody. */
+/**
+ * Notes that they were thanked already, in person or by phone: the one whom the
+ * follow-up is about, where it names somebody.
+ */
 export async function markThanked(
 	desk: NoteWriterDeps,
 	{ path, contacts }: FollowUp,
@@ -94,7 +100,10 @@ export async function logCall(desk: NoteWriterDeps, path: string, day: Day): Pro
 	await edit(desk, path, (text, change) => addToNoteList(text, change('calls'), day));
 }
 
-/** Writes the outcome and since when. Who planned to apply and now waits has applied, on that day if no other is noted. */
+/**
+ * Writes the outcome and since when. Who planned to apply and now waits has
+ * applied, on that day if no other is noted.
+ */
 export async function setOutcome(
 	desk: NoteWriterDeps,
 	path: string,
@@ -157,7 +166,10 @@ function withoutEntries(
 	});
 }
 
-/** The text without those entries of the list, and without the property where none is left. */
+/**
+ * The text without those entries of the list, and without the property where
+ * none is left.
+ */
 function without(
 	text: string,
 	change: ReturnType<ChangeOf>,

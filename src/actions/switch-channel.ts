@@ -20,11 +20,15 @@ export interface SwitchChannelDeps extends NoteWriterDeps, Omit<LetterDeps, 'set
 	readonly templates: Templates;
 }
 
-/** What happened to the letter. `edits-at-risk`: nothing was written, because the person's own words would be lost. */
+/**
+ * What happened to the letter. `edits-at-risk`: nothing was written, because
+ * the person's own words would be lost.
+ */
 export type SwitchResult = 'switched' | 'unchanged' | 'edits-at-risk';
 
 /**
- * Gives a letter note the form of another channel. The person's own words are kept if both forms are letters;
+ * Gives a letter note the form of another channel. The person's own words are
+ * kept if both forms are letters;
  * a script for a call or a short message is written afresh.
  * @param discardEdits whether the person's own words may go
  */

@@ -14,7 +14,10 @@ export interface VaultChanges {
 
 const AT_ONCE = 32;
 
-/** Brings a ledger in line with the notes that changed, and reads no others. Answers those that could not be read: they stay as they were known. */
+/**
+ * Brings a ledger in line with the notes that changed, and reads no others.
+ * Answers those that could not be read: they stay as they were known.
+ */
 export async function updateRecords(
 	ledger: Ledger,
 	{ notes, settings }: Pick<VaultReadResult, 'notes' | 'settings'>,

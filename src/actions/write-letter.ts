@@ -92,7 +92,10 @@ export async function writeLetter(
 	throw new LetterError(MARKING.namesTaken(deps.settings.folder));
 }
 
-/** Creates the note. If the name is taken, asks whether that note is this letter, or the beginning of it after a crash. */
+/**
+ * Creates the note. If the name is taken, asks whether that note is this
+ * letter, or the beginning of it after a crash.
+ */
 async function writeAt(
 	{ notes, ledger }: WriteLetterDeps,
 	path: string,
@@ -125,7 +128,10 @@ function assertNoDoubt({ ledger }: WriteLetterDeps, request: LetterRequest): voi
 	}
 }
 
-/** A letter where notes aren't read would never be found again, and be written at each run. */
+/**
+ * A letter where notes aren't read would never be found again, and be written
+ * at each run.
+ */
 function assertUsableFolder({ settings, noteSettings }: WriteLetterDeps): void {
 	const notes = noteSettings ?? NOTE_DEFAULTS;
 	const templateFolders = [...notes.templateFolders, settings.templates];

@@ -53,7 +53,8 @@ export interface ConnectorChoice {
 	/** Its key in the calendar's settings. */
 	readonly setting: string;
 	readonly row: () => RowText;
-	/** Each value and its text. */
+	readonly values: readonly string[];
+	/** Each value's text. */
 	readonly options: () => Readonly<Record<string, string>>;
 }
 

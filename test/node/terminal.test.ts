@@ -43,8 +43,8 @@ except OSError:
 
 test('in a terminal headings and titles stand out, and why is as wide as it is', () => {
 	const out = seen(60);
-	expect(out).toContain('\u001b[1m\u001b[31mOverdue (2)\u001b[0m\n');
-	expect(out).toContain('\u001b[1mThank-you letter: Jane Smith, Acme\u001b[0m');
+	expect(out).toContain('\u001b[31m\u001b[1mOverdue (2)\u001b[22m\u001b[39m\n');
+	expect(out).toContain('\u001b[1mThank-you letter: Jane Smith, Acme\u001b[22m');
 	const lines = out
 		.replace(/\u001b\[\d+m/g, '')
 		.split('\n')

@@ -6,11 +6,20 @@ export interface CalendarSettings {
 	readonly include: readonly Included[];
 	/** Kinds of milestone that are exported, by property name: `contact_date`. */
 	readonly milestones: readonly string[];
-	/** Rules that are exported though they are not by default: `no-response`, `screening-inquiry`. */
+	/**
+	 * Rules that are exported though they are not by default: `no-response`,
+	 * `screening-inquiry`.
+	 */
 	readonly rules: readonly string[];
-	/** Minutes before the time due at which a timed event rings, counted back from its start. */
+	/**
+	 * Minutes before the time due at which a timed event rings, counted back
+	 * from its start.
+	 */
 	readonly alarms: readonly number[];
-	/** Minutes after midnight at which the alarms of an all-day event ring: on the day, and on the day before. */
+	/**
+	 * Minutes after midnight at which the alarms of an all-day event ring: on
+	 * the day, and on the day before.
+	 */
 	readonly allDayAlarms: readonly { readonly daysBefore: number; readonly minutes: number }[];
 	/** Days for which a withdrawn event stays in the file and feed as cancelled. */
 	readonly cancelledDays: number;
@@ -51,7 +60,10 @@ export const CALENDAR_DEFAULTS: CalendarSettings = {
 	feedPort: 47113,
 };
 
-/** The most that the numbers may be; the least of each is 0. Alarms in minutes: four weeks, as long as any calendar rings ahead. */
+/**
+ * The most that the numbers may be; the least of each is 0. Alarms in minutes:
+ * four weeks, as long as any calendar rings ahead.
+ */
 export const CALENDAR_LIMITS = {
 	alarm: 40_320,
 	daysBefore: 60,

@@ -1,6 +1,8 @@
 /**
- * The text as every calendar can carry it: line breaks of any kind as \n; without control characters (RFC 5545, 3.3.11),
- * halves of surrogate pairs, byte order marks, and the two characters that XML 1.0, and with it CalDAV, refuses.
+ * The text as every calendar can carry it: line breaks of any kind as \n;
+ * without control characters (RFC 5545, 3.3.11),
+ * halves of surrogate pairs, byte order marks, and the two characters that XML
+ * 1.0, and with it CalDAV, refuses.
  */
 export function cleanText(text: string): string {
 	return text
@@ -8,7 +10,10 @@ export function cleanText(text: string): string {
 		.replace(/[^\P{Cc}\t\n]|\p{Cs}|[\uFEFF\uFFFE\uFFFF]/gu, '');
 }
 
-/** The same on one line, with one space between words; a no-break or an ideographic space stays what it is. */
+/**
+ * The same on one line, with one space between words; a no-break or an
+ * ideographic space stays what it is.
+ */
 export function cleanLine(text: string): string {
 	return cleanText(text)
 		.replace(/[ \t\n]+/g, ' ')

@@ -1,6 +1,9 @@
 import type { CalendarEvent } from './event';
 
-/** All of an event that a person would see or hear, as one text: two events alike in it need no change. */
+/**
+ * All of an event that a person would see or hear, as one text: two events
+ * alike in it need no change.
+ */
 export function contentKey({
 	uid,
 	title,

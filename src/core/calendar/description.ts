@@ -2,7 +2,10 @@ import type { Contact } from '../records/contact';
 import { cleanLine } from './clean-text';
 import { stripMarkup } from './strip-markup';
 
-/** What an event says below its title: why, then who with title, phone and email, then the note. */
+/**
+ * What an event says below its title: why, then who with title, phone and
+ * email, then the note.
+ */
 export function descriptionOf(why: string, people: readonly Contact[], address: string): string {
 	const parts = [
 		stripMarkup(why),

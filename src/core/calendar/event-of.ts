@@ -15,12 +15,16 @@ export interface EventContext {
 	readonly settings: CalendarSettings;
 }
 
-/** Minutes that a timed follow-up takes up in the calendar, up to its due time: about what a letter takes to write. */
+/**
+ * Minutes that a timed follow-up takes up in the calendar, up to its due time:
+ * about what a letter takes to write.
+ */
 const SITTING = 30;
 
 /**
  * The event of a follow-up; undefined where it is settled or has no due time.
- * A day is an all-day event. A timed one ends at its due time and begins half an hour before, yet never before it is fitting.
+ * A day is an all-day event. A timed one ends at its due time and begins half
+ * an hour before, yet never before it is fitting.
  */
 export function eventOf(
 	followUp: FollowUp,
@@ -47,7 +51,10 @@ export function eventOf(
 	};
 }
 
-/** The identity that every calendar shares (RFC 5545, 3.8.4.7), from the id of a follow-up or milestone. */
+/**
+ * The identity that every calendar shares (RFC 5545, 3.8.4.7), from the id of a
+ * follow-up or milestone.
+ */
 export function uidOf(id: string): string {
 	return `${id}@interview-follow-up`;
 }

@@ -16,7 +16,10 @@ export function wholeDay(day: Day): EventTime | undefined {
 	return { allDay: true, start: day, end };
 }
 
-/** From one moment to a later one; undefined where calendars cannot tell it. An end that is not later moves to a minute after the start. */
+/**
+ * From one moment to a later one; undefined where calendars cannot tell it. An
+ * end that is not later moves to a minute after the start.
+ */
 export function span(start: Instant, end: Instant): EventTime | undefined {
 	const later = Math.max(end, addMinutes(start, 1)) as Instant;
 	if (start < FIRST || later > LAST) {
@@ -25,7 +28,10 @@ export function span(start: Instant, end: Instant): EventTime | undefined {
 	return { allDay: false, start, end: later };
 }
 
-/** When the event rings, in minutes before its start, the earliest first; an all-day event's by the clock of the day itself. */
+/**
+ * When the event rings, in minutes before its start, the earliest first; an
+ * all-day event's by the clock of the day itself.
+ */
 export function alarmsOf(time: EventTime, settings: CalendarSettings): readonly number[] {
 	const minutes = time.allDay
 		? settings.allDayAlarms.map(alarm => alarm.daysBefore * 1440 - alarm.minutes)

@@ -16,8 +16,10 @@ const MILESTONE_EVENTS = new Memo<Application | Interview, readonly CalendarEven
 const SORTED = new SortedList<CalendarEvent>(byStart);
 
 /**
- * Everything that the settings want in a calendar, one event per follow-up, interview and date, by start and then by uid.
- * The event of a follow-up or application that didn't change is the very same object as before.
+ * Everything that the settings want in a calendar, one event per follow-up,
+ * interview and date, by start and then by uid.
+ * The event of a follow-up or application that didn't change is the very same
+ * object as before.
  */
 export function eventsOf(
 	records: Records,
@@ -56,7 +58,10 @@ export function eventsOf(
 
 let lastKey = '';
 
-/** The same string object as last time, if it's equal: comparing it takes no time then. */
+/**
+ * The same string object as last time, if it's equal: comparing it takes no
+ * time then.
+ */
 function internKey(key: string): string {
 	if (key !== lastKey) {
 		lastKey = key;

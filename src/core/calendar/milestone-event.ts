@@ -10,7 +10,10 @@ import { stripMarkup } from './strip-markup';
 /** Minutes of a meeting whose duration says nothing sensible. */
 const USUAL_MINUTES = 60;
 
-/** The event of an interview, in its time and place, or of a day that matters, that day alone; undefined where calendars cannot tell the time. */
+/**
+ * The event of an interview, in its time and place, or of a day that matters,
+ * that day alone; undefined where calendars cannot tell the time.
+ */
 export function milestoneEvent(
 	milestone: Milestone,
 	{ vaultName, settings }: EventContext,

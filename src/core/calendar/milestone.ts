@@ -3,7 +3,10 @@ import type { Day } from '../time/day';
 import type { Zone } from '../time/instant';
 import type { When } from '../time/when';
 
-/** The days of an application that are shown and exported, by property name, each with its own switch. */
+/**
+ * The days of an application that are shown and exported, by property name,
+ * each with its own switch.
+ */
 export const MILESTONE_KINDS = [
 	'first_round_ends',
 	'contact_date',

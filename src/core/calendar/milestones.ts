@@ -19,7 +19,10 @@ import {
 } from './milestone';
 import { stripMarkup } from './strip-markup';
 
-/** Every interview that has a date and takes place, and every date of an application that is still open, by time. */
+/**
+ * Every interview that has a date and takes place, and every date of an
+ * application that is still open, by time.
+ */
 export function milestonesOf(records: Records): readonly Milestone[] {
 	const { applications, unattached, ids } = records;
 	const milestones = applications.flatMap(application => applicationMilestones(application, ids));
@@ -41,7 +44,10 @@ export function applicationMilestones(application: Application, ids: Records['id
 	return milestones;
 }
 
-/** The interview itself, unless it has no date, is cancelled or is noted a second time. */
+/**
+ * The interview itself, unless it has no date, is cancelled or is noted a
+ * second time.
+ */
 export function interviewMilestone(
 	interview: Interview,
 	id: string | undefined,
@@ -116,7 +122,10 @@ const DAYS: Readonly<Record<MilestoneKind, (application: Application) => Day | u
 	offer_deadline: ({ note }) => note?.offerDeadline,
 };
 
-/** Once an application has ended its days mean nothing more, but for the first day of work of somebody who accepted. */
+/**
+ * Once an application has ended its days mean nothing more, but for the first
+ * day of work of somebody who accepted.
+ */
 function isPast({ outcome }: Application, kind: MilestoneKind): boolean {
 	return isEnding(outcome) && !(kind === 'start_date' && outcome === 'accepted');
 }

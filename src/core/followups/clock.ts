@@ -10,7 +10,10 @@ export class Clock {
 
 	constructor(readonly now: Instant) {}
 
-	/** The first moment at which an answer changes. Infinity if none of them ever does. */
+	/**
+	 * The first moment at which an answer changes. Infinity if none of them
+	 * ever does.
+	 */
 	get sameUntil(): number {
 		return this.#sameUntil;
 	}

@@ -7,7 +7,10 @@ import type { FollowUp } from './follow-up';
 const DUE_GROUPS = ['overdue', 'today', 'this week', 'later', 'no date', 'snoozed'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
-/** The group of a follow-up for somebody whose clocks show the zone; undefined where nothing is left to do. A week ends with Sunday. */
+/**
+ * The group of a follow-up for somebody whose clocks show the zone; undefined
+ * where nothing is left to do. A week ends with Sunday.
+ */
 export function dueGroupOf(
 	{ status, due }: FollowUp,
 	now: Instant,

@@ -10,7 +10,10 @@ export interface FollowUpSettings {
 	readonly inquiryBusinessDays: number;
 	/** How many status inquiries are fitting before the search counts as stalled. */
 	readonly inquiries: number;
-	/** Business days after a letter or call before the same employer is written to again. */
+	/**
+	 * Business days after a letter or call before the same employer is written
+	 * to again.
+	 */
 	readonly courtesyBusinessDays: number;
 	/** Days after its due day when an unsettled follow-up is let go. */
 	readonly lapseDays: number;
@@ -38,7 +41,10 @@ type FollowUpNumber = {
 	[Key in keyof FollowUpSettings]: FollowUpSettings[Key] extends number ? Key : never;
 }[keyof FollowUpSettings];
 
-/** The least and the most that each of the numbers may be: beyond, no due day would come of it that anybody lives to see. */
+/**
+ * The least and the most that each of the numbers may be: beyond, no due day
+ * would come of it that anybody lives to see.
+ */
 export const FOLLOW_UP_RANGES: Readonly<
 	Record<FollowUpNumber, readonly [least: number, most: number]>
 > = {

@@ -16,8 +16,10 @@ import { mergeTwins, withoutTwins } from './twins';
 
 /**
  * Every follow-up that the notes ask for, by due time, those without one last.
- * What was worked out for an application is used again as long as nothing that it depends on has changed:
- * the application itself, settings, letters to its employer, acceptances elsewhere, and the time.
+ * What was worked out for an application is used again as long as nothing that
+ * it depends on has changed:
+ * the application itself, settings, letters to its employer, acceptances
+ * elsewhere, and the time.
  */
 export function followUpsOf(
 	records: Records,
@@ -167,7 +169,10 @@ function dueEnd(followUp: FollowUp): number {
 
 const SORTED = new SortedList<FollowUp>(byDue);
 
-/** By due time, those without one last, then by title and id, so that the order is the same everywhere. */
+/**
+ * By due time, those without one last, then by title and id, so that the order
+ * is the same everywhere.
+ */
 function byDue(a: FollowUp, b: FollowUp): number {
 	const [endA, endB] = [dueEnd(a), dueEnd(b)];
 	if (endA !== endB) {

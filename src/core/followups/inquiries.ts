@@ -46,7 +46,10 @@ export function statusInquiryDue(
 	return dueAfterWaiting(application, sent, context);
 }
 
-/** When the question about the decision is due. Undefined unless a decision is promised and unanswered. */
+/**
+ * When the question about the decision is due. Undefined unless a decision is
+ * promised and unanswered.
+ */
 export function decisionInquiryDue(
 	application: Application,
 	sent: SentSoFar,
@@ -78,7 +81,10 @@ function inquiryDue(day: Day | undefined, why: string): InquiryDue {
 	return { day, why };
 }
 
-/** The second inquiry and those after it: some business days after the last, and after every promised day that is still open. */
+/**
+ * The second inquiry and those after it: some business days after the last, and
+ * after every promised day that is still open.
+ */
 function dueAfterInquiry(
 	application: Application,
 	sent: SentSoFar,
@@ -102,7 +108,10 @@ function dueAfterInquiry(
 	return inquiryDue(day, why);
 }
 
-/** The first inquiry when no date was promised: some business days after the last thing that happened. */
+/**
+ * The first inquiry when no date was promised: some business days after the
+ * last thing that happened.
+ */
 function dueAfterWaiting(
 	application: Application,
 	sent: SentSoFar,
@@ -131,7 +140,10 @@ function dueAfterWaiting(
 	return inquiryDue(day, why);
 }
 
-/** The day, or a later one that keeps the distance to the last inquiry. Unknown when an inquiry has no day. */
+/**
+ * The day, or a later one that keeps the distance to the last inquiry. Unknown
+ * when an inquiry has no day.
+ */
 function keepDistance(
 	day: Day,
 	application: Application,

@@ -20,15 +20,20 @@ export interface InquiryHistory {
 	readonly status: readonly SentInquiry[];
 	/** The question about the decision. */
 	readonly decision?: SentInquiry;
-	/** Whether the decision was asked about, also as part of a status inquiry due on the same day. */
+	/**
+	 * Whether the decision was asked about, also as part of a status inquiry
+	 * due on the same day.
+	 */
 	readonly decisionAsked: boolean;
 	/** What counts for the next one. */
 	readonly sent: SentSoFar;
 }
 
 /**
- * Which inquiries were sent, and which follow-up each of them answered: the one that its letter names,
- * otherwise the oldest that was due. The count of status inquiries starts over after each interview and each reply.
+ * Which inquiries were sent, and which follow-up each of them answered: the one
+ * that its letter names,
+ * otherwise the oldest that was due. The count of status inquiries starts over
+ * after each interview and each reply.
  */
 export function inquiryHistoryOf(application: Application, context: RuleContext): InquiryHistory {
 	const restart = latestDay(lastInterviewDay(application, context.clock), application.heardOn);
@@ -104,7 +109,10 @@ interface Before {
 	readonly decisionAsked: boolean;
 }
 
-/** Which inquiry this one was. Of two that were due it's the older one. It's both when they were due on the same day. */
+/**
+ * Which inquiry this one was. Of two that were due it's the older one. It's
+ * both when they were due on the same day.
+ */
 function inquiriesAnswered(
 	{ day, followUp }: SentInquiry,
 	application: Application,

@@ -13,7 +13,10 @@ import { RULES, ruleOf } from './rules';
 
 type NoteWithEntries = Interview | ApplicationNote;
 
-/** Everything that's wrong in the notes, by path and line: what the ledger found, and entries that match nothing. */
+/**
+ * Everything that's wrong in the notes, by path and line: what the ledger
+ * found, and entries that match nothing.
+ */
 export function problemsOf(ledger: Ledger): readonly Problem[] {
 	const problems = [...ledger.problems()];
 	const { applications, unattached } = ledger.records();

@@ -10,7 +10,10 @@ import type { Day } from '../time/day';
 import { dayOf } from '../time/when';
 import type { Clock } from './clock';
 
-/** The promise, unless it was answered: by a reply on its day or later, or by a later interview that was held or arranged. */
+/**
+ * The promise, unless it was answered: by a reply on its day or later, or by a
+ * later interview that was held or arranged.
+ */
 export function unansweredPromise(
 	application: Application,
 	promise: Promised | undefined,
@@ -63,7 +66,10 @@ export function lastInterviewDay(application: Application, clock: Clock): Day | 
 	return last?.date && dayOf(last.date, last.zone);
 }
 
-/** Whether an interview was held or a contact is known, so that there is somebody to write to. */
+/**
+ * Whether an interview was held or a contact is known, so that there is
+ * somebody to write to.
+ */
 export function hasPersonalContact(application: Application, clock: Clock): boolean {
 	return application.contacts.length > 0 || heldInterviews(application, clock).length > 0;
 }
@@ -76,7 +82,10 @@ export function hasApplied({ note, interviews }: Application): boolean {
 	);
 }
 
-/** Letters that can be sent though the employer never answered. Any other kind answers something they did. */
+/**
+ * Letters that can be sent though the employer never answered. Any other kind
+ * answers something they did.
+ */
 const LETTERS_WITHOUT_ANSWER = [
 	'status-inquiry',
 	'stay-in-pool',
@@ -97,7 +106,10 @@ const TELLING = [
 	'offer_deadline',
 ];
 
-/** Whether anything in the notes shows, or may show, that the employer has answered the application. An invitation that was cancelled is an answer too. */
+/**
+ * Whether anything in the notes shows, or may show, that the employer has
+ * answered the application. An invitation that was cancelled is an answer too.
+ */
 export function mayHaveAnswered(application: Application): boolean {
 	const { note, interviews, contacts, letters, heard, heardOn, timeline } = application;
 	const wasInvited = interviews.some(interview => !isInformational(interview));

@@ -4,7 +4,10 @@ import { countsAsInterview } from '../records/interaction';
 import { noteName } from '../notes/values/text';
 import type { Contact } from '../records/contact';
 
-/** The recipient of a letter to the application as a whole: the first contact of the latest interview that names one, else of the application. */
+/**
+ * The recipient of a letter to the application as a whole: the first contact of
+ * the latest interview that names one, else of the application.
+ */
 export function recipientOf({ interviews, note }: Application): readonly Contact[] {
 	const latest = [...interviews]
 		.reverse()
@@ -26,7 +29,10 @@ export function employerOf({ note, interviews }: Application): string {
 	return note?.path ?? interviews.at(-1)?.path ?? '';
 }
 
-/** The contact that a name in a note means: the one of that name, else the only one of whose name it is a part. */
+/**
+ * The contact that a name in a note means: the one of that name, else the only
+ * one of whose name it is a part.
+ */
 export function contactNamed(name: string, contacts: readonly Contact[]): Contact | undefined {
 	const words = normalizeWords(name).split(' ');
 	const exact = contacts.filter(contact => matchesName(contact, name));

@@ -17,7 +17,10 @@ export interface ResolutionEntries {
 	readonly dismissed: readonly Dismissal[];
 }
 
-/** The follow-up that a draft becomes: sent beats dismissed beats snoozed. Undefined if its reason no longer applies. */
+/**
+ * The follow-up that a draft becomes: sent beats dismissed beats snoozed.
+ * Undefined if its reason no longer applies.
+ */
 export function resolveFollowUp(
 	draft: Draft,
 	letter: Letter | undefined,
@@ -46,7 +49,10 @@ export function resolveFollowUp(
 	return followUpOf(timed, letter, statusOf(timed, snooze !== undefined, context.clock));
 }
 
-/** Whether an entry of `snoozed` or `dismissed` is about the follow-up. It may also be the title that the list shows. */
+/**
+ * Whether an entry of `snoozed` or `dismissed` is about the follow-up. It may
+ * also be the title that the list shows.
+ */
 export function concerns(
 	{ rule, recipient, text }: Dismissal,
 	followUp: Pick<FollowUp, 'rule' | 'title' | 'letters' | 'contacts'>,
@@ -62,7 +68,10 @@ export function concerns(
 	);
 }
 
-/** An inquiry keeps the courtesy gap, snoozed or not, and its reason says so if that moves it. */
+/**
+ * An inquiry keeps the courtesy gap, snoozed or not, and its reason says so if
+ * that moves it.
+ */
 export function keepCourtesyGap(draft: Draft, context: RuleContext): Draft {
 	if (!draft.due || !ruleOf(draft.rule)?.isInquiry) {
 		return draft;

@@ -4,19 +4,28 @@ import type { Draft } from './draft';
 import type { Status } from './follow-up';
 import type { RuleContext } from './rule-context';
 
-/** What's special about a rule's follow-ups. Each flag is read where it matters and nowhere decided again. */
+/**
+ * What's special about a rule's follow-ups. Each flag is read where it matters
+ * and nowhere decided again.
+ */
 export interface RuleFlags {
 	/** Calendars leave its follow-ups out unless the settings name the rule. */
 	readonly notExportedByDefault: boolean;
 	/** Its follow-ups are never dismissed automatically, however old. */
 	readonly neverLapses: boolean;
-	/** It asks the employer for something, so it keeps the courtesy gap after the last letter or call. */
+	/**
+	 * It asks the employer for something, so it keeps the courtesy gap after
+	 * the last letter or call.
+	 */
 	readonly isInquiry: boolean;
 	/** Its follow-ups open on their due day, not at once. */
 	readonly opensOnDueDay: boolean;
 }
 
-/** One obligation of professional etiquette: data and pure functions. The current time is in the context. */
+/**
+ * One obligation of professional etiquette: data and pure functions. The
+ * current time is in the context.
+ */
 export interface Rule extends RuleFlags {
 	readonly id: string;
 	/** What it's called in settings and views. */
@@ -37,7 +46,10 @@ export interface Rule extends RuleFlags {
 	readonly examples: readonly RuleExample[];
 }
 
-/** A small vault, a moment, and the follow-ups that the rule gives. Times are those of New York. */
+/**
+ * A small vault, a moment, and the follow-ups that the rule gives. Times are
+ * those of New York.
+ */
 export interface RuleExample {
 	readonly says: string;
 	/** Path → frontmatter. */

@@ -1,6 +1,9 @@
 import { addDays, weekdayOf, type Day } from '../time/day';
 
-/** Days until which a follow-up is sensibly put off: tomorrow, in three days, next Monday. */
+/**
+ * Days until which a follow-up is sensibly put off: tomorrow, in three days,
+ * next Monday.
+ */
 export function snoozeChoices(today: Day): {
 	readonly tomorrow: Day;
 	readonly threeDays: Day;

@@ -5,7 +5,10 @@ import { sameName } from './recipient';
 import { keepCourtesyGap } from './resolve-follow-up';
 import type { RuleContext } from './rule-context';
 
-/** If two rules ask for the same letter to one recipient on the same day, only the first of them asks. */
+/**
+ * If two rules ask for the same letter to one recipient on the same day, only
+ * the first of them asks.
+ */
 export function withoutTwins(drafts: readonly Draft[], context: RuleContext): readonly Draft[] {
 	const asking: Draft[] = [];
 	return drafts.filter(draft => {

@@ -1,5 +1,6 @@
 /**
- * The known word that was probably meant: one that differs by at most two letters, or a third of them in short words.
+ * The known word that was probably meant: one that differs by at most two
+ * letters, or a third of them in short words.
  *
  * @returns undefined if none is close
  */
@@ -19,7 +20,10 @@ function plain(word: string): string {
 	return word.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
-/** How many letters have to be added, removed or replaced; `limit + 1` if it's more than the limit. */
+/**
+ * How many letters have to be added, removed or replaced; `limit + 1` if it's
+ * more than the limit.
+ */
 function editDistance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) {
 		return limit + 1;

@@ -2,7 +2,10 @@
 const REFUSED = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu;
 const PART_BYTES = 80;
 
-/** A text as part of a file name: nothing refused in it, no leading dot, at most 80 bytes of UTF-8. Empty where nothing is left. */
+/**
+ * A text as part of a file name: nothing refused in it, no leading dot, at most
+ * 80 bytes of UTF-8. Empty where nothing is left.
+ */
 export function fileNamePart(text: string): string {
 	const safe = text
 		.normalize('NFC')

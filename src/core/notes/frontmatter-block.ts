@@ -1,4 +1,7 @@
-/** The frontmatter of a note before any YAML is parsed: what stands between the fences. Offsets count UTF-16 units of the note. */
+/**
+ * The frontmatter of a note before any YAML is parsed: what stands between the
+ * fences. Offsets count UTF-16 units of the note.
+ */
 export interface FrontmatterBlock {
 	/** The lines between the fences, with their line breaks. */
 	readonly text: string;
@@ -8,17 +11,26 @@ export interface FrontmatterBlock {
 	readonly end: number;
 	/** Where the note's body begins. */
 	readonly body: number;
-	/** Whether there is a closing fence. Without one the block goes as far as the lines look like YAML, and all but the fence is body. */
+	/**
+	 * Whether there is a closing fence. Without one the block goes as far as
+	 * the lines look like YAML, and all but the fence is body.
+	 */
 	readonly closed: boolean;
 }
 
 const OPENING = /^\uFEFF?---[ \t]*(?=[\r\n]|$)/;
 const CLOSING = /(\r\n?|\n)---[ \t]*(?:\r\n?|\n|(?![^]))/g;
 const LINE_BREAK = /\r\n?|\n/g;
-/** A key, an item, something indented or a comment: what an unclosed block may go on with. */
+/**
+ * A key, an item, something indented or a comment: what an unclosed block may
+ * go on with.
+ */
 const LIKE_YAML = /^(?:[^\s:][^:]*:(?:\s|$)|- |-$|[ \t]+\S|#)/;
 
-/** Cuts the frontmatter out of a note without parsing it; undefined where the first line is no fence. */
+/**
+ * Cuts the frontmatter out of a note without parsing it; undefined where the
+ * first line is no fence.
+ */
 export function frontmatterText(text: string): FrontmatterBlock | undefined {
 	const opening = OPENING.exec(text)?.[0].length;
 	if (opening === undefined) {

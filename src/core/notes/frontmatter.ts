@@ -1,4 +1,7 @@
-/** A YAML value with every scalar as the text that was typed (YAML 1.2 failsafe schema); nothing where it is empty, `~` or `null`. */
+/**
+ * A YAML value with every scalar as the text that was typed (YAML 1.2 failsafe
+ * schema); nothing where it is empty, `~` or `null`.
+ */
 export type Value = string | null | readonly Value[] | { readonly [key: string]: Value };
 
 /** One property of a note's frontmatter. Of a key given twice the last one stands. */

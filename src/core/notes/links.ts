@@ -1,18 +1,26 @@
 /** Which note a link means, among the notes of a vault. */
 export interface Links {
-	/** The path of the note that a link path, written in the note `from`, leads to; undefined where there is none. */
+	/**
+	 * The path of the note that a link path, written in the note `from`, leads
+	 * to; undefined where there is none.
+	 */
 	resolve(link: string, from: string): string | undefined;
 }
 
 interface Note {
 	readonly path: string;
-	/** The path as it is compared: without `.md`, in one case, with a slash before it. */
+	/**
+	 * The path as it is compared: without `.md`, in one case, with a slash
+	 * before it.
+	 */
 	readonly key: string;
 }
 
 /**
- * Resolves as Obsidian does: by the exact path, else by the end of the path in any case, where the folder of the linking
- * note comes first, then the shortest path, then the alphabet. `.md`, a heading and an alias may be there or not.
+ * Resolves as Obsidian does: by the exact path, else by the end of the path in
+ * any case, where the folder of the linking
+ * note comes first, then the shortest path, then the alphabet. `.md`, a heading
+ * and an alias may be there or not.
  */
 export function linksOf(paths: readonly string[]): Links {
 	const exact = new Set(paths);
@@ -49,7 +57,10 @@ export function linksOf(paths: readonly string[]): Links {
 	};
 }
 
-/** The path that a link means, and whether it is the whole path from the vault's root. */
+/**
+ * The path that a link means, and whether it is the whole path from the vault's
+ * root.
+ */
 function linkPath(
 	link: string,
 	folder: string,

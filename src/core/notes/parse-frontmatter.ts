@@ -4,7 +4,10 @@ import type { FrontmatterBlock } from './frontmatter-block';
 import { maskPlaceholders } from './mask-placeholders';
 import { isNull, valueReader, type ValueReader } from './yaml-value';
 
-/** A property together with the parser's view of it, whose offsets count from the start of the block. */
+/**
+ * A property together with the parser's view of it, whose offsets count from
+ * the start of the block.
+ */
 export interface Entry extends Property {
 	readonly pair: Pair<ParsedNode, ParsedNode | null>;
 }
@@ -22,10 +25,16 @@ interface Piece {
 	readonly line: number;
 }
 
-/** Longer properties are no person's: what comes after is left unread, and the note isn't written to. */
+/**
+ * Longer properties are no person's: what comes after is left unread, and the
+ * note isn't written to.
+ */
 const MAX_LENGTH = 400_000;
 
-/** Parses the block as a whole, and where that fails each property by itself, so that one bad line hides no other. */
+/**
+ * Parses the block as a whole, and where that fails each property by itself, so
+ * that one bad line hides no other.
+ */
 export function parseFrontmatter(block: FrontmatterBlock): ParsedFrontmatter {
 	// To the parser a lone CR is no line break; an LF is one, and as long.
 	const bounded = boundedText(block.text);
@@ -89,7 +98,10 @@ function parsePiece(piece: Piece, reader: ValueReader): ParsedFrontmatter {
 	return { entries, faults: [] };
 }
 
-/** Parses YAML. Input that makes the parser itself fail, such as brackets nested thousands deep, is an error in it. */
+/**
+ * Parses YAML. Input that makes the parser itself fail, such as brackets nested
+ * thousands deep, is an error in it.
+ */
 function parseYaml(
 	text: string,
 	lineCounter: LineCounter,
@@ -128,7 +140,10 @@ function piecesOf(text: string): readonly Piece[] {
 	}));
 }
 
-/** Deeper nesting is nothing that a person typed, and could exhaust the parser's stack, which nothing can catch. */
+/**
+ * Deeper nesting is nothing that a person typed, and could exhaust the parser's
+ * stack, which nothing can catch.
+ */
 const MAX_DEPTH = 100;
 /** Anchors, aliases and tags, of which the parser's time grows with the square. */
 const MAX_MARKS = 2000;

@@ -4,7 +4,10 @@ export interface Problem {
 	readonly path: string;
 	/** Counted from 1. */
 	readonly line: number;
-	/** The property as the note spells it, or empty where the note as a whole is meant. */
+	/**
+	 * The property as the note spells it, or empty where the note as a whole is
+	 * meant.
+	 */
 	readonly property: string;
 	/** The value as the note has it. */
 	readonly value: string;

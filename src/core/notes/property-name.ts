@@ -1,7 +1,13 @@
-/** Emoji, Markdown and quotes around a name. A question mark stays: `applied?` is another property than `applied`. */
+/**
+ * Emoji, Markdown and quotes around a name. A question mark stays: `applied?`
+ * is another property than `applied`.
+ */
 const DECORATION = /^[^\p{L}\p{N}?]{1,20}|[^\p{L}\p{N}?]{1,20}$/gu;
 
-/** A property's name with what does not matter taken away: `📅 Contact date` = `contact-date` = `contactDate` = `contact_date`. */
+/**
+ * A property's name with what does not matter taken away: `📅 Contact date` =
+ * `contact-date` = `contactDate` = `contact_date`.
+ */
 export function normalizeName(name: string): string {
 	const words = name
 		.normalize('NFC')
@@ -10,7 +16,10 @@ export function normalizeName(name: string): string {
 	return words.replace(DECORATION, '') || words;
 }
 
-/** A text as its words alone, lower-cased, with one space between them: for comparing what people typed. */
+/**
+ * A text as its words alone, lower-cased, with one space between them: for
+ * comparing what people typed.
+ */
 export function normalizeWords(text: string): string {
 	return (
 		text

@@ -4,7 +4,10 @@ import { parseFrontmatter } from './parse-frontmatter';
 
 export { bodyOf, frontmatterText } from './frontmatter-block';
 
-/** The properties of a note and what is wrong with them, for any text whatsoever. Nothing is thrown. */
+/**
+ * The properties of a note and what is wrong with them, for any text
+ * whatsoever. Nothing is thrown.
+ */
 export function readFrontmatter(text: string): Frontmatter {
 	const block = frontmatterText(text);
 	if (block === undefined) {

@@ -7,7 +7,10 @@ import type { Quoting } from './yaml-text';
 export interface SourceRange {
 	/** Start of the line with the key. */
 	readonly start: number;
-	/** End of the last line that belongs to it; comments and blank lines after it do not. */
+	/**
+	 * End of the last line that belongs to it; comments and blank lines after
+	 * it do not.
+	 */
 	readonly end: number;
 	/** Just after the key's colon. */
 	readonly colon: number;
@@ -29,7 +32,10 @@ export interface SourceRange {
 	readonly indent?: string;
 }
 
-/** Finds the property in the note's text; undefined where it shares its line with others, or is no `name: value`. */
+/**
+ * Finds the property in the note's text; undefined where it shares its line
+ * with others, or is no `name: value`.
+ */
 export function sourceRangeOf(entry: Entry, text: string, offset: number): SourceRange | undefined {
 	const { key, value, srcToken } = entry.pair;
 	const mark =
@@ -74,7 +80,10 @@ function listOf(
 	return { indent: text.slice(lineStart(text, from), from) };
 }
 
-/** The comment behind the value or, where the value has lines of its own, behind the key. */
+/**
+ * The comment behind the value or, where the value has lines of its own, behind
+ * the key.
+ */
 function tailOf(
 	text: string,
 	colon: number,
@@ -107,7 +116,10 @@ function quotingOf(node: ParsedNode | null | undefined): Quoting {
 	return 'plain';
 }
 
-/** Where the last line of a value ends: blank lines and comments after it belong to it only in a block of text that asks to keep them. */
+/**
+ * Where the last line of a value ends: blank lines and comments after it belong
+ * to it only in a block of text that asks to keep them.
+ */
 function endOfLines(text: string, offset: number, value: ParsedNode): number {
 	const leaf = lastLeaf(value);
 	const [from, to] = [offset + leaf.range[0], offset + leaf.range[1]];

@@ -5,11 +5,15 @@ export type Quoting = 'plain' | 'single' | 'double';
 /** What a plain scalar, or one in JSON, cannot hold or an editor would swallow. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
 const TO_ESCAPE = /[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
-/** Words, times and numbers that YAML 1.1, still spoken by many programs, does not take for text. */
+/**
+ * Words, times and numbers that YAML 1.1, still spoken by many programs, does
+ * not take for text.
+ */
 const NOT_TEXT = /^(?:y|yes|n|no|on|off|<<|=|[-+]?\d[\d_]*(?::[0-5]?\d)*(?:\.[\d_]*)?)$/i;
 
 /**
- * The text as a YAML scalar on one line, quoted as asked, or more where its text would not be read back.
+ * The text as a YAML scalar on one line, quoted as asked, or more where its
+ * text would not be read back.
  * ISO dates stay plain: so Obsidian takes them for dates.
  */
 export function scalarText(text: string, quoting: Quoting = 'plain', inFlow = false): string {

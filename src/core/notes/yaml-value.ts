@@ -5,7 +5,10 @@ import type { Value } from './frontmatter';
 const DEEPEST = 64;
 const NULL = /^(?:~|null|Null|NULL)?$/;
 
-/** Turns the nodes of one frontmatter into values, in their order, so that an alias finds its anchor. */
+/**
+ * Turns the nodes of one frontmatter into values, in their order, so that an
+ * alias finds its anchor.
+ */
 export interface ValueReader {
 	valueOf(node: ParsedNode | null): Value;
 	nameOf(key: ParsedNode | null): string;
@@ -23,7 +26,8 @@ export function valueReader(restore: (piece: string) => string): ValueReader {
 			return anchors.get(node.source) ?? null;
 		}
 		const value = ownValue(node, depth + 1);
-		// Aliases of nested values are left out: a few lines of them can stand for billions of values.
+		// Aliases of nested values are left out: a few lines of them can stand
+		// for billions of values.
 		if (node.anchor !== undefined && isFlat(value)) {
 			anchors.set(node.anchor, value);
 		}
@@ -48,7 +52,10 @@ export function valueReader(restore: (piece: string) => string): ValueReader {
 		);
 	}
 
-	/** A key that is a list or an object has no name: as text it can be exponentially long. */
+	/**
+	 * A key that is a list or an object has no name: as text it can be
+	 * exponentially long.
+	 */
 	function nameOf(key: ParsedNode | null): string {
 		if (isScalar(key)) {
 			return restore(String(key.source));

@@ -1,10 +1,16 @@
-/** A calendar day, written YYYY-MM-DD. It has no hour and no time zone, so two of them compare with `<`. */
+/**
+ * A calendar day, written YYYY-MM-DD. It has no hour and no time zone, so two
+ * of them compare with `<`.
+ */
 export type Day = string & { readonly brand: 'Day' };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_MS = 86_400_000;
 
-/** The day that the text names, or undefined where there is none such: 30 February, 2026-3-2, tomorrow. */
+/**
+ * The day that the text names, or undefined where there is none such: 30
+ * February, 2026-3-2, tomorrow.
+ */
 export function toDay(text: string): Day | undefined {
 	if (!SHAPE.test(text)) {
 		return undefined;

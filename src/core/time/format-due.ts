@@ -15,7 +15,10 @@ function relativeWords(language: Language): Intl.RelativeTimeFormat {
 	return known;
 }
 
-/** How far off it is: in 3 hours, yesterday, in 6 days. Hours within a day, otherwise days of the zone. */
+/**
+ * How far off it is: in 3 hours, yesterday, in 6 days. Hours within a day,
+ * otherwise days of the zone.
+ */
 export function formatRelativeDue(due: When, now: Instant, zone: Zone): string {
 	const words = relativeWords(currentLanguage());
 	const hours = due.at === undefined ? undefined : (due.at - now) / HOUR;
@@ -29,7 +32,8 @@ export function formatRelativeDue(due: When, now: Instant, zone: Zone): string {
 }
 
 /**
- * The day, and the time if there is one, as clocks in the zone show them: `Tue, Nov 24, 15:00`.
+ * The day, and the time if there is one, as clocks in the zone show them: `Tue,
+ * Nov 24, 15:00`.
  * The year is shown when it isn't this year.
  */
 export function formatExactDue(due: When, now: Instant, zone: Zone): string {

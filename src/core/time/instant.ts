@@ -9,7 +9,10 @@ export type Zone = string & { readonly brand: 'Zone' };
 
 const MINUTE = 60_000;
 
-/** The zone of that name, or undefined where the platform's zone data knows none such. */
+/**
+ * The zone of that name, or undefined where the platform's zone data knows none
+ * such.
+ */
 export function toZone(name: string): Zone | undefined {
 	if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) {
 		return undefined;
@@ -27,7 +30,8 @@ function offsetOf(zone: Zone, at: number): number {
 
 /**
  * The moment at which clocks in the zone show `minutes` after midnight of `day`.
- * A time shown twice means the first; a time skipped is read with the offset before the gap (RFC 5545, 3.3.5).
+ * A time shown twice means the first; a time skipped is read with the offset
+ * before the gap (RFC 5545, 3.3.5).
  */
 export function instantOf(day: Day, minutes: number, zone: Zone): Instant {
 	const wall = utcOf(day) + minutes * MINUTE;
@@ -72,7 +76,10 @@ export function isoOf(at: Instant, zone: Zone): string {
 	return `${wall}${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
 }
 
-/** The moment that an ISO text names: with `Z` or an offset as it says, without one in the zone, a day alone at its start. */
+/**
+ * The moment that an ISO text names: with `Z` or an offset as it says, without
+ * one in the zone, a day alone at its start.
+ */
 export function readInstant(text: string, zone: Zone): Instant | undefined {
 	const match =
 		/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(

@@ -4,7 +4,7 @@ import { SYNC_HELP, SYNC_USAGE } from '../../i18n/sync-commands';
 import type { Connector } from '../../sync/connector';
 import { CONNECTORS } from '../../targets';
 import { describeFileError } from '../ports/file-error';
-import { toUsageError, UsageError } from '../session/usage-error';
+import { toUsageError, UsageError } from '../session/usage';
 
 /** The flags of `connect`: those of every connector, by commander's names for them. */
 export interface ConnectFlags {
@@ -72,7 +72,10 @@ export function missingFlags({ id, fields, secret }: Connector): UsageError {
 	return new UsageError(SYNC_USAGE.missingFlags(id, example));
 }
 
-/** The one line of a file with a password or client secret, however an editor began and ended it. */
+/**
+ * The one line of a file with a password or client secret, however an editor
+ * began and ended it.
+ */
 function readSecretFile(file: string): string {
 	const secret = toUsageError(() =>
 		describeFileError(file, () => fs.readFileSync(file, 'utf8')),

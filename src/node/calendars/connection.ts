@@ -1,25 +1,73 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Wait } from '../../actions/ports';
 import { CALDAV } from '../../i18n/caldav';
 import { CALENDARS } from '../../i18n/calendars';
 import { boundedFetch } from '../../sync/bounded-fetch';
-import { isTargetError, type CalendarTarget } from '../../sync/calendar-target';
+import { type CalendarTarget, isTargetError } from '../../sync/calendar-target';
 import type { ConnectionSettings } from '../../sync/connector';
 import { clearSyncState } from '../../sync/sync-state';
 import type { TargetDeps } from '../../sync/target-deps';
-import { connectorFor, CONNECTORS, type ConnectorId } from '../../targets';
+import { CONNECTORS, type ConnectorId, connectorFor } from '../../targets';
+import { atomicReplace } from '../ports/atomic-write';
+import { FileError, describeFileError } from '../ports/file-error';
+import { UsageError, toUsageError } from '../session/usage';
 import type { CommandContext } from '../session/command-context';
-import { toUsageError, UsageError } from '../session/usage-error';
 import {
+	type ConnectFlags,
 	fieldsIn,
 	hasEmptyField,
 	missingFlags,
 	secretIn,
-	type ConnectFlags,
 } from './calendar-flags';
-import { saveConnection } from './save-connection';
 
-/** For tests, before the calendar's id: the address of a server on this machine that stands in for the service. */
+/** How often it's tried if another program changes the file in the meantime. */
+const MAX_ATTEMPTS = 5;
+
+type Saved = Readonly<Record<string, unknown>>;
+
+/**
+ * Saves what devices must share of a calendar, under its name in the settings,
+ * and the vault's id where that is new.
+ * All else in the file stays; it is made where there is none.
+ */
+export function saveConnection(
+	{ configFile }: CommandContext,
+	calendar: string,
+	vaultId: string,
+	changed: object,
+): void {
+	describeFileError(configFile, () => {
+		fs.mkdirSync(path.dirname(configFile), { recursive: true });
+		for (let left = MAX_ATTEMPTS; left > 0; left--) {
+			const before = textOf(configFile);
+			const saved = before === '' ? {} : (JSON.parse(before.replace(/^\uFEFF/, '')) as Saved);
+			const next = {
+				...saved,
+				...(vaultId !== '' && { vaultId }),
+				[calendar]: { ...(saved[calendar] as object | undefined), ...changed },
+			};
+			const isCurrent = (): boolean => textOf(configFile) === before;
+			if (atomicReplace(configFile, `${JSON.stringify(next, undefined, 2)}\n`, { isCurrent })) {
+				return;
+			}
+		}
+		throw new FileError(configFile, 'CHANGING');
+	});
+}
+
+function textOf(file: string): string {
+	if (fs.existsSync(file)) {
+		return fs.readFileSync(file, 'utf8');
+	}
+	return '';
+}
+
+/**
+ * For tests, before the calendar's id: the address of a server on this machine
+ * that stands in for the service.
+ */
 const STAND_IN = 'INTERVIEW_FOLLOW_UP_';
 
 const wait: Wait = (milliseconds, signal) =>
@@ -30,7 +78,10 @@ export function connectionIn({ settings }: CommandContext, id: string): Connecti
 	return settings[id as ConnectorId];
 }
 
-/** Signs in, finds the calendar, and saves what devices share. Returns the calendar's name. */
+/**
+ * Signs in, finds the calendar, and saves what devices share. Returns the
+ * calendar's name.
+ */
 export async function connectCalendar(
 	session: CommandContext,
 	id: string,
@@ -87,7 +138,10 @@ export async function disconnectCalendar(session: CommandContext, id: string): P
 	await clearSyncState(session.memoryOf(id));
 }
 
-/** How events leave this vault once that calendar is connected, it first. Any two may show an event twice. */
+/**
+ * How events leave this vault once that calendar is connected, it first. Any
+ * two may show an event twice.
+ */
 export async function activeExports(session: CommandContext, id: string): Promise<string[]> {
 	const { calendar } = session.settings;
 	const others = CONNECTORS.filter(one => one.id !== id && isChosen(session, one.id));
@@ -133,7 +187,10 @@ function saveChanges(
 	}
 }
 
-/** What the person typed and the calendar can't use is wrong usage, with the calendar's own sentence. */
+/**
+ * What the person typed and the calendar can't use is wrong usage, with the
+ * calendar's own sentence.
+ */
 async function badInputIsUsage<T>(work: () => Promise<T>): Promise<T> {
 	try {
 		return await work();
@@ -142,7 +199,10 @@ async function badInputIsUsage<T>(work: () => Promise<T>): Promise<T> {
 	}
 }
 
-/** What it takes to talk to a calendar from here. The vault's id is an argument, because it may be new. */
+/**
+ * What it takes to talk to a calendar from here. The vault's id is an argument,
+ * because it may be new.
+ */
 function targetDeps({ secrets }: CommandContext, id: string, vaultId: string): TargetDeps {
 	const standIn = process.env[`${STAND_IN}${id.toUpperCase()}_URL`];
 	return {

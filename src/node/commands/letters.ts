@@ -10,10 +10,9 @@ import type { Ledger } from '../../core/records/ledger';
 import { HELP, MESSAGES, USAGE } from '../../i18n/command-line';
 import { withVaultLock } from '../ports/vault-lock';
 import type { Command, ExitCode } from '../session/command';
+import { parseChoice, toUsageError, UsageError } from '../session/usage';
 import type { CommandContext } from '../session/command-context';
-import { parseChoice } from '../session/shared-flags';
-import { toUsageError, UsageError } from '../session/usage-error';
-import { printLetters } from '../terminal/print-letters';
+import { printLetters } from '../terminal/print-reports';
 import { resolveNotePath } from '../vault/resolve-note-path';
 import { exitCodeOf, readRecordsWithLetters } from '../vault/read-records';
 import { saveLetterFiles } from '../vault/save-letter-files';
@@ -102,7 +101,10 @@ async function writeLetters(context: CommandContext, flags: LettersFlags): Promi
 	return 1;
 }
 
-/** Leaves out letters to employers about whom a note can't be read: that note may say that they rejected. */
+/**
+ * Leaves out letters to employers about whom a note can't be read: that note
+ * may say that they rejected.
+ */
 function withoutDoubt(
 	{ terminal }: CommandContext,
 	ledger: Ledger,

@@ -4,10 +4,9 @@ import { problemsOf } from '../../core/followups/problems-of';
 import type { Records } from '../../core/records/application';
 import { HELP, MESSAGES } from '../../i18n/command-line';
 import type { Command } from '../session/command';
-import { parseList } from '../session/shared-flags';
+import { parseList } from '../session/usage';
 import { followUpTable } from '../terminal/follow-up-table';
-import { followUpJson } from '../terminal/json-shapes';
-import { printJson } from '../terminal/print-json';
+import { followUpJson, printJson } from '../terminal/print-json';
 import { exitCodeOf, readRecords } from '../vault/read-records';
 
 interface ListFlags {

@@ -1,8 +1,8 @@
 import { version } from '../../../package.json';
 import { HELP } from '../../i18n/command-line';
 import type { Command } from '../session/command';
+import type { SharedFlags } from '../session/usage';
 import { openCommandContext } from '../session/command-context';
-import type { SharedFlags } from '../session/shared-flags';
 
 export const mcp: Command<SharedFlags> = {
 	name: 'mcp',

@@ -3,8 +3,7 @@ import { isEnding } from '../../core/records/outcome';
 import { HELP, MESSAGES } from '../../i18n/command-line';
 import type { Command } from '../session/command';
 import { applicationPage } from '../terminal/application-page';
-import { applicationJson } from '../terminal/json-shapes';
-import { printJson } from '../terminal/print-json';
+import { applicationJson, printJson } from '../terminal/print-json';
 import { exitCodeOf, readRecords } from '../vault/read-records';
 
 export const records: Command = {

@@ -4,9 +4,9 @@ import type { When } from '../../core/time/when';
 import { HELP, MESSAGES } from '../../i18n/command-line';
 import { withVaultLock } from '../ports/vault-lock';
 import type { Command, ExitCode } from '../session/command';
+import { toUsageError } from '../session/usage';
 import { readTime, type CommandContext } from '../session/command-context';
-import { toUsageError } from '../session/usage-error';
-import { printLetters } from '../terminal/print-letters';
+import { printLetters } from '../terminal/print-reports';
 import { resolveNotePath } from '../vault/resolve-note-path';
 import { exitCodeOf, readRecords } from '../vault/read-records';
 

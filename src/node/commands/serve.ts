@@ -9,7 +9,7 @@ import { FEED } from '../../i18n/feed';
 import { serveFeed } from '../../targets';
 import type { Command } from '../session/command';
 import type { CommandContext } from '../session/command-context';
-import { waitForSignal } from '../terminal/wait-for-signal';
+import { waitForSignal } from '../terminal/terminal';
 import { mayWantEvent } from '../vault/may-want-event';
 import { watchVault } from '../vault/watch-vault';
 import { tolerateWriteErrors } from '../vault/tolerate-write-errors';
@@ -60,7 +60,10 @@ export const serve: Command<ServeFlags> = {
 	},
 };
 
-/** What belongs in the feed now; the notes get the ids by which its events stay the same. */
+/**
+ * What belongs in the feed now; the notes get the ids by which its events stay
+ * the same.
+ */
 async function wantedEvents(
 	{ settings, clock, vault, terminal }: CommandContext,
 	ledger: Ledger,

@@ -11,7 +11,10 @@ import { MCP } from '../../i18n/mcp';
 import type { CommandContext } from '../session/command-context';
 import { TOOLS, type Ask, type Tool } from './tools';
 
-/** Serves the tools on stdin and stdout until the assistant closes them. Each call reads the vault as it is then. */
+/**
+ * Serves the tools on stdin and stdout until the assistant closes them. Each
+ * call reads the vault as it is then.
+ */
 export async function serveMcp(version: string, open: () => CommandContext): Promise<void> {
 	const mcp = new McpServer(
 		{ name: 'interview-follow-up', version },
@@ -49,7 +52,10 @@ function listed({ name, description, input, required, writes }: Tool): ListedToo
 	};
 }
 
-/** Asks the person in the assistant's program if it can; otherwise the assistant has to confirm that they agreed. */
+/**
+ * Asks the person in the assistant's program if it can; otherwise the assistant
+ * has to confirm that they agreed.
+ */
 function askWith({ server }: McpServer, isConfirmed: boolean): Ask {
 	return async change => {
 		if (server.getClientCapabilities()?.elicitation === undefined) {

@@ -14,13 +14,16 @@ import { MESSAGES } from '../../i18n/command-line';
 import { MCP } from '../../i18n/mcp';
 import { withVaultLock } from '../ports/vault-lock';
 import type { CommandContext } from '../session/command-context';
-import { applicationJson, followUpJson, letterJson, problemJson } from '../terminal/json-shapes';
+import { applicationJson, followUpJson, letterJson, problemJson } from '../terminal/print-json';
 import { readRecords, readRecordsWithLetters } from '../vault/read-records';
 import { resolveNotePath } from '../vault/resolve-note-path';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** Asks the person whether to make a change. Rejects with a sentence if they don't agree. */
+/**
+ * Asks the person whether to make a change. Rejects with a sentence if they
+ * don't agree.
+ */
 export type Ask = (change: string) => Promise<void>;
 
 /** One tool of the server. Its input is described as JSON schema. */

@@ -5,7 +5,10 @@ import { codeOf } from './file-error';
 
 const TEMPORARY = /^\.interview-follow-up-[0-9a-f]{12}\.tmp$/;
 const HOUR = 3_600_000;
-/** What systems answer where a disk has no hard links, such as exFAT or some network shares. */
+/**
+ * What systems answer where a disk has no hard links, such as exFAT or some
+ * network shares.
+ */
 const NO_HARD_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK', 'EXDEV'];
 /** Folders that were cleaned up in this run. */
 const swept = new Set<string>();
@@ -13,7 +16,10 @@ const swept = new Set<string>();
 interface ReplaceOptions {
 	/** Mode of a file that isn't there yet. */
 	readonly mode?: number;
-	/** Asked right before the new text takes the file's place. If it says no, the file stays as it is. */
+	/**
+	 * Asked right before the new text takes the file's place. If it says no,
+	 * the file stays as it is.
+	 */
 	readonly isCurrent?: () => boolean;
 }
 
@@ -91,7 +97,10 @@ function copyModeAndOwner(temporary: string, known: fs.Stats): void {
 	}
 }
 
-/** Writes a temporary file next to the place and calls `use` when it's on the disk. The temporary file never stays. */
+/**
+ * Writes a temporary file next to the place and calls `use` when it's on the
+ * disk. The temporary file never stays.
+ */
 function withTemporary<T>(
 	place: string,
 	text: string,

@@ -1,12 +1,18 @@
 import { fileReason } from '../../i18n/files';
 
-/** A file or folder that could not be read or written. The message is one line for the person: the file, and what is the matter with it. */
+/**
+ * A file or folder that could not be read or written. The message is one line
+ * for the person: the file, and what is the matter with it.
+ */
 export class FileError extends Error {
 	override readonly name = 'FileError';
 	/** The message without the file. */
 	readonly reason: string;
 
-	/** `code` is the system's, such as `ENOSPC`, or one of our own that `src/i18n/files.ts` words. */
+	/**
+	 * `code` is the system's, such as `ENOSPC`, or one of our own that
+	 * `src/i18n/files.ts` words.
+	 */
 	constructor(
 		readonly path: string,
 		readonly code: string,
@@ -17,7 +23,10 @@ export class FileError extends Error {
 	}
 }
 
-/** The system's code of an error, such as `ENOENT`; undefined for an error that is not about a file. */
+/**
+ * The system's code of an error, such as `ENOENT`; undefined for an error that
+ * is not about a file.
+ */
 export function codeOf(error: unknown): string | undefined {
 	if (
 		error instanceof Error &&
@@ -30,7 +39,10 @@ export function codeOf(error: unknown): string | undefined {
 	return undefined;
 }
 
-/** Runs what works on the file, and turns what the system answers into a sentence that names it as the person knows it. */
+/**
+ * Runs what works on the file, and turns what the system answers into a
+ * sentence that names it as the person knows it.
+ */
 export function describeFileError<T>(path: string, work: () => T): T {
 	try {
 		return work();

@@ -8,8 +8,10 @@ import { atomicReplace } from './atomic-write';
 const SPARE = 200;
 
 /**
- * A memory as a file that only its owner can read. It is a list of changes, one JSON line each, `["key", value]` or `["key"]`:
- * what is written goes with what changed, and a line that was cut off by a crash is as if it had never been begun.
+ * A memory as a file that only its owner can read. It is a list of changes, one
+ * JSON line each, `["key", value]` or `["key"]`:
+ * what is written goes with what changed, and a line that was cut off by a
+ * crash is as if it had never been begun.
  */
 export function localStoreFile(place: string): LocalStore {
 	let lines = 0;

@@ -4,7 +4,10 @@ import type { Files } from '../../actions/ports';
 import { codeOf, describeFileError } from './file-error';
 import { filesIn } from './vault-folder';
 
-/** Files that the person named on the command line, wherever they are. Links are followed, folders aren't made. */
+/**
+ * Files that the person named on the command line, wherever they are. Links are
+ * followed, folders aren't made.
+ */
 export const namedFiles: Files = filesIn(
 	(name, work) => Promise.resolve().then(() => describeFileError(name, () => work(realPath(name)))),
 	false,

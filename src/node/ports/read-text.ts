@@ -1,13 +1,22 @@
 import * as fs from 'node:fs';
 import { FileError } from './file-error';
 
-/** The beginning of the file at hand: one for all, since reading is never interrupted. */
+/**
+ * The beginning of the file at hand: one for all, since reading is never
+ * interrupted.
+ */
 const FIRST = Buffer.allocUnsafe(8192);
-/** Frontmatter with both fences, in bytes: what stands for the body is never decoded. */
+/**
+ * Frontmatter with both fences, in bytes: what stands for the body is never
+ * decoded.
+ */
 const WHOLE = /^(?:\xEF\xBB\xBF)?---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*\r?\n/;
 const BEGINS = /^(?:\xEF\xBB\xBF)?---/;
 
-/** The text of the bytes, a byte order mark kept. Throws where they are not UTF-8: writing them back would lose some. */
+/**
+ * The text of the bytes, a byte order mark kept. Throws where they are not
+ * UTF-8: writing them back would lose some.
+ */
 export function decodeText(bytes: Uint8Array, vaultPath: string): string {
 	try {
 		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -20,7 +29,10 @@ export function readText(place: string, vaultPath: string): string {
 	return decodeText(fs.readFileSync(place), vaultPath);
 }
 
-/** The frontmatter with both its fences, read without the body; empty where there is none, all of the file where it never ends. */
+/**
+ * The frontmatter with both its fences, read without the body; empty where
+ * there is none, all of the file where it never ends.
+ */
 export function readHead(place: string, vaultPath: string): string {
 	const fd = fs.openSync(place, 'r');
 	try {

@@ -7,7 +7,10 @@ import { configFolder } from './user-folders';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Tokens and passwords as files that only their owner can read (0600, in a folder of 0700), in the user's configuration folder. */
+/**
+ * Tokens and passwords as files that only their owner can read (0600, in a
+ * folder of 0700), in the user's configuration folder.
+ */
 export function secretFiles(environment: Environment = process.env): Secrets {
 	const folder = configFolder(environment);
 	const at = <T>(name: string, work: (place: string) => T): Promise<T> =>

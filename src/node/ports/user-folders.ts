@@ -6,12 +6,18 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const NAME = 'interview-follow-up';
 
-/** Our folder in the user's configuration (XDG Base Directory Specification). It may not be there yet. */
+/**
+ * Our folder in the user's configuration (XDG Base Directory Specification). It
+ * may not be there yet.
+ */
 export function configFolder(environment: Environment = process.env): string {
 	return path.join(baseFolder(environment['XDG_CONFIG_HOME'], '.config'), NAME);
 }
 
-/** Our folder for locks and indexes, which can be lost without harm. Undefined if none can be written. */
+/**
+ * Our folder for locks and indexes, which can be lost without harm. Undefined
+ * if none can be written.
+ */
 export function cacheFolder(environment: Environment = process.env): string | undefined {
 	const user = process.getuid?.() ?? os.userInfo().username;
 	const candidates = [

@@ -13,7 +13,10 @@ export interface VaultFolder {
 	readonly root: string;
 	readonly notes: Notes;
 	readonly files: Files;
-	/** A text that is another one after the note was changed; empty where there is none. */
+	/**
+	 * A text that is another one after the note was changed; empty where there
+	 * is none.
+	 */
 	stampOf(vaultPath: string): string;
 }
 
@@ -21,8 +24,10 @@ export interface VaultFolder {
 const MAX_ATTEMPTS = 5;
 
 /**
- * Opens the folder, which must be one. `tell` hears of folders and links that the listing leaves out.
- * Every file call is made at once and waited for: thousands of small files are read several times faster than through Node's thread pool,
+ * Opens the folder, which must be one. `tell` hears of folders and links that
+ * the listing leaves out.
+ * Every file call is made at once and waited for: thousands of small files are
+ * read several times faster than through Node's thread pool,
  * and a signal never comes between a temporary file and its renaming.
  */
 export function vaultFolder(folder: string, tell: (fault: FileError) => void): VaultFolder {
@@ -44,7 +49,8 @@ export function vaultFolder(folder: string, tell: (fault: FileError) => void): V
 					listed = new Set(paths);
 					return paths;
 				}),
-			// What was listed is no link and lies behind none: to look that up again costs more than the reading.
+			// What was listed is no link and lies behind none: to look that up
+			// again costs more than the reading.
 			head: vaultPath =>
 				Promise.resolve().then(() =>
 					describeFileError(vaultPath, () =>
@@ -100,7 +106,10 @@ function edit(place: string, vaultPath: string, change: (text: string) => string
 	throw new FileError(vaultPath, 'CHANGING');
 }
 
-/** Files that are read and later written: what another program wrote in between isn't overwritten. */
+/**
+ * Files that are read and later written: what another program wrote in between
+ * isn't overwritten.
+ */
 export function filesIn(
 	at: <T>(vaultPath: string, work: (place: string) => T) => Promise<T>,
 	makesFolders = true,

@@ -19,7 +19,8 @@ interface LockOptions {
 }
 
 /**
- * Runs the work while no other run of this user on this computer writes into the same vault.
+ * Runs the work while no other run of this user on this computer writes into
+ * the same vault.
  * A lock whose process is gone is taken over.
  */
 export async function withVaultLock<T>(
@@ -63,7 +64,10 @@ function tryLock(lock: string, token: string): boolean {
 	}
 }
 
-/** Removes a stale lock. A folder that only one process can create keeps two from removing each other's new locks. */
+/**
+ * Removes a stale lock. A folder that only one process can create keeps two
+ * from removing each other's new locks.
+ */
 function takeOverIfStale(lock: string): void {
 	const held = textOf(lock);
 	if (held === undefined || !isStale(lock, held)) {

@@ -1,11 +1,18 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
-/** Milliseconds of quiet after which a change is told, for programs write files in several steps. */
+/**
+ * Milliseconds of quiet after which a change is told, for programs write files
+ * in several steps.
+ */
 const QUIET = 200;
 const LONGEST_WAIT = 2_000;
 
-/** Tells soon after something changed in one of the folders. It may tell too often, and on some disks never: whoever asks must look for themselves now and then. */
+/**
+ * Tells soon after something changed in one of the folders. It may tell too
+ * often, and on some disks never: whoever asks must look for themselves now and
+ * then.
+ */
 export class FolderWatch {
 	readonly #watchers = new Map<string, fs.FSWatcher>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -16,7 +23,10 @@ export class FolderWatch {
 		private readonly tell: () => void,
 	) {}
 
-	/** The folders to watch from now on, as paths below the root; empty for the root itself. */
+	/**
+	 * The folders to watch from now on, as paths below the root; empty for the
+	 * root itself.
+	 */
 	watch(folders: Iterable<string>): void {
 		const wanted = new Set(folders);
 		for (const [folder, watcher] of this.#watchers) {

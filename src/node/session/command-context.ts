@@ -16,8 +16,7 @@ import { vaultFolder, type VaultFolder } from '../ports/vault-folder';
 import type { Output } from '../terminal/print-json';
 import { openTerminal } from '../terminal/terminal';
 import { PLUGIN_SETTINGS, readConfig } from './read-config';
-import type { SharedFlags } from './shared-flags';
-import { UsageError } from './usage-error';
+import { type SharedFlags, UsageError } from './usage';
 
 /** What one run of a command works with. */
 export interface CommandContext extends Output {

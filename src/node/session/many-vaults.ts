@@ -5,7 +5,7 @@ import { MESSAGES, USAGE } from '../../i18n/command-line';
 import { openTerminal, stripControlCharacters } from '../terminal/terminal';
 import { printJson } from '../terminal/print-json';
 import type { ExitCode } from './command';
-import { UsageError } from './usage-error';
+import { UsageError } from './usage';
 import type { VaultArguments } from './vault-arguments';
 
 /** Commands that run until they're stopped, or ask the person something. */
@@ -21,7 +21,8 @@ interface Outcome {
 }
 
 /**
- * Runs the command in each vault, in processes of their own and as many at once as the computer has cores.
+ * Runs the command in each vault, in processes of their own and as many at once
+ * as the computer has cores.
  * A vault that fails doesn't stop the others.
  *
  * @param program the command line's own file

@@ -4,12 +4,15 @@ import { fileReason } from '../../i18n/files';
 import { errorMessage } from '../../i18n/error-message';
 import { readSettings, type Settings } from '../../settings';
 import { codeOf } from '../ports/file-error';
-import { UsageError } from './usage-error';
+import { UsageError } from './usage';
 
 /** Where the plugin keeps its settings, in the vault. */
 export const PLUGIN_SETTINGS = '.obsidian/plugins/interview-follow-up/data.json';
 
-/** The settings of a file, never written to. Throws where it cannot be read: to guess instead could send the wrong letters. */
+/**
+ * The settings of a file, never written to. Throws where it cannot be read: to
+ * guess instead could send the wrong letters.
+ */
 export function readConfig(
 	file: string,
 	mayBeMissing: boolean,

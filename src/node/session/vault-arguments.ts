@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { USAGE } from '../../i18n/command-line';
-import { UsageError } from './usage-error';
+import { UsageError } from './usage';
 
 /** A command line split into its vaults and everything else. */
 export interface VaultArguments {
@@ -53,7 +53,10 @@ function uniqueFolders(named: readonly string[]): readonly string[] {
 	return [...folders.values()];
 }
 
-/** Folders that a pattern with `*` and `?` in its parts matches, sorted. Hidden ones match only a pattern that begins with a dot. */
+/**
+ * Folders that a pattern with `*` and `?` in its parts matches, sorted. Hidden
+ * ones match only a pattern that begins with a dot.
+ */
 function foldersMatching(pattern: string): readonly string[] {
 	const root = path.parse(pattern).root;
 	const parts = pattern

@@ -5,17 +5,19 @@ import type { Timeline } from '../../core/records/timeline';
 import { formatExactDue } from '../../core/time/format-due';
 import type { Instant } from '../../core/time/instant';
 import { RECORDS } from '../../i18n/command-line';
-import { styled } from './styled';
+import { styled, wrap } from './text-layout';
 import { stripControlCharacters, type Terminal } from './terminal';
-import { wrap } from './wrap';
 
-interface Page extends Pick<Terminal, 'width' | 'colour'> {
+interface Page extends Pick<Terminal, 'width' | 'color'> {
 	readonly now: Instant;
 }
 
 const INDENT = '  ';
 
-/** An application with its state, its interviews, what was promised, its people, and what is still to be found out. */
+/**
+ * An application with its state, its interviews, what was promised, its people,
+ * and what is still to be found out.
+ */
 export function applicationPage(
 	application: Application,
 	missing: readonly Missing[],
@@ -39,7 +41,7 @@ export function applicationPage(
 		styled(
 			`${INDENT}${note === undefined ? RECORDS.implied : stripControlCharacters(note.path)}`,
 			page,
-			'faint',
+			'dim',
 		),
 		...lines.flatMap(line =>
 			wrap(stripControlCharacters(line), page.width - 2 * INDENT.length).map(

@@ -3,11 +3,10 @@ import type { FollowUp, Status } from '../../core/followups/follow-up';
 import { formatExactDue, formatRelativeDue } from '../../core/time/format-due';
 import type { Instant, Zone } from '../../core/time/instant';
 import { NO_DATE, STATUS_HEADINGS } from '../../i18n/command-line';
-import { styled } from './styled';
+import { styled, padded, wrap } from './text-layout';
 import { stripControlCharacters, type Terminal } from './terminal';
-import { padded, wrap } from './wrap';
 
-interface Page extends Pick<Terminal, 'width' | 'colour'> {
+interface Page extends Pick<Terminal, 'width' | 'color'> {
 	readonly now: Instant;
 	/** A follow-up of another zone says so. */
 	readonly zone: Zone;
@@ -15,7 +14,10 @@ interface Page extends Pick<Terminal, 'width' | 'colour'> {
 
 const GAP = 2;
 
-/** The follow-ups under a heading for each status, as they come: when on the left, what, who and why on the right. */
+/**
+ * The follow-ups under a heading for each status, as they come: when on the
+ * left, what, who and why on the right.
+ */
 export function followUpTable(followUps: readonly FollowUp[], page: Page): string {
 	const lefts = new Map(followUps.map(followUp => [followUp, whenOf(followUp, page)]));
 	const indent = GAP + Math.max(...[...lefts.values()].flat().map(line => line.length)) + GAP;
@@ -52,7 +54,7 @@ function rowOf(followUp: FollowUp, left: readonly string[], indent: number, page
 			styled(line, page, 'bold'),
 		),
 		...wrap(stripControlCharacters(followUp.why), columns),
-		...source.map(line => styled(stripControlCharacters(line), page, 'faint')),
+		...source.map(line => styled(stripControlCharacters(line), page, 'dim')),
 	];
 	return right
 		.map((line, at) => `${' '.repeat(GAP)}${padded(left[at] ?? '', indent - GAP)}${line}`)

@@ -6,14 +6,17 @@ import { SYNC } from '../../i18n/sync';
 export interface Terminal {
 	/** Columns to fill. */
 	readonly width: number;
-	readonly colour: boolean;
+	readonly color: boolean;
 	/** One piece of data; a line break is added. */
 	print(text: string): void;
 	/** Data as it is, byte for byte. */
 	write(data: string): void;
 	/** Something good to know. Not said with --quiet. */
 	note(line: string): void;
-	/** Something good to know ahead of all else that is said, and not at all where nothing is. */
+	/**
+	 * Something good to know ahead of all else that is said, and not at all
+	 * where nothing is.
+	 */
 	noteAhead(line: string): void;
 	/** Something that is wrong. */
 	warn(line: string): void;
@@ -39,7 +42,7 @@ export function openTerminal(quiet: boolean): Terminal {
 		};
 	return {
 		width: process.stdout.isTTY ? Math.max(40, process.stdout.columns || WIDTH) : WIDTH,
-		colour: process.stdout.isTTY && process.stdout.hasColors(),
+		color: process.stdout.isTTY && process.stdout.hasColors(),
 		print: after(text => void process.stdout.write(`${text}\n`)),
 		write: after(data => void process.stdout.write(data)),
 		note: after(line => quiet || say(line)),
@@ -77,4 +80,23 @@ async function withBar<T>(title: string, work: (progress: Progress) => Promise<T
 /** A text from a note as one line that does nothing to a terminal. */
 export function stripControlCharacters(text: string): string {
 	return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
+/**
+ * Waits until the person (Ctrl+C) or the system asks to stop. Who asks twice
+ * ends the process.
+ */
+export function waitForSignal(): Promise<void> {
+	return new Promise(resolve => {
+		const signals = ['SIGINT', 'SIGTERM'] as const;
+		const stop = (): void => {
+			for (const signal of signals) {
+				process.off(signal, stop);
+			}
+			resolve();
+		};
+		for (const signal of signals) {
+			process.removeAllListeners(signal).on(signal, stop);
+		}
+	});
 }

@@ -5,8 +5,10 @@ import type { Ledger } from '../../core/records/ledger';
 import type { CommandContext } from '../session/command-context';
 
 /**
- * Whether an event may still be wanted though the notes no longer ask for it: the record that it belongs to is in doubt,
- * or the note that it opens says nothing readable right now. Only asked before an event is withdrawn.
+ * Whether an event may still be wanted though the notes no longer ask for it:
+ * the record that it belongs to is in doubt,
+ * or the note that it opens says nothing readable right now. Only asked before
+ * an event is withdrawn.
  */
 export function mayWantEvent(
 	{ vault }: Pick<CommandContext, 'vault'>,
@@ -20,7 +22,10 @@ export function mayWantEvent(
 	};
 }
 
-/** Whether the note is there, but empty or with properties that can't be read, as while a sync service writes it. */
+/**
+ * Whether the note is there, but empty or with properties that can't be read,
+ * as while a sync service writes it.
+ */
 function isUnclear(file: string): boolean {
 	let text: string;
 	try {

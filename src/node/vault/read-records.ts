@@ -4,13 +4,16 @@ import type { Ledger } from '../../core/records/ledger';
 import { MESSAGES, USAGE } from '../../i18n/command-line';
 import { FileError } from '../ports/file-error';
 import type { ExitCode } from '../session/command';
+import { UsageError } from '../session/usage';
 import type { CommandContext } from '../session/command-context';
-import { UsageError } from '../session/usage-error';
 
 /** Faults of single notes that hide nothing of ours. */
 const HARMLESS = ['LINK_OUT', 'LINK_NOWHERE', 'ELOOP', 'NOT_A_NAME', 'NOT_TEXT'];
 
-/** Reads the vault. What can't be read is reported, kept among the context's faults, and in doubt in the ledger. */
+/**
+ * Reads the vault. What can't be read is reported, kept among the context's
+ * faults, and in doubt in the ledger.
+ */
 export async function readRecords(context: CommandContext): Promise<Ledger> {
 	const { vault, settings, zone, terminal, assumed } = context;
 	if (assumed.length > 0) {
@@ -40,7 +43,10 @@ export async function readRecords(context: CommandContext): Promise<Ledger> {
 	return ledger;
 }
 
-/** Reads the vault to change a calendar. Refuses if a part of it can't be read, since its events would be removed. */
+/**
+ * Reads the vault to change a calendar. Refuses if a part of it can't be read,
+ * since its events would be removed.
+ */
 export async function readCompleteRecords(context: CommandContext): Promise<Ledger> {
 	const ledger = await readRecords(context);
 	const unreadable = context.faults.filter(isUnreadable);
@@ -50,7 +56,10 @@ export async function readCompleteRecords(context: CommandContext): Promise<Ledg
 	return ledger;
 }
 
-/** Reads the vault to write letters. Refuses if letters may be hidden: in the letters folder, or in a folder that can't be listed. */
+/**
+ * Reads the vault to write letters. Refuses if letters may be hidden: in the
+ * letters folder, or in a folder that can't be listed.
+ */
 export async function readRecordsWithLetters(context: CommandContext): Promise<Ledger> {
 	const ledger = await readRecords(context);
 	const home = `${context.settings.letters.folder}/`;
@@ -77,7 +86,10 @@ export function isUnreadable({ code }: FileError): boolean {
 	return !HARMLESS.includes(code);
 }
 
-/** The notes for reading all of them. A note that is gone counts as empty, and so does one that isn't text. */
+/**
+ * The notes for reading all of them. A note that is gone counts as empty, and
+ * so does one that isn't text.
+ */
 function reporting(notes: Notes, report: (fault: FileError) => void): Notes {
 	const emptyIfHarmless = (error: unknown): string => {
 		if (!(error instanceof FileError)) {

@@ -5,7 +5,10 @@ import { followUpsOf } from '../../core/followups/follow-ups-of';
 import type { Ledger } from '../../core/records/ledger';
 import type { CommandContext } from '../session/command-context';
 
-/** Saves the letters that go by email as `.eml` files in a folder that exists. Prints the path of each. */
+/**
+ * Saves the letters that go by email as `.eml` files in a folder that exists.
+ * Prints the path of each.
+ */
 export async function saveLetterFiles(
 	{ vault, namedFiles, settings, clock, zone, terminal }: CommandContext,
 	ledger: Ledger,

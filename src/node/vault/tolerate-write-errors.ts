@@ -2,7 +2,10 @@ import type { Notes } from '../../actions/ports';
 import { FileError } from '../ports/file-error';
 import type { Terminal } from '../terminal/terminal';
 
-/** The notes, for edits that the rest does not depend on: one that cannot be written into is told, and left as it is. */
+/**
+ * The notes, for edits that the rest does not depend on: one that cannot be
+ * written into is told, and left as it is.
+ */
 export function tolerateWriteErrors(
 	notes: Notes,
 	terminal: Terminal,

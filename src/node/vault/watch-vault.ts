@@ -6,13 +6,19 @@ import { FolderWatch } from '../ports/watch-folders';
 import type { CommandContext } from '../session/command-context';
 import { isUnreadable, readCompleteRecords } from './read-records';
 
-/** Milliseconds between two looks at the whole vault, for disks that tell of no change; more where a look takes long. */
+/**
+ * Milliseconds between two looks at the whole vault, for disks that tell of no
+ * change; more where a look takes long.
+ */
 const INTERVAL = 5_000;
 const SHARE = 20;
 /** Time alone changes what is due. */
 const HOUR = 3_600_000;
 
-/** A vault that is read once and then followed: only notes that changed are read again. */
+/**
+ * A vault that is read once and then followed: only notes that changed are read
+ * again.
+ */
 export interface WatchedVault {
 	readonly ledger: Ledger;
 	/** Calls that back whenever notes changed, one call at a time, and each hour. */
@@ -87,7 +93,8 @@ class Follower implements WatchedVault {
 	async #update(): Promise<boolean> {
 		const { vault, settings } = this.session;
 		const now = await look(this.session);
-		// A vault that is empty or in part unreadable all at once is a disk that went away, and not a person who deleted their notes.
+		// A vault that is empty or in part unreadable all at once is a disk
+		// that went away, and not a person who deleted their notes.
 		if (now === undefined || (now.size === 0 && this.stamps.size > 0)) {
 			return false;
 		}
@@ -116,7 +123,10 @@ class Follower implements WatchedVault {
 	}
 }
 
-/** All notes with their stamps; undefined where a part of the vault cannot be listed. */
+/**
+ * All notes with their stamps; undefined where a part of the vault cannot be
+ * listed.
+ */
 async function look({ vault, faults }: CommandContext): Promise<Stamps | undefined> {
 	const known = faults.length;
 	const paths = await vault.notes.list();

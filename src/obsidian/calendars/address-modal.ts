@@ -81,7 +81,10 @@ function faultOf(address: string, opened: string): string | null {
 	return GOOGLE_PAGE.anotherSignIn;
 }
 
-/** Asks for the address that the browser could not open; undefined where the person would rather not. */
+/**
+ * Asks for the address that the browser could not open; undefined where the
+ * person would rather not.
+ */
 export function askForAddress(
 	app: App,
 	opened: string,

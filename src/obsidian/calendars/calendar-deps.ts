@@ -29,7 +29,10 @@ export interface CalendarDeps extends Omit<PluginContext, 'calendars'> {
 	readonly unloaded: AbortSignal;
 }
 
-/** For tests, after the calendar's id: the address of a server on this machine that stands in for the service. */
+/**
+ * For tests, after the calendar's id: the address of a server on this machine
+ * that stands in for the service.
+ */
 const STAND_IN = '-url';
 
 /** The part of it that an online calendar takes. */
@@ -48,7 +51,10 @@ export function targetDeps(deps: CalendarDeps, id: string): TargetDeps {
 	};
 }
 
-/** Asks whether the password may also go to a host that the named server points to. For when the person connects: a sync in the background asks nothing. */
+/**
+ * Asks whether the password may also go to a host that the named server points
+ * to. For when the person connects: a sync in the background asks nothing.
+ */
 export function askToAllowHost(app: App): NonNullable<TargetDeps['askToAllowHost']> {
 	const { title, text, yes } = CALDAV.allowHost;
 	return (host, server) => confirm(app, { title: title(host), text: text(host, server), yes });

@@ -11,14 +11,20 @@ import { CalendarAccount } from './calendar-account';
 import { SyncNotices } from './sync-notices';
 import { expectedContentKey } from './expected-events';
 
-/** In ms: notes are left alone for that long before calendars are told, so that nobody's typing is synced by the letter. */
+/**
+ * In ms: notes are left alone for that long before calendars are told, so that
+ * nobody's typing is synced by the letter.
+ */
 const SETTLING = 10_000;
 /** What stays on this computer follows sooner. */
 const SETTLING_HERE = 2_000;
 /** What the person does in the calendar arrives by then. */
 const INTERVAL = 15 * 60_000;
 
-/** Every calendar that this vault is kept in line with: when each is told, and what is known of them. */
+/**
+ * Every calendar that this vault is kept in line with: when each is told, and
+ * what is known of them.
+ */
 export class Calendars extends Component implements CalendarControls {
 	readonly online: readonly CalendarSync[];
 	readonly feed: FeedServer | undefined;
@@ -101,7 +107,10 @@ export class Calendars extends Component implements CalendarControls {
 		return () => void this.#listeners.delete(listener);
 	}
 
-	/** After the notes or the settings changed, or time alone: only what a calendar shows is worth telling it. */
+	/**
+	 * After the notes or the settings changed, or time alone: only what a
+	 * calendar shows is worth telling it.
+	 */
 	#follow(): void {
 		if (!this.world.tracker.isRead() || !this.#isInUse()) {
 			return;

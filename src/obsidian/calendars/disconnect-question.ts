@@ -1,7 +1,10 @@
 import { ConfirmationModal, type App } from 'obsidian';
 import { CALENDARS } from '../../i18n/calendars';
 
-/** Whether the events go too; undefined where the person would rather stay connected. */
+/**
+ * Whether the events go too; undefined where the person would rather stay
+ * connected.
+ */
 export function askHowToDisconnect(app: App, title: string): Promise<boolean | undefined> {
 	return new Promise(resolve => {
 		const modal = new ConfirmationModal(app);

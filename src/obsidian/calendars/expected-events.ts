@@ -19,7 +19,10 @@ interface Derived {
 	readonly key: string;
 }
 
-/** Worked out once per change, for the file, the feed and every sync: follow-ups are the same array until something changes. */
+/**
+ * Worked out once per change, for the file, the feed and every sync: follow-ups
+ * are the same array until something changes.
+ */
 const derived = new WeakMap<readonly FollowUp[], Derived>();
 
 function derivedFrom({ tracker, settings }: Reading): Derived {
@@ -48,7 +51,10 @@ export function expectedContentKey(reading: Reading): string {
 	return derivedFrom(reading).key;
 }
 
-/** The same once all notes are taken in, and carry the ids by which their events stay the same. */
+/**
+ * The same once all notes are taken in, and carry the ids by which their events
+ * stay the same.
+ */
 export async function expectedEventsWithIds(
 	world: CalendarDeps,
 ): Promise<readonly CalendarEvent[]> {
@@ -58,7 +64,10 @@ export async function expectedEventsWithIds(
 	return expectedEvents(world);
 }
 
-/** A calendar must never be told of a part of the vault: the rest would be taken out of it. */
+/**
+ * A calendar must never be told of a part of the vault: the rest would be taken
+ * out of it.
+ */
 export function assertComplete({ tracker }: Pick<CalendarDeps, 'tracker'>): void {
 	if (!tracker.isRead()) {
 		throw new Error(CALENDARS.reading);
@@ -68,7 +77,10 @@ export function assertComplete({ tracker }: Pick<CalendarDeps, 'tracker'>): void
 	}
 }
 
-/** Whether an event may still be wanted though the notes no longer ask for it. Only asked before an event is withdrawn. */
+/**
+ * Whether an event may still be wanted though the notes no longer ask for it.
+ * Only asked before an event is withdrawn.
+ */
 export function mayWantEvent({
 	app,
 	tracker,
@@ -78,7 +90,8 @@ export function mayWantEvent({
 			return true;
 		}
 		const note = path === undefined ? null : app.vault.getFileByPath(path);
-		// A note that is empty, or that Obsidian hasn't read yet, says nothing about what it wants.
+		// A note that is empty, or that Obsidian hasn't read yet, says nothing
+		// about what it wants.
 		return note !== null && (note.stat.size === 0 || app.metadataCache.getFileCache(note) === null);
 	};
 }

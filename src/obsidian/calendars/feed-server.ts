@@ -46,7 +46,10 @@ export class FeedServer implements FeedControls {
 		await this.keepUp();
 	}
 
-	/** Opens, closes and brings up to date what is served, as the settings and the notes are now. */
+	/**
+	 * Opens, closes and brings up to date what is served, as the settings and
+	 * the notes are now.
+	 */
 	keepUp(): Promise<void> {
 		return this.#queue(() => this.#keepUp());
 	}

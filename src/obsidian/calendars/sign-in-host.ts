@@ -6,7 +6,10 @@ import type { ConnectHost } from '../../sync/connector';
 import { askForAddress } from './address-modal';
 import type { CalendarDeps } from './calendar-deps';
 
-/** On desktop the browser comes back to us; on a phone the person brings what it could not open. */
+/**
+ * On desktop the browser comes back to us; on a phone the person brings what it
+ * could not open.
+ */
 export function signInHost(
 	{ app, listen }: CalendarDeps,
 	ending: AbortController,

@@ -143,7 +143,10 @@ export class SyncNotices {
 	}
 }
 
-/** What it is called, the same for all that passes by itself: one outage may show in several ways. */
+/**
+ * What it is called, the same for all that passes by itself: one outage may
+ * show in several ways.
+ */
 function troubleOf(error: unknown): { readonly what: string; readonly sentence: string } {
 	const sentence = errorMessage(error);
 	if (!(error instanceof TargetError)) {

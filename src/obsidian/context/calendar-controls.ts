@@ -1,6 +1,9 @@
 import type { ConnectorId } from '../../targets';
 
-/** What the person can do with a calendar somewhere else. Each rejects with a sentence for them, and answers one where there is something to say. */
+/**
+ * What the person can do with a calendar somewhere else. Each rejects with a
+ * sentence for them, and answers one where there is something to say.
+ */
 export interface AccountControls {
 	readonly id: ConnectorId;
 	/** `Google Calendar`. */
@@ -41,13 +44,19 @@ export interface CalendarControls {
 	exportNow(): Promise<string>;
 	/** Of the file that is kept up to date; undefined where it is well. */
 	fileFault(): string | undefined;
-	/** Where a copy of the iCal file is kept outside the vault, on this device alone; empty for none, undefined where there can be none. */
+	/**
+	 * Where a copy of the iCal file is kept outside the vault, on this device
+	 * alone; empty for none, undefined where there can be none.
+	 */
 	outsideFile(): string | undefined;
 	setOutsideFile(path: string): void;
 	/** A sentence for each calendar that is in use. */
 	status(): readonly string[];
 	/** Why events may show twice; undefined where they cannot. */
 	doubles(): string | undefined;
-	/** Tells of every change of what is answered here, until what it answers is called. */
+	/**
+	 * Tells of every change of what is answered here, until what it answers is
+	 * called.
+	 */
 	onChange(listener: () => void): () => void;
 }

@@ -1,7 +1,10 @@
 import { Notice } from 'obsidian';
 import { errorMessage } from '../../i18n/error-message';
 
-/** Who wants to know of a change. What one of them throws is shown once, and keeps no other from being called. */
+/**
+ * Who wants to know of a change. What one of them throws is shown once, and
+ * keeps no other from being called.
+ */
 export class ChangeListeners {
 	readonly #listeners = new Set<() => void>();
 	readonly #shown = new Set<string>();

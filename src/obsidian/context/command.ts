@@ -10,14 +10,23 @@ export interface CommandContext {
 	readonly desk: PluginContext;
 	/** The note in front, or the one that was named. */
 	readonly note: string | undefined;
-	/** Whether somebody is there to be asked; on the command line what is missing is a fault. */
+	/**
+	 * Whether somebody is there to be asked; on the command line what is
+	 * missing is a fault.
+	 */
 	readonly asks: boolean;
 }
 
-/** A sentence for the person, with a way back if notes were changed; undefined if there is nothing to say. */
+/**
+ * A sentence for the person, with a way back if notes were changed; undefined
+ * if there is nothing to say.
+ */
 export type CommandResult = string | Done | undefined;
 
-/** One thing that a person can ask for: in the palette, on Obsidian's command line, and by a link. */
+/**
+ * One thing that a person can ask for: in the palette, on Obsidian's command
+ * line, and by a link.
+ */
 export interface Command {
 	/** Without the plugin's id. */
 	readonly id: string;

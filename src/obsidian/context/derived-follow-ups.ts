@@ -6,7 +6,10 @@ import type { Instant } from '../../core/time/instant';
 
 const MINUTE = 60_000;
 
-/** The follow-ups, worked out once for the same records and settings within a minute. */
+/**
+ * The follow-ups, worked out once for the same records and settings within a
+ * minute.
+ */
 export class DerivedFollowUps {
 	#followUps: readonly FollowUp[] = [];
 	#from: readonly unknown[] = [];

@@ -1,11 +1,17 @@
 import { TFolder, type App } from 'obsidian';
 
-/** Whether two names are one and the same on some disk that the vault may be synced to. */
+/**
+ * Whether two names are one and the same on some disk that the vault may be
+ * synced to.
+ */
 export function isSameName(a: string, b: string): boolean {
 	return foldedName(a) === foldedName(b);
 }
 
-/** The folder of that path, in whatever case and Unicode form it is written; undefined where there is none. */
+/**
+ * The folder of that path, in whatever case and Unicode form it is written;
+ * undefined where there is none.
+ */
 export function findFolder({ vault }: App, path: string): TFolder | undefined {
 	let folder = vault.getRoot();
 	for (const name of path.split('/').filter(part => part !== '')) {
@@ -21,7 +27,10 @@ export function findFolder({ vault }: App, path: string): TFolder | undefined {
 	return folder;
 }
 
-/** The path with the folders in it spelled as they are in the vault, so that what is written there is found again. */
+/**
+ * The path with the folders in it spelled as they are in the vault, so that
+ * what is written there is found again.
+ */
 export function asInVault(app: App, path: string): string {
 	const names = path.split('/');
 	for (let depth = names.length; depth > 0; depth--) {

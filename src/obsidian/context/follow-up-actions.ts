@@ -21,8 +21,10 @@ export interface FirstSteps {
 }
 
 /**
- * What a person can do in a view. Each answers what was done and how to take it back, undefined if the person
- * cancelled, and rejects with a sentence to show. `'ask'` opens a dialog for the day or time.
+ * What a person can do in a view. Each answers what was done and how to take it
+ * back, undefined if the person
+ * cancelled, and rejects with a sentence to show. `'ask'` opens a dialog for
+ * the day or time.
  */
 export interface FollowUpActions {
 	/** Writes the letter of that kind, unless it exists, and opens it. */
@@ -46,7 +48,10 @@ export interface FollowUpActions {
 	noteDate(application: Application, name?: DateName): Promise<Done | undefined>;
 	/** Writes a date that the employer named. */
 	setDate(application: Application, name: DateName, day: Day): Promise<Done | undefined>;
-	/** Moves an interview to another day, after asking, or to a day that is asked for. */
+	/**
+	 * Moves an interview to another day, after asking, or to a day that is
+	 * asked for.
+	 */
 	moveInterview(interview: Interview, title: string, to: Day | 'ask'): Promise<Done | undefined>;
 	/** Opens the form for an interview, of that application if one is given. */
 	newInterview(application?: Application): Promise<Done | undefined>;
@@ -54,7 +59,10 @@ export interface FollowUpActions {
 	/** Shows everything about the application on one page. */
 	openCompany(application: Application): void;
 	importApplications(): Promise<Done | undefined>;
-	/** Adds an application with an interview to try things out; it can be removed again. */
+	/**
+	 * Adds an application with an interview to try things out; it can be
+	 * removed again.
+	 */
 	addSample(): Promise<Done | undefined>;
 	/** Shows every problem in the notes. */
 	checkNotes(): void;

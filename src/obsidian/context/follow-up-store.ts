@@ -7,7 +7,10 @@ import type { Instant, Zone } from '../../core/time/instant';
 export interface FollowUpStore {
 	/** Whether the vault has been read; until then everything else is empty. */
 	isRead(): boolean;
-	/** Why the vault couldn't be read; undefined while it is being read, and afterwards. */
+	/**
+	 * Why the vault couldn't be read; undefined while it is being read, and
+	 * afterwards.
+	 */
 	readError(): string | undefined;
 	now(): Instant;
 	/** The zone of the settings, in which the person's days begin and end. */
@@ -15,6 +18,9 @@ export interface FollowUpStore {
 	records(): Records;
 	followUps(): readonly FollowUp[];
 	problems(): readonly Problem[];
-	/** Tells of every change of the notes or settings. Answers how to stop listening. */
+	/**
+	 * Tells of every change of the notes or settings. Answers how to stop
+	 * listening.
+	 */
 	onChange(listener: () => void): () => void;
 }

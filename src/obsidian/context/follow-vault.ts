@@ -9,7 +9,10 @@ export interface VaultChanges {
 	moved(...paths: readonly string[]): void;
 }
 
-/** Tells of every change of the notes. `changed` doesn't fire for a rename, and `create` fires for every file until the layout is ready. */
+/**
+ * Tells of every change of the notes. `changed` doesn't fire for a rename, and
+ * `create` fires for every file until the layout is ready.
+ */
 export function followVault(
 	{ vault, metadataCache }: App,
 	owner: Component,

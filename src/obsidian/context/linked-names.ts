@@ -1,7 +1,8 @@
 import type { Links } from '../../core/notes/links';
 
 /**
- * Resolves links, and remembers the names of the notes that they lead to: only when a note of such a name comes,
+ * Resolves links, and remembers the names of the notes that they lead to: only
+ * when a note of such a name comes,
  * goes or moves can a link of ours lead elsewhere.
  */
 export class LinkedNames implements Links {
@@ -20,7 +21,10 @@ export class LinkedNames implements Links {
 	}
 }
 
-/** The last part of a path, as links are compared: without case, Unicode form and `.md`. */
+/**
+ * The last part of a path, as links are compared: without case, Unicode form
+ * and `.md`.
+ */
 function nameOf(path: string): string {
 	const last = path.trim().split('/').at(-1) ?? '';
 	return last.normalize('NFC').toLowerCase().replace(/\.md$/, '');

@@ -1,9 +1,15 @@
 import { TFolder, type App, type EventRef } from 'obsidian';
 
-/** Notes beyond which it pays to wait for the metadata cache instead of reading files. */
+/**
+ * Notes beyond which it pays to wait for the metadata cache instead of reading
+ * files.
+ */
 const FEW = 100;
 
-/** Whether the cache has read every note but a few. `getFileCache` answers null for a note that it has not read: unknown, not empty. */
+/**
+ * Whether the cache has read every note but a few. `getFileCache` answers null
+ * for a note that it has not read: unknown, not empty.
+ */
 export function knowsMostNotes({ vault, metadataCache }: App): boolean {
 	let unknown = 0;
 	for (const file of vault.getMarkdownFiles()) {
@@ -15,8 +21,10 @@ export function knowsMostNotes({ vault, metadataCache }: App): boolean {
 }
 
 /**
- * Waits until the metadata cache knows the notes: it can be empty when the layout is ready, as on a new device.
- * Answers false where it took longer than that many milliseconds, or the signal ended the wait.
+ * Waits until the metadata cache knows the notes: it can be empty when the
+ * layout is ready, as on a new device.
+ * Answers false where it took longer than that many milliseconds, or the signal
+ * ended the wait.
  */
 export function whenCacheFilled(
 	app: App,
@@ -41,7 +49,10 @@ export function whenCacheFilled(
 	});
 }
 
-/** Folders that show nothing because they can't be listed, such as a cloud drive that is offline. An empty folder is only empty if it can be listed. */
+/**
+ * Folders that show nothing because they can't be listed, such as a cloud drive
+ * that is offline. An empty folder is only empty if it can be listed.
+ */
 export async function unreadableFolders({ vault }: App): Promise<readonly string[]> {
 	const empty = vault
 		.getAllLoadedFiles()

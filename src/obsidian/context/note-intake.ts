@@ -6,14 +6,20 @@ import { mayBeOurs } from '../../core/records/read-note';
 import { errorMessage } from '../../i18n/error-message';
 import type { UnreadableNotes } from './unreadable-notes';
 
-/** A note that changed: its text where that is known, and what it is where it doesn't tell itself. */
+/**
+ * A note that changed: its text where that is known, and what it is where it
+ * doesn't tell itself.
+ */
 export interface ChangedNote {
 	readonly path: string;
 	readonly text: string | undefined;
 	readonly as?: 'contact';
 }
 
-/** Takes changed notes into the ledger, one at a time: one that can't be read hides no other. */
+/**
+ * Takes changed notes into the ledger, one at a time: one that can't be read
+ * hides no other.
+ */
 export class NoteIntake {
 	constructor(
 		private readonly vault: Vault,
@@ -57,7 +63,10 @@ export class NoteIntake {
 		return wasKnown || ledger.has(path);
 	}
 
-	/** Undefined where the note is gone, or can't be ours, which shows without reading the file. */
+	/**
+	 * Undefined where the note is gone, or can't be ours, which shows without
+	 * reading the file.
+	 */
 	async #textOf(
 		path: string,
 		settings: NoteSettings,

@@ -11,7 +11,10 @@ export interface ChangeFilter {
 	mayLeadTo(path: string): boolean;
 }
 
-/** Collects what changed in the vault until it's taken in. Files that don't concern us cost nothing. */
+/**
+ * Collects what changed in the vault until it's taken in. Files that don't
+ * concern us cost nothing.
+ */
 export class PendingChanges implements VaultChanges {
 	/** Notes with their text where it's known. */
 	readonly #notes = new Map<string, string | undefined>();
@@ -22,7 +25,10 @@ export class PendingChanges implements VaultChanges {
 		private readonly takeInSoon: () => void,
 	) {}
 
-	/** A note is different, or gone. Most notes aren't ours, which shows without reading any file. */
+	/**
+	 * A note is different, or gone. Most notes aren't ours, which shows without
+	 * reading any file.
+	 */
 	changed(path: string, text?: string): void {
 		const isOurs = text !== undefined && this.filter.isOurs(path, text);
 		if (isOurs || this.filter.isKnown(path)) {

@@ -6,7 +6,10 @@ import type { PluginContext } from './plugin-context';
 import type { Done, HistoryEntry } from './undo-history';
 import { withRecords } from './with-records';
 
-/** What an action may do with notes: everything it writes is recorded, so that it can be taken back. */
+/**
+ * What an action may do with notes: everything it writes is recorded, so that
+ * it can be taken back.
+ */
 export interface ActionDeps extends NoteWriterDeps {
 	readonly notes: Notes;
 }

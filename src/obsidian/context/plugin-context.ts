@@ -5,7 +5,10 @@ import type { SettingsStore } from './settings-store';
 import type { UndoHistory } from './undo-history';
 import type { VaultIndex } from './vault-index';
 
-/** What doing something in this vault takes: its notes and files, the ledger that follows them, the settings, the clock. */
+/**
+ * What doing something in this vault takes: its notes and files, the ledger
+ * that follows them, the settings, the clock.
+ */
 export interface PluginContext {
 	readonly app: App;
 	readonly notes: Notes;

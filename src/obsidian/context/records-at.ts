@@ -2,7 +2,10 @@ import type { FollowUp } from '../../core/followups/follow-up';
 import { employerOf } from '../../core/followups/recipient';
 import type { Application, Records } from '../../core/records/application';
 
-/** The application that the note belongs to: its own note, an interview's or a letter's. */
+/**
+ * The application that the note belongs to: its own note, an interview's or a
+ * letter's.
+ */
 export function applicationAt(records: Records, note: string | undefined): Application | undefined {
 	if (note === undefined) {
 		return undefined;
@@ -13,7 +16,10 @@ export function applicationAt(records: Records, note: string | undefined): Appli
 	);
 }
 
-/** The follow-ups that a note has to do with: those that arise from it, are answered by it, or are its application's. */
+/**
+ * The follow-ups that a note has to do with: those that arise from it, are
+ * answered by it, or are its application's.
+ */
 export function followUpsAt(
 	followUps: readonly FollowUp[],
 	records: Records,

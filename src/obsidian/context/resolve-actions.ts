@@ -124,7 +124,10 @@ export function changeOutcome(
 	});
 }
 
-/** Sets the outcome to offer, with its terms and deadline if the application has a note of its own. */
+/**
+ * Sets the outcome to offer, with its terms and deadline if the application has
+ * a note of its own.
+ */
 export function noteOffer(
 	context: PluginContext,
 	application: Application,

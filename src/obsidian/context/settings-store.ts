@@ -11,21 +11,28 @@ import {
 	type Settings,
 } from '../../settings';
 
-/** How often a file that makes no sense is looked at before it counts as broken, and the time between, in ms. */
+/**
+ * How often a file that makes no sense is looked at before it counts as broken,
+ * and the time between, in ms.
+ */
 const LOOKS = 3;
 const PAUSE = 150;
 
 type Saved = Readonly<Record<string, unknown>>;
 
 /**
- * The plugin's settings: what they mean, and what stands in `data.json`. Saving changes what was set and nothing else:
+ * The plugin's settings: what they mean, and what stands in `data.json`. Saving
+ * changes what was set and nothing else:
  * keys that are not known, and values that could not be read, stay as they are.
  */
 export class SettingsStore {
 	#saved: Saved = {};
 	#current: Settings = readSettings(undefined).settings;
 	#writing: Promise<void> = Promise.resolve();
-	/** Whether the file must not be written to, since what stands in it could neither be read nor kept aside. */
+	/**
+	 * Whether the file must not be written to, since what stands in it could
+	 * neither be read nor kept aside.
+	 */
 	#locked = false;
 	readonly #listeners = new Set<() => void>();
 
@@ -43,7 +50,10 @@ export class SettingsStore {
 	/** Whether the plugin starts for the first time in this vault. */
 	isFirstStart = false;
 
-	/** Reads the file, and writes into it what devices must share, where that is missing yet. */
+	/**
+	 * Reads the file, and writes into it what devices must share, where that is
+	 * missing yet.
+	 */
 	async open(): Promise<void> {
 		await this.reload();
 		const { timeZone, vaultName, vaultId } = this.#current;
@@ -77,7 +87,10 @@ export class SettingsStore {
 		}
 	}
 
-	/** Sets the value of a dotted name such as `letters.sender.name`, or unsets it, and saves that. */
+	/**
+	 * Sets the value of a dotted name such as `letters.sender.name`, or unsets
+	 * it, and saves that.
+	 */
 	async set(name: string, value: unknown): Promise<void> {
 		await this.#save(withValue(this.#saved, name.split('.'), value));
 	}
@@ -120,7 +133,10 @@ export class SettingsStore {
 		await this.#writing;
 	}
 
-	/** What stands in the file; undefined, and the file out of the way, where that is broken and stays so: it may be under a program's pen just now. */
+	/**
+	 * What stands in the file; undefined, and the file out of the way, where
+	 * that is broken and stays so: it may be under a program's pen just now.
+	 */
 	async #read(looks = LOOKS): Promise<Saved | undefined> {
 		const { adapter, configDir } = this.plugin.app.vault;
 		const file = normalizePath(

@@ -3,7 +3,10 @@ import type { NoteChange } from '../../actions/undo-change';
 /** What was done, as a sentence, and how to take it back. */
 export interface Done {
 	readonly message: string;
-	/** Takes back this action and answers a sentence. Undefined if no note was changed. */
+	/**
+	 * Takes back this action and answers a sentence. Undefined if no note was
+	 * changed.
+	 */
 	readonly undo?: () => Promise<string>;
 	/** Shows more about what was done, such as a list. */
 	readonly more?: { readonly label: string; readonly show: () => void };

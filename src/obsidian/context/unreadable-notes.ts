@@ -4,10 +4,16 @@ import type { Ledger } from '../../core/records/ledger';
 import type { Instant } from '../../core/time/instant';
 import { FILES } from '../../i18n/notices';
 
-/** How long a note of ours that became empty may still be on its way from a sync service, in ms. */
+/**
+ * How long a note of ours that became empty may still be on its way from a sync
+ * service, in ms.
+ */
 const EMPTY_FOR = 10 * 60_000;
 
-/** Notes and folders that couldn't be read. As long as one of them is there the index isn't complete: unknown is not empty. */
+/**
+ * Notes and folders that couldn't be read. As long as one of them is there the
+ * index isn't complete: unknown is not empty.
+ */
 export class UnreadableNotes {
 	readonly #notes = new Map<string, Problem>();
 	#folders: readonly Problem[] = [];
@@ -42,7 +48,10 @@ export class UnreadableNotes {
 		this.#folders = folders.map(path => problemWith(path, FILES.unreadableFolder(path)));
 	}
 
-	/** Whether a record's note lost all its text a moment ago: a sync service may be writing it, so what it said is kept. */
+	/**
+	 * Whether a record's note lost all its text a moment ago: a sync service
+	 * may be writing it, so what it said is kept.
+	 */
 	isJustEmptied(path: string, text: string, ledger: Ledger, now: Instant): boolean {
 		const file = this.vault.getFileByPath(path);
 		if (text.trim() !== '' || !file || ledger.record(path) === undefined) {

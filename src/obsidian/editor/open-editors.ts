@@ -1,6 +1,9 @@
 import { MarkdownView, type App, type TFile } from 'obsidian';
 
-/** The editors that show the note, in tabs, sidebars and other windows. Deferred tabs have none: nothing was typed there. */
+/**
+ * The editors that show the note, in tabs, sidebars and other windows. Deferred
+ * tabs have none: nothing was typed there.
+ */
 export function openEditors(app: App, path: string): readonly MarkdownView[] {
 	return app.workspace
 		.getLeavesOfType('markdown')
@@ -9,7 +12,10 @@ export function openEditors(app: App, path: string): readonly MarkdownView[] {
 		.filter(view => view.file?.path === path);
 }
 
-/** The text in the editor where something is typed that no file holds yet; undefined where the file has it all. */
+/**
+ * The text in the editor where something is typed that no file holds yet;
+ * undefined where the file has it all.
+ */
 export async function unsavedText(app: App, file: TFile): Promise<string | undefined> {
 	const editors = openEditors(app, file.path);
 	if (editors.length === 0) {

@@ -1,7 +1,10 @@
 import type { App } from 'obsidian';
 import type { LocalStore } from '../../actions/ports';
 
-/** What this device keeps for itself about this vault: it is never synced, and may be lost. */
+/**
+ * What this device keeps for itself about this vault: it is never synced, and
+ * may be lost.
+ */
 export interface DeviceStore {
 	get(name: string): unknown;
 	/** Undefined forgets it. */
@@ -18,7 +21,10 @@ export function deviceStore(app: App): DeviceStore {
 /** Entries lie in so many drawers, so that saving one does not write them all. */
 const DRAWERS = 64;
 
-/** A memory on the shelf. Where there is no more room for it everything of it is forgotten: it is rebuilt from the calendar. */
+/**
+ * A memory on the shelf. Where there is no more room for it everything of it is
+ * forgotten: it is rebuilt from the calendar.
+ */
 export function localStoreOf(shelf: DeviceStore, name: string): LocalStore {
 	const drawerNames = [
 		...Array.from({ length: DRAWERS }, (_, at) => `${name}-${at}`),

@@ -1,6 +1,9 @@
 import { Platform } from 'obsidian';
 
-/** Node's modules, on desktop alone, each loaded when it is first needed; nothing on a phone. */
+/**
+ * Node's modules, on desktop alone, each loaded when it is first needed;
+ * nothing on a phone.
+ */
 export const NODE = {
 	http: async () => (Platform.isDesktop ? import('node:http') : undefined),
 	files: async () => (Platform.isDesktop ? import('node:fs/promises') : undefined),

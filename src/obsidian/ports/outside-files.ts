@@ -3,7 +3,10 @@ import { OUTSIDE_FILE } from '../../i18n/calendars';
 import { fileReason } from '../../i18n/files';
 import { NODE } from './node-on-desktop';
 
-/** Files of this computer by their full path, on desktop: for the one that the person named, and no other. */
+/**
+ * Files of this computer by their full path, on desktop: for the one that the
+ * person named, and no other.
+ */
 export const outsideFiles: Files = {
 	async read(path) {
 		const { files } = await modulesFor(path);
@@ -16,7 +19,10 @@ export const outsideFiles: Files = {
 			throw new Error(OUTSIDE_FILE.fault(path, fileReason(codeOf(error))));
 		}
 	},
-	/** Beside its place first, hidden from file syncs, and then into it, so that whoever reads it never sees half a file. */
+	/**
+	 * Beside its place first, hidden from file syncs, and then into it, so that
+	 * whoever reads it never sees half a file.
+	 */
 	async write(path, text) {
 		const { files, paths } = await modulesFor(path);
 		const beside = `${paths.dirname(path)}/.${crypto.randomUUID().slice(0, 8)}.tmp`;

@@ -1,10 +1,16 @@
 import { requestUrl } from 'obsidian';
 import type { Fetch } from '../../actions/ports';
 
-/** Statuses whose answers have no body; a `Response` refuses to be made with one (Fetch standard, 2.2.3). */
+/**
+ * Statuses whose answers have no body; a `Response` refuses to be made with one
+ * (Fetch standard, 2.2.3).
+ */
 const BODILESS = [204, 205, 304];
 
-/** Requests by Obsidian itself, which no cross-origin rule of the page holds back. An abort ends the waiting, not the request. */
+/**
+ * Requests by Obsidian itself, which no cross-origin rule of the page holds
+ * back. An abort ends the waiting, not the request.
+ */
 export const requestFetch: Fetch = async (url, init = {}) => {
 	init.signal?.throwIfAborted();
 	const headers: Record<string, string> = {};
@@ -34,7 +40,10 @@ export const requestFetch: Fetch = async (url, init = {}) => {
 	return new Response(body, { status, headers: headersOf(given) });
 };
 
-/** The headers of an answer. The app gives their text decoded, and `Headers` takes only bytes: other characters are percent-encoded. */
+/**
+ * The headers of an answer. The app gives their text decoded, and `Headers`
+ * takes only bytes: other characters are percent-encoded.
+ */
 function headersOf(given: Readonly<Record<string, string>>): Headers {
 	const headers = new Headers();
 	for (const [name, value] of Object.entries(given)) {

@@ -4,7 +4,10 @@ import type { Secrets } from '../../actions/ports';
 /** What is kept of a secret: Obsidian can overwrite one, and not delete it. */
 type Envelope = { readonly secret: string } | { readonly cleared: true };
 
-/** Tokens and passwords in Obsidian's own secret storage: on this device alone, never in a synced file. */
+/**
+ * Tokens and passwords in Obsidian's own secret storage: on this device alone,
+ * never in a synced file.
+ */
 export function secretStore({ secretStorage }: App): Secrets {
 	return {
 		get: name => Promise.resolve(opened(secretStorage.getSecret(idOf(name)))),

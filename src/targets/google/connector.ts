@@ -59,6 +59,7 @@ export const GOOGLE_CONNECTOR: Connector<'google', GoogleSettings> = {
 		{
 			setting: 'calendar',
 			row: () => GOOGLE_PAGE.calendar,
+			values: ['own', 'chosen'],
 			options: () => GOOGLE_PAGE.calendars,
 		},
 	],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { padded, wrap } from '../../../src/node/terminal/wrap';
+import { padded, wrap } from '../../../src/node/terminal/text-layout';
 
 test('lines are filled and not overfilled, and no word is lost', () => {
 	fc.assert(

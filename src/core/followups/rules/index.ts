@@ -10,7 +10,10 @@ import { statusInquiry } from './status-inquiry';
 import { thankYou } from './thank-you';
 import { withdrawal } from './withdrawal';
 
-/** Every rule. Of two that ask for the same letter on the same day, the earlier one here asks. To add one: a file beside this, and its line here. */
+/**
+ * Every rule. Of two that ask for the same letter on the same day, the earlier
+ * one here asks. To add one: a file beside this, and its line here.
+ */
 export const RULES = [
 	thankYou,
 	statusInquiry,

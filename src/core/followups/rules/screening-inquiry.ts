@@ -4,7 +4,10 @@ import { addBusinessDays } from '../../time/workdays';
 import { applicationDraft } from '../application-draft';
 import { defineRule } from '../rule';
 
-/** A call to ask how applications are screened, before one is sent to a posting that names nobody. */
+/**
+ * A call to ask how applications are screened, before one is sent to a posting
+ * that names nobody.
+ */
 export const screeningInquiry = defineRule({
 	id: 'screening-inquiry',
 	title: 'Call about screening',

@@ -12,7 +12,10 @@ import type { RuleContext } from '../rule-context';
 
 const LETTERS = ['stay-in-pool', 'withdrawal'];
 
-/** A choice with dignity where the search has no end in sight: to stay in the pool, or to withdraw. */
+/**
+ * A choice with dignity where the search has no end in sight: to stay in the
+ * pool, or to withdraw.
+ */
 export const stalled = defineRule({
 	id: 'stalled',
 	title: 'No end in sight',
@@ -113,7 +116,10 @@ function exhaustedOn(
 	return { last: sent.last };
 }
 
-/** Letters that stayed in the pool before a later reply or meeting: each belongs to a past choice. */
+/**
+ * Letters that stayed in the pool before a later reply or meeting: each belongs
+ * to a past choice.
+ */
 function earlierAnswers(application: Application, { clock }: RuleContext): number {
 	const since = latestDay(lastInterviewDay(application, clock), application.heardOn);
 	return application.letters.filter(

@@ -5,7 +5,10 @@ import { earliestInquiry, statusInquiryDue } from '../inquiries';
 import { inquiryHistoryOf } from '../inquiry-history';
 import { defineRule } from '../rule';
 
-/** A polite question about how it stands, once the day that they named has passed, or a fair while without one. */
+/**
+ * A polite question about how it stands, once the day that they named has
+ * passed, or a fair while without one.
+ */
 export const statusInquiry = defineRule({
 	id: 'status-inquiry',
 	title: 'Status inquiry',

@@ -137,7 +137,10 @@ function whyOf({ interaction, date, zone }: Interview, company: string, hours: n
 	return WHY.thankYouNextDay(interaction, company, day, days, addDays(day, days));
 }
 
-/** Whole days that the hours take up. A meeting of which only the day is known has no hour to count from. */
+/**
+ * Whole days that the hours take up. A meeting of which only the day is known
+ * has no hour to count from.
+ */
 function daysFor(hours: number): number {
 	return Math.max(1, Math.ceil(hours / 24));
 }
@@ -154,7 +157,10 @@ function dueOf(interview: Interview, hours: number): When | undefined {
 	return { at: addHours(end, hours) };
 }
 
-/** When the meeting ends. One of which only the day is known is over by that day's evening. */
+/**
+ * When the meeting ends. One of which only the day is known is over by that
+ * day's evening.
+ */
 function opensOf(interview: Interview): When | undefined {
 	const day = interview.date?.day;
 	if (day !== undefined) {

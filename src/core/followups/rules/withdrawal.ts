@@ -4,7 +4,10 @@ import { applicationDraft } from '../application-draft';
 import { hasPersonalContact } from '../promises';
 import { defineRule } from '../rule';
 
-/** Word to every employer that still counts on you, once you have accepted elsewhere. */
+/**
+ * Word to every employer that still counts on you, once you have accepted
+ * elsewhere.
+ */
 export const withdrawal = defineRule({
 	id: 'withdrawal',
 	title: 'Withdrawal',

@@ -16,7 +16,10 @@ const DURATION_FORMS = [
 ];
 const WEEK_MINUTES = 7 * 24 * 60;
 
-/** Minutes: `45`, `45 min`, `1h 30m`, `1:30`, `1.5h`, `PT45M`. Nothing, and more than a week, is no duration. */
+/**
+ * Minutes: `45`, `45 min`, `1h 30m`, `1:30`, `1.5h`, `PT45M`. Nothing, and more
+ * than a week, is no duration.
+ */
 export function duration(value: Value): number | undefined {
 	const typed = text(value);
 	if (typed === undefined || typed.length > MAX_LENGTH) {

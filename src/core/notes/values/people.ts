@@ -40,7 +40,8 @@ export function namesNobody(typed: string): boolean {
 }
 
 /**
- * Everybody named in a value: one or a list, objects, a line each, several links or names in one text.
+ * Everybody named in a value: one or a list, objects, a line each, several
+ * links or names in one text.
  * Undefined if part of it can't be a person; words such as TBD name nobody.
  */
 export function people(value: Value): readonly Person[] | undefined {
@@ -69,7 +70,10 @@ export function people(value: Value): readonly Person[] | undefined {
 	return named;
 }
 
-/** `Jane Smith, VP Engineering <jane@acme.example>`, `Jane Smith (VP Engineering)`, `[[People/Jane Smith|Jane]], VP Engineering`. */
+/**
+ * `Jane Smith, VP Engineering <jane@acme.example>`, `Jane Smith (VP
+ * Engineering)`, `[[People/Jane Smith|Jane]], VP Engineering`.
+ */
 export function person(value: Value): Person | undefined {
 	if (value !== null && typeof value === 'object' && !isList(value)) {
 		return personOfObject(value);
@@ -94,7 +98,10 @@ export function person(value: Value): Person | undefined {
 	};
 }
 
-/** A name without what isn't part of it: `@`, pronouns, a form of address, `Last, First`, a degree. */
+/**
+ * A name without what isn't part of it: `@`, pronouns, a form of address,
+ * `Last, First`, a degree.
+ */
 export function cleanName(typed: string): { readonly name: string; readonly salutation?: string } {
 	const { name, salutation } = nameAndTitle(typed.replace(/\s+/g, ' ').trim());
 	return { name: name || typed.trim(), ...(salutation && { salutation }) };
@@ -103,7 +110,10 @@ export function cleanName(typed: string): { readonly name: string; readonly salu
 const OBJECT_NAMES = ['name', 'fullname', 'person', 'contact', 'who', 'interviewer'];
 const OBJECT_TITLES = ['role', 'title', 'jobtitle', 'position'];
 
-/** `{ name, role, email, phone }`, or a name with its title: `{ "Jane Smith": "CTO" }`. */
+/**
+ * `{ name, role, email, phone }`, or a name with its title: `{ "Jane Smith":
+ * "CTO" }`.
+ */
 function personOfObject(value: Readonly<Record<string, Value>>): Person | undefined {
 	const entries = Object.entries(value);
 	const get = (names: readonly string[]): Value =>
@@ -121,7 +131,10 @@ function personOfObject(value: Readonly<Record<string, Value>>): Person | undefi
 	return keyed && { ...keyed, ...(title !== undefined && { title }) };
 }
 
-/** The text with links to notes read as the notes' names, for which the alias may be short. */
+/**
+ * The text with links to notes read as the notes' names, for which the alias
+ * may be short.
+ */
 function spelledOut(typed: string): string {
 	return linkText(typed, link =>
 		isAddress(link.target) ? link.text : noteName(link.target),

@@ -42,7 +42,10 @@ function cutAtLinks(line: string): readonly string[] {
 /** Several email addresses and nothing else. */
 const ADDRESSES = /^\s*[^\s@,]{1,64}@[^\s@,]{1,255}(?:[\s,&]+[^\s@,]{1,64}@[^\s@,]{1,255})+\s*$/;
 
-/** Cuts at commas and "and" if both sides look like names. `Smith, Jane` and `Jane Smith, Data Engineer` are one. */
+/**
+ * Cuts at commas and "and" if both sides look like names. `Smith, Jane` and
+ * `Jane Smith, Data Engineer` are one.
+ */
 function cutAtNames(line: string): readonly string[] {
 	if (ADDRESSES.test(line)) {
 		return line.split(/[\s,&]+/);
@@ -91,7 +94,10 @@ function startsWithFullName(typed: string): boolean {
 	return looksLikeName(name) && wordsOf(name).length > 1;
 }
 
-/** `Jane Smith <jane@acme.example>, Bob Jones <bob@acme.example>` and `Jane Smith (CTO) and Bob Jones (HM)`. */
+/**
+ * `Jane Smith <jane@acme.example>, Bob Jones <bob@acme.example>` and `Jane
+ * Smith (CTO) and Bob Jones (HM)`.
+ */
 function cutOutsideBrackets(line: string): readonly string[] {
 	const parts = line.replace(/([>)])\s*(?:,|&|\+|\band\b|\bund\b)\s*/g, '$1\n').split('\n');
 	const heads = parts.slice(1).map(part => part.split(/[,<(]/)[0]!);
@@ -101,7 +107,10 @@ function cutOutsideBrackets(line: string): readonly string[] {
 	return [line];
 }
 
-/** Whether the text is one to five capitalized words, none of which belongs to a job title. */
+/**
+ * Whether the text is one to five capitalized words, none of which belongs to a
+ * job title.
+ */
 export function looksLikeName(typed: string): boolean {
 	const words = wordsOf(typed);
 	if (words.length === 0 || words.length > 5) {

@@ -1,6 +1,9 @@
 import type { Value } from '../frontmatter';
 
-/** The one text of a value, trimmed: typed alone or as a list of one. Not a text: a map, several values, nothing. */
+/**
+ * The one text of a value, trimmed: typed alone or as a list of one. Not a
+ * text: a map, several values, nothing.
+ */
 export function text(value: Value): string | undefined {
 	if (typeof value === 'string') {
 		return tidy(value) || undefined;
@@ -24,7 +27,10 @@ function tidy(typed: string): string {
 	return (QUOTED.exec(visible)?.[1] ?? visible).trim();
 }
 
-/** The texts of a value, one or a list, empty ones left out. A single text stays one, commas or not. */
+/**
+ * The texts of a value, one or a list, empty ones left out. A single text stays
+ * one, commas or not.
+ */
 export function texts(value: Value): readonly string[] | undefined {
 	const items = (isList(value) ? value : [value]).filter(item => !isEmpty(item)).map(text);
 	if (items.every(item => item !== undefined)) {
@@ -61,7 +67,10 @@ export function yesNo(value: Value): boolean | undefined {
 	return undefined;
 }
 
-/** An email address without `mailto:`, brackets or a Markdown link around it; of a list the first. */
+/**
+ * An email address without `mailto:`, brackets or a Markdown link around it; of
+ * a list the first.
+ */
 export function email(value: Value): string | undefined {
 	return unwrapped(value, /^mailto:/i)?.replace(/\?.*$/, '');
 }
@@ -96,7 +105,10 @@ export interface Link {
 const LINK =
 	/!?(?:\[\[([^[\]|#]*)(?:#[^[\]|]*)?(?:\|([^[\]]*))?\]\]|\[([^[\]]*)\]\((?:<([^<>]*)>|([^\s()]*))(?:\s+"[^"]*")?\))/g;
 
-/** A wikilink, a Markdown link or plain text; of several links the first is the target. */
+/**
+ * A wikilink, a Markdown link or plain text; of several links the first is the
+ * target.
+ */
 export function link(value: Value): Link | undefined {
 	const typed = text(value);
 	if (typed === undefined) {
@@ -117,7 +129,10 @@ export function linksIn(typed: string): readonly Link[] {
 	return Array.from(typed.matchAll(LINK), linkOf).filter(found => found.target !== '');
 }
 
-/** The text as a person reads it: every link as its alias or the name of its note, unless told otherwise. */
+/**
+ * The text as a person reads it: every link as its alias or the name of its
+ * note, unless told otherwise.
+ */
 export function linkText(
 	typed: string,
 	shown: (link: Link) => string = found => found.text,

@@ -2,7 +2,10 @@ import { toZone, type Zone } from '../../time/instant';
 import type { Value } from '../frontmatter';
 import { text } from './text';
 
-/** A time zone by its IANA name, in any case; abbreviations such as EST mean several zones and are refused. */
+/**
+ * A time zone by its IANA name, in any case; abbreviations such as EST mean
+ * several zones and are refused.
+ */
 export function zone(value: Value): Zone | undefined {
 	const typed = text(value)?.replace(/\s+/g, '_');
 	if (typed?.toLowerCase() === 'utc') {
@@ -15,7 +18,10 @@ export function zone(value: Value): Zone | undefined {
 	return toZone(Intl.supportedValuesOf('timeZone').find(alike) ?? usualCase(typed));
 }
 
-/** A name that the platform knows and does not list, being an older or newer name of a zone that it lists. */
+/**
+ * A name that the platform knows and does not list, being an older or newer
+ * name of a zone that it lists.
+ */
 function usualCase(typed: string): string {
 	if (/^[A-Z][^/]*(?:\/[A-Z][^/]*)+$/.test(typed)) {
 		return typed;

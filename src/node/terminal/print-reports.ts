@@ -1,8 +1,21 @@
-import type { SyncReport } from '../../sync/sync-calendar';
-import type { SyncPlan } from '../../sync/plan';
+import type { MarkSentResult } from '../../actions/mark-sent';
 import { SYNC } from '../../i18n/sync';
 import { SYNC_MESSAGES } from '../../i18n/sync-commands';
-import { printJson, type Output } from './print-json';
+import type { SyncPlan } from '../../sync/plan';
+import type { SyncReport } from '../../sync/sync-calendar';
+import { type Output, letterJson, printJson } from './print-json';
+import { stripControlCharacters } from './terminal';
+
+/** Prints the paths of letter notes, or what was done with them as JSON. */
+export function printLetters({ terminal, json }: Output, letters: readonly MarkSentResult[]): void {
+	if (json) {
+		printJson(terminal, letters.map(letterJson));
+	} else {
+		for (const { path } of letters) {
+			terminal.print(stripControlCharacters(path));
+		}
+	}
+}
 
 /** Prints what a sync did, and says what is left to the person. */
 export function printSync({ terminal, json }: Output, report: SyncReport): void {
