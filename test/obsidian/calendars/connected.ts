@@ -23,6 +23,10 @@ export const DEVICES = [
 	['phone', true],
 ] as const;
 
+/** For what is the same on both devices. */
+export const DESKTOP = [DEVICES[0]];
+export const PHONE = [DEVICES[1]];
+
 export interface AtGoogle {
 	readonly host: Host;
 	readonly google: Google;

@@ -4,7 +4,7 @@ import { vaultOf } from '../vaults';
 import {
 	bringBack,
 	DATA,
-	DEVICES,
+	PHONE,
 	manyInterviews,
 	noticed,
 	openAtGoogle,
@@ -14,7 +14,7 @@ import {
 	tooltip,
 } from './connected';
 
-describe.each(DEVICES)('on a %s', (_, mobile) => {
+describe.each(PHONE)('on a %s', (_, mobile) => {
 	test(
 		'100 follow-ups: progress is shown, cancel ends it, and the next run does the rest',
 		{ timeout: 120_000 },

@@ -4,7 +4,7 @@ import { vaultOf } from '../vaults';
 import {
 	connect,
 	DATA,
-	DEVICES,
+	DESKTOP,
 	eventCalled,
 	jobSearch,
 	manyInterviews,
@@ -19,7 +19,7 @@ import {
 const FOLLOW_UPS_ALONE = { [DATA]: settingsText({ calendar: { include: ['follow-ups'] } }) };
 const writesIn = (log: readonly string[]): string[] => log.filter(line => !line.startsWith('GET'));
 
-describe.each(DEVICES)('on a %s', (_, mobile) => {
+describe.each(DESKTOP)('on a %s', (_, mobile) => {
 	test(
 		'case 28: 500 notes written at once by another program are taken in, and synced in one run',
 		{ timeout: 180_000 },

@@ -5,7 +5,7 @@ import type { Google } from '../../servers/google/google';
 import {
 	bringBack,
 	connect,
-	DEVICES,
+	PHONE,
 	keepClientSecret,
 	NOTE,
 	noticed,
@@ -41,7 +41,7 @@ async function pass(host: Host, minutes: number): Promise<void> {
 	}
 }
 
-describe.each(DEVICES)('on a %s, a sync runs', (_, mobile) => {
+describe.each(PHONE)('on a %s, a sync runs', (_, mobile) => {
 	test('at the start, after notes have settled, and on a timer, with one list where nothing changed', async ({
 		open,
 	}) => {
@@ -121,7 +121,7 @@ describe.each(DEVICES)('on a %s, a sync runs', (_, mobile) => {
 	});
 });
 
-describe.each(DEVICES)('on a %s, an outage', (_, mobile) => {
+describe.each(PHONE)('on a %s, an outage', (_, mobile) => {
 	test('is told once, however it shows, is gone from the screen when it is over, and a new one is told again', async ({
 		open,
 	}) => {
@@ -206,7 +206,7 @@ describe.each(DEVICES)('on a %s, an outage', (_, mobile) => {
 	});
 });
 
-test.for(DEVICES)(
+test.for(PHONE)(
 	'the state is told in settings and status line alike, at every turn: %s',
 	async ([, mobile], { open }) => {
 		const at = await openAtGoogle(open, { mobile });

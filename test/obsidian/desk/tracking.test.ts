@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { test } from '../../host/browser';
 import { ACME, JANE, NOW, vaultOf } from '../vaults';
 
-describe.each([false, true])('mobile: %s', mobile => {
+describe.each([true])('mobile: %s', mobile => {
 	test('follows what other programs do to the notes, renames included', async ({ open }) => {
 		const host = await open({ vault: vaultOf({ 'Shopping.md': 'Milk\n' }), now: NOW, mobile });
 		const status = host.page.locator('.status-bar-item.plugin-interview-follow-up');
