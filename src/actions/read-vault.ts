@@ -18,6 +18,8 @@ export interface VaultReadResult {
 	 * them.
 	 */
 	readonly links?: Links;
+	/** Tells which notes the host knows to be none of ours. They aren't looked at. */
+	readonly isKnownForeign?: (path: string) => boolean;
 	readonly progress?: Progress;
 }
 
@@ -41,6 +43,7 @@ export async function readVault({
 	settings,
 	zone,
 	links,
+	isKnownForeign,
 	progress,
 }: VaultReadResult): Promise<ReadVault> {
 	const paths = await notes.list();
@@ -57,12 +60,13 @@ export async function readVault({
 		ledger.put(path, await notes.read(path), as);
 		parsed++;
 	};
-	await inParallel(paths, AT_ONCE, path =>
+	const candidates = paths.filter(path => isKnownForeign?.(path) !== true);
+	await inParallel(candidates, AT_ONCE, path =>
 		attempt(path, async () => {
 			if (mayBeOurs(path, await notes.head(path), settings)) {
 				await take(path);
 			}
-			progress?.(++looked, paths.length);
+			progress?.(++looked, candidates.length);
 		}),
 	);
 	await inParallel(ledger.wantedContacts(), AT_ONCE, path =>

@@ -23,24 +23,15 @@ interface Note {
  * and an alias may be there or not.
  */
 export function linksOf(paths: readonly string[]): Links {
-	const exact = new Set(paths);
-	const byName = new Map<string, Note[]>();
-	for (const path of paths) {
-		const note = { path, key: keyOf(path) };
-		const name = nameOf(note.key);
-		const others = byName.get(name);
-		if (others) {
-			others.push(note);
-		} else {
-			byName.set(name, [note]);
-		}
-	}
+	let indexed: PathIndex | undefined;
 	return {
 		resolve(link, from) {
 			const { path, whole } = linkPath(link, folderOf(from));
 			if (path === '') {
 				return undefined;
 			}
+			indexed ??= pathIndexOf(paths);
+			const { exact, byName } = indexed;
 			const given = [path, `${path}.md`].find(candidate => exact.has(candidate));
 			if (given !== undefined) {
 				return given;
@@ -55,6 +46,27 @@ export function linksOf(paths: readonly string[]): Links {
 			)?.path;
 		},
 	};
+}
+
+interface PathIndex {
+	readonly exact: ReadonlySet<string>;
+	/** By the last part of the key. */
+	readonly byName: ReadonlyMap<string, readonly Note[]>;
+}
+
+function pathIndexOf(paths: readonly string[]): PathIndex {
+	const byName = new Map<string, Note[]>();
+	for (const path of paths) {
+		const note = { path, key: keyOf(path) };
+		const name = nameOf(note.key);
+		const others = byName.get(name);
+		if (others) {
+			others.push(note);
+		} else {
+			byName.set(name, [note]);
+		}
+	}
+	return { exact: new Set(paths), byName };
 }
 
 /**

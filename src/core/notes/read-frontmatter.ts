@@ -1,6 +1,7 @@
 import type { Fault, Frontmatter, Property } from './frontmatter';
 import { frontmatterText } from './frontmatter-block';
 import { parseFrontmatter } from './parse-frontmatter';
+import { readPlainProperties } from './plain-properties';
 
 export { bodyOf, frontmatterText } from './frontmatter-block';
 
@@ -13,7 +14,8 @@ export function readFrontmatter(text: string): Frontmatter {
 	if (block === undefined) {
 		return { properties: [], faults: [] };
 	}
-	const { entries, faults } = parseFrontmatter(block);
+	const plain = readPlainProperties(block.text);
+	const { entries, faults } = plain ? { entries: plain, faults: [] } : parseFrontmatter(block);
 	const properties = new Map<string, Property>();
 	const duplicates: Fault[] = [];
 	for (const { name, value, line } of entries) {

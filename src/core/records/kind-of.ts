@@ -125,15 +125,16 @@ function textsOf(value: Value): readonly string[] {
 
 /** The kind of the notes in that folder, the deepest folder named in the settings first. */
 export function kindOfFolder(path: string, { folders }: NoteSettings): NoteKind | undefined {
-	const named = (Object.entries(folders) as [NoteKind, string][]).map(([kind, folder]) => ({
-		kind,
-		folder: folder.replace(/^\/+|\/+$/g, ''),
-	}));
-	return named
-		.filter(
-			({ folder }) => folder !== '' && path.toLowerCase().startsWith(`${folder.toLowerCase()}/`),
-		)
-		.sort((a, b) => b.folder.length - a.folder.length)[0]?.kind;
+	const lowerPath = path.toLowerCase();
+	let deepest: { readonly kind: NoteKind; readonly length: number } | undefined;
+	for (const [kind, setting] of Object.entries(folders) as [NoteKind, string][]) {
+		const folder = setting === '' ? '' : setting.replace(/^\/+|\/+$/g, '').toLowerCase();
+		const isDeeper = folder.length > (deepest?.length ?? 0);
+		if (isDeeper && lowerPath.startsWith(`${folder}/`)) {
+			deepest = { kind, length: folder.length };
+		}
+	}
+	return deepest?.kind;
 }
 
 /** Position notes of some widely copied vaults have a stage where others have the day of applying. */

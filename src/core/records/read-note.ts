@@ -46,12 +46,10 @@ const KIND_WORDS =
 
 /** Whether the note can be one of ours, told without parsing its YAML. `text` needs to hold the frontmatter alone. */
 export function mayBeOurs(path: string, text: string, settings: NoteSettings): boolean {
-	if (isIgnoredNote(path, settings)) {
-		return false;
-	}
 	const block = frontmatterText(text);
 	return (
 		block !== undefined &&
+		!isIgnoredNote(path, settings) &&
 		(kindOfFolder(path, settings) !== undefined ||
 			KIND_WORDS.test(block.text) ||
 			hasMappedName(block.text, settings))

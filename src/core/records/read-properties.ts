@@ -29,6 +29,49 @@ export function rowsOf(kind: NoteKind): readonly PropertyRow[] {
 	return (PROPERTY_TABLE as readonly PropertyRow[]).filter(row => row.kinds.includes(kind));
 }
 
+/** The normalized names that a row has, the best first. */
+interface RowNames {
+	/** The mapped name and the row's own. */
+	readonly own: readonly string[];
+	readonly all: readonly string[];
+}
+
+const ROW_NAMES = new WeakMap<NoteSettings, Map<PropertyRow, RowNames>>();
+
+function namesOf(row: PropertyRow, settings: NoteSettings): RowNames {
+	const ofSettings = ROW_NAMES.get(settings) ?? new Map<PropertyRow, RowNames>();
+	ROW_NAMES.set(settings, ofSettings);
+	const known = ofSettings.get(row);
+	if (known) {
+		return known;
+	}
+	const mapped = settings.properties[row.name];
+	const own = [...(mapped ? [mapped] : []), row.name].map(normalizeName);
+	const names = { own, all: [...new Set([...own, ...row.aliases.map(normalizeName)])] };
+	ofSettings.set(row, names);
+	return names;
+}
+
+const BY_NAME = new WeakMap<readonly Property[], ReadonlyMap<string, Property>>();
+
+/** By normalized name the property that counts: the last that isn't empty, else the last. */
+function byName(properties: readonly Property[]): ReadonlyMap<string, Property> {
+	const known = BY_NAME.get(properties);
+	if (known) {
+		return known;
+	}
+	const found = new Map<string, Property>();
+	for (const property of properties) {
+		const name = normalizeName(property.name);
+		const other = found.get(name);
+		if (!other || isEmpty(other.value) || !isEmpty(property.value)) {
+			found.set(name, property);
+		}
+	}
+	BY_NAME.set(properties, found);
+	return found;
+}
+
 /**
  * The properties of the note that the row means, the best first: the mapped name, its own name, then its aliases
  * in their order. Under one name the last property counts.
@@ -37,27 +80,28 @@ function matching(
 	properties: readonly Property[],
 	row: PropertyRow,
 	settings: NoteSettings,
-): readonly { readonly property: Property; readonly isOwnName: boolean }[] {
-	const mapped = settings.properties[row.name];
-	const own = [...(mapped ? [mapped] : []), row.name].map(normalizeName);
-	const names = new Set([...own, ...row.aliases.map(normalizeName)]);
-	return [...names].flatMap(name => {
-		const named = properties.filter(property => normalizeName(property.name) === name);
-		const property = named.filter(({ value }) => !isEmpty(value)).at(-1) ?? named.at(-1);
+): readonly Match[] {
+	const named = byName(properties);
+	const { own, all } = namesOf(row, settings);
+	const found: Match[] = [];
+	for (const name of all) {
+		const property = named.get(name);
 		if (property) {
-			return [{ property, isOwnName: own.includes(name) }];
+			found.push({ property, isOwnName: own.includes(name) });
 		}
-		return [];
-	});
+	}
+	return found;
 }
 
-/** The properties that say something about the row. */
-function telling(
-	properties: readonly Property[],
-	row: PropertyRow,
-	settings: NoteSettings,
-): readonly Property[] {
-	return matching(properties, row, settings)
+/** A property that a row can mean. */
+interface Match {
+	readonly property: Property;
+	readonly isOwnName: boolean;
+}
+
+/** Those of the properties that say something about the row. */
+function tellingOf(matches: readonly Match[], row: PropertyRow): readonly Property[] {
+	return matches
 		.filter(
 			({ property, isOwnName }) => !isEmpty(property.value) && !skips(row, property, isOwnName),
 		)
@@ -74,13 +118,19 @@ export function findProperty(
 	row: PropertyRow,
 	settings: NoteSettings,
 ): Property | undefined {
-	const found = telling(properties, row, settings);
-	const best = row.shape === 'outcome' ? mostTellingProperty(found) : found[0];
+	const matches = matching(properties, row, settings);
+	return targetOf(matches, tellingOf(matches, row), row);
+}
+
+function targetOf(
+	matches: readonly Match[],
+	telling: readonly Property[],
+	row: PropertyRow,
+): Property | undefined {
+	const best = row.shape === 'outcome' ? mostTellingProperty(telling) : telling[0];
 	return (
 		best ??
-		matching(properties, row, settings).find(
-			({ property }) => isEmpty(property.value) || row.skips === 'ticks',
-		)?.property
+		matches.find(({ property }) => isEmpty(property.value) || row.skips === 'ticks')?.property
 	);
 }
 
@@ -109,11 +159,15 @@ export function readProperties(
 	const unread: PropertyName[] = [];
 	let zone = usual;
 	for (const row of rowsFirst(kind)) {
-		const target = findProperty(frontmatter.properties, row, settings);
+		const matches = matching(frontmatter.properties, row, settings);
+		if (matches.length === 0) {
+			continue;
+		}
+		const found = tellingOf(matches, row);
+		const target = targetOf(matches, found, row);
 		if (target) {
 			written.set(row.name, target);
 		}
-		const found = telling(frontmatter.properties, row, settings);
 		const counting = row.several ? found : found.slice(0, 1);
 		const read = counting.flatMap(property => {
 			const { line, name } = property;
@@ -152,11 +206,17 @@ function merged(row: PropertyRow, values: readonly unknown[]): unknown {
 	return values[0];
 }
 
+const ROWS = new Map<NoteKind, readonly PropertyRow[]>();
+
 /** The zone is read first: times are read in it. */
 function rowsFirst(kind: NoteKind): readonly PropertyRow[] {
-	return [...rowsOf(kind)].sort(
-		(a, b) => Number(b.name === 'time_zone') - Number(a.name === 'time_zone'),
-	);
+	const rows =
+		ROWS.get(kind) ??
+		[...rowsOf(kind)].sort(
+			(a, b) => Number(b.name === 'time_zone') - Number(a.name === 'time_zone'),
+		);
+	ROWS.set(kind, rows);
+	return rows;
 }
 
 const DATE_SHAPES: ReadonlySet<string> = new Set([

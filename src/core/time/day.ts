@@ -5,7 +5,9 @@
 export type Day = string & { readonly brand: 'Day' };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
+/** More days than these are nobody's job search. */
+const MAX_DAYS = 50_000;
 
 /**
  * The day that the text names, or undefined where there is none such: 30
@@ -22,14 +24,29 @@ export function toDay(text: string): Day | undefined {
 	return undefined;
 }
 
+/** Days by their number since 1970, and the milliseconds of their midnights. */
+const DAYS = new Map<number, Day>();
+const MIDNIGHTS = new Map<Day, number>();
+
 /** The UTC day of a count of milliseconds since 1970. */
 export function dayOfUtc(ms: number): Day {
-	return new Date(ms).toISOString().slice(0, 10) as Day;
+	const number = Math.floor(ms / DAY_MS);
+	return (
+		DAYS.get(number) ?? remembered(DAYS, number, new Date(ms).toISOString().slice(0, 10) as Day)
+	);
 }
 
 /** Midnight UTC of a day, in milliseconds since 1970. */
 export function utcOf(day: Day): number {
-	return Date.parse(`${day}T00:00:00Z`);
+	return MIDNIGHTS.get(day) ?? remembered(MIDNIGHTS, day, Date.parse(`${day}T00:00:00Z`));
+}
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {
+	if (known.size >= MAX_DAYS) {
+		known.clear();
+	}
+	known.set(key, value);
+	return value;
 }
 
 export function addDays(day: Day, days: number): Day {

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import { addDays, dayOfUtc, toDay, utcOf, type Day } from './day';
+import { addDays, DAY_MS, dayOfUtc, toDay, utcOf, type Day } from './day';
 
 /** A moment, in milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number & { readonly brand: 'Instant' };
@@ -23,8 +23,32 @@ export function toZone(name: string): Zone | undefined {
 	return name as Zone;
 }
 
-/** Milliseconds that the zone's clocks are ahead of UTC at that moment. */
+/** By zone and UTC day the zone's offset, or NaN for a day on which it changes. */
+const OFFSETS = new Map<Zone, Map<number, number>>();
+/** More days than these are nobody's job search. */
+const MAX_DAYS = 20_000;
+
+/** Milliseconds that the zone's clocks are ahead of UTC at that moment. The platform is asked twice a day at most. */
 function offsetOf(zone: Zone, at: number): number {
+	const ofZone = OFFSETS.get(zone) ?? new Map<number, number>();
+	OFFSETS.set(zone, ofZone);
+	const day = Math.floor(at / DAY_MS);
+	let offset = ofZone.get(day);
+	if (offset === undefined) {
+		const atStart = exactOffset(zone, day * DAY_MS);
+		offset = atStart === exactOffset(zone, (day + 1) * DAY_MS) ? atStart : NaN;
+		if (ofZone.size >= MAX_DAYS) {
+			ofZone.clear();
+		}
+		ofZone.set(day, offset);
+	}
+	if (Number.isNaN(offset)) {
+		return exactOffset(zone, at);
+	}
+	return offset;
+}
+
+function exactOffset(zone: Zone, at: number): number {
 	return tzOffset(zone, new Date(at)) * MINUTE;
 }
 

@@ -6,6 +6,7 @@ import { FileError } from '../ports/file-error';
 import type { ExitCode } from '../session/command';
 import { UsageError } from '../session/usage';
 import type { CommandContext } from '../session/command-context';
+import { NoteIndex } from './note-index';
 
 /** Faults of single notes that hide nothing of ours. */
 const HARMLESS = ['LINK_OUT', 'LINK_NOWHERE', 'ELOOP', 'NOT_A_NAME', 'NOT_TEXT'];
@@ -20,10 +21,14 @@ export async function readRecords(context: CommandContext): Promise<Ledger> {
 		terminal.noteAhead(MESSAGES.assumed(assumed));
 	}
 	const faults: FileError[] = [];
-	const notes = reporting(vault.notes, fault => faults.push(fault));
+	const startedAt = Date.now();
+	const index = new NoteIndex(vault.root, settings.notes);
+	const notes = reporting(index.over(vault.notes), fault => faults.push(fault));
+	const isKnownForeign = (note: string): boolean => index.isKnownForeign(note);
 	const { ledger, unreadable } = await terminal.progress(MESSAGES.reading, progress =>
-		readVault({ notes, settings: settings.notes, zone, progress }),
+		readVault({ notes, settings: settings.notes, zone, isKnownForeign, progress }),
 	);
+	index.save(startedAt);
 	const known = new Set(faults.map(({ path }) => path));
 	for (const { path, message } of unreadable) {
 		if (!known.has(path)) {
