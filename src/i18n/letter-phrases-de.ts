@@ -12,25 +12,28 @@ export const GERMAN_PHRASE_WORDS = {
 		'mochten fanden fragten sagten meinten wollten lobten erzählten dachten haben-gesagt versprachen lachten wirkten schienen',
 	prefixes: 'auf an ab aus ein mit vor zu um her hin weiter nach los zurück zusammen',
 	adjectives:
-		'toll tolle super nett nette freundlich freundliche interessant interessante spannend spannende gut gute schön schöne sehr cool klasse prima großartig angenehm',
-	own: 'fand habe konnte war mochte durfte finde bin',
+		'toll tolle super nichts alles vieles nett nette freundlich freundliche interessant interessante spannend spannende gut gute schön schöne sehr cool klasse prima großartig angenehm',
+	own: 'fand habe konnte war mochte durfte finde bin wurde',
 	learned: 'gelernt gehört erfahren gesehen',
 	talked: 'gesprochen geredet diskutiert unterhalten',
 	masculine:
-		'rundgang einblick austausch plan ansatz weg umgang teamgeist zusammenhalt garten ausblick zeitplan aufbau kaffee standort',
+		'rundgang ausbau umbau neubau vortrag besuch umzug hund betriebsrat kindergarten raum workshop abend einblick austausch plan ansatz weg umgang teamgeist zusammenhalt garten ausblick zeitplan aufbau kaffee standort',
 	feminine:
 		'art idee führung atmosphäre küche kantine werkstatt vision frage aufgabe übung stimmung',
 	neuter:
-		'gespräch team büro werk labor projekt produkt ziel mittagessen gebäude programm system tempo konzept',
+		'lager essen gespräch team büro werk labor projekt produkt ziel mittagessen gebäude programm system tempo konzept',
 	feminineEndings: 'heit keit ung schaft tion tät ik ur ei enz anz',
 	neuterEndings: 'chen lein ment um',
 	masculineEndings: 'ling ismus',
 	foreign:
-		'the and with your their they of for about that how was is are to in-the we our learning el los que con une les des pour avec',
+		'the and with your their they of for about that how is are to in-the we our learning el los que con une les pour avec',
+	/** What nobody says to them with pleasure. */
+	negative:
+		'langweilig langweilige langweiligen dunkel laut schlecht schlechte schlechten weit chaotisch chaotische unfreundlich unfreundliche leider enttäuschend enttäuschende hässlich hässliche kalt komisch komische seltsam unklar unhöflich schlimm schade nervös gehalt gar nicht kein keine keinen keinem keiner',
 	abilities:
-		'habe hatte kann bin war kenne spreche arbeite leite leitete liebe mag nutze schreibe weiß unterrichte verstehe baute entwickelte',
+		'habe hatte kann bin war kenne spreche arbeite leite leitete liebe mag nutze schreibe weiß unterrichte verstehe baute entwickelte lerne lernte komme wohne lebe studiere studierte besitze führe führte organisiere organisierte betreue betreute unterstütze plane',
 	qualities:
-		'zweisprachig mehrsprachig belastbar erfahren geduldig sorgfältig zuverlässig flexibel kreativ gründlich neugierig pünktlich organisiert teamfähig sicher vertraut geübt',
+		'zweisprachig mehrsprachig belastbar erfahren geduldig sorgfältig zuverlässig flexibel kreativ gründlich neugierig pünktlich organisiert teamfähig sicher vertraut geübt umzugsbereit reisebereit lernbereit lernwillig verfügbar motiviert engagiert',
 };
 
 /** Sentences around what was noted, in German. */
@@ -48,8 +51,8 @@ export const GERMAN_FRAMES = {
 		],
 		topic: [
 			'Besonders interessant fand ich das Thema #.',
-			'Mitgenommen habe ich vor allem unser Gespräch über #.',
-			'Besonders gern habe ich mit Ihnen über # gesprochen.',
+			'Mitgenommen habe ich vor allem unser Gespräch zum Thema #.',
+			'Besonders gern habe ich mit Ihnen über das Thema # gesprochen.',
 		],
 		clause: [
 			'Besonders interessant fand ich, #.',
@@ -85,7 +88,7 @@ export const GERMAN_FRAMES = {
 	},
 	strength: {
 		noun: [
-			'Kurz ergänzen möchte ich noch einen Punkt: #.',
+			'Einen Punkt möchte ich noch ergänzen: #.',
 			'Eines habe ich im Gespräch nur gestreift: #.',
 			'Auf einen Punkt komme ich gern noch einmal zurück: #.',
 		],

@@ -4,8 +4,6 @@ export interface MeetingWords {
 	readonly the: string;
 	/** Ready to follow "since" or "after": "our interview", "unserem Vorstellungsgespräch". */
 	readonly our: string;
-	/** Words of which one shows that a letter names this kind of meeting, in lower case. */
-	readonly named: readonly string[];
 }
 
 /** What a letter needs of its language besides its template. */
@@ -47,13 +45,4 @@ export interface LetterWords {
 	reach(phone: string | undefined, email: string | undefined): string | undefined;
 	/** What each variable is, in a few words: its documentation, and its gap where the fact is not known. */
 	readonly facts: Readonly<Record<string, string>>;
-	/** Phrases that close a letter by looking forward to hearing from them. */
-	readonly lookForward: RegExp;
-	/** Words for the day before and the day itself. */
-	readonly nearDays: RegExp;
-	/** Wording that puts a reader off, each with what is wrong with it. */
-	readonly offPutting: readonly {
-		readonly words: RegExp;
-		readonly tone: 'desperate' | 'demanding' | 'pushy';
-	}[];
 }

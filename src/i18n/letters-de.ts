@@ -9,7 +9,6 @@ const MEETINGS: readonly (readonly [RegExp, MeetingWords])[] = [
 		{
 			the: 'unser Gespräch bei der Netzwerkveranstaltung',
 			our: 'unserem Gespräch bei der Netzwerkveranstaltung',
-			named: ['veranstaltung'],
 		},
 	],
 	[
@@ -17,7 +16,6 @@ const MEETINGS: readonly (readonly [RegExp, MeetingWords])[] = [
 		{
 			the: 'unser Gespräch auf der Messe',
 			our: 'unserem Gespräch auf der Messe',
-			named: ['messe'],
 		},
 	],
 	[
@@ -25,7 +23,6 @@ const MEETINGS: readonly (readonly [RegExp, MeetingWords])[] = [
 		{
 			the: 'unser Gespräch bei der Tagung',
 			our: 'unserem Gespräch bei der Tagung',
-			named: ['tagung', 'konferenz'],
 		},
 	],
 	[
@@ -33,7 +30,6 @@ const MEETINGS: readonly (readonly [RegExp, MeetingWords])[] = [
 		{
 			the: 'das gemeinsame Mittagessen',
 			our: 'unserem gemeinsamen Mittagessen',
-			named: ['mittagessen', 'lunch'],
 		},
 	],
 	[
@@ -41,43 +37,29 @@ const MEETINGS: readonly (readonly [RegExp, MeetingWords])[] = [
 		{
 			the: 'das gemeinsame Abendessen',
 			our: 'unserem gemeinsamen Abendessen',
-			named: ['abendessen'],
 		},
 	],
-	[/coffee|kaffee|kennenlern|chat/, neuter('Kennenlerngespräch', ['kennenlern', 'kaffee'])],
-	[/^assessment$/, { the: 'das Assessment', our: 'dem Assessment', named: ['assessment'] }],
-	[
-		/probearbeit|probetag|trial day/,
-		{ the: 'den Probetag', our: 'dem Probetag', named: ['probetag', 'probearbeit'] },
-	],
+	[/coffee|kaffee|kennenlern|chat/, neuter('Kennenlerngespräch')],
+	[/^assessment$/, { the: 'das Assessment', our: 'dem Assessment' }],
+	[/probearbeit|probetag|trial day/, { the: 'den Probetag', our: 'dem Probetag' }],
 	[
 		/arbeitsprobe|take[ -]home|coding challenge|homework/,
-		{ the: 'die Arbeitsprobe', our: 'der Arbeitsprobe', named: ['arbeitsprobe'] },
+		{ the: 'die Arbeitsprobe', our: 'der Arbeitsprobe' },
 	],
-	[/phone|telefon|^call$/, neuter('Telefoninterview', ['telefon', 'telefonat'])],
-	[
-		/video|zoom|teams|google meet|webex|skype|online|virtual|remote/,
-		neuter('Videogespräch', ['video']),
-	],
+	[/phone|telefon|^call$/, neuter('Telefoninterview')],
+	[/video|zoom|teams|google meet|webex|skype|online|virtual|remote/, neuter('Videogespräch')],
 	[
 		/visit|tour|besuch|rundgang|on-?\s?site|vor ort/,
-		{ the: 'das Gespräch vor Ort', our: 'unserem Gespräch vor Ort', named: ['vor ort', 'besuch'] },
+		{ the: 'das Gespräch vor Ort', our: 'unserem Gespräch vor Ort' },
 	],
-	[/second|2nd|zweit/, neuter('zweite Gespräch', ['gespräch'], 'zweiten Gespräch')],
-	[/final|third|letzt|dritt/, neuter('Abschlussgespräch', ['gespräch'])],
-	[/technical|fach|technisch/, neuter('Fachgespräch', ['fachgespräch', 'gespräch'])],
-	[
-		/interview|gespräch|panel|round|screen|runde|person/,
-		neuter('Vorstellungsgespräch', ['vorstellungsgespräch', 'interview']),
-	],
+	[/second|2nd|zweit/, neuter('zweite Gespräch', 'zweiten Gespräch')],
+	[/final|third|letzt|dritt/, neuter('Abschlussgespräch')],
+	[/technical|fach|technisch/, neuter('Fachgespräch')],
+	[/interview|gespräch|panel|round|screen|runde|person/, neuter('Vorstellungsgespräch')],
 ];
 
-function neuter(
-	name: string,
-	named: readonly string[] = [name.toLowerCase()],
-	dative = name,
-): MeetingWords {
-	return { the: `das ${name}`, our: `unserem ${dative}`, named };
+function neuter(name: string, dative = name): MeetingWords {
+	return { the: `das ${name}`, our: `unserem ${dative}` };
 }
 
 /** German: `the` in the accusative that follows "für", `our` in the dative that follows "nach" and "aus". */
@@ -127,33 +109,12 @@ export const GERMAN: LetterWords = {
 		MEETINGS.find(([word]) => word.test(interaction))?.[1] ?? {
 			the: 'unser Gespräch',
 			our: 'unserem Gespräch',
-			named: ['gespräch', interaction],
 		},
 	reach: (phone, email) =>
 		[phone && `telefonisch unter ${phone}`, email && `per E-Mail unter ${email}`]
 			.filter(Boolean)
 			.join(' oder ') || undefined,
 	facts: GERMAN_FACTS,
-	lookForward:
-		/freue(n)?\s+(ich\s+)?(mich|uns)\s+(sehr\s+)?(darauf|auf)|würde\s+mich\s+(sehr\s+)?freuen/i,
-	nearDays: /\b(gestern|heute)\b/i,
-	offPutting: [
-		{
-			words:
-				/\b(verzweifelt|flehe|bitte,? bitte|irgendeine (stelle|arbeit)|traumjob|letzte (chance|hoffnung)|brauche (diese|die) (stelle|arbeit)|unbedingt)\b/i,
-			tone: 'desperate',
-		},
-		{
-			words:
-				/\b(verlange|fordere|bestehe darauf|erwarte (eine|ihre) (antwort|entscheidung|rückmeldung)|inakzeptabel|steht mir zu|unverzüglich|umgehend|sofort|so schnell wie möglich|muss (wissen|hören))\b/i,
-			tone: 'demanding',
-		},
-		{
-			words:
-				/\b(dringend|warte (noch )?immer|noch immer nichts|immer noch nichts|warum haben sie|anderes angebot|wie lange noch)\b/i,
-			tone: 'pushy',
-		},
-	],
 };
 
 /** German, as letters are written in Switzerland: without ß. */

@@ -3,13 +3,12 @@ import type { LetterWords, MeetingWords } from './letter-words';
 
 /** Kinds of meeting by a word in what was noted, the most telling first. */
 const MEETINGS: readonly (readonly [RegExp, MeetingWords])[] = [
-	[/informational|information chat/, meeting('informational interview', ['informational'])],
+	[/informational|information chat/, meeting('informational interview')],
 	[
 		/networking|meet-?up|conference/,
 		{
 			the: 'our conversation at the networking event',
 			our: 'our conversation at the networking event',
-			named: ['event', 'meetup', 'conference'],
 		},
 	],
 	[
@@ -17,27 +16,26 @@ const MEETINGS: readonly (readonly [RegExp, MeetingWords])[] = [
 		{
 			the: 'our conversation at the career fair',
 			our: 'our conversation at the career fair',
-			named: ['fair'],
 		},
 	],
-	[/coffee/, meeting('conversation over coffee', ['coffee'])],
-	[/lunch/, meeting('lunch', ['lunch'])],
-	[/dinner/, meeting('dinner', ['dinner'])],
-	[/breakfast/, meeting('breakfast', ['breakfast'])],
-	[/^assessment$/, { the: 'the assessment', our: 'the assessment', named: ['assessment'] }],
-	[/\b(phone|telephone) call|^(phone|call|telephone)$/, meeting('phone call', ['phone', 'call'])],
-	[/phone|telephone/, meeting('phone interview', ['phone', 'call'])],
-	[/^(video interview|virtual interview)$/, meeting('video interview', ['video'])],
-	[/video|zoom|teams|google meet|webex|skype/, meeting('video call', ['video'])],
-	[/^on-?\s?site( interview)?$/, meeting('on-site interview', ['on-site', 'interview'])],
+	[/coffee/, meeting('conversation over coffee')],
+	[/lunch/, meeting('lunch')],
+	[/dinner/, meeting('dinner')],
+	[/breakfast/, meeting('breakfast')],
+	[/^assessment$/, { the: 'the assessment', our: 'the assessment' }],
+	[/\b(phone|telephone) call|^(phone|call|telephone)$/, meeting('phone call')],
+	[/phone|telephone/, meeting('phone interview')],
+	[/^(video interview|virtual interview)$/, meeting('video interview')],
+	[/video|zoom|teams|google meet|webex|skype/, meeting('video call')],
+	[/^on-?\s?site( interview)?$/, meeting('on-site interview')],
 ];
 
 /** Words that name a meeting by themselves; anything else is a kind of interview. */
 const MEETING_NOUN =
 	/(interview|call|meeting|chat|screen|screening|round|visit|tour|talk|conversation|event|assessment|test|challenge|presentation|workshop|session|day|exam|exercise|panel|discussion|loop)$/;
 
-function meeting(name: string, named: readonly string[]): MeetingWords {
-	return { the: `the ${name}`, our: `our ${name}`, named };
+function meeting(name: string): MeetingWords {
+	return { the: `the ${name}`, our: `our ${name}` };
 }
 
 /** What an interaction is called in a letter, whatever was typed. */
@@ -48,13 +46,13 @@ function meetingOf(interaction: string): MeetingWords {
 	}
 	const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} /&'-]{0,40}$/u.test(interaction);
 	if (!isPlain || interaction.split(' ').length > 4) {
-		return { the: 'our meeting', our: 'our meeting', named: ['meeting', 'met', interaction] };
+		return { the: 'our meeting', our: 'our meeting' };
 	}
 	if (MEETING_NOUN.test(interaction)) {
-		return meeting(interaction, [interaction]);
+		return meeting(interaction);
 	}
 	const form = interaction.replace(/^in[ -]person$/, 'in-person');
-	return meeting(`${form} interview`, [interaction, 'interview']);
+	return meeting(`${form} interview`);
 }
 
 /** English, as letters are written in the United States. */
@@ -101,26 +99,6 @@ export const ENGLISH: LetterWords = {
 			.filter(Boolean)
 			.join(' or ') || undefined,
 	facts: ENGLISH_FACTS,
-	lookForward:
-		/look(ing)?\s+forward\s+to\s+(\w+\s+){0,3}(hearing|speaking|talking|meeting|working|starting|seeing|your)|hope\s+to\s+hear\s+from\s+you/i,
-	nearDays: /\b(yesterday|today|this (morning|afternoon))\b/i,
-	offPutting: [
-		{
-			words:
-				/\b(desperate(ly)?|beg(ging)?|please,? please|any (job|position) at all|i(?:'|’)?ll do anything|i would do anything|last (hope|chance)|dream job|need this job|really need)\b/i,
-			tone: 'desperate',
-		},
-		{
-			words:
-				/\b(demand|insist|i (expect|require) (you|an? (answer|reply|response|decision))|owe me|unacceptable|deserve|immediately|as soon as possible|asap|must (hear|know|have)|right away)\b/i,
-			tone: 'demanding',
-		},
-		{
-			words:
-				/\b(urgent(ly)?|still waiting|have(?: not|n(?:'|’)t) heard|no (one|body) has (called|replied|answered)|why have(?: you not|n(?:'|’)t you)|following up again|another offer|other employers are|how long)\b/i,
-			tone: 'pushy',
-		},
-	],
 };
 
 /** English, as letters are written in the United Kingdom, Ireland, Australia and elsewhere. */

@@ -1,6 +1,5 @@
 import { ENGLISH_PHRASE_WORDS as WORDS } from '../../i18n/letter-phrases-en';
 import { lowerFirst, MISFIT, wordSet, wordsOf, type Phrase } from './phrase';
-import { forReader } from './english-text';
 
 const DETERMINERS = wordSet(WORDS.determiners);
 const PREPOSITIONS = wordSet(WORDS.prepositions);
@@ -19,6 +18,9 @@ const BACKGROUND = wordSet(WORDS.background);
 const NUMBERS = wordSet(WORDS.numbers);
 const COMMON = wordSet(WORDS.common);
 const OWN_PERSON = /\b(me|my|i|myself|mine)\b/i;
+const FOREIGN = wordSet(WORDS.foreign);
+const NOT_ENGLISH = /[äöüßñçèêàìòùłőčšžåø¿¡]/i;
+const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
 export function isGerund(first: string, second: string): boolean {
 	const startsObject =
@@ -33,6 +35,15 @@ export function isGerund(first: string, second: string): boolean {
 export function noun(typed: string, words: readonly string[]): Phrase {
 	const first = words[0] ?? '';
 	const isDetermined = DETERMINERS.has(first) || first === 'their';
+	if (
+		isDetermined &&
+		(/\b(mine|me|i)\b/i.test(typed) || /^(lots|a (lot|few|bit))\b/i.test(typed))
+	) {
+		return MISFIT;
+	}
+	if (first === 'my' && !isEvent(words)) {
+		return MISFIT;
+	}
 	const isPast = words.length > 3 && /ed$/.test(words[2]!) && !/ly$/.test(words[1]!);
 	if (isDetermined && isPast) {
 		return MISFIT;
@@ -125,8 +136,12 @@ function bareNoun(typed: string, words: readonly string[]): Phrase {
 	if (!isTopic(typed, words, head)) {
 		return MISFIT;
 	}
+	const isDoing =
+		!ADJECTIVES.has(words[0]!) &&
+		/^\p{L}{3,}ing$/u.test(words[0]!) &&
+		!isCommonWord(words[0]!.replace(/ing$/, ''));
 	const goesOn = words.some((word, at) => at > 0 && PREPOSITIONS.has(word));
-	const isNamed = keepsCapital(typed) || GERUNDS.has(words[0]!);
+	const isNamed = keepsCapital(typed) || GERUNDS.has(words[0]!) || isDoing;
 	if (goesOn && !isNamed) {
 		return { form: 'noun', text: forReader(`the ${small}`) };
 	}
@@ -161,6 +176,10 @@ function isPersonName(text: string): boolean {
 
 export function isCommonWord(token: string): boolean {
 	const word = token.toLowerCase();
+	const [before = '', after] = word.split('-');
+	if (after !== undefined && (NUMBERS.has(before) || isCommonWord(before))) {
+		return true;
+	}
 	const lists = [ADJECTIVES, COUNTABLE, EVENTS, UNCOUNTABLE, GERUNDS, COMMON, GROUPS, QUALITIES];
 	return (
 		lists.some(list => list.has(word)) ||
@@ -185,4 +204,49 @@ function withColon(text: string): string {
 		return text;
 	}
 	return `${text.slice(0, at + 2)}${lowerFirst(text.slice(at + 2))}`;
+}
+
+/** What they do is said to them: "how they plan" becomes "how you plan". Where others could be meant, nothing changes. */
+export function forReader(text: string): string {
+	const forms: Readonly<Record<string, string>> = {
+		they: 'you',
+		their: 'your',
+		them: 'you',
+		theirs: 'yours',
+		"they're": "you're",
+		"they've": "you've",
+		"they'd": "you'd",
+		"they'll": "you'll",
+	};
+	let others = false;
+	return text
+		.split(' ')
+		.map(word => {
+			const bare = word
+				.toLowerCase()
+				.replaceAll('’', "'")
+				.replace(/[,.;:]+$/, '');
+			const yours = forms[bare];
+			if (yours !== undefined && !others) {
+				return yours + word.slice(bare.length);
+			}
+			others ||= GROUPS.has(bare) || (bare.length > 4 && /[^sui]s$/.test(bare));
+			return word;
+		})
+		.join(' ');
+}
+
+export function isForeign(text: string, words: readonly string[]): boolean {
+	const foreign = words.filter(word => FOREIGN.has(word)).length;
+	const isEnglish = words.some(
+		word => DETERMINERS.has(word) || PREPOSITIONS.has(word) || RELATIVES.has(word),
+	);
+	const odd = text.split(' ').filter(word => NOT_ENGLISH.test(word) && !/^\p{Lu}/u.test(word));
+	return foreign >= 2 || (foreign > 0 && !isEnglish) || odd.length > 0 || NOT_LATIN.test(text);
+}
+
+/** "an AWS certification", "a PhD". */
+export function articleFor(text: string): 'a' | 'an' {
+	const isSpelled = /^[AEFHILMNORSX](?:\p{Lu}|\b)/u.test(text);
+	return isSpelled || (/^[aeiou]/i.test(text) && !/^\p{Lu}{2}/u.test(text)) ? 'an' : 'a';
 }

@@ -1,4 +1,5 @@
 import { GERMAN_PHRASE_WORDS as WORDS } from '../../i18n/letter-phrases-de';
+import { isStatement, keepNoun, noun } from './german-nouns';
 import { lowerFirst, MISFIT, upperFirst, wordSet, wordsOf, type Phrase } from './phrase';
 
 const NOMINATIVE = wordSet(WORDS.nominative);
@@ -9,22 +10,32 @@ const PREPOSITIONS = wordSet(WORDS.prepositions);
 const AUXILIARIES = wordSet(WORDS.auxiliaries);
 const ABOUT_ME = wordSet(WORDS.aboutMe);
 const PREFIXES = wordSet(WORDS.prefixes);
-const ADJECTIVES = wordSet(WORDS.adjectives);
 const OWN = wordSet(WORDS.own);
 const LEARNED = wordSet(WORDS.learned);
 const TALKED = wordSet(WORDS.talked);
+const NEGATIVE = wordSet(WORDS.negative);
 const FOREIGN = wordSet(WORDS.foreign);
 const ABILITIES = wordSet(WORDS.abilities);
 const QUALITIES = wordSet(WORDS.qualities);
-
 const OWN_PERSON = /\b(ich|mich|mir|mein\p{L}*)(?!\p{L})/iu;
 const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** Somebody, rather than something: "gelernte Krankenschwester". */
+const PERSONS =
+	/(erin|eurin|istin|orin|schwester|pfleger|mann|frau|leiter|lehrer|iker|beiter|händler|nehmer|berater|entwickler)$/iu;
 
 /** What something noted about a meeting is, in German. `sie` and `ihr` for the employer become the reader's. */
 export function germanHighlight(text: string): Phrase {
 	const words = wordsOf(text);
 	const [first = '', second = ''] = words;
-	if (isForeign(text, words) || first === 'er' || first === 'ihm' || first === 'ihn') {
+	const isNegative = words.some(word => NEGATIVE.has(word));
+	if (
+		isNegative ||
+		isForeign(text, words) ||
+		first === 'er' ||
+		first === 'ihm' ||
+		first === 'ihn'
+	) {
 		return MISFIT;
 	}
 	if (first === 'dass') {
@@ -39,6 +50,12 @@ export function germanHighlight(text: string): Phrase {
 	if (first === 'ich') {
 		return OWN.has(second) ? { form: 'sentence', text: upperFirst(text) } : MISFIT;
 	}
+	if (OWN.has(first) && words.length > 2) {
+		return { form: 'sentence', text: `Ich ${lowerFirst(text)}` };
+	}
+	if ((first === 'man' || first === 'es') && !OWN_PERSON.test(text) && !text.includes(',')) {
+		return { form: 'statement', text: upperFirst(text) };
+	}
 	if (first === 'wir') {
 		return { form: 'sentence', text: upperFirst(text) };
 	}
@@ -52,22 +69,13 @@ export function germanHighlight(text: string): Phrase {
 		const isReflexive = words.at(-1) === 'unterhalten';
 		return { form: 'sentence', text: `Wir haben ${isReflexive ? 'uns ' : ''}${lowerFirst(text)}` };
 	}
+	if (first === 'über' && /^\p{Lu}\S*$/u.test(text.slice(5))) {
+		return { form: 'topic', text: text.slice(5) };
+	}
 	if (/ zu \p{Ll}+n$/u.test(text) && !text.includes(',')) {
 		return { form: 'infinitive', text: keepNoun(text) };
 	}
 	return PREPOSITIONS.has(first) || OBLIQUE.has(first) ? MISFIT : noun(text, words);
-}
-
-/** German nouns keep their capital; a small word at the start of a note loses it. */
-function keepNoun(text: string): string {
-	const word = text.split(' ')[0]!.toLowerCase();
-	const isSmall =
-		PREPOSITIONS.has(word) ||
-		NOMINATIVE.has(word) ||
-		ACCUSATIVE.has(word) ||
-		ADJECTIVES.has(word) ||
-		CLAUSES.has(word);
-	return isSmall ? lowerFirst(text) : text;
 }
 
 /** A clause with its verb at the end: "wie sie planen" is said as "wie Sie planen", "wie sie plant" to nobody. */
@@ -107,95 +115,6 @@ function theirSentence(text: string, words: readonly string[]): Phrase {
 	return { form: 'that', text: `Sie ${forReader(end.join(' '))}` };
 }
 
-function noun(typed: string, words: readonly string[]): Phrase {
-	const [first = ''] = words;
-	if (isStatement(typed, words)) {
-		return OWN_PERSON.test(typed) ? MISFIT : { form: 'statement', text: upperFirst(typed) };
-	}
-	const isTheirs = /^ihre?[nmrs]?$/.test(first);
-	const text = isTheirs ? upperFirst(typed) : keepNoun(typed);
-	if (!/[\p{Lu}\d]/u.test(typed.slice(first.length))) {
-		return words.length === 1 ? bareNoun(typed, words) : MISFIT;
-	}
-	if (NOMINATIVE.has(first)) {
-		return { form: 'nominative', text };
-	}
-	if (ACCUSATIVE.has(first) || /^\d/.test(first)) {
-		return { form: 'accusative', text };
-	}
-	return bareNoun(typed, words);
-}
-
-/** Whether a verb comes right after the first noun: "Das Team arbeitet in Paaren". */
-function isStatement(typed: string, words: readonly string[]): boolean {
-	const verb = words.findIndex((word, at) => at > 0 && AUXILIARIES.has(word));
-	if (verb < 1 || verb === words.length - 1) {
-		return false;
-	}
-	const before = typed.split(' ').slice(0, verb);
-	return !before.some(word => word.endsWith(',')) && before.some(word => /^\p{Lu}/u.test(word));
-}
-
-function genderOf(noun: string): 'der' | 'die' | 'das' | undefined {
-	const word = noun.toLowerCase();
-	const endsWith = (endings: string): boolean =>
-		endings.split(' ').some(ending => word.length > ending.length + 2 && word.endsWith(ending));
-	const isOne = (nouns: string): boolean =>
-		nouns.split(' ').some(known => word === known || (known.length > 3 && word.endsWith(known)));
-	if (isOne(WORDS.masculine) || endsWith(WORDS.masculineEndings)) {
-		return 'der';
-	}
-	if (isOne(WORDS.feminine) || endsWith(WORDS.feminineEndings)) {
-		return 'die';
-	}
-	return isOne(WORDS.neuter) || endsWith(WORDS.neuterEndings) ? 'das' : undefined;
-}
-
-/** A noun without its article: with one where the gender is known, else only single names can be talked about. */
-function bareNoun(typed: string, words: readonly string[]): Phrase {
-	const tokens = typed.split(' ');
-	const [first = '', second = ''] = tokens;
-	if (words.every(word => ADJECTIVES.has(word)) || typed.includes(':')) {
-		return MISFIT;
-	}
-	const isAdjective = /^\p{L}+(e|er|es)$/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second);
-	if (isAdjective && (/^\p{Ll}/u.test(first) || ADJECTIVES.has(words[0]!))) {
-		return withAdjective(first.toLowerCase(), second, typed.slice(first.length + 1));
-	}
-	if (!/^[\p{Lu}\d]/u.test(first)) {
-		return words.length === 1 && !ADJECTIVES.has(words[0]!)
-			? { form: 'topic', text: typed }
-			: MISFIT;
-	}
-	const gender = genderOf(first);
-	const isAlone = tokens.length === 1;
-	if (gender !== undefined && (!isAlone || isKnown(first))) {
-		return { form: gender === 'der' ? 'nominative' : 'accusative', text: `${gender} ${typed}` };
-	}
-	const isPair = tokens.length === 3 && second === 'und';
-	return isAlone || isPair ? { form: 'topic', text: typed } : MISFIT;
-}
-
-/** Single words of an abstract ending are topics; things that one has seen need their article. */
-function isKnown(noun: string): boolean {
-	const word = noun.toLowerCase();
-	return `${WORDS.masculine} ${WORDS.feminine} ${WORDS.neuter}`
-		.split(' ')
-		.some(known => word === known);
-}
-
-function withAdjective(adjective: string, noun: string, rest: string): Phrase {
-	const stem = adjective.replace(/e[rs]?$/, '');
-	if (adjective.endsWith('es')) {
-		return { form: 'accusative', text: `das ${stem}e ${rest}` };
-	}
-	if (adjective.endsWith('er')) {
-		return { form: 'nominative', text: `der ${stem}e ${rest}` };
-	}
-	const isPlural = /(n|s|er|eute|[äöü]\p{Ll}*e)$/u.test(noun) && genderOf(noun) === undefined;
-	return { form: 'accusative', text: `die ${adjective}${isPlural ? 'n' : ''} ${rest}` };
-}
-
 function isForeign(text: string, words: readonly string[]): boolean {
 	const foreign = words.filter(word => FOREIGN.has(word)).length;
 	return NOT_LATIN.test(text) || foreign >= 2 || (foreign > 0 && words.length < 6);
@@ -217,7 +136,11 @@ export function germanStrength(text: string): Phrase {
 	if (ABILITIES.has(first)) {
 		return { form: 'sentence', text: `Ich ${lowerFirst(text)}` };
 	}
-	if (QUALITIES.has(first) && /^\p{Ll}/u.test(text)) {
+	const isQuality = words.length <= 4 && QUALITIES.has(words.at(-1)!) && !/\p{Lu}/u.test(text);
+	if (first.startsWith('kein')) {
+		return MISFIT;
+	}
+	if (isQuality || (QUALITIES.has(first) && /^\p{Ll}/u.test(text))) {
 		return { form: 'sentence', text: `Ich bin ${text}` };
 	}
 	if (
@@ -233,6 +156,13 @@ export function germanStrength(text: string): Phrase {
 	}
 	const didIt = /(^ge\p{Ll}+(t|en)|iert)$/u.test(words.at(-1)!);
 	if (didIt && words.length > 1) {
+		return MISFIT;
+	}
+	const isPerson = PERSONS.test(text);
+	if (isPerson && words.length === 2 && /^\p{Ll}/u.test(text)) {
+		return { form: 'sentence', text: `Ich bin ${text}` };
+	}
+	if (isPerson && words.length <= 2 && !/^\d/.test(text)) {
 		return MISFIT;
 	}
 	if (NOMINATIVE.has(first) || /^[\p{Lu}\d]/u.test(text)) {

@@ -2,8 +2,7 @@ import { letterWords } from '../../i18n/letters';
 import { ENGLISH_FRAMES } from '../../i18n/letter-phrases-en';
 import { GERMAN_FRAMES } from '../../i18n/letter-phrases-de';
 import { MISFIT, preparePhrase, quoteOf, wordsOf, type Phrase } from './phrase';
-import { englishHighlight } from './english-highlight';
-import { englishStrength } from './english-strength';
+import { englishHighlight, englishStrength } from './phrase-english';
 import { germanHighlight, germanStrength } from './phrase-german';
 
 type Frames = Readonly<Record<string, readonly string[]>>;
@@ -39,7 +38,8 @@ const SPLICED = [
 ];
 
 function grammarOf(language: string): PhraseGrammar {
-	return GRAMMARS[letterWords(language).language] ?? GRAMMARS.en!;
+	const [primary = ''] = letterWords(language).language.split('-');
+	return GRAMMARS[primary] ?? GRAMMARS.en!;
 }
 
 /** Who reads the letter: what names them can't be said to them. */

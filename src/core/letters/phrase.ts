@@ -79,6 +79,10 @@ export function preparePhrase(phrase: string): string | undefined {
 	const bare = phrase
 		.replace(/^[\s"“„«'‘(–—:,.!…-]+/, '')
 		.replace(/[\s.!?,;:…–—-]+$/, '')
+		.replace(/[([][^\p{L}\p{N}()[\]]*[)\]]/gu, '')
+		.replace(/\bw\/ ?(?=\S)/g, 'with ')
+		.replace(/\s+/g, ' ')
+		.trim()
 		.replace(/\s+([,.;:!?])/g, '$1')
 		.replace(/([,;:!?])\1+/g, '$1');
 	const unpaired = withoutUnpaired(bare);

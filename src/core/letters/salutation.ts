@@ -1,4 +1,6 @@
 import type { LetterWords } from '../../i18n/letter-words';
+import { Gap } from './fact';
+import { letterKind } from './kinds';
 import { oneLine, type VariableContext } from './variable';
 
 /** Forms of address and academic titles, in lower case without a period. */
@@ -157,7 +159,12 @@ export function salutationOf(context: VariableContext): string {
 	if (noted !== undefined && READY.test(noted)) {
 		return `${noted.replace(/[\s,:]+$/, '')}${words.afterGreeting(mail)}`;
 	}
-	return `${words.greeting(addressOf(context))}${words.afterGreeting(mail)}`;
+	const address = addressOf(context);
+	const isUnknown =
+		address.name === undefined && letterKind(facts.kind)?.recipients === 'supporter';
+	const name = isUnknown ? new Gap(words.facts['contact.name'] ?? '').toString() : address.name;
+	const to = { ...address, ...(name !== undefined && { name }) };
+	return `${words.greeting(to)}${words.afterGreeting(mail)}`;
 }
 
 /** How the recipient is spoken to on the phone: "Ms. Smith". Undefined if their form of address isn't known. */

@@ -1,20 +1,36 @@
 import { ENGLISH_PHRASE_WORDS as WORDS } from '../../i18n/letter-phrases-en';
+import {
+	articleFor,
+	forReader,
+	headOf,
+	isForeign,
+	isGerund,
+	isStatement,
+	keepsCapital,
+	noun,
+} from './english-nouns';
 import { lowerFirst, MISFIT, upperFirst, wordSet, wordsOf, type Phrase } from './phrase';
-import { noun, isGerund } from './english-nouns';
-import { forReader, isForeign } from './english-text';
 
 const PREPOSITIONS = wordSet(WORDS.prepositions);
 const AUXILIARIES = wordSet(WORDS.auxiliaries);
 const FILLERS = wordSet(WORDS.fillers);
 const LIKED = wordSet(WORDS.liked);
 const ABOUT_ME = wordSet(WORDS.aboutMe);
+const NEGATIVE = wordSet(WORDS.negative);
 const THIRD_PERSON = /\b(he|she|him|her|his|hers|himself|herself)\b/i;
 const OWN_PERSON = /\b(me|my|i|myself|mine)\b/i;
+const DETERMINERS = wordSet(WORDS.determiners);
+const COUNTABLE = wordSet(WORDS.countable);
+const ABILITIES = wordSet(WORDS.abilities);
+const QUALITIES = wordSet(WORDS.qualities);
+const NUMBERS = wordSet(WORDS.numbers);
+const BACKGROUND = wordSet(WORDS.background);
+const WITH_ARTICLE = wordSet(WORDS.withArticle);
 
 /** What something noted about a meeting is. The text is a prepared phrase; `they` and `their` become the reader's. */
 export function englishHighlight(text: string): Phrase {
 	const words = wordsOf(text);
-	if (isForeign(text, words) || THIRD_PERSON.test(text)) {
+	if (isForeign(text, words) || THIRD_PERSON.test(text) || words.some(word => NEGATIVE.has(word))) {
 		return MISFIT;
 	}
 	const [first = '', second = ''] = words;
@@ -26,10 +42,8 @@ export function englishHighlight(text: string): Phrase {
 		return theirSentence(text, words);
 	}
 	if (first === 'you' || first === "you're" || first === "you've") {
-		if (OWN_PERSON.test(text) && ABOUT_ME.has(second)) {
-			return MISFIT;
-		}
-		return { form: 'liked', text: lowerFirst(text) };
+		const isAboutMe = OWN_PERSON.test(text) && ABOUT_ME.has(second);
+		return isAboutMe ? MISFIT : { form: 'liked', text: lowerFirst(text) };
 	}
 	if (first === 'that' || first === 'there') {
 		return clause(text, words, first);
@@ -43,7 +57,11 @@ export function englishHighlight(text: string): Phrase {
 	if (first === 'about') {
 		return { form: 'doing', text: `talking about ${forReader(rest)}` };
 	}
-	if (FILLERS.has(first) || PREPOSITIONS.has(first)) {
+	if (
+		/^(it|that|there|what|here)'s$/.test(first) ||
+		FILLERS.has(first) ||
+		PREPOSITIONS.has(first)
+	) {
 		return MISFIT;
 	}
 	if (isGerund(first, second)) {
@@ -130,4 +148,102 @@ function questionClause(text: string, words: readonly string[]): Phrase {
 	}
 	const said = /^what (you|they) (said|told|mentioned|described|explained)/i.test(text);
 	return { form: said ? 'about' : 'clause', text: forReader(lowerFirst(text)) };
+}
+
+/** What a strength is, in the first person. */
+export function englishStrength(text: string): Phrase {
+	const words = wordsOf(text);
+	const [first = '', second = ''] = words;
+	if (
+		isForeign(text, words) ||
+		THIRD_PERSON.test(text) ||
+		['you', 'they', 'your', 'their', 'we'].includes(first)
+	) {
+		return MISFIT;
+	}
+	if (/^(i|i['’]\w+)$/.test(first)) {
+		return { form: 'that', text: upperFirst(text) };
+	}
+	if (first === 'that') {
+		if (second.startsWith('i')) {
+			return { form: 'that', text: text.slice(5) };
+		}
+		return MISFIT;
+	}
+	if (first === 'how') {
+		return { form: 'topic', text: lowerFirst(text) };
+	}
+	if (PREPOSITIONS.has(first)) {
+		if (/\bI\b/.test(text)) {
+			return { form: 'that', text: lowerFirst(text) };
+		}
+		return MISFIT;
+	}
+	const isDone = /ed$/.test(first) && !QUALITIES.has(first) && words.length > 1;
+	if (ABILITIES.has(first) || isDone) {
+		return { form: 'that', text: `I ${firstPerson(lowerFirst(text))}` };
+	}
+	const isDuration = / for \w+ (years|months)$/.test(text);
+	if (
+		isDuration ||
+		/n't$|^not$/.test(first) ||
+		FILLERS.has(first) ||
+		/\b(you|they|we)\b/i.test(text)
+	) {
+		return MISFIT;
+	}
+	if (isGerund(first, second)) {
+		return { form: 'doing', text: lowerFirst(text) };
+	}
+	return quality(text, words);
+}
+
+/** "fluent in Spanish", "a strong communicator", "ten years of on-call work". */
+function quality(text: string, words: readonly string[]): Phrase {
+	const [first = '', second = ''] = words;
+	const head = headOf(words);
+	const isPerson = /(er|or|ist)$/.test(head) && !COUNTABLE.has(head) && head.length > 4;
+	if (/^(a|an)$/.test(first) && isPerson) {
+		return { form: 'that', text: `I am ${lowerFirst(text)}` };
+	}
+	if (DETERMINERS.has(first) || NUMBERS.has(first) || /^\d/.test(first)) {
+		const form = first === 'the' && second !== 'ability' ? 'topic' : 'noun';
+		return isStatement(words) ? MISFIT : { form, text: lowerFirst(text) };
+	}
+	const small = keepsCapital(text) ? text : lowerFirst(text);
+	const isAlone =
+		words.length === 1 ||
+		PREPOSITIONS.has(second) ||
+		/^\S+ \(/.test(text) ||
+		['and', 'to', 'under', 'immediately', 'now', 'as', 'or'].includes(second);
+	const isCertified = words.length === 2 && second === 'certified';
+	if ((QUALITIES.has(first) && isAlone) || isCertified) {
+		return { form: 'that', text: `I am ${small}` };
+	}
+	const isFormer = /^(former|ex-\w+|retired)$/.test(first);
+	if ((isPerson || isFormer) && words.length === 1) {
+		return MISFIT;
+	}
+	if (isPerson || isFormer) {
+		return { form: 'that', text: `I am ${articleFor(small)} ${small}` };
+	}
+	if (WITH_ARTICLE.has(head)) {
+		return { form: 'noun', text: `${articleFor(small)} ${small}` };
+	}
+	if (BACKGROUND.has(head) || (QUALITIES.has(first) && words.length > 1)) {
+		if (COUNTABLE.has(head)) {
+			return MISFIT;
+		}
+		return { form: 'noun', text: small };
+	}
+	const isName = words.length <= 5 && !COUNTABLE.has(head) && !isStatement(words);
+	if (isName) {
+		return { form: 'topic', text: small };
+	}
+	return MISFIT;
+}
+
+/** "speaks Japanese" is what others would say: "speak Japanese". */
+function firstPerson(text: string): string {
+	return text.replace(/^has\b/, 'have').replace(/^(teach)es\b|^(\p{L}{2,}[^s\W])s\b/iu, '$1$2');
 }
