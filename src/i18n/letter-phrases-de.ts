@@ -1,18 +1,45 @@
 /** Words that tell what a German note is. All in lower case. */
 export const GERMAN_PHRASE_WORDS = {
 	nominative: 'der ein ihr mein unser dieser jener jeder kein euer',
-	accusative:
-		'die das eine ihre meine unsere diese dieses alle viele einige mehrere beide zwei drei vier fünf sechs sieben acht neun zehn den einen ihren meinen unseren diesen',
-	oblique: 'dem des einem einer eines ihrem ihres meinem unserem diesem im am beim zum zur vom ins',
-	clauses: 'wie was warum weshalb wo wann womit worüber wofür wer welche welcher welches',
-	prepositions: 'in an auf bei mit von zu nach aus über für durch gegen ohne um unter vor seit',
-	auxiliaries:
-		'ist sind war waren hat haben wird werden kann können will wollen arbeitet arbeiten nutzt nutzen verwendet verwenden plant planen wächst wachsen baut bauen entwickelt entwickeln setzt setzen legt legen trifft treffen macht machen gibt geben bietet bieten entscheidet entscheiden lebt leben spricht sprechen gefiel gefällt sitzt sitzen liegt liegen kommt kommen läuft laufen',
-	aboutMe:
-		'mochten fanden fragten sagten meinten wollten lobten erzählten dachten haben-gesagt versprachen lachten wirkten schienen',
+	accusative: `
+		die das eine ihre meine unsere diese dieses alle viele
+		einige mehrere beide zwei drei vier fünf sechs sieben
+		acht neun zehn den einen ihren meinen unseren diesen
+	`,
+	oblique: `
+		dem des einem einer eines ihrem ihres meinem unserem
+		diesem im am beim zum zur vom ins
+	`,
+	clauses: `
+		wie was warum weshalb wo wann womit worüber wofür wer
+		welche welcher welches
+	`,
+	prepositions: `
+		in an auf bei mit von zu nach aus über für durch gegen
+		ohne um unter vor seit
+	`,
+	auxiliaries: `
+		ist sind war waren hat haben wird werden kann können
+		will wollen arbeitet arbeiten nutzt nutzen verwendet
+		verwenden plant planen wächst wachsen baut bauen
+		entwickelt entwickeln setzt setzen legt legen trifft
+		treffen macht machen gibt geben bietet bieten
+		entscheidet entscheiden lebt leben spricht sprechen
+		gefiel gefällt sitzt sitzen liegt liegen kommt kommen
+		läuft laufen
+	`,
+	aboutMe: `
+		mochten fanden fragten sagten meinten wollten lobten
+		erzählten dachten haben-gesagt versprachen lachten
+		wirkten schienen
+	`,
 	prefixes: 'auf an ab aus ein mit vor zu um her hin weiter nach los zurück zusammen',
-	adjectives:
-		'toll tolle super nichts alles vieles nett nette freundlich freundliche interessant interessante spannend spannende gut gute schön schöne sehr cool klasse prima großartig angenehm',
+	adjectives: `
+		toll tolle super nichts alles vieles nett nette
+		freundlich freundliche interessant interessante spannend
+		spannende gut gute schön schöne sehr cool klasse prima
+		großartig angenehm
+	`,
 	own: 'fand habe konnte war mochte durfte finde bin wurde',
 	learned: 'gelernt gehört erfahren gesehen',
 	talked: 'gesprochen geredet diskutiert unterhalten',
@@ -25,15 +52,34 @@ export const GERMAN_PHRASE_WORDS = {
 	feminineEndings: 'heit keit ung schaft tion tät ik ur ei enz anz',
 	neuterEndings: 'chen lein ment um',
 	masculineEndings: 'ling ismus',
-	foreign:
-		'the and with your their they of for about that how is are to in-the we our learning el los que con une les pour avec',
+	foreign: `
+		the and with your their they of for about that how is
+		are to in-the we our learning el los que con une les
+		pour avec
+	`,
 	/** What nobody says to them with pleasure. */
-	negative:
-		'langweilig langweilige langweiligen dunkel laut schlecht schlechte schlechten weit chaotisch chaotische unfreundlich unfreundliche leider enttäuschend enttäuschende hässlich hässliche kalt komisch komische seltsam unklar unhöflich schlimm schade nervös gehalt gar nicht kein keine keinen keinem keiner',
-	abilities:
-		'habe hatte kann bin war kenne spreche arbeite leite leitete liebe mag nutze schreibe weiß unterrichte verstehe baute entwickelte lerne lernte komme wohne lebe studiere studierte besitze führe führte organisiere organisierte betreue betreute unterstütze plane',
-	qualities:
-		'zweisprachig mehrsprachig belastbar erfahren geduldig sorgfältig zuverlässig flexibel kreativ gründlich neugierig pünktlich organisiert teamfähig sicher vertraut geübt umzugsbereit reisebereit lernbereit lernwillig verfügbar motiviert engagiert',
+	negative: `
+		langweilig langweilige langweiligen dunkel laut schlecht
+		schlechte schlechten weit chaotisch chaotische
+		unfreundlich unfreundliche leider enttäuschend
+		enttäuschende hässlich hässliche kalt komisch komische
+		seltsam unklar unhöflich schlimm schade nervös gehalt
+		gar nicht kein keine keinen keinem keiner
+	`,
+	abilities: `
+		habe hatte kann bin war kenne spreche arbeite leite
+		leitete liebe mag nutze schreibe weiß unterrichte
+		verstehe baute entwickelte lerne lernte komme wohne lebe
+		studiere studierte besitze führe führte organisiere
+		organisierte betreue betreute unterstütze plane
+	`,
+	qualities: `
+		zweisprachig mehrsprachig belastbar erfahren geduldig
+		sorgfältig zuverlässig flexibel kreativ gründlich
+		neugierig pünktlich organisiert teamfähig sicher
+		vertraut geübt umzugsbereit reisebereit lernbereit
+		lernwillig verfügbar motiviert engagiert
+	`,
 };
 
 /** Sentences around what was noted, in German. */

@@ -35,13 +35,8 @@ export function isGerund(first: string, second: string): boolean {
 export function noun(typed: string, words: readonly string[]): Phrase {
 	const first = words[0] ?? '';
 	const isDetermined = DETERMINERS.has(first) || first === 'their';
-	if (
-		isDetermined &&
-		(/\b(mine|me|i)\b/i.test(typed) || /^(lots|a (lot|few|bit))\b/i.test(typed))
-	) {
-		return MISFIT;
-	}
-	if (first === 'my' && !isEvent(words)) {
+	const isVague = /\b(mine|me|i)\b|^(lots|a (lot|few|bit))\b/i.test(typed);
+	if ((isDetermined && isVague) || (first === 'my' && !isEvent(words))) {
 		return MISFIT;
 	}
 	const isPast = words.length > 3 && /ed$/.test(words[2]!) && !/ly$/.test(words[1]!);

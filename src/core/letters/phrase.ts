@@ -18,7 +18,7 @@ export function wordSet(list: string): Pick<ReadonlySet<string>, 'has'> {
 	let words: ReadonlySet<string> | undefined;
 	return {
 		has: word => {
-			words ??= new Set(list.split(' '));
+			words ??= new Set(list.trim().split(/\s+/));
 			return words.has(word);
 		},
 	};
