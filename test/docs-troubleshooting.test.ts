@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { CALDAV } from '../src/i18n/caldav';
 import * as files from '../src/i18n/files';
-import * as google from '../src/i18n/google';
+import { GOOGLE, NOT_LOOPBACK } from '../src/i18n/google';
 import { FAULT_WORDS } from '../src/i18n/letter-faults';
 import { PROBLEMS } from '../src/i18n/problems';
 import * as savedSettings from '../src/i18n/saved-settings';
@@ -18,11 +18,11 @@ const BACKGROUND: Readonly<Record<string, string>> = {
 	duplicate: 'Obsidian shows only one of the two. Open the note in source mode to see both.',
 	copiedId:
 		'You duplicated a note that already has events. The original keeps them; *Check notes* removes the property for you with one click.',
-	GOOGLE_OFFLINE: 'A VPN or firewall may block `www.googleapis.com` or `oauth2.googleapis.com`.',
-	SIGN_IN_AGAIN:
+	'google offline': 'A VPN or firewall may block `www.googleapis.com` or `oauth2.googleapis.com`.',
+	'google signInAgain':
 		'Google ends the sign-in of an OAuth client in testing mode after 7 days. Publish it under *Audience* in Google’s console, then connect once more.',
-	WRONG_CLIENT: 'The type must be *Desktop app*. A *Web application* client is refused.',
-	googleDisabled: 'Step 2 of [Google Calendar](calendars.md#google-calendar).',
+	'google wrongClient': 'The type must be *Desktop app*. A *Web application* client is refused.',
+	'google disabled': 'Step 2 of [Google Calendar](calendars.md#google-calendar).',
 	notFound:
 		'For Nextcloud the server’s own address is enough; some hosts need the full address, such as `https://cloud.example.com/remote.php/dav/`.',
 	signIn: 'See the table of [app passwords](calendars.md#caldav).',
@@ -66,6 +66,11 @@ function messagesOf(texts: object): Message[] {
 	});
 }
 
+const GOOGLE_MESSAGES = messagesOf({ NOT_LOOPBACK, ...GOOGLE }).map(([name, words]): Message => [
+	`google ${name}`,
+	words,
+]);
+
 const SECTIONS: readonly (readonly [title: string, introduction: string, messages: Message[]])[] = [
 	[
 		'Problems in notes',
@@ -80,7 +85,7 @@ const SECTIONS: readonly (readonly [title: string, introduction: string, message
 	['Letter templates', 'They appear when a letter is written.', messagesOf(FAULT_WORDS)],
 	['Settings', 'In the plugin’s `data.json` or the `--config` file.', messagesOf(savedSettings)],
 	['Files', 'They follow the name of the file.', messagesOf(files)],
-	['Google Calendar', '', messagesOf(google)],
+	['Google Calendar', '', GOOGLE_MESSAGES],
 	['CalDAV', '', messagesOf(CALDAV)],
 ];
 

@@ -33,15 +33,15 @@ export const APPLICATION_TABLE = translated(
 		from: 'CSV-Datei oder Notiz mit einer Tabelle wählen, oder eine Tabelle einfügen',
 		paste: 'Tabelle einfügen',
 		pasteAbout:
-			'Füge Zeilen aus einer Tabellenkalkulation oder eine Markdown-Tabelle ein, mit den Spaltennamen in der ersten Zeile.',
+			'Fügen Sie Zeilen aus einer Tabellenkalkulation oder eine Markdown-Tabelle ein, mit den Spaltennamen in der ersten Zeile.',
 		table: 'Tabelle',
 		readTable: 'Tabelle lesen',
 		columns: 'Spalten prüfen',
-		columnsAbout: 'Wähle, was jede Spalte enthält. Der Rest bleibt als Text in der Notiz.',
+		columnsAbout: 'Wählen Sie, was jede Spalte enthält. Der Rest bleibt als Text in der Notiz.',
 		column: number => `Spalte ${number}`,
 		keepAsText: 'Als Text behalten',
 		preview: 'Vorschau zeigen',
-		noCompany: 'Keine Spalte mit Firmen gefunden. Nenne eine Spalte „Firma“.',
+		noCompany: 'Keine Spalte mit Firmen gefunden. Nennen Sie eine Spalte „Firma“.',
 		noFile: name => `Die Datei „${name}“ gibt es in diesem Vault nicht.`,
 		plan: (created, known) =>
 			`Legt ${created} Notizen an. ${known} gibt es schon; sie bleiben, wie sie sind.`,

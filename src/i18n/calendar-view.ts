@@ -1,6 +1,6 @@
 import { formatDay } from './dates';
 import { CALENDAR_VIEW_DE } from './de/pages';
-import { translated } from './language';
+import { sentences, translated } from './language';
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTH_NAMES = [
@@ -50,7 +50,10 @@ export const CALENDAR_VIEW = translated(
 		notPast: 'That day has passed. Choose today or a later day.',
 		fixed: 'This date is what they told you. Change it in the note or on the company page.',
 		overdue: 'Overdue',
-		help: 'Drag a follow-up to snooze it, or an interview to move it. With the keyboard: Shift and the arrow keys.',
+		help: sentences(
+			'Drag a follow-up to snooze it, or an interview to move it.',
+			'With the keyboard: Shift and the arrow keys.',
+		),
 		touchHelp: 'To snooze a follow-up or move an interview, press and hold it, then drag it.',
 		moveTitle: 'Move the interview?',
 		moveText: (title: string, from: string, to: string): string =>

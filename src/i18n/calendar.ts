@@ -1,5 +1,5 @@
 import { FOLLOW_UPS_DE } from './de/follow-ups';
-import { translatedForVault } from './language';
+import { sentences, translatedForVault } from './language';
 
 /** The name that calendar programs show for the iCal file and feed. */
 export const CALENDAR_NAME = 'Job search';
@@ -60,7 +60,13 @@ export function interviewReason(company: string, position: string, round: string
 /** Why an existing iCal file wasn't overwritten. */
 export const FOREIGN_FILE = {
 	'somebody else’s': (path: string): string =>
-		`“${path}” already exists and wasn't written by Interview Follow-up, so it wasn't changed. Choose another name for the iCal file, or move that file.`,
+		sentences(
+			`“${path}” already exists and wasn't written by Interview Follow-up, so it wasn't changed.`,
+			'Choose another name for the iCal file, or move that file.',
+		),
 	'another vault’s': (path: string): string =>
-		`“${path}” belongs to another vault, so it wasn't changed. Choose another iCal file for this vault, or move that file.`,
+		sentences(
+			`“${path}” belongs to another vault, so it wasn't changed.`,
+			'Choose another iCal file for this vault, or move that file.',
+		),
 } as const;

@@ -1,3 +1,4 @@
+import { sentences } from './language';
 /** Help texts of the command line. */
 export const HELP = {
 	program:
@@ -43,15 +44,26 @@ export const USAGE = {
 	oneVault: (command: string): string => `${command} works on one vault. Name one --vault.`,
 	oneOf: (known: readonly string[]): string => `Choose from ${known.join(', ')}.`,
 	notATime: (flag: string, text: string): string =>
-		`${flag} ${JSON.stringify(text)} isn't a time. Write it as 2026-11-24T15:30. Add Z or an offset such as +01:00 if it's in another time zone.`,
+		sentences(
+			`${flag} ${JSON.stringify(text)} isn't a time.`,
+			'Write it as 2026-11-24T15:30.',
+			"Add Z or an offset such as +01:00 if it's in another time zone.",
+		),
 	noSettings: (path: string, reason: string): string =>
 		`${path}: The settings couldn't be read. ${reason}`,
 	brokenSettings: (path: string, detail: string): string =>
-		`${path}: The settings aren't valid JSON (${detail}). Fix the file or move it away. Nothing was changed.`,
+		sentences(
+			`${path}: The settings aren't valid JSON (${detail}).`,
+			'Fix the file or move it away.',
+			'Nothing was changed.',
+		),
 	unreadable: (count: number): string =>
 		`${counted(count, 'part')} of the vault couldn't be read, so nothing was written.`,
 	hiddenLetters: (count: number): string =>
-		`${counted(count, 'place')} that may have letters couldn't be read, so none were written. Nobody should get a letter twice.`,
+		sentences(
+			`${counted(count, 'place')} that may have letters couldn't be read, so none were written.`,
+			'Nobody should get a letter twice.',
+		),
 	notAnObject: 'there is no object in it',
 	noSuchNote: (path: string): string => `${path}: There's no such note in the vault.`,
 	noteNeedsKind: 'Use --note and --kind together: which letter to write, and about which note.',
@@ -64,11 +76,16 @@ export const MESSAGES = {
 	zone: (zone: string): string => `times are in this computer's zone, ${zone}`,
 	vaultName: (name: string): string => `links use the folder's name for the vault, ${name}`,
 	nothingToDo: 'Nothing to follow up. All letters are sent, and no promise is overdue.',
-	nothingRecognized:
-		'No job notes were recognized in this vault. Run check --unrecognized to see notes that look like job notes, or import applications from a table with import FILE.csv.',
+	nothingRecognized: sentences(
+		'No job notes were recognized in this vault.',
+		'Run check --unrecognized to see notes that look like job notes, or import applications from a table with import FILE.csv.',
+	),
 	noUnrecognized: 'Every note that looks like a job note is recognized.',
 	unrecognized: (count: number): string =>
-		`${counted(count, 'note')} that ${count === 1 ? 'looks like a job note isn’t' : 'look like job notes aren’t'} recognized. Run check --unrecognized to see what to do.`,
+		sentences(
+			`${counted(count, 'note')} that ${count === 1 ? 'looks like a job note isn’t' : 'look like job notes aren’t'} recognized.`,
+			'Run check --unrecognized to see what to do.',
+		),
 	noProblems: 'No problems found.',
 	problems: (count: number): string =>
 		`${counted(count, 'problem')} in the notes. Run check to see ${count === 1 ? 'it' : 'them'}.`,
@@ -76,7 +93,10 @@ export const MESSAGES = {
 	thereAlready: 'This letter is already written.',
 	noLetters: 'No letters are due.',
 	doubtful: (company: string, path: string): string =>
-		`No letter was written to ${company || 'this employer'}: ${path || 'a note'} can't be read completely and may say otherwise. Fix that note, then try again.`,
+		sentences(
+			`No letter was written to ${company || 'this employer'}: ${path || 'a note'} can't be read completely and may say otherwise.`,
+			'Fix that note, then try again.',
+		),
 	reading: 'Reading notes',
 	exported: (events: number): string => `Written, with ${counted(events, 'event')}.`,
 	unchanged: (events: number): string =>

@@ -1,5 +1,5 @@
 import { COMMANDS_DE } from './de/commands';
-import { translated } from './language';
+import { sentences, translated } from './language';
 import { formatDay } from './dates';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -188,7 +188,10 @@ export const LINKS = translated(
 			const details = Object.entries(words)
 				.filter(([key]) => key !== 'note')
 				.map(([key, value]) => ` ${capital(key)}: ${value ?? ''}.`);
-			return `A link wants to run “${name}”${where}. It changes your notes.${details.join('')} Continue only if you expected this.`;
+			return sentences(
+				`A link wants to run “${name}”${where}.`,
+				`It changes your notes.${details.join('')} Continue only if you expected this.`,
+			);
 		},
 		yes: 'Run command',
 	},

@@ -19,6 +19,11 @@ const chosen: Record<Scope, Language | 'long'> = { interface: 'en', vault: 'en' 
 /** Every pair of texts, so that a test can look for what isn't translated. */
 const registered: { readonly english: object; readonly german: object }[] = [];
 
+/** A text of several sentences, one to a line in the source. Empty ones are left out. */
+export function sentences(...parts: readonly string[]): string {
+	return parts.filter(part => part !== '').join(' ');
+}
+
 /** The language for a tag such as `de-AT`; English when we don't have it. */
 export function languageFor(tag: string): Language {
 	const [primary = ''] = tag.toLowerCase().split('-');

@@ -1,7 +1,11 @@
+import { sentences } from './language';
 /** What the MCP server tells an assistant and asks the person. */
 export const MCP = {
-	instructions:
-		'Follow-ups of a job search, from the notes of one Obsidian vault. Read tools change nothing. Write tools ask the person first, or need confirm: true after the person has agreed.',
+	instructions: sentences(
+		'Follow-ups of a job search, from the notes of one Obsidian vault.',
+		'Read tools change nothing.',
+		'Write tools ask the person first, or need confirm: true after the person has agreed.',
+	),
 	list: 'Lists the follow-ups with when they are due, for whom and why.',
 	records: 'Lists the applications with their interviews, contacts and state.',
 	check: 'Lists every problem in the notes.',
@@ -18,7 +22,10 @@ export const MCP = {
 	confirm: 'true only after the person has agreed to this very change.',
 	agree: 'Make this change?',
 	notConfirmed: (change: string): string =>
-		`Nothing was changed. Ask the person: ${change} If they agree, call this tool again with confirm: true.`,
+		sentences(
+			'Nothing was changed.',
+			`Ask the person: ${change} If they agree, call this tool again with confirm: true.`,
+		),
 	declined: 'The person declined, so nothing was changed.',
 	willDraft: (kind: string, note: string): string => `Write the letter “${kind}” about ${note}?`,
 	willLog: (note: string, day: string): string => `Note in ${note} that they replied on ${day}?`,

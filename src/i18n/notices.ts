@@ -1,5 +1,5 @@
 import { NOTICES_DE } from './de/notices';
-import { translated } from './language';
+import { sentences, translated } from './language';
 
 const counted = (count: number, what: string): string =>
 	`${count} follow-up${count === 1 ? '' : 's'} ${what}`;
@@ -11,8 +11,10 @@ export const FILES = translated(
 			`“${path}” wasn’t changed, because somebody is typing at the same place. Try again in a moment.`,
 		unreadableFolder: (path: string): string =>
 			`The folder “${path}” can’t be read. Until it can, nothing is removed from your calendars.`,
-		emptied:
-			'This note just became empty. What it said is kept for ten minutes, in case a sync service is writing it.',
+		emptied: sentences(
+			'This note just became empty.',
+			'What it said is kept for ten minutes, in case a sync service is writing it.',
+		),
 	},
 	NOTICES_DE.files,
 );
@@ -85,8 +87,11 @@ export const SEND_LETTER = translated(
 		mailAnyway: 'Open in mail anyway',
 		copied: 'Letter copied.',
 		mailed: 'Letter opened in your mail program.',
-		mailedInPart:
-			'The letter is too long for your mail program to open in full. The subject is filled in. Paste the text from the clipboard.',
+		mailedInPart: sentences(
+			'The letter is too long for your mail program to open in full.',
+			'The subject is filled in.',
+			'Paste the text from the clipboard.',
+		),
 		markSent: 'Mark as sent',
 	},
 	NOTICES_DE.sendLetter,
@@ -206,7 +211,10 @@ export const UNDO = translated(
 		already: 'This was already undone.',
 		failedAction: 'An action that failed halfway',
 		changedSince: (paths: readonly string[]): string =>
-			`Couldn’t undo the change in ${paths.map(path => `“${path}”`).join(', ')}, because it was edited or moved since. The rest was undone.`,
+			sentences(
+				`Couldn’t undo the change in ${paths.map(path => `“${path}”`).join(', ')}, because it was edited or moved since.`,
+				'The rest was undone.',
+			),
 	},
 	NOTICES_DE.undo,
 );

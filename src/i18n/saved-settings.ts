@@ -1,37 +1,52 @@
+import { EXPECTED_SETTING_DE, SAVED_DE } from './de/import';
+import { sentences, translated } from './language';
+
 /** What is wrong with the saved settings as a whole. */
-export const SAVED = {
-	notAnObject: "The saved settings aren't an object, so the defaults are used.",
-	newer:
-		'A newer version saved these settings. Settings that this version knows are used; update it to use the rest.',
-} as const;
+export const SAVED = translated(
+	{
+		notAnObject: "The saved settings aren't an object, so the defaults are used.",
+		newer: sentences(
+			'A newer version saved these settings.',
+			'Settings that this version knows are used; update it to use the rest.',
+		),
+		fault: (name: string, value: string, expected: string): string =>
+			`The setting ${name} is ${value}. Write ${expected}. Until then it counts as not set.`,
+		unknown: (name: string): string => `There is no setting ${name}.`,
+		listed: 'docs/settings.md lists all of them.',
+		meant: (name: string): string => `Did you mean ${name}?`,
+	},
+	SAVED_DE,
+);
 
 /** What a setting's value has to be, as the end of "Write …". */
-export const EXPECTED = {
-	text: 'a text',
-	flag: 'true or false',
-	count: 'a whole number, 0 or more',
-	list: 'a list',
-	group: 'a group of settings',
-	zone: 'a time zone such as Europe/Berlin',
-	day: 'a day such as 2026-12-24',
-	weekday: 'a weekday from 0 (Sunday) to 6 (Saturday)',
-	within: (least: number, most: number): string => `a whole number from ${least} to ${most}`,
-	alarm: (days: number, minutes: number): string =>
-		`daysBefore (a whole number from 0 to ${days}) and minutes (from 0 to ${minutes})`,
-	fileName: 'a file name',
-	oneOf: (known: readonly string[]): string => `one of ${known.join(', ')}`,
-} as const;
+export const EXPECTED = translated(
+	{
+		text: 'a text',
+		flag: 'true or false',
+		count: 'a whole number, 0 or more',
+		list: 'a list',
+		group: 'a group of settings',
+		zone: 'a time zone such as Europe/Berlin',
+		day: 'a day such as 2026-12-24',
+		weekday: 'a weekday from 0 (Sunday) to 6 (Saturday)',
+		within: (least: number, most: number): string => `a whole number from ${least} to ${most}`,
+		alarm: (days: number, minutes: number): string =>
+			`daysBefore (a whole number from 0 to ${days}) and minutes (from 0 to ${minutes})`,
+		fileName: 'a file name',
+		oneOf: (known: readonly string[]): string => `one of ${known.join(', ')}`,
+	},
+	EXPECTED_SETTING_DE,
+);
 
 /** Names the setting, its value, and what to write instead. */
 export function settingFault(name: string, value: unknown, expected: string): string {
-	return `The setting ${name} is ${shown(value)}. Write ${expected}. Until then it counts as not set.`;
+	return SAVED.fault(name, shown(value), expected);
 }
 
 /** Names a setting that isn't known, and the one that was probably meant. */
 export function unknownSetting(name: string, meant: string | undefined): string {
-	const hint =
-		meant === undefined ? 'docs/settings.md lists all of them.' : `Did you mean ${meant}?`;
-	return `There is no setting ${name}. ${hint}`;
+	const hint = meant === undefined ? SAVED.listed : SAVED.meant(meant);
+	return sentences(SAVED.unknown(name), hint);
 }
 
 function shown(value: unknown): string {

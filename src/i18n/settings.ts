@@ -1,12 +1,19 @@
 import { SETTING_FAULTS_DE, SETTINGS_DE } from './de/settings';
-import { translated } from './language';
+import { sentences, translated } from './language';
 
 /** What the plugin says of its own settings file. */
 export const SETTINGS_FILE = {
 	broken: (aside: string): string =>
-		`Couldn’t read the settings of Interview Follow-up, so the defaults are used. Nothing is lost: the old file is kept as “${aside}”. Correct it and rename it to data.json, or choose your settings again.`,
+		sentences(
+			'Couldn’t read the settings of Interview Follow-up, so the defaults are used.',
+			`Nothing is lost: the old file is kept as “${aside}”.`,
+			'Correct it and rename it to data.json, or choose your settings again.',
+		),
 	brokenAndStuck: (file: string): string =>
-		`Couldn’t read the settings of Interview Follow-up, and their file couldn’t be moved. Until you correct “${file}”, the defaults are used and no change is saved.`,
+		sentences(
+			'Couldn’t read the settings of Interview Follow-up, and their file couldn’t be moved.',
+			`Until you correct “${file}”, the defaults are used and no change is saved.`,
+		),
 	faults: (faults: readonly string[]): string =>
 		`Interview Follow-up settings: ${faults.join(' ')}`,
 } as const;
@@ -93,7 +100,6 @@ export const SETTING_NAMES = translated(
 				'Days before an overdue follow-up is dismissed automatically.',
 			),
 			rules: row('Rules', 'Choose what you want to be reminded of.'),
-			rulesOn: (on: number, all: number): string => (on === all ? 'All on' : `${on} of ${all} on`),
 			weekend: row('Weekend', 'Days of the week that aren’t business days.'),
 			holidays: 'Holidays',
 			noHolidays: 'None yet. Add public holidays where you apply.',
@@ -120,7 +126,10 @@ export const SETTING_NAMES = translated(
 			alarms: row('Alarms', 'Minutes before an event, comma-separated. Leave empty for none.'),
 			file: row(
 				'Calendar file',
-				'The iCal file in this vault that “Export calendar now” writes. Google updates a subscribed file only every 8 to 24 hours.',
+				sentences(
+					'The iCal file in this vault that “Export calendar now” writes.',
+					'Google updates a subscribed file only every 8 to 24 hours.',
+				),
 			),
 			cancelledDays: row(
 				'Keep canceled events',
@@ -161,7 +170,11 @@ export const SETTING_NAMES = translated(
 			},
 			templateFolders: row(
 				'Template folders',
-				'Notes in these folders are ignored. One folder per line. Folders called Templates are always ignored.',
+				sentences(
+					'Notes in these folders are ignored.',
+					'One folder per line.',
+					'Folders called Templates are always ignored.',
+				),
 			),
 			properties: row('Property names', 'Map properties that have other names in your notes.'),
 			mapped: (count: number): string => (count === 0 ? 'Default' : `${count} mapped`),

@@ -1,5 +1,5 @@
 import { SUMMARY_DE } from './de/views';
-import { translated } from './language';
+import { sentences, translated } from './language';
 
 const counted = (count: number, one: string, many: string): string =>
 	`${count} ${count === 1 ? one : many}`;
@@ -29,7 +29,10 @@ export const SUMMARY = translated(
 		repliesSay: (answered: number, median: number | undefined): string =>
 			median === undefined
 				? 'No employer has replied yet.'
-				: `Days from applying to the first reply. ${counted(answered, 'employer has', 'employers have')} replied, half of them within ${counted(median, 'day', 'days')}.`,
+				: sentences(
+						'Days from applying to the first reply.',
+						`${counted(answered, 'employer has', 'employers have')} replied, half of them within ${counted(median, 'day', 'days')}.`,
+					),
 		days: 'Days',
 		silent: 'No reply yet',
 		range: (from: number, to: number | undefined): string =>

@@ -1,3 +1,4 @@
+import { sentences } from './language';
 /** What the command line says about connecting and syncing calendars. */
 
 export const SYNC_HELP = {
@@ -44,5 +45,8 @@ export const SYNC_MESSAGES = {
 	refused: (title: string, reason: string): string =>
 		`${title}: not added to the calendar. ${reason}`,
 	vanished: (titles: readonly string[]): string =>
-		`${titles.length} events are missing from the calendar, so nothing was changed: ${titles.slice(0, 3).join('; ')}${titles.length > 3 ? '; …' : ''}. Sync with --vanished dismiss if you deleted them, or with --vanished restore to restore them.`,
+		sentences(
+			`${titles.length} events are missing from the calendar, so nothing was changed: ${titles.slice(0, 3).join('; ')}${titles.length > 3 ? '; …' : ''}.`,
+			'Sync with --vanished dismiss if you deleted them, or with --vanished restore to restore them.',
+		),
 };

@@ -1,4 +1,4 @@
-import { translated } from './language';
+import { sentences, translated } from './language';
 
 const notes = (count: number): string => `${count} ${count === 1 ? 'note' : 'notes'}`;
 const notesDe = (count: number): string => `${count} ${count === 1 ? 'Notiz' : 'Notizen'}`;
@@ -6,13 +6,22 @@ const notesDe = (count: number): string => `${count} ${count === 1 ? 'Notiz' : '
 /** Why a note that looks like a job note isn't recognized, with what to do. */
 export const UNRECOGNIZED = {
 	mapProperties: (pairs: readonly (readonly [ours: string, theirs: string])[]): string =>
-		`This looks like a job note, but some property names aren't known. In the setting notes.properties, map ${pairs.map(([ours, theirs]) => `“${theirs}” as ${ours}`).join(', ')}.`,
+		sentences(
+			"This looks like a job note, but some property names aren't known.",
+			`In the setting notes.properties, map ${pairs.map(([ours, theirs]) => `“${theirs}” as ${ours}`).join(', ')}.`,
+		),
 	nameFolder: (folder: string): string =>
 		folder === ''
 			? 'This looks like a job note. Add the property type with the value application.'
-			: `This looks like a job note. Name “${folder}” as the applications folder (the setting notes.folders.application), or add the property type with the value application.`,
+			: sentences(
+					'This looks like a job note.',
+					`Name “${folder}” as the applications folder (the setting notes.folders.application), or add the property type with the value application.`,
+				),
 	convertFields: (fields: readonly string[]): string =>
-		`This looks like a job note, but it keeps ${fields.join(', ')} in its text. Add them as properties of the note.`,
+		sentences(
+			`This looks like a job note, but it keeps ${fields.join(', ')} in its text.`,
+			'Add them as properties of the note.',
+		),
 	importTable: (path: string, rows: number): string =>
 		`This note has a table of ${rows} applications. Run import "${path}" to turn each row into a note.`,
 } as const;
@@ -64,23 +73,27 @@ export const JOB_NOTES = translated(
 		title: 'Meine Bewerbungsnotizen finden',
 		looking: 'Notizen werden durchgesehen…',
 		none: 'Alle Notizen, die nach Bewerbung aussehen, sind erkannt.',
-		about:
-			'Diese Notizen sehen nach Bewerbungen aus, sind aber noch nicht erkannt. Es ändert sich nichts, bis du wählst.',
+		about: sentences(
+			'Diese Notizen sehen nach Bewerbungen aus, sind aber noch nicht erkannt.',
+			'Es ändert sich nichts, bis Sie wählen.',
+		),
 		mapTitle: count => `Andere Namen von Eigenschaften (${notesDe(count)})`,
 		mapAbout: pairs =>
-			`Liest ${pairs.join(', ')}. Das ist eine Einstellung; deine Notizen bleiben, wie sie sind.`,
+			`Liest ${pairs.join(', ')}. Das ist eine Einstellung; Ihre Notizen bleiben, wie sie sind.`,
 		pair: (theirs, ours) => `„${theirs}“ als ${ours}`,
 		mapRun: 'Diese Namen verwenden',
 		folderTitle: (folder, count) => `Ordner „${folder}“ (${notesDe(count)})`,
-		folderAbout:
-			'Die Notizen in diesem Ordner zählen als Bewerbungen. Das ist eine Einstellung; deine Notizen bleiben, wie sie sind.',
+		folderAbout: sentences(
+			'Die Notizen in diesem Ordner zählen als Bewerbungen.',
+			'Das ist eine Einstellung; Ihre Notizen bleiben, wie sie sind.',
+		),
 		folderRun: 'Diesen Ordner verwenden',
 		typeTitle: count => `Nicht als Bewerbung gekennzeichnet (${notesDe(count)})`,
 		typeAbout: 'Jede Notiz bekommt die Eigenschaft type: application.',
 		typeRun: count => `${notesDe(count)} kennzeichnen`,
 		fieldsTitle: count => `Felder im Text (${notesDe(count)})`,
 		fieldsAbout: fields =>
-			`${fields.join(', ')} werden Eigenschaften. Der Text deiner Notizen bleibt, wie er ist.`,
+			`${fields.join(', ')} werden Eigenschaften. Der Text Ihrer Notizen bleibt, wie er ist.`,
 		fieldsRun: count => `Eigenschaften in ${notesDe(count)} anlegen`,
 		tableTitle: (path, rows) => `Tabelle in „${path}“ (${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'})`,
 		tableAbout:

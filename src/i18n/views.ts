@@ -1,6 +1,6 @@
 import { formatDay, formatMonthDay } from './dates';
 import { VIEWS_DE } from './de/views';
-import { translated } from './language';
+import { sentences, translated } from './language';
 
 const counted = (count: number, one: string, many: string): string =>
 	`${count} ${count === 1 ? one : many}`;
@@ -131,13 +131,18 @@ export const NOTHING_LISTED = translated(
 	{
 		reading: 'Reading your notes…',
 		notRead: (reason: string): string =>
-			`Your notes couldn’t be read: ${reason} The plugin tries again every minute. If that doesn’t help, turn it off and on.`,
+			sentences(
+				`Your notes couldn’t be read: ${reason} The plugin tries again every minute.`,
+				'If that doesn’t help, turn it off and on.',
+			),
 		noMatch: 'No follow-up matches your search or filters.',
 		doneTitle: 'You’re all caught up',
 		done: 'Nothing is due. After each interview, note the dates you were given, and the follow-ups appear here.',
 		startTitle: 'Your follow-ups appear here',
-		start:
-			'Every interview gets a thank-you letter within a day, and an inquiry once a promised date has passed. Create your first interview note, or add these properties to an existing note:',
+		start: sentences(
+			'Every interview gets a thank-you letter within a day, and an inquiry once a promised date has passed.',
+			'Create your first interview note, or add these properties to an existing note:',
+		),
 		example: [
 			'type: interview',
 			'company: Acme',
@@ -188,8 +193,10 @@ export const PIPELINE = translated(
 export const TIMELINE = translated(
 	{
 		title: 'Interviews, promised dates and deadlines',
-		nothing:
-			'These applications have no interview, promised date or deadline in the last two months or the next four. Note the dates you’re given to see them here.',
+		nothing: sentences(
+			'These applications have no interview, promised date or deadline in the last two months or the next four.',
+			'Note the dates you’re given to see them here.',
+		),
 		today: 'Today',
 		mark: (label: string, company: string, day: string): string => `${label}: ${company}, ${day}`,
 		week: (monday: string): string => formatMonthDay(monday),

@@ -1,3 +1,4 @@
+import { sentences } from '../language';
 import { formatDay } from '../dates';
 
 const DAYS: Readonly<Record<number, string>> = {
@@ -55,8 +56,10 @@ export const COMMANDS_DE = {
 		failed: (message: string): string => `Fehler: ${message}`,
 		notHere: (name: string): string => `„${name}“ ist hier nicht verfügbar.`,
 		noSuchNote: (path: string): string => `In diesem Vault gibt es keine Notiz „${path}“.`,
-		turned:
-			'Das ist jetzt eine Gesprächsnotiz. Tragen Sie ein, was Sie wissen, dann erscheinen die nächsten Schritte.',
+		turned: sentences(
+			'Das ist jetzt eine Gesprächsnotiz.',
+			'Tragen Sie ein, was Sie wissen, dann erscheinen die nächsten Schritte.',
+		),
 		letters: (isNew: readonly boolean[]): string => {
 			const written = isNew.filter(Boolean).length;
 			if (written === 0) {
@@ -113,7 +116,10 @@ export const COMMANDS_DE = {
 			const where = note === undefined ? '' : ` mit „${note}“`;
 			const details = Object.entries(words).filter(([key]) => key !== 'note');
 			const listed = details.map(([key, value]) => ` ${key}: ${value ?? ''}.`).join('');
-			return `Ein Link möchte „${name}“${where} ausführen. Dabei werden Ihre Notizen geändert.${listed} Fahren Sie nur fort, wenn Sie das erwartet haben.`;
+			return sentences(
+				`Ein Link möchte „${name}“${where} ausführen.`,
+				`Dabei werden Ihre Notizen geändert.${listed} Fahren Sie nur fort, wenn Sie das erwartet haben.`,
+			);
 		},
 		yes: 'Befehl ausführen',
 	},

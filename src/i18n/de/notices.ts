@@ -1,3 +1,4 @@
+import { sentences } from '../language';
 const steps = (count: number, what: string): string =>
 	`${count} ${count === 1 ? 'Schritt' : 'Schritte'} ${what}`;
 const letters = (count: number): string => `${count} ${count === 1 ? 'Brief' : 'Briefe'}`;
@@ -19,11 +20,16 @@ export const NOTICES_DE = {
 	files: {
 		gone: (path: string): string => `„${path}“ ist nicht mehr im Vault.`,
 		beingTyped: (path: string): string =>
-			`„${path}“ wurde nicht geändert, weil an derselben Stelle gerade geschrieben wird. Versuchen Sie es gleich noch einmal.`,
+			sentences(
+				`„${path}“ wurde nicht geändert, weil an derselben Stelle gerade geschrieben wird.`,
+				'Versuchen Sie es gleich noch einmal.',
+			),
 		unreadableFolder: (path: string): string =>
 			`Der Ordner „${path}“ lässt sich nicht lesen. Solange wird nichts aus Ihren Kalendern entfernt.`,
-		emptied:
-			'Diese Notiz ist gerade leer geworden. Ihr Inhalt gilt noch zehn Minuten, falls ein Sync-Dienst sie eben schreibt.',
+		emptied: sentences(
+			'Diese Notiz ist gerade leer geworden.',
+			'Ihr Inhalt gilt noch zehn Minuten, falls ein Sync-Dienst sie eben schreibt.',
+		),
 	},
 	done: {
 		writing: 'Briefe werden geschrieben',
@@ -66,8 +72,11 @@ export const NOTICES_DE = {
 		mailAnyway: 'Trotzdem im Mailprogramm öffnen',
 		copied: 'Brief kopiert.',
 		mailed: 'Brief im Mailprogramm geöffnet.',
-		mailedInPart:
-			'Der Brief ist zu lang, um ihn ganz im Mailprogramm zu öffnen. Der Betreff ist eingetragen. Fügen Sie den Text aus der Zwischenablage ein.',
+		mailedInPart: sentences(
+			'Der Brief ist zu lang, um ihn ganz im Mailprogramm zu öffnen.',
+			'Der Betreff ist eingetragen.',
+			'Fügen Sie den Text aus der Zwischenablage ein.',
+		),
 		markSent: 'Als gesendet markieren',
 	},
 	letterCheck: {
@@ -140,6 +149,9 @@ export const NOTICES_DE = {
 		already: 'Das wurde schon rückgängig gemacht.',
 		failedAction: 'Eine Aktion, die auf halbem Weg scheiterte',
 		changedSince: (paths: readonly string[]): string =>
-			`In ${paths.map(path => `„${path}“`).join(', ')} konnte die Änderung nicht rückgängig gemacht werden, weil die Notiz seither bearbeitet oder verschoben wurde. Der Rest wurde rückgängig gemacht.`,
+			sentences(
+				`In ${paths.map(path => `„${path}“`).join(', ')} konnte die Änderung nicht rückgängig gemacht werden, weil die Notiz seither bearbeitet oder verschoben wurde.`,
+				'Der Rest wurde rückgängig gemacht.',
+			),
 	},
 };

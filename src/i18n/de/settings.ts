@@ -1,3 +1,4 @@
+import { sentences } from '../language';
 const row = (name: string, desc: string): { name: string; desc: string } => ({ name, desc });
 
 /** Settings in German. */
@@ -57,7 +58,6 @@ export const SETTINGS_DE = {
 			'Tage, bis ein überfälliger Schritt von selbst verworfen wird.',
 		),
 		rules: row('Regeln', 'Wählen Sie, woran Sie erinnert werden möchten.'),
-		rulesOn: (on: number, all: number): string => (on === all ? 'Alle an' : `${on} von ${all} an`),
 		weekend: row('Wochenende', 'Wochentage, die keine Werktage sind.'),
 		holidays: 'Feiertage',
 		noHolidays: 'Noch keine. Tragen Sie die Feiertage ein, die dort gelten, wo Sie sich bewerben.',
@@ -87,7 +87,10 @@ export const SETTINGS_DE = {
 		),
 		file: row(
 			'Kalenderdatei',
-			'Die iCal-Datei in diesem Vault, die „Kalender jetzt exportieren“ schreibt. Google liest eine abonnierte Datei nur alle 8 bis 24 Stunden.',
+			sentences(
+				'Die iCal-Datei in diesem Vault, die „Kalender jetzt exportieren“ schreibt.',
+				'Google liest eine abonnierte Datei nur alle 8 bis 24 Stunden.',
+			),
 		),
 		cancelledDays: row(
 			'Abgesagte Termine behalten',
@@ -114,7 +117,10 @@ export const SETTINGS_DE = {
 		folders: {
 			interview: row(
 				'Ordner für Gespräche',
-				'Notizen in diesem Ordner gelten als Gespräche, wenn sie nichts anderes sagen. Neue werden hier angelegt.',
+				sentences(
+					'Notizen in diesem Ordner gelten als Gespräche, wenn sie nichts anderes sagen.',
+					'Neue werden hier angelegt.',
+				),
 			),
 			application: row(
 				'Ordner für Bewerbungen',

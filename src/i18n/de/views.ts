@@ -1,3 +1,4 @@
+import { sentences } from '../language';
 import { formatDay, formatMonthDay } from '../dates';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -113,13 +114,21 @@ export const VIEWS_DE = {
 	nothingListed: {
 		reading: 'Ihre Notizen werden gelesen …',
 		notRead: (reason: string): string =>
-			`Ihre Notizen konnten nicht gelesen werden: ${reason} Es wird jede Minute erneut versucht. Wenn das nicht hilft, schalten Sie die Erweiterung aus und wieder ein.`,
+			sentences(
+				`Ihre Notizen konnten nicht gelesen werden: ${reason} Es wird jede Minute erneut versucht.`,
+				'Wenn das nicht hilft, schalten Sie die Erweiterung aus und wieder ein.',
+			),
 		noMatch: 'Nichts passt zu Ihrer Suche oder Ihren Filtern.',
 		doneTitle: 'Alles erledigt',
-		done: 'Zurzeit ist nichts fällig. Notieren Sie nach jedem Gespräch die genannten Termine, dann erscheinen die nächsten Schritte hier.',
+		done: sentences(
+			'Zurzeit ist nichts fällig.',
+			'Notieren Sie nach jedem Gespräch die genannten Termine, dann erscheinen die nächsten Schritte hier.',
+		),
 		startTitle: 'Hier erscheinen Ihre nächsten Schritte',
-		start:
-			'Nach jedem Gespräch gehört innerhalb eines Tages ein Dankschreiben, und eine Nachfrage, wenn ein zugesagter Termin verstrichen ist. Legen Sie die erste Gesprächsnotiz an, oder ergänzen Sie eine vorhandene Notiz um diese Eigenschaften:',
+		start: sentences(
+			'Nach jedem Gespräch gehört innerhalb eines Tages ein Dankschreiben, und eine Nachfrage, wenn ein zugesagter Termin verstrichen ist.',
+			'Legen Sie die erste Gesprächsnotiz an, oder ergänzen Sie eine vorhandene Notiz um diese Eigenschaften:',
+		),
 	},
 	outcomeHeadings: OUTCOMES,
 	bases: { pipeline: 'Pipeline', timeline: 'Zeitleiste', table: 'Tabelle' },
@@ -134,8 +143,10 @@ export const VIEWS_DE = {
 	},
 	timeline: {
 		title: 'Gespräche, zugesagte Termine und Fristen',
-		nothing:
-			'Diese Bewerbungen haben in den letzten zwei und den nächsten vier Monaten kein Gespräch, keinen zugesagten Termin und keine Frist. Notieren Sie die genannten Termine, um sie hier zu sehen.',
+		nothing: sentences(
+			'Diese Bewerbungen haben in den letzten zwei und den nächsten vier Monaten kein Gespräch, keinen zugesagten Termin und keine Frist.',
+			'Notieren Sie die genannten Termine, um sie hier zu sehen.',
+		),
 		today: 'Heute',
 		mark: (label: string, company: string, day: string): string => `${label}: ${company}, ${day}`,
 		week: (monday: string): string => formatMonthDay(monday),
@@ -184,7 +195,10 @@ export const SUMMARY_DE = {
 			return 'Bisher hat kein Unternehmen geantwortet.';
 		}
 		const half = counted(median, 'Tag', 'Tagen');
-		return `Tage von der Bewerbung bis zur ersten Antwort. Geantwortet: ${answered}, die Hälfte davon innerhalb von ${half}.`;
+		return sentences(
+			'Tage von der Bewerbung bis zur ersten Antwort.',
+			`Geantwortet: ${answered}, die Hälfte davon innerhalb von ${half}.`,
+		);
 	},
 	days: 'Tage',
 	silent: 'Noch keine Antwort',

@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import { TargetError } from '../../sync/calendar-target';
 import { GOOGLE_PAGE } from '../../i18n/calendar-pages';
-import { STOPPED_SIGN_IN } from '../../i18n/google';
+import { GOOGLE } from '../../i18n/google';
 import type { ConnectHost } from '../../sync/connector';
 import { askForAddress } from './address-modal';
 import type { CalendarDeps } from './calendar-deps';
@@ -35,7 +35,7 @@ export function signInHost(
 		paste: async () => {
 			const pasted = await askForAddress(app, opened, signal);
 			if (pasted === undefined) {
-				throw new TargetError('cancelled', STOPPED_SIGN_IN);
+				throw new TargetError('cancelled', GOOGLE.stoppedSignIn);
 			}
 			return pasted;
 		},

@@ -1,12 +1,4 @@
-import {
-	GOOGLE_BUSY,
-	GOOGLE_FORBIDDEN,
-	GOOGLE_OFFLINE,
-	googleDisabled,
-	googleRefused,
-	SIGN_IN_AGAIN,
-	WRONG_CLIENT,
-} from '../../i18n/google';
+import { GOOGLE } from '../../i18n/google';
 import { TargetError } from '../../sync/calendar-target';
 import { retryAfterOf, type RetryableFailure, type RetryRules } from '../../sync/request-queue';
 
@@ -114,8 +106,8 @@ export const REQUESTS_PER_SECOND = 9;
 export const GOOGLE_RETRY_RULES: RetryRules = {
 	failureOf,
 	requestsPerSecond: REQUESTS_PER_SECOND,
-	busy: GOOGLE_BUSY,
-	offline: GOOGLE_OFFLINE,
+	busy: GOOGLE.busy,
+	offline: GOOGLE.offline,
 };
 
 /** The error that ends a run. Undefined where it concerns one event only. */
@@ -125,16 +117,16 @@ export function runEndingError(failure: ApiError | undefined): TargetError | und
 	}
 	const { status, reason } = failure;
 	if (reason === 'invalid_grant' || (status === 401 && reason !== 'invalid_client')) {
-		return new TargetError('signed-out', SIGN_IN_AGAIN);
+		return new TargetError('signed-out', GOOGLE.signInAgain);
 	}
 	if (['invalid_client', 'unauthorized_client', 'deleted_client'].includes(reason)) {
-		return new TargetError('forbidden', WRONG_CLIENT);
+		return new TargetError('forbidden', GOOGLE.wrongClient);
 	}
 	if (reason === 'accessNotConfigured') {
-		return new TargetError('forbidden', googleDisabled);
+		return new TargetError('forbidden', GOOGLE.disabled);
 	}
 	if (status === 403) {
-		return new TargetError('forbidden', GOOGLE_FORBIDDEN);
+		return new TargetError('forbidden', GOOGLE.forbidden);
 	}
 	return undefined;
 }
@@ -147,10 +139,10 @@ export function asTargetError(error: unknown, now: number): unknown {
 	const failure = readApiError(error, now);
 	if (failure) {
 		const { status, reason } = failure;
-		return runEndingError(failure) ?? new TargetError('refused', googleRefused(status, reason));
+		return runEndingError(failure) ?? new TargetError('refused', GOOGLE.refused(status, reason));
 	}
 	if (gotNoResponse(error)) {
-		return new TargetError('offline', GOOGLE_OFFLINE);
+		return new TargetError('offline', GOOGLE.offline);
 	}
 	return error;
 }

@@ -1,5 +1,5 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
-import { CALENDAR_OF_OURS, calendarDescription, NOT_GOOGLE } from '../../i18n/google';
+import { CALENDAR_OF_OURS, GOOGLE, calendarDescription } from '../../i18n/google';
 import { isTargetError, TargetError } from '../../sync/calendar-target';
 import type { GoogleClient } from './client';
 import { readAllPages, type ChosenCalendar } from './list-events';
@@ -129,7 +129,7 @@ async function makeCalendar(
 		1,
 	);
 	if (typeof id !== 'string') {
-		throw new TargetError('offline', NOT_GOOGLE);
+		throw new TargetError('offline', GOOGLE.notGoogle);
 	}
 	return { id, name };
 }

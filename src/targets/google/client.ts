@@ -1,7 +1,7 @@
 import type { Credentials, OAuth2Client } from 'google-auth-library';
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
 import type { Fetch } from '../../actions/ports';
-import { NOT_GOOGLE } from '../../i18n/google';
+import { GOOGLE } from '../../i18n/google';
 import { TargetError } from '../../sync/calendar-target';
 import type { RequestQueue } from '../../sync/request-queue';
 import type { GoogleAddresses } from './addresses';
@@ -107,7 +107,7 @@ async function call<Data>(
 /** A web page in place of an answer must never be taken for an empty calendar. */
 function assertIsData<Data>(data: Data): Data {
 	if (data === null || (typeof data === 'string' && data !== '')) {
-		throw new TargetError('offline', NOT_GOOGLE);
+		throw new TargetError('offline', GOOGLE.notGoogle);
 	}
 	return data;
 }
@@ -131,7 +131,7 @@ function textOnlyFetch(
 		const response = await fetch(input instanceof Request ? input.url : input, request);
 		const type = response.headers.get('content-type') ?? '';
 		if (response.ok && /\bhtml\b/i.test(type)) {
-			throw new TargetError('offline', NOT_GOOGLE);
+			throw new TargetError('offline', GOOGLE.notGoogle);
 		}
 		return response;
 	};

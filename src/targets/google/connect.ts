@@ -1,6 +1,6 @@
 import type { Credentials } from 'google-auth-library';
 import type { ListenOnLoopback } from '../../actions/ports';
-import { SIGN_IN_LATE, SIGN_IN_UNEXPECTED, STOPPED_SIGN_IN } from '../../i18n/google';
+import { GOOGLE } from '../../i18n/google';
 import { TargetError } from '../../sync/calendar-target';
 import { asTargetError } from './api-error';
 import { findOrMakeCalendar, listCalendars } from './calendar-choice';
@@ -102,10 +102,10 @@ async function signIn(attempt: Attempt): Promise<Credentials> {
 	}
 	const timeLimit = deps.wait(SIGN_IN_LIMIT_MS, ending.signal).then(
 		() => {
-			throw new TargetError('signed-out', SIGN_IN_LATE);
+			throw new TargetError('signed-out', GOOGLE.signInLate);
 		},
 		() => {
-			throw new TargetError('cancelled', STOPPED_SIGN_IN);
+			throw new TargetError('cancelled', GOOGLE.stoppedSignIn);
 		},
 	);
 	const tokens = host.listen
@@ -142,8 +142,8 @@ function signInByListening(
 				resolve(await result);
 				return resultPage();
 			} catch (error) {
-				reject(error instanceof Error ? error : new Error(SIGN_IN_UNEXPECTED));
-				return resultPage(error instanceof TargetError ? error.message : SIGN_IN_UNEXPECTED);
+				reject(error instanceof Error ? error : new Error(GOOGLE.signInUnexpected));
+				return resultPage(error instanceof TargetError ? error.message : GOOGLE.signInUnexpected);
 			}
 		};
 		const begin = async (): Promise<void> => {

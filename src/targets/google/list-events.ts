@@ -1,5 +1,5 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
-import { calendarGone, NOT_GOOGLE } from '../../i18n/google';
+import { GOOGLE } from '../../i18n/google';
 import { SYNC } from '../../i18n/sync';
 import { TargetError } from '../../sync/calendar-target';
 import { statusOf } from './api-error';
@@ -41,7 +41,7 @@ export async function readAllPages<Item extends object>(
 	for (let count = 0; count < MAX_PAGES; count++) {
 		const page = await readPage(pageToken);
 		if (!Array.isArray(page.items)) {
-			throw new TargetError('offline', NOT_GOOGLE);
+			throw new TargetError('offline', GOOGLE.notGoogle);
 		}
 		items.push(...page.items.filter(item => typeof item === 'object' && item !== null));
 		pageToken = page.nextPageToken ?? undefined;
@@ -81,7 +81,7 @@ export async function listEvents(
 	} catch (error) {
 		const status = statusOf(error);
 		if (status === 404) {
-			throw new TargetError('calendar-gone', calendarGone(calendar.name));
+			throw new TargetError('calendar-gone', GOOGLE.calendarGone(calendar.name));
 		}
 		if (token !== undefined && (status === 410 || status === 400)) {
 			return listEvents(client, calendar, undefined, signal);
@@ -101,7 +101,7 @@ export async function assertCalendarExists(
 		await client.call((api, options) => api.events.list(one, options), signal);
 	} catch (error) {
 		if (statusOf(error) === 404) {
-			throw new TargetError('calendar-gone', calendarGone(calendar.name));
+			throw new TargetError('calendar-gone', GOOGLE.calendarGone(calendar.name));
 		}
 		throw error;
 	}

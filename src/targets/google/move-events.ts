@@ -1,5 +1,5 @@
 import type { CalendarEvent, VaultIdentity } from '../../core/calendar/event';
-import { FORMER_CALENDAR_UNREACHABLE } from '../../i18n/google';
+import { GOOGLE } from '../../i18n/google';
 import { isTargetError, TargetError } from '../../sync/calendar-target';
 import { idsOfVault } from '../../sync/plan';
 import type { RemoteEvent } from '../../sync/remote-event';
@@ -75,7 +75,7 @@ async function listFormer(
 		}
 	}
 	if (!(await isKnownGone(client, before.calendar, signal))) {
-		throw new TargetError('forbidden', FORMER_CALENDAR_UNREACHABLE);
+		throw new TargetError('forbidden', GOOGLE.formerUnreachable);
 	}
 	return [];
 }
@@ -111,7 +111,7 @@ async function withdraw(
 		await client.call((api, options) => api.events.patch(request, options), signal);
 	} catch (error) {
 		if (isTargetError(error, 'forbidden')) {
-			throw new TargetError('forbidden', FORMER_CALENDAR_UNREACHABLE);
+			throw new TargetError('forbidden', GOOGLE.formerUnreachable);
 		}
 		if (!isGone(error)) {
 			throw error;

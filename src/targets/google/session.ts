@@ -1,6 +1,6 @@
 import type { Credentials } from 'google-auth-library';
 import * as v from 'valibot';
-import { NOT_SIGNED_IN } from '../../i18n/google';
+import { GOOGLE } from '../../i18n/google';
 import { TargetError } from '../../sync/calendar-target';
 import { RequestQueue } from '../../sync/request-queue';
 import { secretName, type TargetDeps } from '../../sync/target-deps';
@@ -27,7 +27,7 @@ export interface GoogleSession {
 export async function openSession(deps: GoogleDeps, clientId: string): Promise<GoogleSession> {
 	const saved = await readTokens(deps);
 	if (saved === undefined || clientId === '') {
-		throw new TargetError('signed-out', NOT_SIGNED_IN);
+		throw new TargetError('signed-out', GOOGLE.notSignedIn);
 	}
 	const session = await openWith(deps, await oauthClient(deps, clientId), saved);
 	let tokens = saved;

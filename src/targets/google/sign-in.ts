@@ -1,13 +1,5 @@
 import type { Credentials } from 'google-auth-library';
-import {
-	NO_SECRET,
-	PAGE_DONE,
-	PAGE_FAILED,
-	SHORT_SIGN_IN,
-	SIGN_IN_LATE,
-	SIGN_IN_REFUSED,
-	SIGN_IN_UNEXPECTED,
-} from '../../i18n/google';
+import { GOOGLE } from '../../i18n/google';
 import { TargetError } from '../../sync/calendar-target';
 import { parseUrl } from '../../core/notes/parse-url';
 import { asTargetError, readApiError } from './api-error';
@@ -77,13 +69,13 @@ export function readRedirect(address: string, signIn: SignIn, now: number): stri
 		url?.origin === new URL(signIn.redirect).origin &&
 		url.searchParams.get('state') === signIn.state;
 	if (!isOurs || !(code || error)) {
-		throw new TargetError('signed-out', SIGN_IN_UNEXPECTED);
+		throw new TargetError('signed-out', GOOGLE.signInUnexpected);
 	}
 	if (now > signIn.until) {
-		throw new TargetError('signed-out', SIGN_IN_LATE);
+		throw new TargetError('signed-out', GOOGLE.signInLate);
 	}
 	if (!code) {
-		throw new TargetError('signed-out', SIGN_IN_REFUSED);
+		throw new TargetError('signed-out', GOOGLE.signInRefused);
 	}
 	return code;
 }
@@ -100,14 +92,14 @@ export async function finishSignIn(
 	try {
 		const { tokens } = await queue.run(() => api.auth.getToken(request), undefined, MAX_ATTEMPTS);
 		if (!tokens.refresh_token) {
-			throw new TargetError('signed-out', SHORT_SIGN_IN);
+			throw new TargetError('signed-out', GOOGLE.shortSignIn);
 		}
 		return tokens;
 	} catch (error) {
 		// https://datatracker.ietf.org/doc/html/rfc6749#section-5.2: a parameter is missing, and it can be no other.
 		const reason = readApiError(error, deps.now())?.reason;
 		if (client.secret === undefined && reason === 'invalid_request') {
-			throw new TargetError('forbidden', NO_SECRET);
+			throw new TargetError('forbidden', GOOGLE.noSecret);
 		}
 		throw asTargetError(error, deps.now());
 	}
@@ -115,8 +107,8 @@ export async function finishSignIn(
 
 /** The page that the browser shows in the end: what happened, and nothing of the address. */
 export function resultPage(problem?: string): string {
-	const title = escapeHtml(problem === undefined ? PAGE_DONE.title : PAGE_FAILED);
-	const text = escapeHtml(problem ?? PAGE_DONE.text);
+	const title = escapeHtml(problem === undefined ? GOOGLE.pageDone.title : GOOGLE.pageFailed);
+	const text = escapeHtml(problem ?? GOOGLE.pageDone.text);
 	return `<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <body style="font:18px system-ui;margin:15vh auto;max-width:32em;padding:0 1em"><h1 style="font-size:1.3em">${title}</h1><p>${text}</p></body></html>`;

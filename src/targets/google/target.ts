@@ -1,6 +1,6 @@
 import type { LocalStore } from '../../actions/ports';
 import type { CalendarEvent, VaultIdentity } from '../../core/calendar/event';
-import { NOT_GOOGLE } from '../../i18n/google';
+import { GOOGLE } from '../../i18n/google';
 import { TargetError, type CalendarTarget } from '../../sync/calendar-target';
 import type { RemoteWrite } from '../../sync/plan';
 import type { RemoteEvent } from '../../sync/remote-event';
@@ -125,7 +125,7 @@ class GoogleCalendar implements CalendarTarget, KnownEvents {
 
 	take(event: GoogleEvent, before?: RemoteEvent): RemoteEvent | undefined {
 		if (typeof event.id !== 'string') {
-			throw new TargetError('offline', NOT_GOOGLE);
+			throw new TargetError('offline', GOOGLE.notGoogle);
 		}
 		const remote = fromGoogle(event, before);
 		if (remote) {

@@ -1,5 +1,5 @@
 import type { CalendarEvent, VaultIdentity } from '../../core/calendar/event';
-import { googleRefused } from '../../i18n/google';
+import { GOOGLE } from '../../i18n/google';
 import { isTargetError, TargetError } from '../../sync/calendar-target';
 import type { RemoteWrite } from '../../sync/plan';
 import { contentOf, type EventContent, type RemoteEvent } from '../../sync/remote-event';
@@ -66,7 +66,7 @@ async function create(
 			return result;
 		}
 	}
-	throw new TargetError('refused', googleRefused(409, 'duplicate'));
+	throw new TargetError('refused', GOOGLE.refused(409, 'duplicate'));
 }
 
 /** Returns false where the id is in use. */
