@@ -1,118 +1,16 @@
-/** The tables in docs/, made from the lists in the code. RECORD=1 writes them anew. */
-import { aboutProperty } from '../src/i18n/properties';
+/** The tables in docs/, made from the lists in the code. RECORD=1 writes them again. */
 import { test } from 'vitest';
-import { RULES } from '../src/core/followups/rules';
-import type { Rule, RuleExample } from '../src/core/followups/rule';
-import { LETTER_KINDS } from '../src/core/letters/kinds';
-import { builtInNamesOf } from '../src/core/letters/templates';
-import type { Variable } from '../src/core/letters/variable';
-import { VARIABLES } from '../src/core/letters/variables';
-import { NOTE_KINDS, type NoteKind } from '../src/core/records/note-kind';
-import type { PropertyRow } from '../src/core/records/property-row';
-import { PROPERTY_TABLE } from '../src/core/records/property-table';
-import { ENGLISH_FACTS } from '../src/i18n/letters-en-facts';
 import { expectRecorded } from './kit/recorded';
-
-const INTRODUCTION: Readonly<Record<NoteKind, string>> = {
-	interview: 'One note for each meeting: interviews, calls, lunches, events.',
-	application:
-		'One note for each job you applied for, or plan to. It can be left out: interviews of one company and position are taken together.',
-	contact: 'One note for each person. It can be left out: people can be named in the interview.',
-	letter: 'These are written for you.',
-};
-
-/** How people write it: the alias as a property name. */
-const code = (name: string): string => `\`${name.replaceAll(' ', '_')}\``;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-	[head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
-
-function propertiesOf(kind: NoteKind): string {
-	const rows = (PROPERTY_TABLE as readonly PropertyRow[]).filter(({ kinds }) =>
-		kinds.includes(kind),
-	);
-	const title = `${kind[0]!.toUpperCase()}${kind.slice(1)}`;
-	return `## ${title}\n\n${INTRODUCTION[kind]}\n\n${table(
-		['property', 'also read as', 'tells'],
-		rows.map(({ name, aliases }) => [
-			code(name),
-			aliases.map(code).join(', '),
-			aboutProperty(name),
-		]),
-	)}\n`;
-}
+import { followUpsPage, lettersPage, propertiesPage } from './kit/reference-pages';
 
 test('docs/properties.md says what the table of properties says', () => {
-	expectRecorded(
-		'../../docs/properties.md',
-		[
-			'# Properties\n',
-			'Case, spaces, hyphens and underscores do not matter in names: `Contact date`, `contact-date` and `contactDate` are `contact_date`. Any other name can be mapped in the settings. None is required.\n',
-			'Days are written `2026-11-23`, times `2026-11-23T14:30` or `2026-11-23 14:30`, with an offset or `Z` where the time zone is another. Durations are written `45`, `45m`, `1h 30m` or `PT45M`.\n',
-			...NOTE_KINDS.map(propertiesOf),
-		].join('\n'),
-	);
+	expectRecorded('../../docs/properties.md', propertiesPage());
 });
-
-function exampleOf({ says, notes, now, gives }: RuleExample): string {
-	const files = Object.entries(notes)
-		.map(([path, frontmatter]) => `# ${path}\n${frontmatter}`)
-		.join('\n\n');
-	const given = gives.map(
-		({ due, status, to, letters }) =>
-			`- **${status}**, ${due === null ? 'without a date' : `due ${due}`}${to ? `, to ${to}` : ''}${letters && letters.length > 0 ? `: ${letters.join(', ')}` : ''}`,
-	);
-	return `<details><summary>${says}</summary>\n\n\`\`\`yaml\n${files}\n\`\`\`\n\nAt ${now} this gives${given.length > 0 ? `\n\n${given.join('\n')}` : ' nothing.'}\n\n</details>\n`;
-}
-
-function ruleOf({ id, title, about, letters, examples }: Rule): string {
-	const offered = letters.length > 0 ? letters.join(', ') : 'none';
-	return `## ${title}\n\n\`${id}\`\n\n- **Arises:** ${about.arises}\n- **Due:** ${about.due}\n- **Fulfilled:** ${about.fulfilled}\n- **Letters:** ${offered}\n\n${examples.map(exampleOf).join('\n')}`;
-}
 
 test('docs/follow-ups.md says what the rules say, with their examples', () => {
-	expectRecorded(
-		'../../docs/follow-ups.md',
-		[
-			'# Follow-ups\n',
-			'Each rule, with the examples that it is tested by. Times are those of New York; business days leave out Saturday, Sunday and the holidays in the settings.\n',
-			...RULES.map(ruleOf),
-		].join('\n'),
-	);
+	expectRecorded('../../docs/follow-ups.md', followUpsPage());
 });
 
-const shown = (example: string): string =>
-	example === '' ? '' : example.replaceAll(/\n+/g, ' / ').replaceAll('|', '\\|');
-const variableRow = ({ name, example }: Variable): readonly string[] => [
-	`\`{{ ${name} }}\``,
-	ENGLISH_FACTS[name] ?? '',
-	shown(example),
-];
-
 test('docs/letters.md names every kind of letter and every variable', () => {
-	expectRecorded(
-		'../../docs/letters.md',
-		[
-			'# Letters\n',
-			'## Kinds\n',
-			table(
-				['letter', 'name', 'built-in templates'],
-				LETTER_KINDS.map(({ id, title }) => [
-					title,
-					`\`${id}\``,
-					builtInNamesOf({ id })
-						.map(name => `\`${name}\``)
-						.join(', '),
-				]),
-			),
-			'\n## Your own wording\n',
-			'A note in the template folder (`Templates/Letters`, unless the settings say otherwise) takes the place of the built-in template of its name. The name is the kind; `.phone` after it makes it the script for a call, `.linkedin` a short message to copy, a language tag the version for people who are written to in that language: `thank-you`, `thank-you.phone`, `thank-you.de`. The frontmatter property `subject` holds its subject line; its body is the letter.\n',
-			'## Highlights and strengths\n',
-			'What you note in `highlights` and `strengths` becomes a sentence of the letter. Write a name for it (`the tour of the lab`), `the way …`, `how …`, `that …`, or a word in -ing (`learning how you plan`). A strength can also be a sentence that starts with “I”. What fits into no sentence, such as “She liked my portfolio”, stays in the letter as a marked gap that quotes your note.\n',
-			'## Dates and gaps\n',
-			'The language is [Liquid](https://liquidjs.com/): `{{ contact.name }}`, `{% if strength %} … {% endif %}`, and its filters. Dates take the same tokens as elsewhere in Obsidian: `{{ interview.date | date: "MMMM D, YYYY" }}`. The formats `"day"` and `"weekday"` follow the letter’s language and region. A fact that is missing leaves a gap such as `==your name==`; a variable that does not exist is an error with its line, and no letter is written. Templater tags pass through untouched.\n',
-			'## Variables\n',
-			table(['variable', 'is', 'for example'], VARIABLES.map(variableRow)),
-			'',
-		].join('\n'),
-	);
+	expectRecorded('../../docs/letters.md', lettersPage());
 });

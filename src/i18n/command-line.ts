@@ -19,7 +19,7 @@ export const HELP = {
 	unrecognized: "list notes that look like job notes but aren't recognized, and what to do",
 	checkLetters: 'also proofread the letters that are not sent yet',
 	letters: 'write the letters that are due, or one that you choose',
-	kind: 'write a letter of this kind',
+	kind: (kinds: readonly string[]): string => `write a letter of this kind: ${kinds.join(', ')}`,
 	noteOfLetter: 'the interview or application that the letter is about',
 	contact: 'who gets the letter, if there are several people',
 	via: 'how the letter goes out: mail, email, phone, linkedin or other',

@@ -28,16 +28,14 @@ export const FOLLOW_UP_TITLES = translatedForVault(
 	FOLLOW_UPS_DE.titles,
 );
 
-/** The title of a follow-up of the rule; the rule's id where the rule has no title. */
+/** The title of a follow-up of the rule; the rule's id in words where the rule has no title. */
 export function followUpTitle(rule: string, letters: readonly string[], who: string): string {
 	const titles: Readonly<Record<string, (who: string, letters: readonly string[]) => string>> =
 		FOLLOW_UP_TITLES;
 	const title = Object.hasOwn(titles, rule) ? titles[rule] : undefined;
 	if (!title) {
-		if (who === '') {
-			return rule;
-		}
-		return `${rule}: ${who}`;
+		const name = rule.charAt(0).toUpperCase() + rule.slice(1).replaceAll('-', ' ');
+		return [name, who].filter(Boolean).join(': ');
 	}
 	if (who === '') {
 		return title('', letters).replace(/: $/, '');

@@ -26,12 +26,14 @@ interface LettersFlags {
 	readonly dryRun?: boolean;
 }
 
+const KINDS = LETTER_KINDS.map(({ id }) => id);
+
 export const letters: Command<LettersFlags> = {
 	name: 'letters',
 	summary: HELP.letters,
 	declare: parser =>
 		parser
-			.option('--kind <kind>', HELP.kind, parseChoice(LETTER_KINDS.map(({ id }) => id)))
+			.option('--kind <kind>', HELP.kind(KINDS), parseChoice(KINDS))
 			.option('--note <path>', HELP.noteOfLetter)
 			.option('--contact <name>', HELP.contact)
 			.option('--via <channel>', HELP.via, channelNamed)
