@@ -1,3 +1,4 @@
+import { letterKind as letterKindOf } from '../letters/kinds';
 import { latestDay, type Day } from '../time/day';
 import type { Zone } from '../time/instant';
 import { dayOf, type When } from '../time/when';
@@ -8,13 +9,6 @@ import type { Letter } from './letter';
 import { rankOf, type Outcome } from './outcome';
 import { withoutUndefined } from './without-undefined';
 import type { Timeline } from './timeline';
-
-/** Letters that bring an application to an end once they are sent. */
-const ENDS: Readonly<Record<string, Outcome>> = {
-	'offer-acceptance': 'accepted',
-	'offer-decline': 'declined',
-	withdrawal: 'withdrawn',
-};
 
 type Standing = Pick<
 	Application,
@@ -68,7 +62,7 @@ function outcomeOf(
 		outcome ? [{ outcome, day: outcomeDate }] : [],
 	);
 	const sent = letters.flatMap(({ letterKind, status, sent: at }) => {
-		const outcome = ENDS[letterKind ?? ''];
+		const outcome = letterKindOf(letterKind ?? '')?.resolves;
 		if (outcome && status === 'sent') {
 			return [{ outcome, day: at && dayOf(at, zone) }];
 		}
