@@ -117,7 +117,7 @@ test('notes of trackers without a type, with statuses, histories and lists of in
 		'Brightwater, Data Analyst: waiting, 0 interviews',
 		'Larkspur, Engineer (m/w/d): waiting, 1 interviews',
 		'Quillfeather, Editor: rejected, 0 interviews',
-		'Stonebridge, Planner: waiting, 0 interviews',
+		'Stonebridge, Planner: waiting, 1 interviews',
 	]);
 	const byCompany = new Map(records('trackers').map(row => [row.company, row]));
 	expect(peopleOf(byCompany.get('Larkspur')!)).toEqual([

@@ -7,7 +7,7 @@ import { normalizeWords } from '../core/notes/property-name';
 import type { Application, Records } from '../core/records/application';
 import type { Contact } from '../core/records/contact';
 import { countsAsInterview } from '../core/records/interaction';
-import type { Interview } from '../core/records/interview';
+import { interviewKey, type Interview } from '../core/records/interview';
 import type { Letter } from '../core/records/letter';
 import { addDays, type Day } from '../core/time/day';
 import { dayAt, type Instant } from '../core/time/instant';
@@ -149,7 +149,7 @@ export function letterOptionsAt(
 			note?.path === path || interviews.some(interview => interview.path === path),
 	);
 	const interview = [...(application?.interviews ?? []), ...records.unattached].find(
-		candidate => candidate.path === path,
+		candidate => candidate.path === path && candidate.entry === undefined,
 	);
 	const person = records.contacts.find(contact => contact.path === path);
 	const isForPerson = kind.recipients === 'supporter' && person !== undefined;
@@ -232,7 +232,7 @@ function isAnsweredBy(
 		return false;
 	}
 	const isSameRecord = followUp.interview
-		? followUp.interview.path === interview?.path
+		? interview !== undefined && interviewKey(followUp.interview) === interviewKey(interview)
 		: followUp.application !== undefined && followUp.application.id === application?.id;
 	const isForAnybody = contact === undefined || contacts.length === 0;
 	return (

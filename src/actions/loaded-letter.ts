@@ -40,10 +40,11 @@ export function loadLetter(
 	const application = records.applications.find(({ letters }) =>
 		letters.some(letter => letter.path === path),
 	);
-	const interview = [...(application?.interviews ?? []), ...records.unattached].find(
-		candidate => candidate.path === note.interviewPath,
-	);
 	const followUp = followUps.find(({ letter }) => letter === path);
+	const noted = [...(application?.interviews ?? []), ...records.unattached].find(
+		({ path: own, entry }) => entry === undefined && own === note.interviewPath,
+	);
+	const interview = noted ?? followUp?.interview;
 	const known = [
 		...(interview?.contacts ?? []),
 		...(application?.contacts ?? []),

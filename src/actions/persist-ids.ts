@@ -1,4 +1,5 @@
 import type { CalendarEvent } from '../core/calendar/event';
+import { interviewKey } from '../core/records/interview';
 import type { Ledger } from '../core/records/ledger';
 import type { NoteSettings } from '../core/records/note-settings';
 import { setNoteProperty } from '../core/records/write-properties';
@@ -41,7 +42,14 @@ function unwrittenIds(
 	readonly id: string;
 }[] {
 	const shown = new Set(events.map(({ source }) => source.split('.')[0]));
-	return [...ledger.records().ids]
+	const { applications, ids } = ledger.records();
+	for (const { note, id, interviews } of applications) {
+		const listed = interviews.filter(({ entry }) => entry !== undefined);
+		if (note && listed.some(interview => shown.has(ids.get(interviewKey(interview))))) {
+			shown.add(id);
+		}
+	}
+	return [...ids]
 		.filter(([, id]) => shown.has(id))
 		.flatMap(([path, id]) => {
 			const record = ledger.record(path);

@@ -13,7 +13,7 @@ import {
 	setNoteProperty,
 } from '../core/records/write-properties';
 import type { Day } from '../core/time/day';
-import type { When } from '../core/time/when';
+import { dayOf, type When } from '../core/time/when';
 import type { Value } from '../core/notes/frontmatter';
 import { propertyText } from './property-text';
 import type { NoteWriterDeps } from './note-writer';
@@ -44,29 +44,30 @@ export async function dismiss(desk: NoteWriterDeps, followUp: FollowUp): Promise
  * Notes that they were thanked already, in person or by phone: the one whom the
  * follow-up is about, where it names somebody.
  */
-export async function markThanked(
-	desk: NoteWriterDeps,
-	{ path, contacts }: FollowUp,
-): Promise<void> {
-	await edit(desk, path, (text, change) =>
-		contacts[0]
-			? addToNoteList(text, change('thanked'), contacts[0].name)
-			: setNoteProperty(text, change('thanked'), 'yes'),
+export async function markThanked(desk: NoteWriterDeps, followUp: FollowUp): Promise<void> {
+	const item = thankedItem(followUp);
+	await edit(desk, followUp.path, (text, change) =>
+		item === undefined
+			? setNoteProperty(text, change('thanked'), 'yes')
+			: addToNoteList(text, change('thanked'), item),
 	);
 }
 
+/** Who was thanked. In an application's note that lists its interviews, the day of the meeting tells which one. */
+function thankedItem({ contacts, interview }: FollowUp): string | undefined {
+	const name = contacts[0]?.name;
+	if (interview?.entry === undefined || !interview.date) {
+		return name;
+	}
+	const day = dayOf(interview.date, interview.zone);
+	return name === undefined ? day : `${name} ${day}`;
+}
+
 /** Takes that back. */
-export async function unmarkThanked(
-	desk: NoteWriterDeps,
-	{ path, contacts }: FollowUp,
-): Promise<void> {
-	await edit(desk, path, (text, change) =>
-		without(
-			text,
-			change('thanked'),
-			desk,
-			entry => contacts[0] === undefined || entry === contacts[0].name,
-		),
+export async function unmarkThanked(desk: NoteWriterDeps, followUp: FollowUp): Promise<void> {
+	const item = thankedItem(followUp);
+	await edit(desk, followUp.path, (text, change) =>
+		without(text, change('thanked'), desk, entry => item === undefined || entry === item),
 	);
 }
 

@@ -63,7 +63,6 @@ export const JOB_NOTES = translated(
 		imported: (count: number): string => `Created ${notes(count)}.`,
 		undo: 'Undo',
 		undone: 'Undone.',
-		close: 'Close',
 		count: (count: number): string =>
 			count === 1
 				? '1 note looks like a job note but isn’t recognized.'
@@ -106,7 +105,6 @@ export const JOB_NOTES = translated(
 		imported: count => `${notesDe(count)} angelegt.`,
 		undo: 'Rückgängig machen',
 		undone: 'Rückgängig gemacht.',
-		close: 'Schließen',
 		count: count =>
 			count === 1
 				? '1 Notiz sieht nach Bewerbung aus und ist nicht erkannt.'

@@ -5,6 +5,7 @@ import { NEW_YORK } from './an-interview';
 /** An application note that is like any other but for what the test names. */
 export function anApplicationNote(given: Partial<ApplicationNote> = {}): ApplicationNote {
 	return {
+		listed: [],
 		kind: 'application',
 		path: 'Applications/Acme.md',
 		company: 'Acme',

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../followups/follow-up';
 import { ruleOf } from '../followups/rules';
 import type { Application, Records } from '../records/application';
-import type { Interview } from '../records/interview';
+import { interviewKey, type Interview } from '../records/interview';
 import { Memo, SortedList } from '../records/memo';
 import { startOfDay } from '../time/instant';
 import type { CalendarSettings } from './calendar-settings';
@@ -40,14 +40,14 @@ export function eventsOf(
 		}
 	}
 	for (const application of records.applications) {
-		const interviewIds = application.interviews.map(({ path }) => ids.get(path));
+		const interviewIds = application.interviews.map(interview => ids.get(interviewKey(interview)));
 		const events = MILESTONE_EVENTS.get(application, [contextKey, ...interviewIds], () =>
 			milestoneEvents(applicationMilestones(application, ids), context),
 		);
 		events.forEach(add);
 	}
 	for (const interview of records.unattached) {
-		const id = ids.get(interview.path);
+		const id = ids.get(interviewKey(interview));
 		const events = MILESTONE_EVENTS.get(interview, [contextKey, id], () =>
 			milestoneEvents(interviewMilestone(interview, id), context),
 		);

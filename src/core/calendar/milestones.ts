@@ -6,7 +6,7 @@ import {
 	UNKNOWN_EMPLOYER,
 } from '../../i18n/calendar';
 import type { Application, Records } from '../records/application';
-import type { Interview } from '../records/interview';
+import { interviewKey, type Interview } from '../records/interview';
 import { isEnding } from '../records/outcome';
 import type { Day } from '../time/day';
 import { startOf } from '../time/when';
@@ -27,7 +27,7 @@ export function milestonesOf(records: Records): readonly Milestone[] {
 	const { applications, unattached, ids } = records;
 	const milestones = applications.flatMap(application => applicationMilestones(application, ids));
 	for (const interview of unattached) {
-		milestones.push(...interviewMilestone(interview, ids.get(interview.path)));
+		milestones.push(...interviewMilestone(interview, ids.get(interviewKey(interview))));
 	}
 	return milestones.sort(
 		(a, b) => startOf(a.when, a.zone) - startOf(b.when, b.zone) || (a.id < b.id ? -1 : 1),
@@ -38,7 +38,7 @@ export function milestonesOf(records: Records): readonly Milestone[] {
 export function applicationMilestones(application: Application, ids: Records['ids']): Milestone[] {
 	const milestones: Milestone[] = [];
 	for (const interview of application.interviews) {
-		milestones.push(...interviewMilestone(interview, ids.get(interview.path)));
+		milestones.push(...interviewMilestone(interview, ids.get(interviewKey(interview))));
 	}
 	milestones.push(...daysOf(application));
 	return milestones;

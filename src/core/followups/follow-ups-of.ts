@@ -1,5 +1,5 @@
 import type { Application, Records } from '../records/application';
-import type { Interview } from '../records/interview';
+import { interviewKey, type Interview } from '../records/interview';
 import { areSame, SortedList } from '../records/memo';
 import type { Letter } from '../records/letter';
 import type { Instant } from '../time/instant';
@@ -34,7 +34,7 @@ export function followUpsOf(
 			settingsKey,
 			surroundings.acceptedKey,
 			surroundings.correspondenceKey(application.company),
-			...application.interviews.map(({ path }) => records.ids.get(path)),
+			...application.interviews.map(interview => records.ids.get(interviewKey(interview))),
 		];
 		const followUps = remember(application, dependencies, now, () => {
 			const context = surroundings.contextAt(now);
@@ -44,7 +44,7 @@ export function followUpsOf(
 	}
 	for (const interview of records.unattached) {
 		const about = surroundings.lettersAbout(interview);
-		const dependencies = [settingsKey, records.ids.get(interview.path), ...about];
+		const dependencies = [settingsKey, records.ids.get(interviewKey(interview)), ...about];
 		const followUps = remember(interview, dependencies, now, () => {
 			const context = surroundings.contextAt(now);
 			return { followUps: ofInterview(interview, about, context), context };

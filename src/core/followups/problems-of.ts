@@ -25,7 +25,7 @@ export function problemsOf(ledger: Ledger): readonly Problem[] {
 		if (note) {
 			problems.push(...entryProblems(note, everybody, ledger));
 		}
-		for (const interview of interviews) {
+		for (const interview of interviews.filter(({ entry }) => entry === undefined)) {
 			problems.push(...entryProblems(interview, everybody, ledger));
 		}
 	}

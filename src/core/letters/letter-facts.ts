@@ -2,7 +2,7 @@ import type { FollowUp } from '../followups/follow-up';
 import { sameName } from '../followups/recipient';
 import type { Application } from '../records/application';
 import type { Contact } from '../records/contact';
-import type { Interview } from '../records/interview';
+import { interviewKey, type Interview } from '../records/interview';
 import type { Letter } from '../records/letter';
 import { daysBetween, type Day } from '../time/day';
 import type { Zone } from '../time/instant';
@@ -121,8 +121,8 @@ export function earlierMeetings({
 	}
 	const day = dayOf(interview.date, interview.zone);
 	return (application?.interviews ?? []).filter(
-		({ path, date, zone, cancelled, contacts }) =>
-			path !== interview.path &&
+		({ date, zone, cancelled, contacts, ...other }) =>
+			interviewKey(other) !== interviewKey(interview) &&
 			!cancelled &&
 			date !== undefined &&
 			dayOf(date, zone) < day &&

@@ -50,7 +50,7 @@ function propertiesOf(
 		type: 'letter',
 		kind,
 		...(contact && { to: recipientOf(contact) }),
-		...(interview && { interview: linkTo(interview.path) }),
+		...(interview?.entry === undefined && interview && { interview: linkTo(interview.path) }),
 		...(application?.note && { application: linkTo(application.note.path) }),
 		via: channelName(via),
 		subject,

@@ -2,6 +2,7 @@ import type { Day } from '../time/day';
 import type { Zone } from '../time/instant';
 import type { When } from '../time/when';
 import type { Contact } from './contact';
+import type { Interview } from './interview';
 import type { Outcome, OutcomeEvidence } from './outcome';
 import type { Dismissal, Snooze } from './snooze';
 import type { HeardBack, Timeline } from './timeline';
@@ -47,6 +48,8 @@ export interface ApplicationNote {
 	readonly snoozed: readonly Snooze[];
 	readonly dismissed: readonly Dismissal[];
 	readonly followUpId?: string;
+	/** The interviews that the note lists itself. */
+	readonly listed: readonly Interview[];
 	/** Our names of properties whose value can't be read. */
 	readonly unread?: readonly string[];
 }

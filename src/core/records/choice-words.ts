@@ -1,12 +1,19 @@
 import type { Value } from '../notes/frontmatter';
-import { normalizeWords } from '../notes/property-name';
-import { linksIn, noteName, text as toText } from '../notes/values/text';
+import { normalizeName, normalizeWords } from '../notes/property-name';
+import { isList, linksIn, noteName, text as toText } from '../notes/values/text';
 import { SOURCES, type Source } from './application-note';
 import type { PreferredContact } from './contact';
 import { LETTER_STATUSES, type LetterStatus } from './letter';
 
+/** What `company: { name: Acme, website: … }` is called. */
+const OBJECT_NAMES: readonly string[] = ['name', 'title', 'company'];
+
 /** A text, the name of the note that it links, or what a page that it links is called there. */
 export function toName(value: Value): string | undefined {
+	if (value !== null && typeof value === 'object' && !isList(value)) {
+		const named = Object.entries(value).find(([key]) => OBJECT_NAMES.includes(normalizeName(key)));
+		return named && toName(named[1]);
+	}
 	const text = toText(value);
 	const linked = text === undefined ? undefined : linksIn(text)[0];
 	if (linked === undefined) {

@@ -2,7 +2,7 @@ import type { Fault } from '../notes/frontmatter';
 import { normalizeWords } from '../notes/property-name';
 import { noteName } from '../notes/values/text';
 import type { Application, Records } from './application';
-import type { Interview } from './interview';
+import { interviewKey, type Interview } from './interview';
 import type { NoteKind } from './note-kind';
 
 /**
@@ -178,7 +178,10 @@ function subjectOf(source: string, records: Records): Subject | undefined {
 	const { applications, unattached, ids } = records;
 	for (const application of applications) {
 		const { interviews, company } = application;
-		if (application.id === id || interviews.some(({ path }) => ids.get(path) === id)) {
+		if (
+			application.id === id ||
+			interviews.some(interview => ids.get(interviewKey(interview)) === id)
+		) {
 			return { application, company };
 		}
 	}

@@ -1,3 +1,4 @@
+import { dayOf } from '../time/when';
 import type { ApplicationNote } from './application-note';
 import { applicationIdOf } from './identity';
 import { isInformational } from './interaction';
@@ -27,7 +28,11 @@ export function groupIntoApplications(
 	const index = new GroupIndex(notes);
 	const unattached: Interview[] = [];
 	for (const interview of interviews) {
-		const found = index.atPath(linked(interview)) ?? index.like(interview);
+		const home = interview.entry === undefined ? linked(interview) : interview.path;
+		const found = index.atPath(home) ?? index.like(interview);
+		if (interview.entry !== undefined && found && hasOwnNote(interview, found)) {
+			continue;
+		}
 		const isSocial = isInformational(interview);
 		if (found && (found.note || !isSocial)) {
 			found.interviews.push(interview);
@@ -38,6 +43,14 @@ export function groupIntoApplications(
 		}
 	}
 	return { groups: index.groups, unattached };
+}
+
+/** Whether an interview that a note lists has a note of its own too: one of that day. */
+function hasOwnNote({ date, zone }: Interview, { interviews }: ApplicationGroup): boolean {
+	const day = date && dayOf(date, zone);
+	return interviews.some(
+		other => other.entry === undefined && other.date && dayOf(other.date, other.zone) === day,
+	);
 }
 
 /** The groups so far, found by the path of their note, and by company and position. */

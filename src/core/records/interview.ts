@@ -21,6 +21,8 @@ export const INTERACTIONS = [
 export interface Interview {
 	readonly kind: 'interview';
 	readonly path: string;
+	/** Which one it is of those that the application's note at the path lists. Undefined for an interview with a note of its own. */
+	readonly entry?: string;
 	readonly company?: string;
 	readonly position?: string;
 	/** The link to its application, as written. */
@@ -61,4 +63,9 @@ export interface Interview {
 	readonly unread?: readonly string[];
 	/** UID of the invitation that the note was imported from. */
 	readonly invitation?: string;
+}
+
+/** What tells an interview from all others: its note, and which entry of the note it is. */
+export function interviewKey({ path, entry }: Pick<Interview, 'path' | 'entry'>): string {
+	return entry === undefined ? path : `${path}#${entry}`;
 }

@@ -67,9 +67,10 @@ function afterTheEnd({ applications }: LinkedRecords, notes: NotePlaces): Proble
 			if (day === undefined || day <= outcomeDate || !countsAsInterview(interview)) {
 				continue;
 			}
-			const { path } = interview;
+			const { path, entry } = interview;
 			const message = PROBLEMS.afterEnd(outcome, outcomeDate);
-			problems.push({ path, ...notes.place(path, 'date'), value: day, message });
+			const place = notes.place(path, entry === undefined ? 'date' : 'interviews');
+			problems.push({ path, ...place, value: day, message });
 		}
 	}
 	return problems;

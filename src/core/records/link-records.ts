@@ -1,5 +1,4 @@
 import type { Links } from '../notes/links';
-import { normalizeWords } from '../notes/property-name';
 import type { Zone } from '../time/instant';
 import type { Application, Records } from './application';
 import type { ApplicationNote } from './application-note';
@@ -10,8 +9,9 @@ import { markDuplicates } from './duplicates';
 import { groupIntoApplications, type ApplicationGroup } from './group-applications';
 import { applicationIdOf, interviewIdOf, shortHash } from './identity';
 import { compareByDate, isInformational } from './interaction';
-import type { Interview } from './interview';
+import { interviewKey, type Interview } from './interview';
 import type { Letter } from './letter';
+import { LetterHomes } from './letter-homes';
 import { Memo } from './memo';
 import { withoutUndefined } from './without-undefined';
 import {
@@ -49,17 +49,25 @@ export function linkRecords(parsed: ParsedRecords, links: Links, zone: Zone): Li
 	const linked = ({ application, path }: Interview): string | undefined =>
 		application === undefined ? undefined : links.resolve(application, path);
 	const { groups, unattached } = groupIntoApplications(notes, interviews, linked);
-	const { ids, copies } = assignIds([
-		...interviews.map(identifiedInterview),
+	const assigned = assignIds([
+		...parsed.interviews.map(identifiedInterview),
 		...groups.flatMap(identifiedNote),
 	]);
+	const ids = withListedIds(assigned.ids, groups);
 	const letters = withInterviewPaths(parsed.letters, interviews, links);
 	const lettersOf = new LetterHomes(groups, ids, links).assign(letters);
 	const applications = groups.map(group => {
 		const id = ids.get(group.note?.path ?? '') ?? group.derivedId;
 		return applicationOf(group, id, lettersOf.get(group) ?? [], zone);
 	});
-	return { applications, unattached, contacts: parsed.contacts, letters, ids, copies };
+	return {
+		applications,
+		unattached,
+		contacts: parsed.contacts,
+		letters,
+		ids,
+		copies: assigned.copies,
+	};
 }
 
 /** Interviews by date and application notes, both with what the notes of their contacts say. */
@@ -68,19 +76,38 @@ function withContacts(
 	links: Links,
 ): { interviews: readonly Interview[]; notes: readonly ApplicationNote[] } {
 	const people = contactNotesOf(parsed.contacts);
-	const interviews = parsed.interviews.map(interview => {
+	const withNotes = (interview: Interview): Interview => {
 		const contacts = RESOLVED.get(interview, [people, links], () =>
 			resolveContacts(interview, people, links),
 		);
 		return LINKED_INTERVIEWS.get(interview, contacts, () => ({ ...interview, contacts }));
-	});
+	};
 	const notes = parsed.applications.map(note => {
 		const contacts = RESOLVED.get(note, [people, links], () =>
 			resolveContacts(note, people, links),
 		);
 		return LINKED_NOTES.get(note, contacts, () => ({ ...note, contacts }));
 	});
-	return { interviews: markDuplicates(interviews.sort(compareByDate)), notes };
+	const listed = parsed.applications.flatMap(note => note.listed).map(withNotes);
+	const noted = parsed.interviews.map(withNotes).sort(compareByDate);
+	return { interviews: [...markDuplicates(noted), ...listed], notes };
+}
+
+/** The ids with those of interviews that notes list. They follow from the application's, so they survive a renamed note. */
+function withListedIds(
+	ids: ReadonlyMap<string, string>,
+	groups: readonly ApplicationGroup[],
+): ReadonlyMap<string, string> {
+	const listed: [string, string][] = [];
+	for (const { interviews, note, derivedId } of groups) {
+		const application = ids.get(note?.path ?? '') ?? derivedId;
+		for (const interview of interviews) {
+			if (interview.entry !== undefined) {
+				listed.push([interviewKey(interview), shortHash('listed', application, interview.entry)]);
+			}
+		}
+	}
+	return listed.length === 0 ? ids : new Map([...ids, ...listed]);
 }
 
 /** A letter about a duplicate is about the interview that counts. */
@@ -128,82 +155,6 @@ function identifiedNote(group: ApplicationGroup): readonly NoteWithId[] {
 		return { path: note.path, written: note.followUpId, derived, own };
 	});
 	return [identified];
-}
-
-/** Finds the application that a letter belongs to: where its links lead, else where its follow-up arose, else the only one that knows its recipient. */
-class LetterHomes {
-	readonly #byPath = new Map<string, ApplicationGroup>();
-	readonly #byId = new Map<string, ApplicationGroup>();
-	readonly #groups: readonly ApplicationGroup[];
-	readonly #links: Links;
-	/** By normalized name. Made when the first letter without links is met. */
-	#byContact: ReadonlyMap<string, ReadonlySet<ApplicationGroup>> | undefined;
-
-	constructor(groups: readonly ApplicationGroup[], ids: ReadonlyMap<string, string>, links: Links) {
-		this.#groups = groups;
-		this.#links = links;
-		for (const group of groups) {
-			const { note, interviews, derivedId } = group;
-			this.#byId.set(ids.get(note?.path ?? '') ?? derivedId, group);
-			if (note) {
-				this.#byPath.set(note.path, group);
-			}
-			for (const { path } of interviews) {
-				this.#byPath.set(path, group);
-				this.#byId.set(ids.get(path)!, group);
-			}
-		}
-	}
-
-	assign(letters: readonly Letter[]): ReadonlyMap<ApplicationGroup, readonly Letter[]> {
-		const assigned = new Map<ApplicationGroup, Letter[]>();
-		for (const letter of letters) {
-			const home = this.#homeOf(letter);
-			const others = home && assigned.get(home);
-			if (others) {
-				others.push(letter);
-			} else if (home) {
-				assigned.set(home, [letter]);
-			}
-		}
-		return assigned;
-	}
-
-	#homeOf(letter: Letter): ApplicationGroup | undefined {
-		const { application, interviewPath = '', followUp = '', path } = letter;
-		const target = application === undefined ? '' : this.#links.resolve(application, path);
-		return (
-			this.#byPath.get(target ?? '') ??
-			this.#byPath.get(interviewPath) ??
-			this.#byId.get(followUp.split('.')[0]!) ??
-			this.#byRecipient(letter)
-		);
-	}
-
-	#byRecipient({ to, application, interview }: Letter): ApplicationGroup | undefined {
-		if (to === undefined || application !== undefined || interview !== undefined) {
-			return undefined;
-		}
-		this.#byContact ??= groupsByContact(this.#groups);
-		const knowing = this.#byContact.get(normalizeWords(to));
-		return knowing?.size === 1 ? [...knowing][0] : undefined;
-	}
-}
-
-function groupsByContact(
-	groups: readonly ApplicationGroup[],
-): ReadonlyMap<string, ReadonlySet<ApplicationGroup>> {
-	const byContact = new Map<string, Set<ApplicationGroup>>();
-	for (const group of groups) {
-		for (const { contacts } of [...(group.note ? [group.note] : []), ...group.interviews]) {
-			for (const { name } of contacts) {
-				const key = normalizeWords(name);
-				const known = byContact.get(key) ?? new Set();
-				byContact.set(key, known.add(group));
-			}
-		}
-	}
-	return byContact;
 }
 
 function applicationOf(

@@ -1,9 +1,9 @@
 import type { Value } from '../notes/frontmatter';
 import { normalizeName } from '../notes/property-name';
-import { isList, text } from '../notes/values/text';
+import { isList, text, yesNo } from '../notes/values/text';
 import { day as toDay } from '../notes/values/time';
 import type { Day } from '../time/day';
-import { readOutcome, type OutcomeReading } from './outcome';
+import { isDecisive, mostTelling, readOutcome, type OutcomeReading } from './outcome';
 
 /** What a status, or the history of one, says of an application. */
 export interface DatedOutcome extends OutcomeReading {
@@ -19,6 +19,8 @@ interface HistoryEntry {
 }
 
 const DATE_NAMES = ['date', 'day', 'on', 'when', 'at', 'changedat', 'datum'];
+/** `Applied on 2026-10-14` */
+const DATE_BEHIND = /\s\(?(\d{4}-\d{2}-\d{2})\)?\s*$/;
 const DATED_TEXT =
 	/^\s*(\[\[[^[\]]{1,100}\]\]|\d{4}-\d{2}-\d{2})[T\d:]*\s*[:–—|,-]*\s*(\S[\s\S]*)$/;
 
@@ -54,15 +56,46 @@ export function readDatedOutcome(value: Value): DatedOutcome | undefined {
 	};
 }
 
+/**
+ * What a property says of the outcome by its name: `rejected: 2026-11-02`, `interviewed: true`.
+ * Only words that tell of an answer or an end count.
+ */
+export function flaggedOutcome(name: string, value: Value): DatedOutcome | undefined {
+	const reading = readOutcome(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+	const tells = reading && (isDecisive(reading) || reading.evidence.applied);
+	const day = toDay(value);
+	if (!tells || (day === undefined && yesNo(value) !== true)) {
+		return undefined;
+	}
+	const { outcome, evidence } = reading;
+	return { outcome, evidence, ...(day !== undefined && { day }) };
+}
+
+/** The end that a tag such as `rejected` or `status/offer` states. */
+export function taggedOutcome(value: Value): OutcomeReading | undefined {
+	const tags = (isList(value) ? value : [value]).flatMap(item => text(item)?.split(/[\s,]+/) ?? []);
+	const readings = tags.flatMap(tag => {
+		const levels = tag.replace(/^#/, '').split('/');
+		const reading = readOutcome(levels.at(-1)!.replace(/[-_]/g, ' '));
+		return reading && (isDecisive(reading) || STATUS_LEVELS.has(levels.at(-2) ?? ''))
+			? reading
+			: [];
+	});
+	return mostTelling(readings);
+}
+
+/** Levels of a nested tag whose tags are outcomes, decisive or not. */
+const STATUS_LEVELS = new Set(['status', 'stage', 'outcome']);
+
 /** `2026-10-02: phone screen` as a text, as an object of one key, or as `{ date, status }`. */
 function historyEntry(part: Value): HistoryEntry | undefined {
 	if (typeof part === 'string') {
 		const [, date = null, words = ''] = DATED_TEXT.exec(part.slice(0, 500)) ?? [];
-		const day = toDay(date);
+		const day = toDay(date) ?? toDay(DATE_BEHIND.exec(part.slice(0, 500))?.[1] ?? null);
 		if (day === undefined) {
 			return undefined;
 		}
-		return { day, words };
+		return { day, words: words || part };
 	}
 	if (part === null || isList(part)) {
 		return undefined;

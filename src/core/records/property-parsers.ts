@@ -21,7 +21,7 @@ import { toInterviewEntry } from './interview-list';
 import { mostTelling, readOutcome, toMeetingState, type MeetingState } from './outcome';
 import { isPlaceholder } from './placeholders';
 import { readDatedOutcome, type DatedOutcome } from './outcome-history';
-import { toDismissal, toSnooze } from './read-snoozes';
+import { toDismissal, toSnooze, toThanked, type Thanked } from './read-snoozes';
 import type { HeardBack } from './timeline';
 
 /** What a shape needs to know beside the value. */
@@ -109,17 +109,17 @@ const HEARD: Shape<HeardBack> = {
 	}),
 };
 
-/** Read as contacts are; yes or a date means everybody. */
-const THANKED: Shape<'everybody' | readonly string[]> = {
+/** Read as contacts are; yes or a date means everybody. A day may follow a name. */
+const THANKED: Shape<readonly Thanked[]> = {
 	expected: EXPECTED.thanked,
-	read(value, reading) {
-		const items = itemsOf(value);
-		const only = items.length === 1 ? items[0]! : null;
-		if (toYesNo(only) === true || toDay(only) !== undefined) {
-			return 'everybody';
-		}
-		return toYesNo(only) === false ? [] : PEOPLE.read(value, reading)?.map(({ name }) => name);
-	},
+	read: (value, { refuse }) =>
+		itemsOf(value).flatMap(item => {
+			const thanked = toThanked(item);
+			if (!thanked) {
+				refuse(parseTyped(item));
+			}
+			return thanked ?? [];
+		}),
 };
 
 /** Several people can be in one item. */

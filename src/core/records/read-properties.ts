@@ -9,7 +9,9 @@ import type { Zone } from '../time/instant';
 import type { NoteKind } from './note-kind';
 import type { NoteSettings, ParseOptions } from './note-settings';
 import { PROPERTY_TABLE, type PropertyName, type ValueOf } from './property-table';
-import { rankOf, readOutcome } from './outcome';
+import { namedRound, type InterviewEntry } from './interview-list';
+import { mostTelling, rankOf, readOutcome } from './outcome';
+import { flaggedOutcome, taggedOutcome, type DatedOutcome } from './outcome-history';
 import { isSkipped, type PropertyRow } from './property-row';
 import { isPlaceholder } from './placeholders';
 import { PROPERTY_PARSERS } from './property-parsers';
@@ -157,6 +159,7 @@ export function readProperties(
 	const written = new Map<string, Property>();
 	const problems: Problem[] = [];
 	const unread: PropertyName[] = [];
+	const claimed = new Set<Property>();
 	let zone = usual;
 	for (const row of rowsFirst(kind)) {
 		const matches = matching(frontmatter.properties, row, settings);
@@ -169,6 +172,7 @@ export function readProperties(
 			written.set(row.name, target);
 		}
 		const counting = row.several ? found : found.slice(0, 1);
+		counting.forEach(property => claimed.add(property));
 		const read = counting.flatMap(property => {
 			const { line, name } = property;
 			const refuse = (value: string): void => {
@@ -189,12 +193,44 @@ export function readProperties(
 			zone = value as Zone;
 		}
 	}
+	if (kind === 'application') {
+		readLoose(
+			frontmatter.properties.filter(property => !claimed.has(property)),
+			values,
+			zone,
+		);
+	}
 	return {
 		get: name => values.get(name) as never,
 		written: name => written.get(name),
 		problems: problems.sort((a, b) => a.line - b.line),
 		unread,
 	};
+}
+
+const TAG_NAMES = ['tag', 'tags'];
+
+/** Adds what properties of no row say by their names or as tags: rounds, with their days, and outcomes. */
+function readLoose(
+	properties: readonly Property[],
+	values: Map<string, unknown>,
+	zone: Zone,
+): void {
+	const rounds = properties.flatMap(({ name, value }) => namedRound(name, value, zone));
+	if (rounds.length > 0) {
+		const listed = (values.get('interviews') ?? []) as readonly InterviewEntry[];
+		values.set('interviews', [...listed, ...rounds]);
+	}
+	const stated = values.get('outcome') as DatedOutcome | undefined;
+	const outcomes = [stated, ...properties.map(({ name, value }) => flaggedOutcome(name, value))];
+	if (stated === undefined) {
+		const tags = properties.filter(({ name }) => TAG_NAMES.includes(normalizeName(name)));
+		outcomes.push(...tags.map(({ value }) => taggedOutcome(value)));
+	}
+	const outcome = mostTelling(outcomes.filter(reading => reading !== undefined));
+	if (outcome) {
+		values.set('outcome', outcome);
+	}
 }
 
 /** What the properties of one row say together. */

@@ -1,7 +1,8 @@
 import type { Value } from '../notes/frontmatter';
-import { person as toPerson } from '../notes/values/people';
-import { text as toText } from '../notes/values/text';
-import { when as toWhen } from '../notes/values/time';
+import { people as toPeople, person as toPerson } from '../notes/values/people';
+import { text as toText, yesNo } from '../notes/values/text';
+import { day as toDay, when as toWhen } from '../notes/values/time';
+import type { Day } from '../time/day';
 import type { Zone } from '../time/instant';
 import type { Dismissal, Snooze } from './snooze';
 
@@ -63,4 +64,29 @@ export function snoozeText({ rule, recipient }: Dismissal, until: string): strin
 
 export function dismissalText({ rule, recipient }: Dismissal): string {
 	return [rule, recipient].filter(Boolean).join(' ');
+}
+
+/** Somebody who was thanked, everybody without a name. With a day it's about meetings until then. */
+export interface Thanked {
+	readonly name?: string;
+	readonly until?: Day;
+}
+
+/** Of `2026-11-23`. */
+const DAY_LENGTH = 10;
+
+/** Who was thanked: `yes`, a day, names as contacts are read, or `Jane Smith 2026-11-23`. Undefined if it names nobody. */
+export function toThanked(value: Value): readonly Thanked[] | undefined {
+	const isYes = yesNo(value);
+	if (isYes !== undefined) {
+		return isYes ? [{}] : [];
+	}
+	const until = toDay(value);
+	if (until !== undefined) {
+		return [{ until }];
+	}
+	const typed = toText(value) ?? '';
+	const day = toDay(typed.slice(-DAY_LENGTH));
+	const named = toPeople(day === undefined ? value : typed.slice(0, -DAY_LENGTH));
+	return named?.map(({ name }) => (day === undefined ? { name } : { name, until: day }));
 }

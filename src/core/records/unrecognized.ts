@@ -177,7 +177,8 @@ function table(path: string, text: string, settings: NoteSettings): Unrecognized
 	for (const [index, line] of lines.entries()) {
 		const isHead = /^[\s|:-]{3,2000}$/.test(lines[index + 1] ?? '') && TABLE_ROW.test(line);
 		const columns = isHead ? cellsOf(line) : [];
-		const known = new Set(columns.map(column => applicationField(column, settings)));
+		const fields = columns.flatMap(column => applicationField(column, settings) ?? []);
+		const known = new Set(fields);
 		if (!known.has('company') || known.size < 3) {
 			continue;
 		}

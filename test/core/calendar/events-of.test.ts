@@ -30,6 +30,7 @@ const promised: Partial<Application> = {
 		startDate: day('2027-01-04'),
 	},
 	note: {
+		listed: [],
 		kind: 'application',
 		path: 'Applications/Acme.md',
 		closes: day('2026-11-20'),

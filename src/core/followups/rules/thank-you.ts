@@ -3,7 +3,7 @@ import type { Application } from '../../records/application';
 import type { Contact } from '../../records/contact';
 import { idPart } from '../../records/identity';
 import { interviewEnd, isAssessment } from '../../records/interaction';
-import type { Interview } from '../../records/interview';
+import { interviewKey, type Interview } from '../../records/interview';
 import { withoutUndefined } from '../../records/without-undefined';
 import { addDays } from '../../time/day';
 import { addHours, instantOf } from '../../time/instant';
@@ -102,7 +102,7 @@ function draftOf(
 	const who = [contact?.name, company].filter(Boolean).join(', ');
 	const recipient = contact ? `.${idPart(contact.name)}` : '';
 	return {
-		id: `${context.ids.get(path) ?? ''}.thank-you${recipient}`,
+		id: `${context.ids.get(interviewKey(interview)) ?? ''}.thank-you${recipient}`,
 		rule: 'thank-you',
 		occurrence: 1,
 		zone,

@@ -5,7 +5,7 @@ import type { Application } from '../../../core/records/application';
 import { assignLanes } from '../../../core/summary/timeline-lanes';
 import { addDays, daysBetween, weekdayOf, type Day } from '../../../core/time/day';
 import { minutesAt } from '../../../core/time/instant';
-import { dayOf } from '../../../core/time/when';
+import { dayOf, sameWhen } from '../../../core/time/when';
 import { formatDay, formatMonthDay, formatTime } from '../../../i18n/dates';
 import { TIMELINE_MARKS, TIMELINE } from '../../../i18n/views';
 import type { ChunkedRenderer } from '../chunked-renderer';
@@ -130,9 +130,10 @@ function drawLane(
 }
 
 /** What kind of meeting it is, where it is one. */
-function labelOf({ kind, path }: Milestone, { interviews }: Application): string {
+function labelOf({ kind, path, when }: Milestone, { interviews }: Application): string {
 	if (kind === 'interview') {
-		return interviews.find(interview => interview.path === path)?.interaction ?? '';
+		const held = interviews.find(one => one.path === path && sameWhen(one.date, when));
+		return held?.interaction ?? '';
 	}
 	return '';
 }

@@ -67,7 +67,9 @@ function ofMilestones(records: Records, zone: Zone): readonly Timed[] {
 		const { id, kind, title, path } = milestone;
 		const when: When = milestone.when;
 		const interview =
-			kind === 'interview' ? interviews.find(candidate => candidate.path === path) : undefined;
+			kind === 'interview'
+				? interviews.find(candidate => candidate.path === path && candidate.entry === undefined)
+				: undefined;
 		const application = records.applications.find(
 			({ id: own, interviews: held }) =>
 				id.startsWith(`${own}.`) || held.some(candidate => candidate === interview),
@@ -75,7 +77,7 @@ function ofMilestones(records: Records, zone: Zone): readonly Timed[] {
 		const shown = when.at === undefined ? milestone.zone : zone;
 		const entry: CalendarEntry = {
 			key: `milestone ${id}`,
-			kind: interview ? 'interview' : 'day',
+			kind: kind === 'interview' ? 'interview' : 'day',
 			...timeOf(when, shown),
 			title,
 			path,
