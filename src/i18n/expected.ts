@@ -13,7 +13,7 @@ export const EXPECTED = translated(
 		end: 'a time such as 15:30, or a date with its time such as 2026-11-23T15:30',
 		email: 'an email address',
 		phone: 'a phone number',
-		interviews: 'an object with the round, date and people of each interview',
+		interviews: 'the date of each interview, or an object with its round, date and people',
 		duration: 'how long it takes, such as 45m or 1h 30m',
 		zone: 'a time zone such as Europe/Berlin',
 		yesNo: 'yes or no',

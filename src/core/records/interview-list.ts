@@ -151,10 +151,8 @@ const NO_MEETING = /\b(?:references?|background)\b/i;
 
 /** The interview that a property tells of by its name and its day: `First interview: 2026-10-20`. */
 export function namedRound(name: string, value: Value, zone: Zone): readonly InterviewEntry[] {
-	const words = name
-		.replace(/[_-]+/g, ' ')
-		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-		.trim();
+	const plain = name.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/[_-]+/g, ' ');
+	const words = plain.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 	const round = words.replace(AROUND_ROUND, '').trim();
 	if (readOutcome(round)?.round === undefined || NO_MEETING.test(round)) {
 		return [];

@@ -28,10 +28,12 @@ const ANSWER_NAMES = new Set(['response', 'decision', 'antwort', 'rückmeldung',
  * or a `status` that describes the meeting and not the application.
  */
 const SKIPS = {
+	none: ({ value }: Property) => yesNo(value) === false || text(value) === '0',
 	ticks: ({ value }: Property) => yesNo(value) !== undefined,
 	'meeting words': ({ value }: Property, isOwnName: boolean) => {
 		const reading = readOutcome(value);
-		return !isOwnName && (reading === undefined || !isDecisive(reading));
+		const tells = reading !== undefined && isDecisive(reading) && !hasMeetingState(value);
+		return !isOwnName && !tells;
 	},
 	'other words than of a meeting': ({ name, value }: Property) => {
 		const namesStage = normalizeName(name) !== 'status' && normalizeName(name) !== 'meetingstatus';

@@ -7,7 +7,6 @@ const CONTACT = ['contact'] as const;
 const INTERVIEW = ['interview'] as const;
 const LETTER = ['letter'] as const;
 
-/** Comma-separated names. */
 function names(list: string): readonly string[] {
 	return list.split(',').map(name => name.trim());
 }
@@ -194,6 +193,7 @@ export const PROPERTY_TABLE = [
 		name: 'interviews',
 		kinds: APPLICATION,
 		shape: 'interviewList',
+		skips: 'none',
 		aliases: names('interview rounds, rounds'),
 	},
 	{

@@ -77,7 +77,7 @@ export const EXPECTED_DE = {
 	end: 'eine Uhrzeit wie 15:30, oder Datum und Uhrzeit wie 2026-11-23T15:30',
 	email: 'eine E-Mail-Adresse',
 	phone: 'eine Telefonnummer',
-	interviews: 'ein Objekt mit Runde, Datum und Personen jedes Gesprächs',
+	interviews: 'das Datum jedes Gesprächs, oder ein Objekt mit Runde, Datum und Personen',
 	duration: 'die Dauer, etwa 45m oder 1h 30m',
 	zone: 'eine Zeitzone wie Europe/Berlin',
 	yesNo: 'yes oder no',

@@ -10,7 +10,8 @@ export function splitPeople(typed: string): readonly string[] {
 		return [typed];
 	}
 	return typed
-		.split(/[\n;]|\s[/|]\s/)
+		.split(/[\n;]/)
+		.flatMap(cutAtSlashes)
 		.flatMap(cutAtLinks)
 		.flatMap(cutAtNames)
 		.map(part => part.trim())
@@ -37,6 +38,12 @@ function cutAtLinks(line: string): readonly string[] {
 		}
 		return part.slice(0, -12) + part.slice(-12).replace(AND, '');
 	});
+}
+
+/** `Jane Smith / Bob Jones`: full names only. */
+function cutAtSlashes(line: string): readonly string[] {
+	const parts = line.split(/\s[/|]\s/);
+	return parts.every(startsWithFullName) ? parts : [line];
 }
 
 /** Several email addresses and nothing else. */
@@ -90,7 +97,7 @@ function pairsOf(parts: readonly string[]): readonly string[] | undefined {
 
 /** `Jane Smith, CTO` */
 function startsWithFullName(typed: string): boolean {
-	const name = typed.split(',')[0]!;
+	const name = typed.split(/[,(<]/)[0]!;
 	return looksLikeName(name) && wordsOf(name).length > 1;
 }
 
