@@ -1,7 +1,10 @@
 /**
  * Vaults of other people's making, as the command line reads them with no setting at all:
  * `categories` is the widely copied one with categories as links, `positions` the job-search vault with position and people notes,
- * `spaced-keys` one whose properties are words with spaces, with the copies that sync services leave behind.
+ * `spaced-keys` one whose properties are words with spaces, with the copies that sync services leave behind,
+ * `interview-lists` one note per application that lists its interviews, `german` one in German,
+ * `emoji-and-ticks` one with emoji, nested values, ticks and tags, `not-recognized` fields in the text and tables,
+ * `other-interviews` interviews that are no job interviews.
  */
 import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
@@ -49,7 +52,17 @@ const understood = (vault: string): readonly string[] =>
 const peopleOf = (row: Row): readonly string[] =>
 	row.contacts.map(contact => (typeof contact === 'string' ? contact : contact.name)).sort();
 
-describe.each(['categories', 'positions', 'spaced-keys', 'trackers'])('the vault %s', vault => {
+describe.each([
+	'categories',
+	'positions',
+	'spaced-keys',
+	'trackers',
+	'interview-lists',
+	'german',
+	'emoji-and-ticks',
+	'not-recognized',
+	'other-interviews',
+])('the vault %s', vault => {
 	test('is clean, and check says nothing of it', () =>
 		expect(run(vault, 'check')).toEqual({ out: '', code: 0 }));
 });
@@ -128,4 +141,58 @@ test('notes of trackers without a type, with statuses, histories and lists of in
 	expect(peopleOf(byCompany.get('Stonebridge')!)).toEqual(['Omar Reyes']);
 	const [interview] = byCompany.get('Larkspur')!.interviews;
 	expect(interview?.date).toBe('2026-11-18T14:30:00+00:00');
+});
+
+test('interviews that an application lists, as dates, objects, texts, names and links', () => {
+	expect(understood('interview-lists')).toEqual([
+		'Alderway, Test Engineer: waiting, 2 interviews',
+		'Birchmoor, Stylist: waiting, 2 interviews',
+		'Cresswell, Gardener: waiting, 2 interviews',
+		'Dunmore, Painter: rejected, 2 interviews',
+		'Eastfield, Clerk: waiting, 1 interviews',
+	]);
+	const byCompany = new Map(records('interview-lists').map(row => [row.company, row]));
+	expect(byCompany.get('Alderway')!.interviews).toMatchObject([
+		{ date: '2026-10-20T10:00:00+00:00', contacts: ['Omar Reyes'] },
+		{ date: '2026-11-20T13:30:00+00:00', contacts: ['Lea Mann', 'Omar Reyes'] },
+	]);
+	expect(peopleOf(byCompany.get('Cresswell')!)).toEqual(['Ruth Bell']);
+});
+
+test('a vault in German', () => {
+	expect(understood('german')).toEqual([
+		'Ostwerk GmbH, Entwicklerin (m/w/d): waiting, 0 interviews',
+		'Pfeffer AG, Buchhalter: waiting, 1 interviews',
+		'Quellhaus, Laborant: rejected, 0 interviews',
+	]);
+	const pfeffer = records('german').find(({ company }) => company === 'Pfeffer AG')!;
+	expect(peopleOf(pfeffer)).toEqual(['Dr. Peter Lang', 'Karin Holz']);
+	expect(pfeffer.interviews[0]?.date).toBe('2026-11-20T10:00:00+00:00');
+});
+
+test('names with emoji, nested values, ticks and tags', () => {
+	expect(understood('emoji-and-ticks')).toEqual([
+		'Rookery, Chess Coach: waiting, 0 interviews',
+		'Saltmarsh, Data Engineer: waiting, 0 interviews',
+		'Thornbury, Vet: rejected, 0 interviews',
+		'Underhill, Ranger: no response, 0 interviews',
+	]);
+	const saltmarsh = records('emoji-and-ticks').find(({ company }) => company === 'Saltmarsh')!;
+	expect(peopleOf(saltmarsh)).toEqual(['Lena Ford']);
+});
+
+test('notes that cannot be read as records are listed with what to do', () => {
+	expect(understood('not-recognized')).toEqual([]);
+	const { out } = run('not-recognized', 'check', '--unrecognized');
+	expect(
+		out
+			.trim()
+			.split('\n')
+			.map(line => line.split(':')[0]),
+	).toEqual(['Export/Wickham 9f8e7d.md', 'Jobs/Zephyr.md', 'Log/Vale.md', 'Tracker.md']);
+});
+
+test('interviews of other kinds are not ours', () => {
+	expect(understood('other-interviews')).toEqual([]);
+	expect(run('other-interviews', 'check', '--unrecognized').out).toBe('');
 });
