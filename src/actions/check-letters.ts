@@ -21,7 +21,8 @@ interface CheckLettersDeps {
 /**
  * Reads every draft over.
  *
- * @returns The warnings as problems of the letter notes, with `letter` for their property.
+ * @returns The warnings as problems of the letter notes, with `letter` for
+ * their property.
  */
 export async function checkDrafts(deps: CheckLettersDeps): Promise<readonly Problem[]> {
 	const { ledger, settings, now, zone } = deps;

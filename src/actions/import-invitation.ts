@@ -80,8 +80,8 @@ export function noteOfInvitation(
 
 /**
  * Makes an interview note from the invitation. If a note was made from it
- * before, only what the sender
- * changed is written there: the date and its zone, or that the meeting was cancelled.
+ * before, only what the sender changed is written there: the date and its zone,
+ * or that the meeting was cancelled.
  *
  * @param draft what to write, if the person changed it in a form
  * @param dryRun say what would be written, and write nothing

@@ -9,8 +9,8 @@ const SKIPPED = ['node_modules', 'lost+found'];
 
 /**
  * Why letters in the folder of the settings wouldn't be found again, as a
- * sentence. Every run would write them
- * once more, so none is written there. Undefined for a folder that works.
+ * sentence. Every run would write them once more, so none is written there.
+ * Undefined for a folder that works.
  */
 export function lettersFolderFault(
 	{ folder }: Pick<LetterSettings, 'folder'>,

@@ -7,10 +7,9 @@ import type { Notes } from './ports';
 
 /**
  * Writes `follow_up_id` into the notes of the records that stand in a calendar,
- * where none is written yet,
- * so that their events stay theirs when they are renamed. Notes that must not
- * be written into are left as they are.
- * Answers the paths of the notes that were changed.
+ * where none is written yet, so that their events stay theirs when they are
+ * renamed. Notes that must not be written into are left as they are. Returns
+ * the paths of the notes that were changed.
  */
 export async function persistMissingIds(
 	notes: Pick<Notes, 'edit'>,

@@ -17,12 +17,12 @@ export interface Notes {
 	head(path: string): Promise<string>;
 	read(path: string): Promise<string>;
 	/**
-	 * Makes the note, and its folders. Answers false, and touches nothing,
+	 * Makes the note, and its folders. Returns false, and touches nothing,
 	 * where something of that path is there already.
 	 */
 	create(path: string, text: string): Promise<boolean>;
 	/**
-	 * Changes the note as it stands at that moment. Answers whether the text
+	 * Changes the note as it stands at that moment. Returns whether the text
 	 * differs; where it does not, nothing is written.
 	 */
 	edit(path: string, change: (text: string) => string): Promise<boolean>;
@@ -30,7 +30,7 @@ export interface Notes {
 
 /** Files of the vault that are not notes, such as the iCal file. */
 export interface Files {
-	/** Undefined where there is none. */
+	/** Undefined if there is none. */
 	read(path: string): Promise<string | undefined>;
 	/** Writes the file whole or not at all, and its folders. */
 	write(path: string, text: string): Promise<void>;

@@ -8,9 +8,9 @@ import type { Notes } from './ports';
 
 /**
  * The letter templates: the built-in ones, and before them the person's own,
- * which are the notes in template folders
- * that are called like a letter kind. Of two of one name that in the letters'
- * own template folder counts, else the first by path.
+ * which are the notes in template folders that are called like a letter kind.
+ * Of two of one name that in the letters' own template folder counts, else the
+ * first by path.
  */
 export async function readTemplates(
 	notes: Pick<Notes, 'list' | 'read'>,

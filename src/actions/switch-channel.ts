@@ -28,8 +28,8 @@ export type SwitchResult = 'switched' | 'unchanged' | 'edits-at-risk';
 
 /**
  * Gives a letter note the form of another channel. The person's own words are
- * kept if both forms are letters;
- * a script for a call or a short message is written afresh.
+ * kept if both forms are letters; a script for a call or a short message is
+ * written afresh.
  * @param discardEdits whether the person's own words may go
  */
 export async function switchChannel(

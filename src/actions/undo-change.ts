@@ -9,8 +9,8 @@ export interface NoteChange {
 
 /**
  * The note's text with the change taken back: byte for byte if nothing else
- * changed, else with today's body
- * under the earlier properties. Undefined if the properties were changed since.
+ * changed, else with today's body under the earlier properties. Undefined if
+ * the properties were changed since.
  */
 export function revertedText(text: string, before: string, after: string): string | undefined {
 	if (text === after) {

@@ -16,7 +16,7 @@ const AT_ONCE = 32;
 
 /**
  * Brings a ledger in line with the notes that changed, and reads no others.
- * Answers those that could not be read: they stay as they were known.
+ * Returns those that could not be read: they stay as they were known.
  */
 export async function updateRecords(
 	ledger: Ledger,

@@ -11,17 +11,17 @@ import { windowWait } from './ports/window-wait';
 /** The calendars of this vault, with what this device can do: only a desktop can listen, and reach files outside the vault. */
 export function openCalendars(desk: Omit<PluginContext, 'calendars'>): Calendars {
 	const { app } = desk;
-	const shelf = deviceStore(app);
+	const localData = deviceStore(app);
 	const ending = new AbortController();
 	return new Calendars(
 		{
 			...desk,
-			shelf,
+			localData,
 			unloaded: ending.signal,
 			fetch: requestFetch,
 			wait: windowWait,
 			secrets: secretStore(app),
-			memoryOf: name => localStoreOf(shelf, name),
+			memoryOf: name => localStoreOf(localData, name),
 			listen: Platform.isDesktop ? listenOnLoopback : undefined,
 			outside: Platform.isDesktop ? outsideFiles : undefined,
 		},

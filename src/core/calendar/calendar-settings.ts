@@ -29,7 +29,7 @@ export interface CalendarSettings {
 	readonly keepFile: boolean;
 	/** Whether connected calendars are synced by themselves, or only on demand. */
 	readonly syncByItself: boolean;
-	/** Whether calendar programs on this computer can subscribe; on desktop alone. */
+	/** Whether calendar programs on this computer can subscribe; on desktop only. */
 	readonly feed: boolean;
 	/** The port of 127.0.0.1 at which they do. */
 	readonly feedPort: number;

@@ -1,8 +1,8 @@
 /**
  * The text as every calendar can carry it: line breaks of any kind as \n;
- * without control characters (RFC 5545, 3.3.11),
- * halves of surrogate pairs, byte order marks, and the two characters that XML
- * 1.0, and with it CalDAV, refuses.
+ * without control characters (RFC 5545, 3.3.11), halves of surrogate pairs,
+ * byte order marks, and the two characters that XML 1.0, and with it CalDAV,
+ * refuses.
  */
 export function cleanText(text: string): string {
 	return text

@@ -22,9 +22,9 @@ export interface EventContext {
 const SITTING = 30;
 
 /**
- * The event of a follow-up; undefined where it is settled or has no due time.
- * A day is an all-day event. A timed one ends at its due time and begins half
- * an hour before, yet never before it is fitting.
+ * The event of a follow-up; undefined where it is settled or has no due time. A
+ * day is an all-day event. A timed one ends at its due time and begins half an
+ * hour before, yet never before it is fitting.
  */
 export function eventOf(
 	followUp: FollowUp,

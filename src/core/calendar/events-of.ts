@@ -17,9 +17,8 @@ const SORTED = new SortedList<CalendarEvent>(byStart);
 
 /**
  * Everything that the settings want in a calendar, one event per follow-up,
- * interview and date, by start and then by uid.
- * The event of a follow-up or application that didn't change is the very same
- * object as before.
+ * interview and date, by start and then by uid. The event of a follow-up or
+ * application that didn't change is the very same object as before.
  */
 export function eventsOf(
 	records: Records,

@@ -2,8 +2,9 @@ import { endOfDay, startOfDay, type Instant, type Zone } from '../time/instant';
 import type { Day } from '../time/day';
 
 /**
- * The current time for rules. Every comparison with it goes through here, so it's known
- * until when the answers stay the same: what was worked out is then still right.
+ * The current time for rules. Every comparison with it goes through here, so
+ * it's known until when the answers stay the same: what was worked out is then
+ * still right.
  */
 export class Clock {
 	#sameUntil = Infinity;

@@ -17,9 +17,8 @@ import { mergeTwins, withoutTwins } from './twins';
 /**
  * Every follow-up that the notes ask for, by due time, those without one last.
  * What was worked out for an application is used again as long as nothing that
- * it depends on has changed:
- * the application itself, settings, letters to its employer, acceptances
- * elsewhere, and the time.
+ * it depends on has changed: the application itself, settings, letters to its
+ * employer, acceptances elsewhere, and the time.
  */
 export function followUpsOf(
 	records: Records,

@@ -31,9 +31,8 @@ export interface InquiryHistory {
 
 /**
  * Which inquiries were sent, and which follow-up each of them answered: the one
- * that its letter names,
- * otherwise the oldest that was due. The count of status inquiries starts over
- * after each interview and each reply.
+ * that its letter names, otherwise the oldest that was due. The count of status
+ * inquiries starts over after each interview and each reply.
  */
 export function inquiryHistoryOf(application: Application, context: RuleContext): InquiryHistory {
 	const restart = latestDay(lastInterviewDay(application, context.clock), application.heardOn);

@@ -7,9 +7,8 @@ const COUNTS = { sent: 0, skipped: 1, draft: 2 } as const;
 
 /**
  * Which letter belongs to which follow-up: the one whose id it names, else the
- * oldest open one
- * of its kind, recipient and record. Of several letters for one follow-up a
- * sent one counts first.
+ * oldest open one of its kind, recipient and record. Of several letters for one
+ * follow-up a sent one counts first.
  */
 export function matchLetters(
 	drafts: readonly Draft[],

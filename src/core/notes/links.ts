@@ -18,9 +18,8 @@ interface Note {
 
 /**
  * Resolves as Obsidian does: by the exact path, else by the end of the path in
- * any case, where the folder of the linking
- * note comes first, then the shortest path, then the alphabet. `.md`, a heading
- * and an alias may be there or not.
+ * any case, where the folder of the linking note comes first, then the shortest
+ * path, then the alphabet. `.md`, a heading and an alias may be there or not.
  */
 export function linksOf(paths: readonly string[]): Links {
 	let indexed: PathIndex | undefined;

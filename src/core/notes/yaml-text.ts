@@ -13,8 +13,8 @@ const NOT_TEXT = /^(?:y|yes|n|no|on|off|<<|=|[-+]?\d[\d_]*(?::[0-5]?\d)*(?:\.[\d
 
 /**
  * The text as a YAML scalar on one line, quoted as asked, or more where its
- * text would not be read back.
- * ISO dates stay plain: so Obsidian takes them for dates.
+ * text would not be read back. ISO dates stay plain: so Obsidian takes them for
+ * dates.
  */
 export function scalarText(text: string, quoting: Quoting = 'plain', inFlow = false): string {
 	if (quoting === 'plain' && isPlain(text, inFlow)) {

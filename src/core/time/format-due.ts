@@ -33,8 +33,7 @@ export function formatRelativeDue(due: When, now: Instant, zone: Zone): string {
 
 /**
  * The day, and the time if there is one, as clocks in the zone show them: `Tue,
- * Nov 24, 15:00`.
- * The year is shown when it isn't this year.
+ * Nov 24, 15:00`. The year is shown when it isn't this year.
  */
 export function formatExactDue(due: When, now: Instant, zone: Zone): string {
 	const day = formatDay(dayOf(due, zone), dayAt(now, zone));

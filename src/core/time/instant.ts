@@ -28,7 +28,10 @@ const OFFSETS = new Map<Zone, Map<number, number>>();
 /** More days than these are nobody's job search. */
 const MAX_DAYS = 20_000;
 
-/** Milliseconds that the zone's clocks are ahead of UTC at that moment. The platform is asked twice a day at most. */
+/**
+ * Milliseconds that the zone's clocks are ahead of UTC at that moment. The
+ * platform is asked twice a day at most.
+ */
 function offsetOf(zone: Zone, at: number): number {
 	const ofZone = OFFSETS.get(zone) ?? new Map<number, number>();
 	OFFSETS.set(zone, ofZone);
@@ -53,9 +56,9 @@ function exactOffset(zone: Zone, at: number): number {
 }
 
 /**
- * The moment at which clocks in the zone show `minutes` after midnight of `day`.
- * A time shown twice means the first; a time skipped is read with the offset
- * before the gap (RFC 5545, 3.3.5).
+ * The moment at which clocks in the zone show `minutes` after midnight of
+ * `day`. A time shown twice means the first; a time skipped is read with the
+ * offset before the gap (RFC 5545, 3.3.5).
  */
 export function instantOf(day: Day, minutes: number, zone: Zone): Instant {
 	const wall = utcOf(day) + minutes * MINUTE;

@@ -12,9 +12,8 @@ function isBusinessDay(day: Day, off: DaysOff): boolean {
 
 /**
  * The day that many business days later, or earlier where the count is
- * negative; 0 is the day itself.
- * A week in which every day is off has no business day: the days are then
- * counted as they come.
+ * negative; 0 is the day itself. A week in which every day is off has no
+ * business day: the days are then counted as they come.
  */
 export function addBusinessDays(day: Day, count: number, off: DaysOff): Day {
 	const step = count < 0 ? -1 : 1;

@@ -29,8 +29,8 @@ type Saved = Readonly<Record<string, unknown>>;
 
 /**
  * Saves what devices must share of a calendar, under its name in the settings,
- * and the vault's id where that is new.
- * All else in the file stays; it is made where there is none.
+ * and the vault's id where that is new. All else in the file stays; it is made
+ * if there is none.
  */
 export function saveConnection(
 	{ configFile }: CommandContext,

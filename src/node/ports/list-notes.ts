@@ -9,10 +9,9 @@ const isNote = (name: string): boolean => /\.md$/i.test(name);
 
 /**
  * Vault paths of all Markdown files below the folder, sorted. No link is
- * followed: one that leads to another
- * place in the vault would show its notes twice, one that leads out of it is
- * not the vault's.
- * What cannot be read is told and left out; only the folder itself throws.
+ * followed: one that leads to another place in the vault would show its notes
+ * twice, one that leads out of it is not the vault's. What cannot be read is
+ * told and left out; only the folder itself throws.
  */
 export function listNotes(root: string, tell: (fault: FileError) => void): readonly string[] {
 	const found: string[] = [];

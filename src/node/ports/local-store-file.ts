@@ -4,14 +4,14 @@ import type { LocalStore } from '../../actions/ports';
 import { describeFileError } from './file-error';
 import { atomicReplace } from './atomic-write';
 
-/** Lines beyond which a file with twice as many as it needs is written anew. */
+/** Lines beyond which a file with twice as many as it needs is written again. */
 const SPARE = 200;
 
 /**
  * A memory as a file that only its owner can read. It is a list of changes, one
- * JSON line each, `["key", value]` or `["key"]`:
- * what is written goes with what changed, and a line that was cut off by a
- * crash is as if it had never been begun.
+ * JSON line each, `["key", value]` or `["key"]`: what is written goes with what
+ * changed, and a line that was cut off by a crash is as if it had never been
+ * begun.
  */
 export function localStoreFile(place: string): LocalStore {
 	let lines = 0;

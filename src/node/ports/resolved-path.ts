@@ -10,9 +10,8 @@ export function isInside(folder: string, place: string): boolean {
 
 /**
  * Where the note or file of that vault path is on disk, links resolved, whether
- * it is there yet or not.
- * Throws where the path, or a link on its way, leads out of the vault. `root`
- * is a real path.
+ * it is there yet or not. Throws where the path, or a link on its way, leads
+ * out of the vault. `root` is a real path.
  */
 export function resolvedPathOf(root: string, vaultPath: string): string {
 	const place = path.resolve(root, vaultPath);

@@ -25,10 +25,10 @@ const MAX_ATTEMPTS = 5;
 
 /**
  * Opens the folder, which must be one. `tell` hears of folders and links that
- * the listing leaves out.
- * Every file call is made at once and waited for: thousands of small files are
- * read several times faster than through Node's thread pool,
- * and a signal never comes between a temporary file and its renaming.
+ * the listing leaves out. Every file call is made at once and waited for:
+ * thousands of small files are read several times faster than through Node's
+ * thread pool, and a signal never comes between a temporary file and its
+ * renaming.
  */
 export function vaultFolder(folder: string, tell: (fault: FileError) => void): VaultFolder {
 	const root = describeFileError(folder, () => fs.realpathSync.native(folder));

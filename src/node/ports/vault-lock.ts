@@ -20,8 +20,7 @@ interface LockOptions {
 
 /**
  * Runs the work while no other run of this user on this computer writes into
- * the same vault.
- * A lock whose process is gone is taken over.
+ * the same vault. A lock whose process is gone is taken over.
  */
 export async function withVaultLock<T>(
 	root: string,

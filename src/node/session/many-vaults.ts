@@ -22,8 +22,7 @@ interface Outcome {
 
 /**
  * Runs the command in each vault, in processes of their own and as many at once
- * as the computer has cores.
- * A vault that fails doesn't stop the others.
+ * as the computer has cores. A vault that fails doesn't stop the others.
  *
  * @param program the command line's own file
  * @returns the worst exit code

@@ -6,9 +6,8 @@ import type { CommandContext } from '../session/command-context';
 
 /**
  * Whether an event may still be wanted though the notes no longer ask for it:
- * the record that it belongs to is in doubt,
- * or the note that it opens says nothing readable right now. Only asked before
- * an event is withdrawn.
+ * the record that it belongs to is in doubt, or the note that it opens says
+ * nothing readable right now. Only asked before an event is withdrawn.
  */
 export function mayWantEvent(
 	{ vault }: Pick<CommandContext, 'vault'>,

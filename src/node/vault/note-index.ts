@@ -9,7 +9,10 @@ import { mayBeOurs } from '../../core/records/read-note';
 import { atomicReplace } from '../ports/atomic-write';
 import { cacheFolder } from '../ports/user-folders';
 
-/** What was seen of a file: when it was changed, its size, and its frontmatter if it may matter. */
+/**
+ * What was seen of a file: when it was changed, its size, and its frontmatter
+ * if it may matter.
+ */
 type Entry = readonly [changed: number, modified: number, size: number, head?: string];
 
 interface SavedIndex {
@@ -17,12 +20,16 @@ interface SavedIndex {
 	readonly entries: Readonly<Record<string, Entry>>;
 }
 
-/** A file that was changed this shortly before a run can change again without a new time. */
+/**
+ * A file that was changed this shortly before a run can change again without a
+ * new time.
+ */
 const UNCERTAIN_MS = 2_000;
 
 /**
- * Remembers between runs which notes may be ours, and their frontmatter, in a file of the cache folder.
- * An index that another version of this program made, or one for other settings, is made again.
+ * Remembers between runs which notes may be ours, and their frontmatter, in a
+ * file of the cache folder. An index that another version of this program made,
+ * or one for other settings, is made again.
  */
 export class NoteIndex {
 	readonly #root: string;
@@ -49,7 +56,10 @@ export class NoteIndex {
 		return entry !== undefined && entry[3] === undefined;
 	}
 
-	/** The notes for reading all of them: of those that didn't change since the last run, what the index knows. */
+	/**
+	 * The notes for reading all of them: of those that didn't change since the
+	 * last run, what the index knows.
+	 */
 	over(notes: Notes): Notes {
 		return {
 			...notes,
@@ -76,9 +86,11 @@ export class NoteIndex {
 	}
 
 	/**
-	 * Keeps what was read for the next run. Without a place to keep it, the next run reads everything again.
+	 * Keeps what was read for the next run. Without a place to keep it, the
+	 * next run reads everything again.
 	 *
-	 * @param startedAt the real time in milliseconds, before the first file was looked at
+	 * @param startedAt the real time in milliseconds, before the first file was
+	 * looked at
 	 */
 	save(startedAt: number): void {
 		const entries = new Map<string, Entry>();
@@ -155,13 +167,16 @@ function isCertain([changed, modified]: Entry, until: number): boolean {
 	return changed < until && modified < until;
 }
 
-/** What decides about a note: its frontmatter, or all of a note whose frontmatter never ends. */
+/**
+ * What decides about a note: its frontmatter, or all of a note whose
+ * frontmatter never ends.
+ */
 function headOf(text: string): string {
 	const block = frontmatterText(text);
 	return block?.closed === false ? text : text.slice(0, block?.body ?? 0);
 }
 
-/** Nothing where there is no index, a broken one, or one for something else. */
+/** Nothing if there is no index, a broken one, or one for something else. */
 function load(file: string | undefined, madeBy: string): Map<string, Entry> {
 	try {
 		const saved = JSON.parse(fs.readFileSync(file ?? '', 'utf8')) as SavedIndex;

@@ -89,7 +89,7 @@ class Follower implements WatchedVault {
 		}
 	}
 
-	/** Answers whether the ledger was changed. */
+	/** Returns whether the ledger was changed. */
 	async #update(): Promise<boolean> {
 		const { vault, settings } = this.session;
 		const now = await look(this.session);

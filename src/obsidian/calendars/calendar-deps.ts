@@ -19,7 +19,7 @@ export interface CalendarDeps extends Omit<PluginContext, 'calendars'> {
 	readonly wait: Wait;
 	readonly secrets: Secrets;
 	/** What this device keeps for itself. */
-	readonly shelf: { get(name: string): unknown; set(name: string, value: unknown): void };
+	readonly localData: { get(name: string): unknown; set(name: string, value: unknown): void };
 	memoryOf(name: string): LocalStore;
 	/** Undefined on a phone, where nothing can listen. */
 	readonly listen: ListenOnLoopback | undefined;
@@ -37,8 +37,8 @@ const STAND_IN = '-url';
 
 /** The part of it that an online calendar takes. */
 export function targetDeps(deps: CalendarDeps, id: string): TargetDeps {
-	const { fetch, wait, secrets, settings, shelf } = deps;
-	const standIn = shelf.get(id + STAND_IN);
+	const { fetch, wait, secrets, settings, localData } = deps;
+	const standIn = localData.get(id + STAND_IN);
 	return {
 		// Obsidian gives an answer only once all of it is here.
 		fetch: boundedFetch(fetch, wait, WHOLE_ANSWER_LIMITS),

@@ -20,8 +20,8 @@ import { momentText, notesForSync } from './notes-for-sync';
 /** A background run shows its progress above this number of writes. */
 const MANY = 20;
 
-/** The calendars that this one belongs to. */
-interface Home {
+/** Told about each change of a calendar's state. */
+interface Calendars {
 	changed(): void;
 	doubles(): string | undefined;
 }
@@ -36,13 +36,13 @@ export class CalendarSync implements AccountControls {
 	#busy: { readonly what: 'connecting' | 'syncing'; readonly ending: AbortController } | undefined;
 	#run: Promise<string> | undefined;
 	/** Whether something changed while a run was under way. */
-	#again = false;
+	#runAgain = false;
 
 	constructor(
-		private readonly world: CalendarDeps,
+		private readonly deps: CalendarDeps,
 		private readonly calendar: CalendarAccount,
 		private readonly notices: SyncNotices,
-		private readonly home: Home,
+		private readonly calendars: Calendars,
 	) {
 		({ id: this.id, title: this.title } = calendar);
 	}
@@ -51,14 +51,14 @@ export class CalendarSync implements AccountControls {
 	busy = (): AccountControls extends { busy(): infer What } ? What : never => this.#busy?.what;
 	/** Stops the run, and doesn't start it again at once. */
 	stop = (): void => {
-		this.#again = false;
+		this.#runAgain = false;
 		this.#busy?.ending.abort();
 	};
 	saveSecret = (secret: string): Promise<void> => this.calendar.saveSecret(secret);
 	hasSecret = (): Promise<boolean> => this.calendar.hasSecret();
 
 	status(): string {
-		const { clock, settings } = this.world;
+		const { clock, settings } = this.deps;
 		const name = this.calendar.name();
 		if (this.#busy) {
 			return CALENDARS.under[this.#busy.what];
@@ -66,7 +66,7 @@ export class CalendarSync implements AccountControls {
 		if (!this.#connected) {
 			return name === '' ? CALENDARS.notConnected : CALENDARS.notOnThisDevice(name);
 		}
-		const last = this.world.shelf.get(`${this.id}-synced`);
+		const last = this.deps.localData.get(`${this.id}-synced`);
 		return CALENDARS.stands(
 			name,
 			typeof last === 'number'
@@ -77,13 +77,13 @@ export class CalendarSync implements AccountControls {
 	}
 
 	/** Checks whether this device is signed in, at the start and after another device changed the settings. */
-	async look(): Promise<void> {
+	async refresh(): Promise<void> {
 		const connected = this.calendar.name() !== '' && (await this.calendar.isSignedIn());
 		if (connected === this.#connected) {
 			return;
 		}
 		this.#connected = connected;
-		this.home.changed();
+		this.calendars.changed();
 	}
 
 	async connect(): Promise<string | undefined> {
@@ -91,42 +91,44 @@ export class CalendarSync implements AccountControls {
 			this.stop();
 		}
 		const name = await this.#busyWith('connecting', (_, ending) => this.calendar.connect(ending));
-		await this.look();
+		await this.refresh();
 		this.#problem = undefined;
-		this.notices.well(this.id);
-		this.home.changed();
+		this.notices.clear(this.id);
+		this.calendars.changed();
 		void this.inBackground();
-		return [CALENDARS.connected(this.title, name), this.home.doubles()].filter(Boolean).join(' ');
+		return [CALENDARS.connected(this.title, name), this.calendars.doubles()]
+			.filter(Boolean)
+			.join(' ');
 	}
 
 	async disconnect(removeEvents?: boolean): Promise<string | undefined> {
-		const remove = removeEvents ?? (await askHowToDisconnect(this.world.app, this.title));
+		const remove = removeEvents ?? (await askHowToDisconnect(this.deps.app, this.title));
 		if (remove === undefined) {
 			return undefined;
 		}
 		this.stop();
 		await this.#run?.catch(() => undefined);
-		return this.#begin(signal => this.#leave(signal, remove));
+		return this.#begin(signal => this.#disconnectNow(signal, remove));
 	}
 
 	syncNow(): Promise<string> {
 		return this.sync(true, 'ask').catch((error: unknown) => {
-			this.notices.heard(this.id, error);
+			this.notices.remember(this.id, error);
 			throw error;
 		});
 	}
 
 	/** A background run says nothing when all is well, and each problem once. */
 	async inBackground(): Promise<void> {
-		if (!this.#connected || this.world.unloaded.aborted) {
+		if (!this.#connected || this.deps.unloaded.aborted) {
 			return;
 		}
 		if (this.#busy) {
-			this.#again = true;
+			this.#runAgain = true;
 			return;
 		}
 		await this.sync(false, 'ask').catch((error: unknown) => {
-			if (!this.world.unloaded.aborted) {
+			if (!this.deps.unloaded.aborted) {
 				this.notices.failed(this, error);
 			}
 		});
@@ -151,16 +153,16 @@ export class CalendarSync implements AccountControls {
 		asked: boolean,
 		vanished: SyncPolicy['vanished'],
 	): Promise<string> {
-		const { world, calendar } = this;
+		const { deps, calendar } = this;
 		try {
-			await world.tracker.whenIdle();
-			assertComplete(world);
-			await expectedEventsWithIds(world);
+			await deps.tracker.whenIdle();
+			assertComplete(deps);
+			await expectedEventsWithIds(deps);
 			const policy = { ...SYNC_POLICY, ...calendar.policy(), vanished };
-			const report = await this.#running(signal, asked, {
+			const report = await this.#runShown(signal, asked, {
 				target: await calendar.open(),
 				policy,
-				...notesForSync(world),
+				...notesForSync(deps),
 			});
 			this.#finished(report, asked);
 			return CALENDARS.synced(report);
@@ -171,12 +173,12 @@ export class CalendarSync implements AccountControls {
 		}
 	}
 
-	async #running(
+	async #runShown(
 		signal: AbortSignal,
 		asked: boolean,
 		run: Omit<SyncDeps, 'vault' | 'signal' | 'progress'>,
 	): Promise<SyncReport> {
-		const { vaultId, vaultName } = this.world.settings.current;
+		const { vaultId, vaultName } = this.deps.settings.current;
 		let shown: ProgressNotice | undefined;
 		const progress = (done: number, total: number, secondsLeft?: number): void => {
 			if (total > MANY || (asked && total > 1)) {
@@ -193,29 +195,29 @@ export class CalendarSync implements AccountControls {
 	}
 
 	#finished(report: SyncReport, asked: boolean): void {
-		this.world.shelf.set(`${this.id}-synced`, this.world.clock.now());
+		this.deps.localData.set(`${this.id}-synced`, this.deps.clock.now());
 		this.#problem = undefined;
 		this.#waiting = report.vanished.length;
-		this.notices.well(this.id);
-		this.notices.told(this, report, what => this.sync(true, what), asked);
+		this.notices.clear(this.id);
+		this.notices.showLeftovers(this, report, what => this.sync(true, what), asked);
 	}
 
 	/** Waits for its run to end, so that no other run recreates what it removed. */
-	async #leave(signal: AbortSignal, remove: boolean): Promise<string> {
+	async #disconnectNow(signal: AbortSignal, remove: boolean): Promise<string> {
 		const removed = remove ? await this.#removeEvents(signal) : undefined;
 		await this.calendar.disconnect();
-		await clearSyncState(this.world.memoryOf(this.id));
-		this.world.shelf.set(`${this.id}-synced`, undefined);
+		await clearSyncState(this.deps.memoryOf(this.id));
+		this.deps.localData.set(`${this.id}-synced`, undefined);
 		this.#problem = undefined;
 		this.#waiting = 0;
-		this.notices.well(this.id);
-		await this.look();
+		this.notices.clear(this.id);
+		await this.refresh();
 		return CALENDARS.disconnected(this.title, removed);
 	}
 
 	async #removeEvents(signal: AbortSignal): Promise<number> {
 		const target = await this.calendar.open();
-		const report = await this.#running(signal, true, { ...REMOVE_ALL_EVENTS, target });
+		const report = await this.#runShown(signal, true, { ...REMOVE_ALL_EVENTS, target });
 		return report.removed;
 	}
 
@@ -225,21 +227,21 @@ export class CalendarSync implements AccountControls {
 	): Promise<Result> {
 		const busy = (this.#busy = { what, ending: new AbortController() });
 		const stop = (): void => busy.ending.abort();
-		this.world.unloaded.addEventListener('abort', stop, { once: true });
-		this.home.changed();
+		this.deps.unloaded.addEventListener('abort', stop, { once: true });
+		this.calendars.changed();
 		try {
 			return await work(busy.ending.signal, busy.ending);
 		} finally {
-			this.world.unloaded.removeEventListener('abort', stop);
-			stop(); // What was shown meanwhile goes with it.
+			this.deps.unloaded.removeEventListener('abort', stop);
+			stop(); // Hides what was shown meanwhile.
 			if (this.#busy === busy) {
 				this.#busy = undefined;
 			}
-			if (!this.world.unloaded.aborted) {
-				this.home.changed();
+			if (!this.deps.unloaded.aborted) {
+				this.calendars.changed();
 			}
-			if (!this.#busy && this.#again) {
-				this.#again = false;
+			if (!this.#busy && this.#runAgain) {
+				this.#runAgain = false;
 				window.setTimeout(() => void this.inBackground());
 			}
 		}

@@ -37,30 +37,30 @@ export class Calendars extends Component implements CalendarControls {
 	readonly #writeSoon = debounce(() => this.#write(), SETTLING_HERE, true);
 
 	constructor(
-		private readonly world: CalendarDeps,
+		private readonly deps: CalendarDeps,
 		private readonly ending: AbortController,
 	) {
 		super();
-		const tell = (): void => this.#tell();
-		this.#notices = new SyncNotices(path => openAt(world.app, path));
+		const changed = (): void => this.#emitChange();
+		this.#notices = new SyncNotices(path => openAt(deps.app, path));
 		this.online = CONNECTORS.map(
 			connector =>
-				new CalendarSync(world, new CalendarAccount(world, connector), this.#notices, {
-					changed: tell,
+				new CalendarSync(deps, new CalendarAccount(deps, connector), this.#notices, {
+					changed,
 					doubles: () => this.doubles(),
 				}),
 		);
-		this.feed = world.listen && new FeedServer(world, this.#notices, tell);
-		this.#files = new FileExporter(world, this.#notices, tell);
+		this.feed = deps.listen && new FeedServer(deps, this.#notices, changed);
+		this.#files = new FileExporter(deps, this.#notices, changed);
 	}
 
 	override onload(): void {
-		const { tracker, settings } = this.world;
+		const { tracker, settings } = this.deps;
 		this.register(tracker.onChange(() => this.#follow()));
-		this.register(settings.onChange(() => void this.#look().then(() => this.#writeSoon())));
+		this.register(settings.onChange(() => void this.#refresh().then(() => this.#writeSoon())));
 		this.registerInterval(window.setInterval(() => this.#sync(), INTERVAL));
 		this.registerDomEvent(window, 'online', () => this.#syncSoon());
-		void this.#look().then(() => this.#follow());
+		void this.#refresh().then(() => this.#follow());
 	}
 
 	override onunload(): void {
@@ -78,19 +78,21 @@ export class Calendars extends Component implements CalendarControls {
 	setOutsideFile = (path: string): void => this.#files.setOutsideFile(path);
 
 	status(): readonly string[] {
-		const { feed, keepFile } = this.world.settings.current.calendar;
+		const { feed, keepFile } = this.deps.settings.current.calendar;
 		return [
 			...this.online
-				.filter(door => door.isConnected() || door.busy())
-				.map(door => `${door.title}: ${door.status()}`),
+				.filter(calendar => calendar.isConnected() || calendar.busy())
+				.map(calendar => `${calendar.title}: ${calendar.status()}`),
 			...(feed && this.feed ? [this.feed.status()] : []),
 			...(keepFile || this.outsideFile() ? [this.fileFault() ?? CALENDARS.fileKept] : []),
 		];
 	}
 
 	doubles(): string | undefined {
-		const { feed, keepFile } = this.world.settings.current.calendar;
-		const connected = this.online.filter(door => door.isConnected()).map(({ title }) => title);
+		const { feed, keepFile } = this.deps.settings.current.calendar;
+		const connected = this.online
+			.filter(calendar => calendar.isConnected())
+			.map(({ title }) => title);
 		const others = [
 			...connected,
 			...(feed && this.feed ? [CALENDARS.theFeed] : []),
@@ -112,53 +114,53 @@ export class Calendars extends Component implements CalendarControls {
 	 * calendar shows is worth telling it.
 	 */
 	#follow(): void {
-		if (!this.world.tracker.isRead() || !this.#isInUse()) {
+		if (!this.deps.tracker.isRead() || !this.#isInUse()) {
 			return;
 		}
-		const matter = expectedContentKey(this.world);
+		const matter = expectedContentKey(this.deps);
 		if (matter === this.#matter) {
 			return;
 		}
 		this.#matter = matter;
 		this.#writeSoon();
-		if (this.world.settings.current.calendar.syncByItself) {
+		if (this.deps.settings.current.calendar.syncByItself) {
 			this.#syncSoon();
 		}
 	}
 
 	/** Most vaults have no calendar, and need not pay for one. */
 	#isInUse(): boolean {
-		const { feed, keepFile } = this.world.settings.current.calendar;
+		const { feed, keepFile } = this.deps.settings.current.calendar;
 		return (
 			feed ||
 			keepFile ||
 			Boolean(this.outsideFile()) ||
-			this.online.some(door => door.isConnected())
+			this.online.some(calendar => calendar.isConnected())
 		);
 	}
 
-	async #look(): Promise<void> {
-		await Promise.all(this.online.map(door => door.look()));
+	async #refresh(): Promise<void> {
+		await Promise.all(this.online.map(calendar => calendar.refresh()));
 	}
 
 	#sync(): void {
-		if (!this.world.settings.current.calendar.syncByItself || !this.world.tracker.isRead()) {
+		if (!this.deps.settings.current.calendar.syncByItself || !this.deps.tracker.isRead()) {
 			return;
 		}
-		for (const door of this.online) {
-			void door.inBackground();
+		for (const calendar of this.online) {
+			void calendar.inBackground();
 		}
 	}
 
 	#write(): void {
-		if (!this.world.tracker.isRead()) {
+		if (!this.deps.tracker.isRead()) {
 			return;
 		}
-		this.#files.keepUp();
-		void this.feed?.keepUp();
+		this.#files.update();
+		void this.feed?.update();
 	}
 
-	#tell(): void {
+	#emitChange(): void {
 		for (const listener of this.#listeners) {
 			listener();
 		}

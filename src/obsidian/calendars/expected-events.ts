@@ -55,13 +55,11 @@ export function expectedContentKey(reading: Reading): string {
  * The same once all notes are taken in, and carry the ids by which their events
  * stay the same.
  */
-export async function expectedEventsWithIds(
-	world: CalendarDeps,
-): Promise<readonly CalendarEvent[]> {
-	await withRecords(world, ({ notes, ledger, settings }) =>
-		persistMissingIds(notes, ledger, expectedEvents(world), settings),
+export async function expectedEventsWithIds(deps: CalendarDeps): Promise<readonly CalendarEvent[]> {
+	await withRecords(deps, ({ notes, ledger, settings }) =>
+		persistMissingIds(notes, ledger, expectedEvents(deps), settings),
 	);
-	return expectedEvents(world);
+	return expectedEvents(deps);
 }
 
 /**

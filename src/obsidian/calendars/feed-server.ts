@@ -16,7 +16,7 @@ export class FeedServer implements FeedControls {
 	#work: Promise<void> = Promise.resolve();
 
 	constructor(
-		private readonly world: CalendarDeps,
+		private readonly deps: CalendarDeps,
 		private readonly notices: SyncNotices,
 		private readonly changed: () => void,
 	) {}
@@ -24,7 +24,7 @@ export class FeedServer implements FeedControls {
 	address = (): string | undefined => this.#served?.address;
 
 	status(): string {
-		if (!this.world.settings.current.calendar.feed) {
+		if (!this.deps.settings.current.calendar.feed) {
 			return FEED_PAGE.off;
 		}
 		return this.#fault?.message ?? (this.#served ? FEED_PAGE.on : CALENDARS.reading);
@@ -32,52 +32,52 @@ export class FeedServer implements FeedControls {
 
 	otherPort(): number | undefined {
 		if (this.#fault instanceof PortError) {
-			return portBeside(this.world.settings.current.calendar.feedPort);
+			return portBeside(this.deps.settings.current.calendar.feedPort);
 		}
 		return undefined;
 	}
 
 	async renewAddress(): Promise<void> {
 		await renewFeedAddress({
-			secrets: this.world.secrets,
-			vaultId: this.world.settings.current.vaultId,
+			secrets: this.deps.secrets,
+			vaultId: this.deps.settings.current.vaultId,
 		});
 		await this.#queue(() => this.#close());
-		await this.keepUp();
+		await this.update();
 	}
 
 	/**
 	 * Opens, closes and brings up to date what is served, as the settings and
 	 * the notes are now.
 	 */
-	keepUp(): Promise<void> {
-		return this.#queue(() => this.#keepUp());
+	update(): Promise<void> {
+		return this.#queue(() => this.#update());
 	}
 
 	close(): Promise<void> {
 		return this.#queue(() => this.#close());
 	}
 
-	async #keepUp(): Promise<void> {
-		const { world } = this;
-		const { feed, feedPort } = world.settings.current.calendar;
+	async #update(): Promise<void> {
+		const { deps } = this;
+		const { feed, feedPort } = deps.settings.current.calendar;
 		if (!feed || feedPort !== this.#port) {
 			await this.#close();
 		}
-		if (!feed || world.unloaded.aborted) {
-			return this.#stands(undefined);
+		if (!feed || deps.unloaded.aborted) {
+			return this.#setFault(undefined);
 		}
 		try {
-			const events = await expectedEventsWithIds(world);
-			assertComplete(world);
+			const events = await expectedEventsWithIds(deps);
+			assertComplete(deps);
 			if (this.#served) {
 				await this.#served.update(events);
 			} else {
 				await this.#open(events);
 			}
-			this.#stands(undefined);
+			this.#setFault(undefined);
 		} catch (error) {
-			this.#stands(error instanceof Error ? error : new Error(String(error)));
+			this.#setFault(error instanceof Error ? error : new Error(String(error)));
 		}
 	}
 
@@ -90,20 +90,20 @@ export class FeedServer implements FeedControls {
 				current: { calendar, vaultId, vaultName },
 			},
 			unloaded,
-		} = this.world;
+		} = this.deps;
 		if (!listen) {
 			return;
 		}
 		this.#served = await serveFeed(
 			{
-				mayWant: mayWantEvent(this.world),
+				mayWant: mayWantEvent(this.deps),
 				randomBytes: length => window.crypto.getRandomValues(new Uint8Array(length)),
 				listen,
 				secrets,
 				clock,
 				vaultId,
 				vault: { id: vaultId, name: vaultName },
-				memory: this.world.memoryOf('feed'),
+				memory: this.deps.memoryOf('feed'),
 				port: calendar.feedPort,
 				settings: calendar,
 			},
@@ -122,16 +122,16 @@ export class FeedServer implements FeedControls {
 		this.#served = undefined;
 		this.#port = undefined;
 		await served?.close();
-		if (served && !this.world.unloaded.aborted) {
+		if (served && !this.deps.unloaded.aborted) {
 			this.changed();
 		}
 	}
 
-	#stands(fault: Error | undefined): void {
+	#setFault(fault: Error | undefined): void {
 		if (fault === undefined) {
-			this.notices.well('feed');
-		} else if (!this.world.unloaded.aborted) {
-			this.notices.trouble(
+			this.notices.clear('feed');
+		} else if (!this.deps.unloaded.aborted) {
+			this.notices.showProblem(
 				'feed',
 				fault.message,
 				fault.message,
@@ -146,7 +146,7 @@ export class FeedServer implements FeedControls {
 	}
 
 	#choices(): Readonly<Record<string, () => Promise<unknown>>> {
-		const { settings } = this.world;
+		const { settings } = this.deps;
 		const other = portBeside(settings.current.calendar.feedPort);
 		return {
 			[FEED_PAGE.usePort(other)]: () => settings.set('calendar.feedPort', other),

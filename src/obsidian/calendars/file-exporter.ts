@@ -6,7 +6,7 @@ import type { CalendarDeps } from './calendar-deps';
 import type { SyncNotices } from './sync-notices';
 import { expectedEventsWithIds, mayWantEvent } from './expected-events';
 
-/** Where on this device's shelf the full path of the copy stands. */
+/** The name of the copy's full path in what this device keeps. */
 const OUTSIDE = 'outside-file';
 
 /** The iCal file in the vault, and its copy elsewhere on this computer. */
@@ -15,7 +15,7 @@ export class FileExporter {
 	#work: Promise<unknown> = Promise.resolve();
 
 	constructor(
-		private readonly world: CalendarDeps,
+		private readonly deps: CalendarDeps,
 		private readonly notices: SyncNotices,
 		private readonly changed: () => void,
 	) {}
@@ -23,30 +23,30 @@ export class FileExporter {
 	fault = (): string | undefined => this.#fault;
 
 	outsideFile(): string | undefined {
-		const path = this.world.shelf.get(OUTSIDE);
-		return this.world.outside && (typeof path === 'string' ? path : '');
+		const path = this.deps.localData.get(OUTSIDE);
+		return this.deps.outside && (typeof path === 'string' ? path : '');
 	}
 
 	setOutsideFile(path: string): void {
-		this.world.shelf.set(OUTSIDE, path.trim() || undefined);
-		this.keepUp();
+		this.deps.localData.set(OUTSIDE, path.trim() || undefined);
+		this.update();
 	}
 
 	/** Writes what is to be kept up to date, and says once where that fails. */
-	keepUp(): void {
+	update(): void {
 		const {
 			settings: { current },
 			unloaded,
-		} = this.world;
+		} = this.deps;
 		const [inVault, outside] = [current.calendar.keepFile, Boolean(this.outsideFile())];
 		if (!inVault && !outside) {
-			return this.#stands(undefined);
+			return this.#setFault(undefined);
 		}
 		void this.#write(inVault).then(
-			() => this.#stands(undefined),
+			() => this.#setFault(undefined),
 			(error: unknown) => {
 				if (!unloaded.aborted) {
-					this.#stands(errorMessage(error));
+					this.#setFault(errorMessage(error));
 				}
 			},
 		);
@@ -54,11 +54,11 @@ export class FileExporter {
 
 	async exportNow(): Promise<string> {
 		const said = await this.#write(true);
-		this.#stands(undefined);
+		this.#setFault(undefined);
 		return said ?? '';
 	}
 
-	/** One after the other. Answers what became of the file in the vault. */
+	/** One after the other. Returns what became of the file in the vault. */
 	#write(inVault: boolean): Promise<string | undefined> {
 		const work = this.#work.then(() => this.#writeOnce(inVault));
 		this.#work = work.catch(() => undefined);
@@ -67,7 +67,7 @@ export class FileExporter {
 
 	async #writeOnce(inVault: boolean): Promise<string | undefined> {
 		const {
-			world: {
+			deps: {
 				tracker,
 				settings: { current },
 				clock,
@@ -75,12 +75,12 @@ export class FileExporter {
 				outside: elsewhere,
 			},
 		} = this;
-		await expectedEventsWithIds(this.world);
+		await expectedEventsWithIds(this.deps);
 		const request: ExportRequest = {
 			records: tracker.records(),
 			followUps: tracker.followUps(),
 			isPart: !tracker.isComplete(),
-			mayWant: mayWantEvent(this.world),
+			mayWant: mayWantEvent(this.deps),
 			vaultId: current.vaultId,
 			context: { vaultName: current.vaultName, settings: current.calendar },
 		};
@@ -98,11 +98,11 @@ export class FileExporter {
 		return undefined;
 	}
 
-	#stands(fault: string | undefined): void {
+	#setFault(fault: string | undefined): void {
 		if (fault === undefined) {
-			this.notices.well('file');
+			this.notices.clear('file');
 		} else {
-			this.notices.trouble('file', fault, fault);
+			this.notices.showProblem('file', fault, fault);
 		}
 		if (fault === this.#fault) {
 			return;

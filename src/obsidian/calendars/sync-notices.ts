@@ -11,64 +11,64 @@ import { showError } from '../notices/show-notice';
 
 type Answer = Exclude<SyncPolicy['vanished'], 'ask'>;
 
-/** What is said of syncs that nobody watches: each trouble once, until it is over. */
+/** Notices about syncs in the background: each problem is shown once, until it's over. */
 export class SyncNotices {
-	readonly #troubles = new Map<string, { readonly what: string; readonly notice?: Notice }>();
-	/** Questions that were asked already. */
+	readonly #problems = new Map<string, { readonly what: string; readonly notice?: Notice }>();
+	/** Notices that were shown already. */
 	readonly #asked = new Set<string>();
 	readonly #shown = new Set<Notice>();
 
 	constructor(private readonly openNote: (path: string) => Promise<unknown>) {}
 
-	/** The trouble of that name is over, and what was said of it no longer true. */
-	well(id: string): void {
-		this.#troubles.get(id)?.notice?.hide();
-		this.#troubles.delete(id);
+	/** That calendar works again: its notice goes. */
+	clear(id: string): void {
+		this.#problems.get(id)?.notice?.hide();
+		this.#problems.delete(id);
 	}
 
-	/** The person asked, and was told by whom they asked. */
-	heard(id: string, error: unknown): void {
-		const { what } = troubleOf(error);
-		if (isCancelled(error) || this.#troubles.get(id)?.what === what) {
+	/** The person saw this error where they asked for the sync: don't show it again. */
+	remember(id: string, error: unknown): void {
+		const { what } = problemKey(error);
+		if (isCancelled(error) || this.#problems.get(id)?.what === what) {
 			return;
 		}
-		this.well(id);
-		this.#troubles.set(id, { what });
+		this.clear(id);
+		this.#problems.set(id, { what });
 	}
 
-	failed(door: Pick<AccountControls, 'id' | 'title' | 'connect'>, error: unknown): void {
+	failed(calendar: Pick<AccountControls, 'id' | 'title' | 'connect'>, error: unknown): void {
 		if (isCancelled(error)) {
 			return;
 		}
-		const mendable =
+		const isFixable =
 			error instanceof TargetError && ['signed-out', 'calendar-gone'].includes(error.code);
-		const { what, sentence } = troubleOf(error);
-		this.trouble(
-			door.id,
+		const { what, sentence } = problemKey(error);
+		this.showProblem(
+			calendar.id,
 			what,
 			sentence,
-			mendable ? { [CALENDARS.connectAgain]: () => door.connect() } : {},
+			isFixable ? { [CALENDARS.connectAgain]: () => calendar.connect() } : {},
 		);
 	}
 
-	/** Says it, unless it was said since that name was well. */
-	trouble(
+	/** Shows a problem, unless it's shown already. */
+	showProblem(
 		id: string,
 		what: string,
 		sentence: string,
 		buttons: Readonly<Record<string, () => Promise<unknown>>> = {},
 	): void {
-		const before = this.#troubles.get(id);
+		const before = this.#problems.get(id);
 		if (before?.what === what) {
 			return;
 		}
 		before?.notice?.hide();
-		this.#troubles.set(id, { what, notice: this.#show(sentence, buttons) });
+		this.#problems.set(id, { what, notice: this.#show(sentence, buttons) });
 	}
 
-	/** What a run leaves to the person: once, or again where they asked for the run. */
-	told(
-		door: Pick<AccountControls, 'id' | 'title'>,
+	/** Shows what a run leaves to the person: once, or again if they asked for the run. */
+	showLeftovers(
+		calendar: Pick<AccountControls, 'id' | 'title'>,
 		{ conflicts, refused, skipped, vanished }: SyncReport,
 		answer: (what: Answer) => Promise<unknown>,
 		asked: boolean,
@@ -79,26 +79,26 @@ export class SyncNotices {
 		for (const { event, what } of conflicts) {
 			const path = notePathOf(event.url);
 			this.#once(
-				`${door.id} ${event.source} ${what} ${event.description}`,
+				`${calendar.id} ${event.source} ${what} ${event.description}`,
 				CALENDARS.conflict(event.title, path.replace(/^.*\/|\.md$/g, ''), what),
 				{ [CALENDARS.showNote]: () => this.openNote(path) },
 			);
 		}
 		if (refused.length > 0) {
-			this.#once(`${door.id} ${JSON.stringify(refused)}`, CALENDARS.refused(refused), {});
+			this.#once(`${calendar.id} ${JSON.stringify(refused)}`, CALENDARS.refused(refused), {});
 		}
 		if (skipped.length > 0) {
 			const sentence = SYNC.skipped(skipped.length, skipped[0]!);
-			this.#once(`${door.id} ${sentence}`, sentence, {});
+			this.#once(`${calendar.id} ${sentence}`, sentence, {});
 		}
 		if (vanished.length > 0) {
 			this.#once(
-				`${door.id} ${vanished
+				`${calendar.id} ${vanished
 					.map(({ source }) => source)
 					.sort()
 					.join()}`,
 				CALENDARS.vanished(
-					door.title,
+					calendar.title,
 					vanished.map(({ title }) => title),
 				),
 				{
@@ -147,7 +147,7 @@ export class SyncNotices {
  * What it is called, the same for all that passes by itself: one outage may
  * show in several ways.
  */
-function troubleOf(error: unknown): { readonly what: string; readonly sentence: string } {
+function problemKey(error: unknown): { readonly what: string; readonly sentence: string } {
 	const sentence = errorMessage(error);
 	if (!(error instanceof TargetError)) {
 		return { what: sentence, sentence };

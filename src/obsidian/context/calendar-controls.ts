@@ -2,7 +2,7 @@ import type { ConnectorId } from '../../targets';
 
 /**
  * What the person can do with a calendar somewhere else. Each rejects with a
- * sentence for them, and answers one where there is something to say.
+ * sentence for them, and returns one if there is something to say.
  */
 export interface AccountControls {
 	readonly id: ConnectorId;
@@ -19,7 +19,7 @@ export interface AccountControls {
 	/** Undefined for `removeEvents`: the person is asked. */
 	disconnect(removeEvents?: boolean): Promise<string | undefined>;
 	syncNow(): Promise<string | undefined>;
-	/** Keeps a client secret or password, in secret storage alone. */
+	/** Keeps a client secret or password, in secret storage only. */
 	saveSecret(secret: string): Promise<void>;
 	hasSecret(): Promise<boolean>;
 }
@@ -31,7 +31,7 @@ export interface FeedControls {
 	status(): string;
 	/** A port that may be free, where the chosen one is not. */
 	otherPort(): number | undefined;
-	/** Makes the old address worthless. */
+	/** Makes the old address invalid. */
 	renewAddress(): Promise<void>;
 }
 
@@ -42,7 +42,7 @@ export interface CalendarControls {
 	readonly feed: FeedControls | undefined;
 	/** Writes the iCal file, and the copy outside the vault where there is one. */
 	exportNow(): Promise<string>;
-	/** Of the file that is kept up to date; undefined where it is well. */
+	/** Of the file that is kept up to date; undefined if all is well. */
 	fileFault(): string | undefined;
 	/**
 	 * Where a copy of the iCal file is kept outside the vault, on this device
@@ -55,8 +55,7 @@ export interface CalendarControls {
 	/** Why events may show twice; undefined where they cannot. */
 	doubles(): string | undefined;
 	/**
-	 * Tells of every change of what is answered here, until what it answers is
-	 * called.
+	 * Calls back after every change, until the returned function is called.
 	 */
 	onChange(listener: () => void): () => void;
 }

@@ -35,7 +35,7 @@ export interface Command {
 	/** Whether it can write without asking first: a link then asks for it. */
 	readonly writes: boolean;
 	readonly takes?: CliFlags;
-	/** Whether it makes sense here and now; always, where it is not said. */
+	/** Whether it makes sense here and now; always, unless it says otherwise. */
 	applies?(here: CommandContext): boolean;
 	run(here: CommandContext, words: CommandTexts): Promise<CommandResult>;
 }

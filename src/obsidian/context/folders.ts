@@ -10,7 +10,7 @@ export function isSameName(a: string, b: string): boolean {
 
 /**
  * The folder of that path, in whatever case and Unicode form it is written;
- * undefined where there is none.
+ * undefined if there is none.
  */
 export function findFolder({ vault }: App, path: string): TFolder | undefined {
 	let folder = vault.getRoot();

@@ -22,9 +22,8 @@ export interface FirstSteps {
 
 /**
  * What a person can do in a view. Each answers what was done and how to take it
- * back, undefined if the person
- * cancelled, and rejects with a sentence to show. `'ask'` opens a dialog for
- * the day or time.
+ * back, undefined if the person cancelled, and rejects with a sentence to show.
+ * `'ask'` opens a dialog for the day or time.
  */
 export interface FollowUpActions {
 	/** Writes the letter of that kind, unless it exists, and opens it. */

@@ -19,8 +19,8 @@ export interface FollowUpStore {
 	followUps(): readonly FollowUp[];
 	problems(): readonly Problem[];
 	/**
-	 * Tells of every change of the notes or settings. Answers how to stop
-	 * listening.
+	 * Calls back after every change of the notes or settings. Returns how to
+	 * stop listening.
 	 */
 	onChange(listener: () => void): () => void;
 }

@@ -10,8 +10,8 @@ export interface VaultChanges {
 }
 
 /**
- * Tells of every change of the notes. `changed` doesn't fire for a rename, and
- * `create` fires for every file until the layout is ready.
+ * Calls back after every change of the notes. `changed` doesn't fire for a
+ * rename, and `create` fires for every file until the layout is ready.
  */
 export function followVault(
 	{ vault, metadataCache }: App,

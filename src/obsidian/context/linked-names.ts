@@ -2,8 +2,8 @@ import type { Links } from '../../core/notes/links';
 
 /**
  * Resolves links, and remembers the names of the notes that they lead to: only
- * when a note of such a name comes,
- * goes or moves can a link of ours lead elsewhere.
+ * when a note of such a name comes, goes or moves can a link of ours lead
+ * elsewhere.
  */
 export class LinkedNames implements Links {
 	readonly #names = new Set<string>();

@@ -22,9 +22,8 @@ export function knowsMostNotes({ vault, metadataCache }: App): boolean {
 
 /**
  * Waits until the metadata cache knows the notes: it can be empty when the
- * layout is ready, as on a new device.
- * Answers false where it took longer than that many milliseconds, or the signal
- * ended the wait.
+ * layout is ready, as on a new device. Returns false where it took longer than
+ * that many milliseconds, or the signal ended the wait.
  */
 export function whenCacheFilled(
 	app: App,

@@ -15,8 +15,8 @@ export interface ActionDeps extends NoteWriterDeps {
 }
 
 /**
- * Runs an action that writes into notes, and remembers what it changed.
- * The work answers the sentence for the person.
+ * Runs an action that writes into notes, and remembers what it changed. The
+ * work answers the sentence for the person.
  */
 export async function perform(
 	context: PluginContext,
@@ -69,7 +69,7 @@ async function undoEntry(context: PluginContext, entry: HistoryEntry): Promise<s
 	return UNDO.done(entry.message);
 }
 
-/** Answers false if the note was changed or moved since: it stays as it is. */
+/** Returns false if the note was changed or moved since: it stays as it is. */
 async function revert(
 	{ app, notes }: PluginContext,
 	{ ledger }: NoteWriterDeps,

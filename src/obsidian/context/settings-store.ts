@@ -21,16 +21,16 @@ const PAUSE = 150;
 type Saved = Readonly<Record<string, unknown>>;
 
 /**
- * The plugin's settings: what they mean, and what stands in `data.json`. Saving
- * changes what was set and nothing else:
- * keys that are not known, and values that could not be read, stay as they are.
+ * The plugin's settings: what they mean, and what is in `data.json`. Saving
+ * changes what was set and nothing else: keys that are not known, and values
+ * that could not be read, stay as they are.
  */
 export class SettingsStore {
 	#saved: Saved = {};
 	#current: Settings = readSettings(undefined).settings;
 	#writing: Promise<void> = Promise.resolve();
 	/**
-	 * Whether the file must not be written to, since what stands in it could
+	 * Whether the file must not be written to, since what is in it could
 	 * neither be read nor kept aside.
 	 */
 	#locked = false;
@@ -105,7 +105,7 @@ export class SettingsStore {
 			);
 	}
 
-	/** Tells of every change, until what it answers is called. */
+	/** Calls back after every change, until the returned function is called. */
 	onChange(listener: () => void): () => void {
 		this.#listeners.add(listener);
 		return () => void this.#listeners.delete(listener);

@@ -35,7 +35,7 @@ export class UndoHistory {
 		return this.#entries.at(-1);
 	}
 
-	/** Removes the entry. Answers whether it was still there. */
+	/** Removes the entry. Returns whether it was still there. */
 	take(entry: HistoryEntry): boolean {
 		const at = this.#entries.indexOf(entry);
 		if (at < 0) {

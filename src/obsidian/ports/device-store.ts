@@ -22,8 +22,8 @@ export function deviceStore(app: App): DeviceStore {
 const DRAWERS = 64;
 
 /**
- * A memory on the shelf. Where there is no more room for it everything of it is
- * forgotten: it is rebuilt from the calendar.
+ * A memory on this device. Where there is no more room for it everything of it
+ * is forgotten: it is rebuilt from the calendar.
  */
 export function localStoreOf(shelf: DeviceStore, name: string): LocalStore {
 	const drawerNames = [
@@ -61,7 +61,10 @@ export function localStoreOf(shelf: DeviceStore, name: string): LocalStore {
 	};
 }
 
-/** Keys with `~` are written after all others, for they say how far the others are. */
+/**
+ * Keys with `~` are written after all others, because they say how far the
+ * others are.
+ */
 function drawerOf(name: string, key: string): string {
 	if (key.startsWith('~')) {
 		return `${name}-last`;

@@ -12,10 +12,10 @@ const PAUSE = 150;
 
 /**
  * Changes a note in its file, with what is typed in open editors saved first.
- * The editor itself isn't written to:
- * Live Preview drops a plugin's changes to the properties, and reading view takes none.
- * Returns whether the text differs. Fails with a sentence where typing at the
- * same place keeps undoing the change.
+ * The editor itself isn't written to: Live Preview drops a plugin's changes to
+ * the properties, and reading view takes none. Returns whether the text
+ * differs. Fails with a sentence where typing at the same place keeps undoing
+ * the change.
  */
 export async function editNote(app: App, file: TFile, change: Change): Promise<boolean> {
 	let hasChanged = false;
@@ -45,9 +45,9 @@ async function write(app: App, file: TFile, change: Change): Promise<boolean> {
 }
 
 /**
- * Whether every open editor has the change, so that its next save doesn't undo it.
- * An editor takes in a changed file a moment later, and typing done meanwhile
- * can win over it.
+ * Whether every open editor has the change, so that its next save doesn't undo
+ * it. An editor takes in a changed file a moment later, and typing done
+ * meanwhile can win over it.
  */
 async function editorsHave(app: App, file: TFile, change: Change): Promise<boolean> {
 	if (openEditors(app, file.path).length === 0) {

@@ -1,8 +1,8 @@
 import { Platform } from 'obsidian';
 
 /**
- * Node's modules, on desktop alone, each loaded when it is first needed;
- * nothing on a phone.
+ * Node's modules, on desktop only, each loaded when it is first needed; nothing
+ * on a phone.
  */
 export const NODE = {
 	http: async () => (Platform.isDesktop ? import('node:http') : undefined),

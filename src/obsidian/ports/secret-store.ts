@@ -5,7 +5,7 @@ import type { Secrets } from '../../actions/ports';
 type Envelope = { readonly secret: string } | { readonly cleared: true };
 
 /**
- * Tokens and passwords in Obsidian's own secret storage: on this device alone,
+ * Tokens and passwords in Obsidian's own secret storage: on this device only,
  * never in a synced file.
  */
 export function secretStore({ secretStorage }: App): Secrets {

@@ -39,8 +39,8 @@ export function vaultFiles(app: App): Files {
 
 /**
  * Replaces a file that is there by another one, where the host can: Obsidian
- * writes into the file itself, so that a
- * calendar program could read half of it, and its own rename overwrites nothing.
+ * writes into the file itself, so that a calendar program could read half of
+ * it, and its own rename overwrites nothing.
  */
 async function replacedWhole({ vault }: App, path: string, text: string): Promise<boolean> {
 	const { adapter } = vault;

@@ -18,9 +18,8 @@ export function vaultNotes(app: App): Notes {
 
 /**
  * The frontmatter as the metadata cache knows it, so that no file is read: JSON
- * is YAML.
- * Undefined where the cache hasn't read the note yet, or sees a beginning of
- * properties that it can't make sense of.
+ * is YAML. Undefined where the cache hasn't read the note yet, or sees a
+ * beginning of properties that it can't make sense of.
  */
 function headOf(cache: CachedMetadata | null): string | undefined {
 	if (cache === null) {

@@ -7,7 +7,10 @@ import { showError, showNotice } from '../notices/show-notice';
 import { liveRow } from './live-row';
 import type { SettingsDeps } from './section';
 
-/** The page of an online calendar: how to get what it needs, what it needs, its state, and what changes there mean. */
+/**
+ * The page of an online calendar: how to get what it needs, what it needs, its
+ * state, and what changes there mean.
+ */
 export function calendarPage(
 	deps: SettingsDeps,
 	connector: Connector<ConnectorId>,

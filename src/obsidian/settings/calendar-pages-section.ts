@@ -7,15 +7,15 @@ import { liveRow } from './live-row';
 import type { Section, SettingsDeps } from './section';
 
 /** The ways on which follow-ups reach the calendars that people look at. */
-export const calendarPagesSection: Section = world => [
+export const calendarPagesSection: Section = deps => [
 	{
 		type: 'group',
 		heading: CALENDAR_PAGES.heading,
 		items: [
 			{ ...CALENDAR_PAGES.which },
-			doublesRow(world),
-			...CONNECTORS.map(connector => calendarPage(world, connector)),
-			...(world.calendars.feed ? [feedPage(world, world.calendars.feed)] : []),
+			doublesRow(deps),
+			...CONNECTORS.map(connector => calendarPage(deps, connector)),
+			...(deps.calendars.feed ? [feedPage(deps, deps.calendars.feed)] : []),
 			{ ...CALENDAR_PAGES.syncByItself, control: { type: 'toggle', key: 'calendar.syncByItself' } },
 			{ ...CALENDAR_PAGES.keepFile, control: { type: 'toggle', key: 'calendar.keepFile' } },
 		],

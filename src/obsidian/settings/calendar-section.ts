@@ -13,7 +13,7 @@ import { readNumbers } from './control-values';
 import type { Section, SettingsDeps } from './section';
 
 /** What goes into every calendar, and how it rings. */
-export const calendarSection: Section = world => [
+export const calendarSection: Section = deps => [
 	{
 		type: 'group',
 		heading: SETTING_NAMES.calendar.heading,
@@ -48,7 +48,7 @@ export const calendarSection: Section = world => [
 							: SETTING_FAULTS.numbers,
 				},
 			},
-			{ ...SETTING_NAMES.calendar.file, render: setting => drawFile(setting, world) },
+			{ ...SETTING_NAMES.calendar.file, render: setting => drawFile(setting, deps) },
 			{
 				...SETTING_NAMES.calendar.cancelledDays,
 				control: {
@@ -61,7 +61,7 @@ export const calendarSection: Section = world => [
 			},
 		],
 	},
-	allDayAlarms(world),
+	allDayAlarms(deps),
 ];
 
 function aboutOf(kind: string): string {
@@ -75,7 +75,10 @@ function fileFault(path: string): string | undefined {
 	return SETTING_FAULTS.file;
 }
 
-/** Any path of the vault can be typed; its folders are offered with the name that stands there. */
+/**
+ * Any path of the vault can be typed; its folders are offered with the name
+ * that is there.
+ */
 function drawFile(setting: Setting, { app, store }: SettingsDeps): void {
 	const stored = store.current.calendar.file;
 	setting.setErrorMessage(fileFault(stored) ?? null);

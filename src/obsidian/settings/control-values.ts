@@ -6,7 +6,10 @@ type Store = Pick<SettingsStore, 'get' | 'set'>;
 /** Below this an empty text means that nothing is set. */
 const OWN_NAMES = 'notes.properties.';
 
-/** What a control shows of a setting: lists as lines of text, lists of numbers with commas, membership of a list as a switch. */
+/**
+ * What a control shows of a setting: lists as lines of text, lists of numbers
+ * with commas, membership of a list as a switch.
+ */
 export function shownValue(store: Store, key: string): unknown {
 	const { name, item, out } = partsOf(key);
 	const value = store.get(name);
@@ -41,7 +44,10 @@ export async function saveValue(store: Store, key: string, entered: unknown): Pr
 	}
 }
 
-/** Whole numbers with commas or spaces between them; undefined where something else stands there. */
+/**
+ * Whole numbers with commas or spaces between them; undefined where something
+ * else is there.
+ */
 export function readNumbers(text: string): readonly number[] | undefined {
 	const parts = text.split(/[,;\s]+/).filter(part => part !== '');
 	if (parts.every(part => /^\d{1,6}$/.test(part))) {

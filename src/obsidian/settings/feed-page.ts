@@ -6,14 +6,17 @@ import { showError, showNotice } from '../notices/show-notice';
 import { liveRow } from './live-row';
 import type { SettingsDeps } from './section';
 
-/** What is for this computer alone: the feed for its calendar programs, and a copy of the iCal file outside the vault. */
-export function feedPage(world: SettingsDeps, feed: FeedControls): SettingDefinitionPage {
+/**
+ * What is for this computer alone: the feed for its calendar programs, and a
+ * copy of the iCal file outside the vault.
+ */
+export function feedPage(deps: SettingsDeps, feed: FeedControls): SettingDefinitionPage {
 	return {
 		type: 'page',
 		name: FEED_PAGE.title,
 		desc: FEED_PAGE.about,
 		items: [
-			feedStateRow(world, feed),
+			feedStateRow(deps, feed),
 			{ ...FEED_PAGE.serve, control: { type: 'toggle', key: 'calendar.feed' } },
 			{
 				...FEED_PAGE.port,
@@ -29,8 +32,8 @@ export function feedPage(world: SettingsDeps, feed: FeedControls): SettingDefini
 							: FEED_PAGE.portFault,
 				},
 			},
-			feedAddressRow(world, feed),
-			outsideRow(world),
+			feedAddressRow(deps, feed),
+			outsideRow(deps),
 		],
 	};
 }
@@ -89,7 +92,7 @@ function feedAddressRow({ app, calendars }: SettingsDeps, feed: FeedControls): S
 	};
 }
 
-/** Kept on this device alone, for no other has that folder. */
+/** Kept on this device only, because no other has that folder. */
 function outsideRow({ calendars }: SettingsDeps): SettingGroupItem {
 	return {
 		...CALENDAR_PAGES.outsideFile,

@@ -19,8 +19,11 @@ const NUMBERS = [
 /** From Monday on; 0 is Sunday. */
 const WEEK = [1, 2, 3, 4, 5, 6, 0];
 
-/** The numbers of the rules, the rules themselves, and the days on which nobody works. */
-export const followUpsSection: Section = world => [
+/**
+ * The numbers of the rules, the rules themselves, and the days on which nobody
+ * works.
+ */
+export const followUpsSection: Section = deps => [
 	{
 		type: 'group',
 		heading: SETTING_NAMES.followUps.heading,
@@ -36,7 +39,7 @@ export const followUpsSection: Section = world => [
 			weekend(),
 		],
 	},
-	holidays(world),
+	holidays(deps),
 ];
 
 function rules(): SettingGroupItem {

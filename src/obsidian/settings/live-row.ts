@@ -1,7 +1,10 @@
 import type { Setting } from 'obsidian';
 import type { CalendarControls } from '../context/calendar-controls';
 
-/** Draws a row, and again whenever something about the calendars changes, until the row is gone. */
+/**
+ * Draws a row, and again whenever something about the calendars changes, until
+ * the row is gone.
+ */
 export function liveRow(
 	calendars: Pick<CalendarControls, 'onChange'>,
 	draw: (setting: Setting) => void,

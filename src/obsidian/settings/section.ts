@@ -8,7 +8,7 @@ export interface SettingsDeps {
 	readonly app: App;
 	readonly store: SettingsStore;
 	readonly calendars: CalendarControls;
-	/** Draws the settings anew, after a list grew or shrank. */
+	/** Draws the settings again, after a list grew or shrank. */
 	readonly redraw: () => void;
 	/** Copies the built-in templates of a letter kind, for the person to change. */
 	readonly customise: (kind: string) => void;
@@ -16,7 +16,8 @@ export interface SettingsDeps {
 }
 
 /**
- * One part's settings. The key of a control is the dotted name of the setting; with `#item` behind it the control is a switch
- * that puts the item into the list of that name, with `#!item` one that keeps it out.
+ * One part's settings. The key of a control is the dotted name of the setting;
+ * with `#item` behind it the control is a switch that puts the item into the
+ * list of that name, with `#!item` one that keeps it out.
  */
-export type Section = (world: SettingsDeps) => readonly SettingDefinitionItem[];
+export type Section = (deps: SettingsDeps) => readonly SettingDefinitionItem[];

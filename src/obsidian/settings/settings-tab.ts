@@ -12,7 +12,10 @@ import { notesSection } from './notes-section';
 import type { Section } from './section';
 import { senderSection } from './sender-section';
 
-/** Every part's settings, in the order in which people need them. To add one: a file beside this, and its place here. */
+/**
+ * Every part's settings, in the order in which people need them. To add one: a
+ * file beside this, and its place here.
+ */
 const SECTIONS: readonly Section[] = [
 	senderSection,
 	notesSection,
@@ -51,7 +54,7 @@ export class SettingsTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const world = {
+		const deps = {
 			app: this.app,
 			store: this.store,
 			calendars: this.calendars,
@@ -59,14 +62,17 @@ export class SettingsTab extends PluginSettingTab {
 			customise: this.customise,
 			now: () => this.clock.now(),
 		};
-		return SECTIONS.flatMap(section => [...section(world)]);
+		return SECTIONS.flatMap(section => [...section(deps)]);
 	}
 
 	override getControlValue(key: string): unknown {
 		return shownValue(this.store, key);
 	}
 
-	/** Rows that depend on another setting are shown or hidden only when the tab says so. */
+	/**
+	 * Rows that depend on another setting are shown or hidden only when the tab
+	 * says so.
+	 */
 	override async setControlValue(key: string, value: unknown): Promise<void> {
 		await saveValue(this.store, key, value);
 		this.refreshDomState();

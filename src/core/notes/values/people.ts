@@ -41,8 +41,8 @@ export function namesNobody(typed: string): boolean {
 
 /**
  * Everybody named in a value: one or a list, objects, a line each, several
- * links or names in one text.
- * Undefined if part of it can't be a person; words such as TBD name nobody.
+ * links or names in one text. Undefined if part of it can't be a person; words
+ * such as TBD name nobody.
  */
 export function people(value: Value): readonly Person[] | undefined {
 	const named: Person[] = [];
