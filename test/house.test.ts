@@ -162,7 +162,7 @@ test('no file is on an import cycle', () =>
 
 const LISTED = [
 	'core/followups/rules',
-	'core/letters/kinds',
+	'core/records/letter-kinds',
 	'targets',
 	'node/commands',
 	'obsidian/commands',

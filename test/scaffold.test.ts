@@ -72,7 +72,7 @@ const ADDED: Readonly<Record<string, string>> = {
 const LISTED: Readonly<Record<string, (list: string) => string>> = {
 	'src/core/followups/rules/index.ts': list =>
 		`import { keepWarm } from './keep-warm';\n${list.replace('export const RULES = [', '$&keepWarm,')}`,
-	'src/core/letters/kinds.ts': list =>
+	'src/core/records/letter-kinds.ts': list =>
 		list.replace(
 			/export const LETTER_KINDS[^[]*\[\]? = \[/,
 			"$&{ ...ORDINARY, id: 'congratulations', title: 'Congratulations', label: 'Congratulations' },",

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../core/followups/follow-up';
 import { matchesName, recipientOf, sameName } from '../core/followups/recipient';
 import type { LetterChannel } from '../core/letters/channel';
-import { letterKind, type LetterKind } from '../core/letters/kinds';
+import { letterKind, type LetterKind } from '../core/records/letter-kinds';
 import type { LetterOptions } from '../core/letters/letter-facts';
 import { normalizeWords } from '../core/notes/property-name';
 import type { Application, Records } from '../core/records/application';

@@ -2,7 +2,7 @@ import type { FollowUp } from '../core/followups/follow-up';
 import { matchesName } from '../core/followups/recipient';
 import { channelOf, toChannel } from '../core/letters/channel';
 import type { CheckedLetter } from '../core/letters/check/check-letter';
-import { letterKind } from '../core/letters/kinds';
+import { letterKind } from '../core/records/letter-kinds';
 import type { LetterFacts } from '../core/letters/letter-facts';
 import type { LetterSettings } from '../core/letters/letter-settings';
 import { bodyOf } from '../core/notes/frontmatter-block';

@@ -1,4 +1,4 @@
-import { LETTER_KINDS } from '../core/letters/kinds';
+import { LETTER_KINDS } from '../core/records/letter-kinds';
 import type { LetterSettings } from '../core/letters/letter-settings';
 import { templatesOf, type Templates } from '../core/letters/templates';
 import { isTemplatePath } from '../core/records/ignored-notes';

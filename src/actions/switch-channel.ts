@@ -1,6 +1,6 @@
 import { channelName, type LetterChannel } from '../core/letters/channel';
 import { compose, type ComposedLetter } from '../core/letters/compose';
-import { letterKind } from '../core/letters/kinds';
+import { letterKind } from '../core/records/letter-kinds';
 import type { LetterFacts } from '../core/letters/letter-facts';
 import { LETTER_CLASS } from '../core/letters/letter-note';
 import type { Templates } from '../core/letters/templates';

@@ -1,6 +1,6 @@
 import { channelOf, type LetterChannel } from '../core/letters/channel';
 import { compose, type ComposedLetter } from '../core/letters/compose';
-import { letterKind } from '../core/letters/kinds';
+import { letterKind } from '../core/records/letter-kinds';
 import type { LetterFacts } from '../core/letters/letter-facts';
 import { isSameLetter, letterNoteOf } from '../core/letters/letter-note';
 import type { LetterSettings } from '../core/letters/letter-settings';

@@ -8,7 +8,7 @@ import { LetterError, writeLetter, type WriteLetterDeps } from '../../src/action
 import { FOLLOW_UP_DEFAULTS } from '../../src/core/followups/follow-up-settings';
 import { followUpsOf } from '../../src/core/followups/follow-ups-of';
 import type { LetterChannel } from '../../src/core/letters/channel';
-import { letterKind } from '../../src/core/letters/kinds';
+import { letterKind } from '../../src/core/records/letter-kinds';
 import { LETTER_DEFAULTS } from '../../src/core/letters/letter-settings';
 import { templatesOf } from '../../src/core/letters/templates';
 import { linksOf } from '../../src/core/notes/links';

@@ -2,7 +2,7 @@
 import { aboutProperty } from '../../src/i18n/properties';
 import { RULES } from '../../src/core/followups/rules';
 import type { Rule, RuleExample } from '../../src/core/followups/rule';
-import { LETTER_KINDS } from '../../src/core/letters/kinds';
+import { LETTER_KINDS } from '../../src/core/records/letter-kinds';
 import { builtInNamesOf } from '../../src/core/letters/templates';
 import type { Variable } from '../../src/core/letters/variable';
 import { VARIABLES } from '../../src/core/letters/variables';

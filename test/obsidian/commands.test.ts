@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { test, type Host } from '../host/browser';
 import { seriousFindings } from '../host/kit/accessibility';
-import { LETTER_KINDS } from '../../src/core/letters/kinds';
+import { LETTER_KINDS } from '../../src/core/records/letter-kinds';
 import { ACME, DEMO_VAULT, JANE, openRead, vaultOf } from './vaults';
 
 const BRIGHTWATER = 'Applications/Brightwater Logistics - Supply Chain Analyst.md';

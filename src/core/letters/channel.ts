@@ -1,5 +1,5 @@
 import type { Contact, PreferredContact } from '../records/contact';
-import type { LetterKind } from './kinds';
+import type { LetterKind } from '../records/letter-kinds';
 
 /** The form of a letter. LinkedIn and other ways take a short message to copy. */
 export type LetterChannel = PreferredContact;

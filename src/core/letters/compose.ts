@@ -2,7 +2,7 @@ import { FAULT_WORDS } from '../../i18n/letter-faults';
 import { languageTag, letterWords, primaryOf } from '../../i18n/letters';
 import type { LetterChannel } from './channel';
 import { engineFor } from './engine';
-import type { LetterKind } from './kinds';
+import type { LetterKind } from '../records/letter-kinds';
 import { withPastInterview, type LetterFacts } from './letter-facts';
 import { templateFaultOf, unknownNames, type TemplateFault } from './template-fault';
 import {

@@ -8,7 +8,7 @@ import { daysBetween, type Day } from '../time/day';
 import type { Zone } from '../time/instant';
 import { dayOf, type When } from '../time/when';
 import type { LetterChannel } from './channel';
-import { letterKind, type LetterKind } from './kinds';
+import { letterKind, type LetterKind } from '../records/letter-kinds';
 import type { Sender } from './letter-settings';
 
 /** What the person chose when writing the letter. */

@@ -6,7 +6,7 @@ import type { Zone } from '../time/instant';
 import { isoOfWhen, type When } from '../time/when';
 import { channelName } from './channel';
 import type { ComposedLetter } from './compose';
-import { letterKind } from './kinds';
+import { letterKind } from '../records/letter-kinds';
 import type { LetterFacts } from './letter-facts';
 
 /** A note that is to be made: its path in the vault and its text. */

@@ -1,6 +1,6 @@
 import type { LetterWords } from '../../i18n/letter-words';
 import { Gap } from './fact';
-import { letterKind } from './kinds';
+import { letterKind } from '../records/letter-kinds';
 import { oneLine, type VariableContext } from './variable';
 
 /** Forms of address and academic titles, in lower case without a period. */

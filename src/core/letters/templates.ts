@@ -1,7 +1,7 @@
 import { isMap, parseDocument } from 'yaml';
 import { baseName } from '../notes/file-name';
 import { isMessage, type LetterChannel } from './channel';
-import type { LetterKind } from './kinds';
+import type { LetterKind } from '../records/letter-kinds';
 import { ENGLISH_TEMPLATES } from './templates/english';
 import { GERMAN_TEMPLATES } from './templates/german';
 

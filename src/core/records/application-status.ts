@@ -1,4 +1,4 @@
-import { letterKind as letterKindOf } from '../letters/kinds';
+import { letterKind as letterKindOf } from './letter-kinds';
 import { latestDay, type Day } from '../time/day';
 import type { Zone } from '../time/instant';
 import { dayOf, type When } from '../time/when';

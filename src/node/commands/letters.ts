@@ -5,7 +5,7 @@ import { LetterRun } from '../../actions/letter-run';
 import { readTemplates } from '../../actions/read-templates';
 import { followUpsOf } from '../../core/followups/follow-ups-of';
 import { toChannel, type LetterChannel } from '../../core/letters/channel';
-import { LETTER_KINDS, letterKind } from '../../core/letters/kinds';
+import { LETTER_KINDS, letterKind } from '../../core/records/letter-kinds';
 import type { Ledger } from '../../core/records/ledger';
 import { HELP, MESSAGES, USAGE } from '../../i18n/command-line';
 import { withVaultLock } from '../ports/vault-lock';

@@ -6,7 +6,7 @@ import { logReply, snooze } from '../../actions/resolve-follow-up';
 import { STATUSES, type FollowUp } from '../../core/followups/follow-up';
 import { followUpsOf } from '../../core/followups/follow-ups-of';
 import { problemsOf } from '../../core/followups/problems-of';
-import { LETTER_KINDS, letterKind } from '../../core/letters/kinds';
+import { LETTER_KINDS, letterKind } from '../../core/records/letter-kinds';
 import type { Ledger } from '../../core/records/ledger';
 import { toDay, type Day } from '../../core/time/day';
 import { dayAt } from '../../core/time/instant';

@@ -1,4 +1,4 @@
-import { LETTER_KINDS } from '../../core/letters/kinds';
+import { LETTER_KINDS } from '../../core/records/letter-kinds';
 import { builtInNamesOf, builtInNote } from '../../core/letters/templates';
 import { COMMAND_NAMES, COMMAND_MESSAGES, FLAGS, PICK } from '../../i18n/commands';
 import { pick } from '../prompts/pick';

@@ -1,7 +1,7 @@
 import { letterOptionsAt, type LetterRequest } from '../../actions/letter-requests';
 import { UNRESOLVED_STATUSES } from '../../core/followups/follow-up';
-import { LETTER_KINDS, letterKind } from '../../core/letters/kinds';
-import type { LetterKind } from '../../core/letters/kinds';
+import { LETTER_KINDS, letterKind } from '../../core/records/letter-kinds';
+import type { LetterKind } from '../../core/records/letter-kinds';
 import { COMMAND_NAMES, COMMAND_MESSAGES, FLAGS, PICK } from '../../i18n/commands';
 import { pick, pickFollowUp } from '../prompts/pick';
 import type { Command, CommandContext, CommandResult, CommandTexts } from '../context/command';

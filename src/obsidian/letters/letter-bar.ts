@@ -1,5 +1,5 @@
 import { Component, MarkdownView, setIcon, type IconName } from 'obsidian';
-import { letterKind } from '../../core/letters/kinds';
+import { letterKind } from '../../core/records/letter-kinds';
 import { gapsIn } from '../../core/letters/letter-text';
 import type { Letter } from '../../core/records/letter';
 import { formatRelativeDue } from '../../core/time/format-due';

@@ -1,4 +1,4 @@
-import { LETTER_KINDS } from '../../core/letters/kinds';
+import { LETTER_KINDS } from '../../core/records/letter-kinds';
 import { builtInNamesOf } from '../../core/letters/templates';
 import { SETTING_NAMES } from '../../i18n/settings';
 import type { Section } from './section';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { channelName, channelOf, toChannel } from '../../../src/core/letters/channel';
-import { letterKind } from '../../../src/core/letters/kinds';
+import { letterKind } from '../../../src/core/records/letter-kinds';
 import type { Contact } from '../../../src/core/records/contact';
 
 test.each<[Partial<Contact> | undefined, string, string]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compose, type ComposedLetter } from '../../../src/core/letters/compose';
-import { LETTER_KINDS, letterKind } from '../../../src/core/letters/kinds';
+import { LETTER_KINDS, letterKind } from '../../../src/core/records/letter-kinds';
 import type { LetterFacts } from '../../../src/core/letters/letter-facts';
 import { templatesOf } from '../../../src/core/letters/templates';
 import { aContact } from '../../kit/a-contact';

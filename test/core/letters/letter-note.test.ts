@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compose, type ComposedLetter } from '../../../src/core/letters/compose';
-import { letterKind } from '../../../src/core/letters/kinds';
+import { letterKind } from '../../../src/core/records/letter-kinds';
 import type { LetterFacts } from '../../../src/core/letters/letter-facts';
 import { letterNoteOf, letterPath } from '../../../src/core/letters/letter-note';
 import { templatesOf } from '../../../src/core/letters/templates';

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { LETTER_CHANNELS } from '../../../src/core/letters/channel';
 import { compose } from '../../../src/core/letters/compose';
-import { LETTER_KINDS, letterKind } from '../../../src/core/letters/kinds';
+import { LETTER_KINDS, letterKind } from '../../../src/core/records/letter-kinds';
 import type { LetterFacts } from '../../../src/core/letters/letter-facts';
 import { letterNoteOf } from '../../../src/core/letters/letter-note';
 import { templatesOf } from '../../../src/core/letters/templates';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { LETTER_KINDS, letterKind } from '../../../src/core/letters/kinds';
+import { LETTER_KINDS, letterKind } from '../../../src/core/records/letter-kinds';
 import {
 	builtInNamesOf,
 	builtInNote,

@@ -1,5 +1,5 @@
 import type { Instant } from '../../time/instant';
-import { letterKind } from '../kinds';
+import { letterKind } from '../../records/letter-kinds';
 import type { LetterFacts } from '../letter-facts';
 import { checkDates } from './check-dates';
 import { checkAsks, checkChannel, checkClose, checkForm } from './check-form';

@@ -1,5 +1,5 @@
 import { CHECK_WORDS } from '../../../i18n/letter-check';
-import { letterKind } from '../kinds';
+import { letterKind } from '../../records/letter-kinds';
 import type { LetterFacts } from '../letter-facts';
 import { employerOf, plainName, type KnownNames } from './known-names';
 import type { LetterParts, Passage } from './letter-parts';

@@ -1,4 +1,4 @@
-import { letterKind } from '../../../core/letters/kinds';
+import { letterKind } from '../../../core/records/letter-kinds';
 import type { Application } from '../../../core/records/application';
 import { startOf, type When } from '../../../core/time/when';
 import { DATE_LABELS, HISTORY } from '../../../i18n/company';

@@ -1,6 +1,6 @@
 import { setIcon, type IconName } from 'obsidian';
 import type { FollowUp } from '../../../core/followups/follow-up';
-import { letterKind } from '../../../core/letters/kinds';
+import { letterKind } from '../../../core/records/letter-kinds';
 import type { Application } from '../../../core/records/application';
 import { formatExactDue } from '../../../core/time/format-due';
 import { dayAt, type Instant, type Zone } from '../../../core/time/instant';

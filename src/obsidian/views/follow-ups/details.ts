@@ -1,6 +1,6 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { FollowUp } from '../../../core/followups/follow-up';
-import { letterKind } from '../../../core/letters/kinds';
+import { letterKind } from '../../../core/records/letter-kinds';
 import type { Application } from '../../../core/records/application';
 import type { Contact } from '../../../core/records/contact';
 import { FOLLOW_UPS_VIEW, ROW_ACTIONS } from '../../../i18n/views';

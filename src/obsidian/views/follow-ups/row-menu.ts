@@ -2,7 +2,7 @@ import { Menu, type UserEvent } from 'obsidian';
 import type { FollowUp } from '../../../core/followups/follow-up';
 import { ruleOf } from '../../../core/followups/rules';
 import { snoozeChoices } from '../../../core/followups/snooze-choices';
-import { letterKind } from '../../../core/letters/kinds';
+import { letterKind } from '../../../core/records/letter-kinds';
 import type { Application } from '../../../core/records/application';
 import { dayAt, instantOf, minutesAt, type Instant, type Zone } from '../../../core/time/instant';
 import type { When } from '../../../core/time/when';

@@ -1,6 +1,6 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { FollowUp } from '../../../core/followups/follow-up';
-import { letterKind } from '../../../core/letters/kinds';
+import { letterKind } from '../../../core/records/letter-kinds';
 import type { Instant, Zone } from '../../../core/time/instant';
 import { isoOfWhen } from '../../../core/time/when';
 import { missingText } from '../../../i18n/missing';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkLetter } from '../../../../src/core/letters/check/check-letter';
 import { compose } from '../../../../src/core/letters/compose';
-import { LETTER_KINDS } from '../../../../src/core/letters/kinds';
+import { LETTER_KINDS } from '../../../../src/core/records/letter-kinds';
 import type { LetterFacts } from '../../../../src/core/letters/letter-facts';
 import { templatesOf } from '../../../../src/core/letters/templates';
 import { INTERACTIONS } from '../../../../src/core/records/interview';

@@ -1,5 +1,5 @@
-import type { Channel } from '../records/contact';
-import type { Outcome } from '../records/outcome';
+import type { Channel } from './contact';
+import type { Outcome } from './outcome';
 
 /** What a letter of a kind owes its reader, as far as it can be checked. */
 export type LetterCheckId =
