@@ -1,7 +1,7 @@
 import type { Interview } from '../core/records/interview';
 import { readFrontmatter } from '../core/notes/read-frontmatter';
 import type { PropertyName } from '../core/records/property-table';
-import { findProperty, rowsOf } from '../core/records/read-properties';
+import { findProperty, rowsOf } from '../core/records/find-property';
 import { setNoteProperty } from '../core/records/write-properties';
 import { addDays, daysBetween, toDay, type Day } from '../core/time/day';
 import { dayOf } from '../core/time/when';

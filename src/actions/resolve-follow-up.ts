@@ -4,7 +4,7 @@ import { readFrontmatter } from '../core/notes/read-frontmatter';
 import type { Outcome } from '../core/records/outcome';
 import type { PropertyName } from '../core/records/property-table';
 import type { NoteRecord } from '../core/records/read-note';
-import { findProperty, rowsOf } from '../core/records/read-properties';
+import { findProperty, rowsOf } from '../core/records/find-property';
 import { dismissalText, snoozeText, toDismissal, toSnooze } from '../core/records/read-snoozes';
 import type { Dismissal } from '../core/records/snooze';
 import {

@@ -2,7 +2,7 @@ import { IMPORT } from '../../i18n/import';
 import { normalizeName, normalizeWords } from '../notes/property-name';
 import type { NoteSettings } from '../records/note-settings';
 import type { PropertyName } from '../records/property-table';
-import { rowsOf } from '../records/read-properties';
+import { rowsOf } from '../records/find-property';
 import type { Table, TableRow } from './application-table';
 import { dateOrderOf, readTableDate, type DateOrder } from './table-date';
 

@@ -5,7 +5,7 @@ import { isEmpty } from '../notes/values/text';
 import { namedKind } from './kind-of';
 import type { NoteSettings } from './note-settings';
 import type { PropertyName } from './property-table';
-import { rowsOf } from './read-properties';
+import { rowsOf } from './find-property';
 import { setNoteProperty, UnwritableNoteError } from './write-properties';
 
 /** A property that a note keeps in its text: `company:: Acme`, `[status:: applied]`, or `Company: Acme` at its top. */

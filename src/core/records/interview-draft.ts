@@ -6,7 +6,7 @@ import { isEmpty } from '../notes/values/text';
 import { kindOf } from './kind-of';
 import type { NoteSettings } from './note-settings';
 import type { PropertyName } from './property-table';
-import { findProperty, rowsOf } from './read-properties';
+import { findProperty, rowsOf } from './find-property';
 import { UnwritableNoteError, setNoteProperty } from './write-properties';
 
 /** What a person says of a meeting when its note is made. Texts as they are to stand in the note; empty where nothing is known. */

@@ -5,7 +5,7 @@ import { readFrontmatter } from '../notes/read-frontmatter';
 import type { NoteKind } from './note-kind';
 import type { NoteSettings } from './note-settings';
 import type { PropertyName } from './property-table';
-import { findProperty, rowsOf } from './read-properties';
+import { findProperty, rowsOf } from './find-property';
 
 /** A note that must not be written into as it is; the message says why and what to mend. */
 export class UnwritableNoteError extends Error {
