@@ -1,10 +1,45 @@
 import { bodyOf } from '../core/notes/frontmatter-block';
+import type { Notes } from './ports';
 
 /** A note before and after an action; without `before` the action created it. */
 export interface NoteChange {
 	readonly path: string;
 	readonly before?: string;
 	readonly after: string;
+}
+
+/** Notes that remember how each one was before its first change. */
+export function recordingNotes<Recorded extends Pick<Notes, 'create' | 'edit'>>(
+	notes: Recorded,
+	changes: Map<string, NoteChange>,
+): Recorded {
+	return {
+		...notes,
+		create: async (path, text) => {
+			const created = await notes.create(path, text);
+			if (created) {
+				changes.set(path, { path, after: text });
+			}
+			return created;
+		},
+		edit: async (path, change) => {
+			let before = '';
+			let after = '';
+			const written = await notes.edit(path, text => {
+				const next = change(text);
+				if (next !== text) {
+					before = text;
+					after = next;
+				}
+				return next;
+			});
+			if (written) {
+				const first = changes.get(path);
+				changes.set(path, first ? { ...first, after } : { path, before, after });
+			}
+			return written;
+		},
+	};
 }
 
 /**

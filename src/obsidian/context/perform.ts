@@ -1,6 +1,6 @@
 import type { Notes } from '../../actions/ports';
 import type { NoteWriterDeps } from '../../actions/note-writer';
-import { revertedText, type NoteChange } from '../../actions/undo-change';
+import { recordingNotes, revertedText, type NoteChange } from '../../actions/undo-change';
 import { UNDO } from '../../i18n/notices';
 import type { PluginContext } from './plugin-context';
 import type { Done, HistoryEntry } from './undo-history';
@@ -99,35 +99,4 @@ async function revert(
 		return earlier;
 	});
 	return isReverted;
-}
-
-/** Notes that remember how each one was before its first change. */
-function recordingNotes(notes: Notes, changes: Map<string, NoteChange>): Notes {
-	return {
-		...notes,
-		create: async (path, text) => {
-			const created = await notes.create(path, text);
-			if (created) {
-				changes.set(path, { path, after: text });
-			}
-			return created;
-		},
-		edit: async (path, change) => {
-			let before = '';
-			let after = '';
-			const written = await notes.edit(path, text => {
-				const next = change(text);
-				if (next !== text) {
-					before = text;
-					after = next;
-				}
-				return next;
-			});
-			if (written) {
-				const first = changes.get(path);
-				changes.set(path, first ? { ...first, after } : { path, before, after });
-			}
-			return written;
-		},
-	};
 }

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect } from 'vitest';
 import { seriousFindings } from '../../host/kit/accessibility';
 import { test, type Host } from '../../host/browser';
-import { LOOKS, NOW, openFollowUps, settle, spilling, STRAINS, type Open } from './screen';
+import { LOOKS, notesIn, NOW, openFollowUps, settle, spilling, STRAINS, type Open } from './screen';
 
 /** The company page of the first follow-up with an application, opened by its company's name. */
 async function openCompany(open: Open, options: Parameters<Open>[0] | object = {}): Promise<Host> {
@@ -11,15 +9,6 @@ async function openCompany(open: Open, options: Parameters<Open>[0] | object = {
 	await host.page.locator('.ifu-row .ifu-company').first().click();
 	await host.page.locator('.ifu-company-page:visible h2').waitFor();
 	return host;
-}
-
-/** The text of every note of a vault, by path. */
-function notesIn(vault: string): Readonly<Record<string, string>> {
-	const paths = readdirSync(vault, { recursive: true, encoding: 'utf8' });
-	const notes = paths.filter(name => name.endsWith('.md'));
-	return Object.fromEntries(
-		notes.map(name => [name, readFileSync(path.join(vault, name), 'utf8')]),
-	);
 }
 
 const section = (host: Host, name: string) =>

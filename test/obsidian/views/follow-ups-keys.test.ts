@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { startHost, test, type Host } from '../../host/browser';
-import { NOW, openFollowUps, settle, showFollowUps } from './screen';
+import { notesIn, NOW, openFollowUps, settle, showFollowUps } from './screen';
 
 const focused = (host: Host): Promise<string> =>
 	host.page.evaluate(
@@ -57,6 +57,36 @@ describe.each([false, true])('mobile: %s', mobile => {
 				host.page.locator('.workspace-split.mod-root .view-header-title:visible').innerText(),
 			)
 			.toContain('Summit');
+	});
+
+	test('actions on several rows and their undo return the focus to a row', async ({ open }) => {
+		const host = await openFollowUps(open, { mobile });
+		const { keyboard } = host.page;
+		const before = notesIn(host.vault);
+		const inRow = () =>
+			host.page.evaluate(() => document.activeElement?.closest('.ifu-row') !== null);
+		const pressByKey = async (bar: string, name: string): Promise<void> => {
+			await host.page.locator(bar).getByRole('button', { name }).focus();
+			await keyboard.press('Enter');
+		};
+		for (const action of ['Write letters', 'Snooze…', 'Dismiss']) {
+			await host.page.locator('.ifu-row').first().focus();
+			await keyboard.press('x');
+			await keyboard.press('ArrowDown');
+			await keyboard.press('ArrowDown');
+			await keyboard.press('x');
+			await pressByKey('.ifu-selection', action);
+			if (action === 'Snooze…') {
+				await host.page.getByRole('menuitem', { name: /^Tomorrow/ }).focus();
+				await keyboard.press('Enter');
+			}
+			await host.page.locator('.ifu-done').getByRole('button', { name: 'Undo' }).waitFor();
+			expect(notesIn(host.vault), action).not.toEqual(before);
+			await expect.poll(inRow, { message: action }).toBe(true);
+			await pressByKey('.ifu-done', 'Undo');
+			await expect.poll(() => notesIn(host.vault), { message: action }).toEqual(before);
+			await expect.poll(inRow, { message: `undo ${action}` }).toBe(true);
+		}
 	});
 
 	test('Tab leads through one row only', async ({ open }) => {

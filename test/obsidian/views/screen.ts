@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect } from 'vitest';
 import type { Host, HostOptions } from '../../host/browser';
 import { REPOSITORY } from '../../host/server/build';
@@ -79,6 +81,15 @@ export async function rowOf(host: Host, title: string) {
 		await drawn(host);
 	}
 	return row;
+}
+
+/** The text of every note of a vault, by path; the trash isn't part of it. */
+export function notesIn(vault: string): Readonly<Record<string, string>> {
+	const paths = readdirSync(vault, { recursive: true, encoding: 'utf8' });
+	const notes = paths.filter(name => name.endsWith('.md') && !name.startsWith('.'));
+	return Object.fromEntries(
+		notes.map(name => [name, readFileSync(path.join(vault, name), 'utf8')]),
+	);
 }
 
 /** The headings of the list, from top to bottom. */

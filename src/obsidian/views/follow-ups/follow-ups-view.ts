@@ -167,15 +167,21 @@ export class FollowUpsView extends StoreView implements HoverParent {
 		const thenClear = (work: () => Promise<Done | undefined>): void =>
 			this.act(async () => {
 				const done = await work();
-				this.#check(undefined, false);
+				this.#clearSelection();
 				return done;
 			});
 		return new SelectionBar(this.contentEl, [
 			[`${ROW_ACTIONS.snooze}…`, at => openSnoozeMenu(all(), { ...context, act: thenClear }, at)],
 			[ROW_ACTIONS.dismiss, () => thenClear(() => actions.dismiss(all()))],
 			[FOLLOW_UPS_VIEW.writeLetters, () => thenClear(() => actions.writeLetters(all()))],
-			[FOLLOW_UPS_VIEW.clearSelection, () => this.#check(undefined, false)],
+			[FOLLOW_UPS_VIEW.clearSelection, () => this.#clearSelection()],
 		]);
+	}
+
+	/** The bar of the selection goes, so the focus returns to the list. */
+	#clearSelection(): void {
+		this.#check(undefined, false);
+		this.#focusActive();
 	}
 
 	#focusActive(): void {

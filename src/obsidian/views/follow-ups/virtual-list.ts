@@ -28,6 +28,8 @@ export class VirtualList {
 	#rows: readonly VirtualRow[] = [];
 	#indexes = new Map<string, number>();
 	#active: string | undefined;
+	/** The active row is about to get the focus. */
+	#isFocusing = false;
 
 	constructor(private readonly scroller: HTMLElement) {
 		scroller.addClass('ifu-scroller');
@@ -101,11 +103,13 @@ export class VirtualList {
 			return;
 		}
 		this.#active = key;
+		this.#isFocusing = true;
 		this.#virtualizer.scrollToIndex(index, { align: 'auto' });
 		// The virtualizer remembers which rows it wanted: new options make it ask again, now with this row.
 		this.#virtualizer.setOptions(this.#options());
 		this.#draw();
 		this.#drawn.elementOf(key)?.focus({ preventScroll: true });
+		this.#isFocusing = false;
 	}
 
 	#options() {
@@ -138,7 +142,7 @@ export class VirtualList {
 			wanted.add(index);
 		}
 		const active = this.#active === undefined ? undefined : this.#indexes.get(this.#active);
-		if (active !== undefined && this.isFocused) {
+		if (active !== undefined && (this.isFocused || this.#isFocusing)) {
 			wanted.add(active);
 		}
 		return [...wanted].sort((a, b) => a - b);
