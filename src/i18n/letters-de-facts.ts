@@ -17,6 +17,8 @@ export const GERMAN_FACTS: Readonly<Record<string, string>> = {
 	'contact.email': 'E-Mail-Adresse',
 	'contact.phone': 'Telefonnummer',
 	'contact.preferred_contact': 'bevorzugter Weg',
+	'contact.pronouns': 'Pronomen',
+	'contact.know_from': 'woher du die Person kennst',
 	'contact.language': 'Sprache',
 	interview: 'das Treffen',
 	'interview.company': 'Unternehmen',

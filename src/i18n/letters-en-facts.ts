@@ -17,6 +17,8 @@ export const ENGLISH_FACTS: Readonly<Record<string, string>> = {
 	'contact.email': 'their email address',
 	'contact.phone': 'their phone number',
 	'contact.preferred_contact': 'how they like to be contacted',
+	'contact.pronouns': 'their pronouns',
+	'contact.know_from': 'where you know them from',
 	'contact.language': 'their language',
 	interview: 'the meeting',
 	'interview.company': 'the company you met',

@@ -54,6 +54,8 @@ export const PROPERTY_ABOUT = translated(
 		follow_up_id: 'the record’s identity in calendars; written once, leave it as it is',
 		name: 'the full name; the file’s name if nothing is written',
 		salutation: 'the form of address: Ms., Mr., Dr., Frau, Herr',
+		pronouns: 'their pronouns, such as she/her',
+		know_from: 'where you know them from',
 		title: 'the job title',
 		address: 'the postal address, as text or a list of lines',
 		email: 'the email address',

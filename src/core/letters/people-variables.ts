@@ -29,6 +29,7 @@ const PEOPLE: readonly (readonly [name: string, example: string, of: Read])[] = 
 	['contact.first_name', 'Jane', ({ facts }) => personName(facts.contact?.name).first],
 	['contact.last_name', 'Smith', ({ facts }) => personName(facts.contact?.name).last],
 	['contact.salutation', 'Ms.', known(({ facts }) => facts.contact?.salutation)],
+	['contact.pronouns', 'she/her', known(({ facts }) => facts.contact?.pronouns)],
 	['contact.title', 'VP Engineering', known(({ facts }) => facts.contact?.title)],
 	['contact.company', 'Acme', companyOf],
 	[
@@ -40,6 +41,7 @@ const PEOPLE: readonly (readonly [name: string, example: string, of: Read])[] = 
 	['contact.phone', '+1 937 555 0199', known(({ facts }) => facts.contact?.phone)],
 	['contact.preferred_contact', 'email', ({ facts }) => facts.contact?.preferredContact],
 	['contact.language', 'en', ({ facts }) => facts.contact?.language],
+	['contact.know_from', 'a career fair', known(({ facts }) => facts.contact?.knowFrom)],
 ];
 
 /** The name with its title: "Dr. Katrin Vogel". */

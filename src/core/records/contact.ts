@@ -12,6 +12,8 @@ export interface Contact {
 	readonly name: string;
 	/** Form of address: Ms., Dr., Frau. */
 	readonly salutation?: string;
+	/** As typed: she/her. */
+	readonly pronouns?: string;
 	readonly title?: string;
 	readonly company?: string;
 	/** Postal address, a line each. */
@@ -21,4 +23,6 @@ export interface Contact {
 	readonly preferredContact?: PreferredContact;
 	/** Language of letters to them, as a BCP 47 tag: `de`. */
 	readonly language?: string;
+	/** Where the person knows them from. */
+	readonly knowFrom?: string;
 }

@@ -20,6 +20,16 @@ export interface PropertyRow {
 	readonly several?: true;
 }
 
+export const APPLICATION = ['application'] as const;
+export const BOTH = ['interview', 'application'] as const;
+export const CONTACT = ['contact'] as const;
+export const INTERVIEW = ['interview'] as const;
+export const LETTER = ['letter'] as const;
+
+export function names(list: string): readonly string[] {
+	return list.split(',').map(name => name.trim());
+}
+
 /** Properties that hold a day, a tick, what became of the application, or any text. */
 const ANSWER_NAMES = new Set(['response', 'decision', 'antwort', 'rückmeldung', 'stand']);
 

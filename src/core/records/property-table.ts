@@ -1,15 +1,13 @@
 import type { ParsedValueOf } from './property-parsers';
-import type { PropertyRow } from './property-row';
-
-const APPLICATION = ['application'] as const;
-const BOTH = ['interview', 'application'] as const;
-const CONTACT = ['contact'] as const;
-const INTERVIEW = ['interview'] as const;
-const LETTER = ['letter'] as const;
-
-function names(list: string): readonly string[] {
-	return list.split(',').map(name => name.trim());
-}
+import {
+	APPLICATION,
+	BOTH,
+	CONTACT,
+	INTERVIEW,
+	LETTER,
+	names,
+	type PropertyRow,
+} from './property-row';
 
 /**
  * THE TABLE of properties. Reading, aliases, problems, writing, template variables and documentation all come from it.
@@ -218,6 +216,7 @@ export const PROPERTY_TABLE = [
 	{ name: 'follow_up_id', kinds: BOTH, shape: 'text', aliases: [] },
 	{ name: 'name', kinds: CONTACT, shape: 'text', aliases: names('full name') },
 	{ name: 'salutation', kinds: CONTACT, shape: 'text', aliases: names('anrede') },
+	{ name: 'pronouns', kinds: CONTACT, shape: 'text', aliases: names('pronomen') },
 	{ name: 'title', kinds: CONTACT, shape: 'name', aliases: names('role, position, job title') },
 	{ name: 'address', kinds: CONTACT, shape: 'lines', aliases: names('postal address, anschrift') },
 	{ name: 'email', kinds: CONTACT, shape: 'email', aliases: names('mail, email address') },
@@ -229,6 +228,7 @@ export const PROPERTY_TABLE = [
 	},
 	{ name: 'preferred_contact', kinds: CONTACT, shape: 'preferredContact', aliases: [] },
 	{ name: 'language', kinds: CONTACT, shape: 'language', aliases: names('sprache') },
+	{ name: 'know_from', kinds: CONTACT, shape: 'text', aliases: names('known from, met at, met') },
 	{ name: 'kind', kinds: LETTER, shape: 'slug', aliases: [] },
 	{ name: 'to', kinds: LETTER, shape: 'name', aliases: [] },
 	{ name: 'interview', kinds: LETTER, shape: 'link', aliases: [] },

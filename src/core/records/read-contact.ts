@@ -21,12 +21,14 @@ export function readContact(
 		address: properties.get('address') ?? [],
 		...withoutUndefined<Omit<Contact, 'path' | 'name' | 'address'>>({
 			salutation: properties.get('salutation') ?? cleaned.salutation,
+			pronouns: properties.get('pronouns'),
 			title: isTitle ? title : undefined,
 			company,
 			email: properties.get('email'),
 			phone: properties.get('phone'),
 			preferredContact: properties.get('preferred_contact'),
 			language: properties.get('language'),
+			knowFrom: properties.get('know_from'),
 		}),
 	};
 }

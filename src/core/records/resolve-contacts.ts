@@ -1,7 +1,10 @@
 import type { Links } from '../notes/links';
 import { normalizeWords } from '../notes/property-name';
+import { person as toPerson } from '../notes/values/people';
+import { mayBeName } from '../notes/values/split-people';
 import type { Contact } from './contact';
 import { areSame, Memo } from './memo';
+import { contactOf } from './read-contact';
 import { employerKey } from './same-name';
 
 export type ContactNote = Contact & { readonly path: string };
@@ -56,7 +59,7 @@ export function resolveContacts(
 	links: Links,
 ): readonly Contact[] {
 	const resolved = new Map<string, Contact>();
-	for (const contact of record.contacts) {
+	for (const contact of record.contacts.flatMap(one => splitByNotes(one, record, notes))) {
 		const note = noteOf(contact, record, notes, links);
 		const whole = note ? MERGED.get(contact, [note], () => merged(contact, note)) : contact;
 		const key = normalizeWords(whole.name);
@@ -65,6 +68,42 @@ export function resolveContacts(
 		}
 	}
 	return [...resolved.values()];
+}
+
+/** Longer texts name nobody. */
+const MAX_LENGTH = 2000;
+const AND = /\s+(?:and|und|&|\+)\s+/;
+const COMMA = /\s*,\s*/;
+
+/**
+ * Several people in one text, told apart by the notes that some of them have: `Helen Strand and the new CTO`.
+ * What follows a comma may be a title as well, and is one if it has a word that only titles have.
+ */
+function splitByNotes(
+	contact: Contact,
+	{ company }: NamingRecord,
+	{ byName }: ContactNotes,
+): readonly Contact[] {
+	const { name, title, link } = contact;
+	const typed = title === undefined ? name : `${name}, ${title}`;
+	const isJoined = AND.test(typed) || COMMA.test(typed);
+	if (link !== undefined || !isJoined || typed.length > MAX_LENGTH) {
+		return [contact];
+	}
+	const hasNote = (part: string): boolean => byName.has(normalizeWords(part));
+	const pieces = typed.split(AND).flatMap(piece => {
+		const parts = piece.split(COMMA);
+		const behind = parts.slice(1);
+		const areNames = behind.some(hasNote) || (hasNote(parts[0]!) && behind.every(mayBeName));
+		return areNames ? parts : [piece];
+	});
+	if (pieces.length < 2 || !pieces.some(piece => hasNote(piece.split(COMMA)[0]!))) {
+		return [contact];
+	}
+	return pieces.flatMap(piece => {
+		const person = toPerson(piece);
+		return person ? contactOf(person, company) : [];
+	});
 }
 
 function merged(contact: Contact, note: Contact): Contact {

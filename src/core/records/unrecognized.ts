@@ -62,7 +62,7 @@ export function explainUnrecognized(
 		return undefined;
 	}
 	const frontmatter = readFrontmatter(text.slice(0, MAX_LENGTH));
-	if (isTemplate(frontmatter)) {
+	if (isTemplate(frontmatter) || frontmatter.faults.length > 0) {
 		return undefined;
 	}
 	return (

@@ -50,6 +50,8 @@ export const PROPERTIES_DE = {
 	follow_up_id: 'die Kennung in Kalendern; einmal geschrieben, lassen Sie sie, wie sie ist',
 	name: 'der volle Name; ohne Angabe der Name der Datei',
 	salutation: 'die Anrede: Ms., Mr., Dr., Frau, Herr',
+	pronouns: 'die Pronomen, etwa sie/ihr',
+	know_from: 'woher du die Person kennst',
 	title: 'die Funktion',
 	address: 'die Postadresse, als Text oder Liste von Zeilen',
 	email: 'die E-Mail-Adresse',

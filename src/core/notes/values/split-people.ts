@@ -124,11 +124,18 @@ export function looksLikeName(typed: string): boolean {
 		return false;
 	}
 	return words.every(
-		word =>
-			(/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) &&
-				!TITLE_WORDS.has(word.toLowerCase().replace(/\.$/, ''))) ||
-			PARTICLES.has(word),
+		word => (/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && !isTitleWord(word)) || PARTICLES.has(word),
 	);
+}
+
+/** Whether the text can be a name, however it's written: up to three words, none of which belongs to a job title. */
+export function mayBeName(typed: string): boolean {
+	const words = wordsOf(typed);
+	return words.length > 0 && words.length <= 3 && !words.some(isTitleWord);
+}
+
+function isTitleWord(word: string): boolean {
+	return TITLE_WORDS.has(word.toLowerCase().replace(/\.$/, ''));
 }
 
 export function wordsOf(typed: string): readonly string[] {
