@@ -15,14 +15,24 @@ export function objectNamesOf(source: string, uid: string, vaultId: string): rea
 	const own = shortHash(vaultId, source);
 	return [
 		{ uid, file: `ifu-${shortHash(source)}.ics` },
-		{ uid: uidOf(`${source}.${own.slice(0, 6)}`), file: `ifu-${own}.ics` },
+		{ uid: uidOf(`${source}.${markOf(source, vaultId)}`), file: `ifu-${own}.ics` },
 	];
 }
 
-/** The source of an event without metadata, by its UID. Undefined where it isn't ours. */
-export function sourceOfUid(uid: string): string | undefined {
-	if (uid.endsWith(UID_END) && uid !== UID_END) {
-		return uid.slice(0, -UID_END.length);
+function markOf(source: string, vaultId: string): string {
+	return shortHash(vaultId, source).slice(0, 6);
+}
+
+/** The source of an event without metadata, by either of its UIDs. Undefined where it isn't ours. */
+export function sourceOfUid(uid: string, vaultId: string): string | undefined {
+	if (!uid.endsWith(UID_END) || uid === UID_END) {
+		return undefined;
 	}
-	return undefined;
+	const named = uid.slice(0, -UID_END.length);
+	const marked = named.lastIndexOf('.');
+	const source = named.slice(0, Math.max(marked, 0));
+	if (source !== '' && named.slice(marked + 1) === markOf(source, vaultId)) {
+		return source;
+	}
+	return named;
 }

@@ -96,7 +96,7 @@ export function fromObject(
 	ref: string,
 	etag: string,
 	text: string,
-	before?: RemoteEvent,
+	{ vaultId, before }: { readonly vaultId: string; readonly before?: RemoteEvent | undefined },
 ): RemoteEvent | undefined {
 	const calendar = parse(text);
 	const component = calendar && eventIn(calendar);
@@ -109,7 +109,7 @@ export function fromObject(
 	const path = notePath === undefined ? {} : { notePath };
 	const object = { ref, etag, text, state: 'present' as const, ...path };
 	if (metadata === undefined) {
-		const source = sourceOfUid(textOf(component, 'uid'));
+		const source = sourceOfUid(textOf(component, 'uid'), vaultId);
 		if (source === undefined) {
 			return undefined;
 		}

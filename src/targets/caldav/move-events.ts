@@ -26,7 +26,7 @@ export async function moveEvents(
 	client: DavClient,
 	{ before, to, vault, wanted }: Move,
 ): Promise<void> {
-	const remote = await listFormer(client, before, to.url);
+	const remote = await listFormer(client, before, to.url, vault.id);
 	const sources = new Set(wanted.map(({ source }) => source));
 	const vaultIds = idsOfVault(sources, remote, vault);
 	const ours = remote.filter(
@@ -60,6 +60,7 @@ async function listFormer(
 	client: DavClient,
 	before: SyncState,
 	to: string,
+	vaultId: string,
 ): Promise<readonly RemoteEvent[]> {
 	const found = new Map(before.events);
 	if (!isReachable(before.calendar, to)) {
@@ -73,7 +74,10 @@ async function listFormer(
 		);
 		const refs = changed.map(({ ref }) => ref);
 		for (const [ref, { etag, text }] of await readObjects(client, former, refs)) {
-			const remote = fromObject(ref, etag, text, before.events.get(ref));
+			const remote = fromObject(ref, etag, text, {
+				vaultId,
+				before: before.events.get(ref),
+			});
 			if (remote) {
 				found.set(ref, remote);
 			}

@@ -131,7 +131,10 @@ class CalDavCalendar implements CalendarTarget, KnownEvents {
 	}
 
 	take(ref: string, etag: string, text: string): RemoteEvent | undefined {
-		const remote = fromObject(ref, etag, text, this.#events.get(ref));
+		const remote = fromObject(ref, etag, text, {
+			vaultId: this.deps.vault.id,
+			before: this.#events.get(ref),
+		});
 		if (remote) {
 			this.#events.set(ref, remote);
 		} else {

@@ -91,8 +91,12 @@ async function adopt(
 		return 'done';
 	}
 	const owner = stored.metadata?.vault;
-	const isOurs = owner === undefined || owner.id === vault.id || owner.name === vault.name;
-	if (isOurs) {
+	if (owner === undefined) {
+		// Another program removed our properties and maybe changed the UID: the name says whose it is.
+		deps.known.set(ref, { ...stored, source: event.source });
+		return 'stale';
+	}
+	if (owner.id === vault.id || owner.name === vault.name) {
 		return 'stale';
 	}
 	return 'other-vault';

@@ -27,20 +27,27 @@ export class Deeds {
 	/** After whatever may have changed what is wanted. */
 	async look(world: World): Promise<void> {
 		const wanted = await world.wanted();
+		for (const seen of await world.wantedByLagging()) {
+			this.compare(new Set(seen.map(({ source }) => source)));
+		}
 		const titles = new Map(wanted.map(({ source, title }) => [source, title]));
 		for (const [source, { ours }] of this.renamed) {
 			if (titles.get(source) !== ours) {
 				this.renamed.delete(source);
 			}
 		}
-		for (const { source } of this.seen) {
-			if (!titles.has(source)) {
-				this.unwanted.add(source);
-			}
-		}
+		this.compare(new Set(titles.keys()));
 		this.seen = [
 			...new Map([...this.seen, ...wanted].map(event => [event.source, event])).values(),
 		];
+	}
+
+	private compare(sources: ReadonlySet<string>): void {
+		for (const { source } of this.seen) {
+			if (!sources.has(source)) {
+				this.unwanted.add(source);
+			}
+		}
 	}
 
 	wantedTitle(source: string): string | undefined {
@@ -133,14 +140,24 @@ const DOINGS: Readonly<
 		moved.add(source);
 		return person.move(url, `2026-12-${10 + which}`, `2026-12-${11 + which}`);
 	},
-	renames({ person }, deeds, { url, present: { source, metadata: mark } }, which) {
+	renames({ person, isAnyLagging }, deeds, { url, present: { source, metadata: mark } }, which) {
 		const ours = deeds.wantedTitle(source);
-		if (ours !== undefined && mark?.title === fingerprintOf(ours)) {
+		if (ours !== undefined && mark?.title === fingerprintOf(ours) && !isAnyLagging) {
 			deeds.renamed.set(source, { title: `Mine ${which}`, ours });
 		}
 		return person.rename(url, `Mine ${which}`);
 	},
 	annotates: ({ person }, _deeds, { url }, which) => person.annotate(url, `Mine ${which}`),
+	strips({ person }, { renamed }, { url, present: { source } }) {
+		renamed.delete(source);
+		return person.change(url, event => {
+			for (const { name } of event.getAllProperties()) {
+				if (name.startsWith('x-interview-follow-up')) {
+					event.removeAllProperties(name);
+				}
+			}
+		});
+	},
 	deletes({ person }, { deleted, renamed }, { url, present: { source } }) {
 		deleted.add(source);
 		renamed.delete(source);
@@ -169,10 +186,35 @@ const aDoing: fc.Arbitrary<Doing> = fc.record({
 	doing: fc.constantFrom(...Object.keys(DOINGS)),
 	which: index,
 });
+const inWords = ({ doing, which }: Doing): string =>
+	doing === 'strips'
+		? `another program takes our properties from event ${which}`
+		: `the person ${doing} event ${which}`;
 const elsewhere: fc.Arbitrary<Step> = aDoing.map(done => ({
-	says: `the person ${done.doing} event ${done.which}`,
+	says: inWords(done),
 	take: (world, deeds) => doThere(world, deeds, done),
 }));
+
+/** All that a sync service was bringing arrives. */
+export async function allArrives(world: World, deeds: Deeds): Promise<void> {
+	for (const device of world.devices) {
+		device.catchUp();
+	}
+	await deeds.look(world);
+}
+
+const arriving: fc.Arbitrary<Step> = fc.oneof(
+	fc.constant<Step>({ says: 'all that a sync service was bringing arrives', take: allArrives }),
+	fc.nat({ max: 1 }).map<Step>(which => ({
+		says: `notes no longer reach device ${which}`,
+		take(world, deeds) {
+			world.devices[which]!.lag();
+			// What the person writes into an event may now meet a text that only this device still wants.
+			deeds.renamed.clear();
+			return Promise.resolve();
+		},
+	})),
+);
 
 const aside: fc.Arbitrary<Step> = fc.oneof(
 	fc.nat({ max: 3 }).map<Step>(which => ({
@@ -338,6 +380,7 @@ export const STEPS: fc.Arbitrary<readonly Step[]> = fc.array(
 		{ weight: 3, arbitrary: filing },
 		{ weight: 6, arbitrary: elsewhere },
 		{ weight: 2, arbitrary: aside },
+		{ weight: 2, arbitrary: arriving },
 	),
 	{ minLength: 3, maxLength: 9 },
 );

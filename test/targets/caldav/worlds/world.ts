@@ -20,6 +20,7 @@ import { Life } from '../../../kit/life';
 import { NotesAtHand } from '../../../kit/notes-at-hand';
 import { USER, type Radicale } from '../../../servers/radicale/start';
 import { Device } from '../device';
+import { LaggingTexts } from '../../google/world-texts';
 import { Way } from '../mishaps';
 import { Person, type Standing } from '../person';
 
@@ -38,19 +39,26 @@ export interface Ours extends Standing {
 
 /** One device, which reads the notes for each sync as the command line does. Its memory outlives the process. */
 export class WorldDevice extends Device {
-	readonly life = new Life();
+	readonly life: Life;
+	private readonly copy: { lagging: LaggingTexts | undefined };
 
-	constructor(world: World, defect: Defect) {
-		const { life } = { life: new Life() };
+	constructor(
+		private readonly around: World,
+		defect: Defect,
+	) {
+		const life = new Life();
+		const copy: { lagging: LaggingTexts | undefined } = { lagging: undefined };
 		super(
-			{ url: world.person.calendar, name: 'Private' },
+			{ url: around.person.calendar, name: 'Private' },
 			{
 				get world() {
-					return readingOf(world.texts, life);
+					return readingOf(copy.lagging?.texts ?? around.texts, life);
 				},
 			},
 		);
 		this.life = life;
+		this.copy = copy;
+		const world = around;
 		this.between = send => (url, init) =>
 			life.around(() => world.way.between(defect(send))(url, init));
 		this.onWait = () => world.revive();
@@ -60,6 +68,22 @@ export class WorldDevice extends Device {
 				await life.around(() => save(new Map([change])));
 			}
 		};
+	}
+
+	/** From now on it has a copy of the notes that nothing reaches. */
+	lag(): void {
+		this.copy.lagging ??= new LaggingTexts(this.around.texts);
+	}
+
+	/** The sync service brings both in line. */
+	catchUp(): void {
+		this.copy.lagging?.deliver();
+		this.copy.lagging = undefined;
+	}
+
+	/** Its own notes, while nothing reaches it. */
+	get laggingTexts(): ReadonlyMap<string, string> | undefined {
+		return this.copy.lagging?.texts;
 	}
 
 	/** Ends with a report, with what went wrong, or with the process: after so many effects (requests, what is saved, notes written). */
@@ -118,12 +142,25 @@ export class World {
 		return workedOut(this.texts).then(({ wanted }) => wanted);
 	}
 
+	/** What those devices want that notes no longer reach. */
+	async wantedByLagging(): Promise<readonly (readonly CalendarEvent[])[]> {
+		const texts = this.devices.flatMap(({ laggingTexts }) => laggingTexts ?? []);
+		return Promise.all(texts.map(async one => (await workedOut(one)).wanted));
+	}
+
+	get isAnyLagging(): boolean {
+		return this.devices.some(({ laggingTexts }) => laggingTexts !== undefined);
+	}
+
 	/** Our events as they stand. */
 	ours(): readonly Ours[] {
 		return this.person
 			.events()
 			.filter(({ url }) => !this.foreign.has(url))
-			.map(event => ({ ...event, present: fromObject(event.url, '', event.text)! }));
+			.map(event => ({
+				...event,
+				present: fromObject(event.url, '', event.text, { vaultId: VAULT.id })!,
+			}));
 	}
 
 	/** The person does one thing after the other: their program writes without asking what changed meanwhile. */
