@@ -27,15 +27,21 @@ export function followUpsOf(
 ): readonly FollowUp[] {
 	const surroundings = new Surroundings(records, settings);
 	const settingsKey = JSON.stringify(settings);
+	const world = sameWorld({ settingsKey, key: surroundings.key, ids: records.ids });
 	const found: FollowUp[] = [];
 	for (const application of records.applications) {
+		const last = REMEMBERED.get(application);
+		if (last?.world === world && now >= last.from && now < last.until) {
+			found.push(...last.followUps);
+			continue;
+		}
 		const dependencies = [
 			settingsKey,
 			surroundings.acceptedKey,
 			surroundings.correspondenceKey(application.company),
 			...application.interviews.map(interview => records.ids.get(interviewKey(interview))),
 		];
-		const followUps = remember(application, dependencies, now, () => {
+		const followUps = remember(application, { world, dependencies }, now, () => {
 			const context = surroundings.contextAt(now);
 			return { followUps: ofApplication(application, context), context };
 		});
@@ -44,7 +50,7 @@ export function followUpsOf(
 	for (const interview of records.unattached) {
 		const about = surroundings.lettersAbout(interview);
 		const dependencies = [settingsKey, records.ids.get(interviewKey(interview)), ...about];
-		const followUps = remember(interview, dependencies, now, () => {
+		const followUps = remember(interview, { world, dependencies }, now, () => {
 			const context = surroundings.contextAt(now);
 			return { followUps: ofInterview(interview, about, context), context };
 		});
@@ -54,29 +60,56 @@ export function followUpsOf(
 }
 
 /** What was worked out for an application or interview, and what it depends on. */
-interface Remembered {
-	readonly dependencies: readonly unknown[];
+interface Remembered extends Basis {
 	/** From this moment until before the other the result is the same. */
 	readonly from: Instant;
 	readonly until: number;
 	readonly followUps: readonly FollowUp[];
 }
 
+/** What follow-ups depend on beside their application or interview. */
+interface Basis {
+	/** If it's the same, nothing else needs to be compared. */
+	readonly world: World;
+	readonly dependencies: readonly unknown[];
+}
+
+/** What follow-ups of all applications depend on. */
+interface World {
+	readonly settingsKey: string;
+	/** What applications know of each other. */
+	readonly key: string;
+	readonly ids: Records['ids'];
+}
+
+let lastWorld: World | undefined;
+
+/** The very same object as last time, if it's equal. */
+function sameWorld(world: World): World {
+	const isSame =
+		lastWorld?.settingsKey === world.settingsKey &&
+		lastWorld.key === world.key &&
+		lastWorld.ids === world.ids;
+	lastWorld = isSame ? lastWorld : world;
+	return lastWorld!;
+}
+
 const REMEMBERED = new WeakMap<Application | Interview, Remembered>();
 
 function remember(
 	subject: Application | Interview,
-	dependencies: readonly unknown[],
+	{ world, dependencies }: Basis,
 	now: Instant,
 	workOut: () => { readonly followUps: readonly FollowUp[]; readonly context: RuleContext },
 ): readonly FollowUp[] {
 	const known = REMEMBERED.get(subject);
 	if (known && isStillRight(known, dependencies, now)) {
+		REMEMBERED.set(subject, { ...known, world });
 		return known.followUps;
 	}
 	const { followUps, context } = workOut();
 	const until = context.clock.sameUntil;
-	REMEMBERED.set(subject, { dependencies, from: now, until, followUps });
+	REMEMBERED.set(subject, { world, dependencies, from: now, until, followUps });
 	return followUps;
 }
 

@@ -41,6 +41,8 @@ export class Surroundings {
 	readonly #correspondence: ReadonlyMap<string, readonly Day[]>;
 	/** Changes when any offer is accepted or an acceptance changes. */
 	readonly acceptedKey: string;
+	/** Changes when anything does that applications know of each other. */
+	readonly key: string;
 
 	constructor(
 		readonly records: Records,
@@ -51,6 +53,7 @@ export class Surroundings {
 		this.acceptedKey = JSON.stringify(this.#accepted);
 		this.#lettersOf = lettersByInterview(records);
 		this.#correspondence = correspondenceOf(records, this.#lettersOf);
+		this.key = `${this.acceptedKey}\n${JSON.stringify([...this.#correspondence])}`;
 	}
 
 	/** Changes when a letter to that employer is sent or a call is logged. */

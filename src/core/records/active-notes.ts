@@ -13,11 +13,18 @@ export function activeNotes(
 	notes: ReadonlyMap<string, ReadNote>,
 	links: Links,
 ): ReadonlyMap<string, ReadNote> {
-	const originals = [...notes].filter(([path, note]) => !isConflictCopy(path, note, notes, links));
-	const sure = originals.filter(([, { onlyIfPeopleKnown }]) => !onlyIfPeopleKnown);
-	if (sure.length === originals.length) {
+	const originals: [path: string, note: ReadNote][] = [];
+	let areSure = true;
+	for (const [path, note] of notes) {
+		if (!isConflictCopy(path, note, notes, links)) {
+			originals.push([path, note]);
+			areSure &&= !note.onlyIfPeopleKnown;
+		}
+	}
+	if (areSure) {
 		return new Map(originals);
 	}
+	const sure = originals.filter(([, { onlyIfPeopleKnown }]) => !onlyIfPeopleKnown);
 	const known = new Set(
 		sure.flatMap(([path, { record }]) =>
 			contactsOf(record).flatMap(one => keysOf(one, path, links)),

@@ -42,6 +42,18 @@ export function assignIds(notes: readonly NoteWithId[]): {
 	return { ids, copies };
 }
 
+let lastIds: ReadonlyMap<string, string> = new Map();
+
+/** The very same map as last time, if the ids are the same. */
+export function sameIds(ids: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+	const isSame =
+		ids.size === lastIds.size && [...ids].every(([path, id]) => lastIds.get(path) === id);
+	if (!isSame) {
+		lastIds = ids;
+	}
+	return lastIds;
+}
+
 function originalFirst(claimants: readonly NoteWithId[], id: string): readonly NoteWithId[] {
 	if (claimants.length === 1) {
 		return claimants;

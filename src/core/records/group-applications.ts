@@ -3,6 +3,7 @@ import type { ApplicationNote } from './application-note';
 import { applicationIdOf } from './identity';
 import { isInformational } from './interaction';
 import type { Interview } from './interview';
+import { Memo } from './memo';
 import { employerKey, positionKey } from './same-name';
 
 /** An application before its facts are worked out: its note, its interviews, and what it's called. */
@@ -65,7 +66,11 @@ class GroupIndex {
 	constructor(notes: readonly ApplicationNote[]) {
 		for (const note of [...notes].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 			const company = note.company ?? '';
-			const group = this.#add(company, note.position, note.path, note);
+			const names = {
+				key: keyOf(company, note.position),
+				id: applicationIdOf(company, note.position),
+			};
+			const group = this.#add(company, note.position, note.path, names, note);
 			this.#byPath.set(note.path, group);
 			const sameCompany = this.#byCompany.get(employerKey(company));
 			if (sameCompany) {
@@ -83,7 +88,8 @@ class GroupIndex {
 		return this.#byPath.get(path);
 	}
 
-	like({ company, position }: Interview): ApplicationGroup | undefined {
+	like(interview: Interview): ApplicationGroup | undefined {
+		const { company, position } = interview;
 		if (company === undefined) {
 			return undefined;
 		}
@@ -91,12 +97,13 @@ class GroupIndex {
 		if (position === undefined && noted.length === 1) {
 			return noted[0];
 		}
-		return this.#byKey.get(keyOf(company, position));
+		return this.#byKey.get(namesOf(interview).key);
 	}
 
 	addImplied(interview: Interview): void {
 		const { company, position, path } = interview;
-		const group = this.#add(company ?? '', position, company === undefined ? path : undefined);
+		const own = company === undefined ? path : undefined;
+		const group = this.#add(company ?? '', position, own, namesOf(interview));
 		group.interviews.push(interview);
 	}
 
@@ -105,10 +112,10 @@ class GroupIndex {
 		company: string,
 		position: string | undefined,
 		path: string | undefined,
+		{ key, id }: GroupNames,
 		note?: ApplicationNote,
 	): ApplicationGroup {
-		const key = keyOf(company, position);
-		let derivedId = applicationIdOf(company, position, note ? undefined : path);
+		let derivedId = id;
 		if (this.#ids.has(derivedId)) {
 			derivedId = applicationIdOf(company, position, path ?? key);
 		}
@@ -126,6 +133,27 @@ class GroupIndex {
 		}
 		return group;
 	}
+}
+
+/** What company and position give an application. */
+interface GroupNames {
+	readonly key: string;
+	/** Of an interview without a company, what its path gives. */
+	readonly id: string;
+}
+
+const NAMES = new Memo<Interview, GroupNames>();
+
+/** The names of the application that an interview implies. */
+function namesOf(interview: Interview): GroupNames {
+	return NAMES.get(interview, [], () => {
+		const { company, position, path } = interview;
+		const own = company === undefined ? path : undefined;
+		return {
+			key: keyOf(company ?? '', position),
+			id: applicationIdOf(company ?? '', position, own),
+		};
+	});
 }
 
 function keyOf(company: string, position: string | undefined): string {

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { normalizeWords } from '../notes/property-name';
+import { remember } from '../remember';
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuv';
 
@@ -28,13 +29,14 @@ export function applicationIdOf(
 	position: string | undefined,
 	path?: string,
 ): string {
-	return shortHash(
-		'application',
-		normalizeWords(company),
-		normalizeWords(position ?? ''),
-		...(path === undefined ? [] : [path.normalize('NFC')]),
-	);
+	const parts = [normalizeWords(company), normalizeWords(position ?? '')];
+	if (path !== undefined) {
+		parts.push(path.normalize('NFC'));
+	}
+	return remember(APPLICATION_IDS, parts.join('\n'), () => shortHash('application', ...parts));
 }
+
+const APPLICATION_IDS = new Map<string, string>();
 
 /** A name as part of an id: lower-case ASCII words with hyphens; a name of other letters ends with a hash of its own. */
 export function idPart(name: string): string {

@@ -2,6 +2,7 @@ import type { Frontmatter } from '../notes/frontmatter';
 import { normalizeName } from '../notes/property-name';
 import { isEmpty, isList } from '../notes/values/text';
 import type { NoteSettings } from './note-settings';
+import { remember } from '../remember';
 import { isPlaceholder } from './placeholders';
 
 /** What people call their folder of templates. */
@@ -72,6 +73,12 @@ export function conflictOriginals(path: string): readonly ConflictOriginal[] {
 	if (name.length > 300) {
 		return [];
 	}
+	return remember(CONFLICTS, path, () => originalsOf(path, at, name));
+}
+
+const CONFLICTS = new Map<string, readonly ConflictOriginal[]>();
+
+function originalsOf(path: string, at: number, name: string): readonly ConflictOriginal[] {
 	return [...CONFLICT_NAMES, NUMBERED].flatMap(form => {
 		const found = form.exec(name)?.[1];
 		const original = `${path.slice(0, at)}${found ?? ''}.md`;

@@ -9,28 +9,36 @@ export class LetterHomes {
 	readonly #byPath = new Map<string, ApplicationGroup>();
 	readonly #byId = new Map<string, ApplicationGroup>();
 	readonly #groups: readonly ApplicationGroup[];
+	readonly #ids: ReadonlyMap<string, string>;
 	readonly #links: Links;
 	/** By normalized name. Made when the first letter without links is met. */
 	#byContact: ReadonlyMap<string, ReadonlySet<ApplicationGroup>> | undefined;
 
 	constructor(groups: readonly ApplicationGroup[], ids: ReadonlyMap<string, string>, links: Links) {
 		this.#groups = groups;
+		this.#ids = ids;
 		this.#links = links;
-		for (const group of groups) {
+	}
+
+	#indexGroups(): void {
+		for (const group of this.#groups) {
 			const { note, interviews, derivedId } = group;
-			this.#byId.set(ids.get(note?.path ?? '') ?? derivedId, group);
+			this.#byId.set(this.#ids.get(note?.path ?? '') ?? derivedId, group);
 			if (note) {
 				this.#byPath.set(note.path, group);
 			}
 			for (const interview of interviews) {
 				this.#byPath.set(interview.path, group);
-				this.#byId.set(ids.get(interviewKey(interview))!, group);
+				this.#byId.set(this.#ids.get(interviewKey(interview))!, group);
 			}
 		}
 	}
 
 	assign(letters: readonly Letter[]): ReadonlyMap<ApplicationGroup, readonly Letter[]> {
 		const assigned = new Map<ApplicationGroup, Letter[]>();
+		if (letters.length > 0) {
+			this.#indexGroups();
+		}
 		for (const letter of letters) {
 			const home = this.#homeOf(letter);
 			const others = home && assigned.get(home);

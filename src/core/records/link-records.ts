@@ -4,7 +4,7 @@ import type { Application, Records } from './application';
 import type { ApplicationNote } from './application-note';
 import type { Contact } from './contact';
 import { applicationStatusOf } from './application-status';
-import { assignIds, type NoteWithId } from './assign-ids';
+import { assignIds, sameIds, type NoteWithId } from './assign-ids';
 import { markDuplicates } from './duplicates';
 import { groupIntoApplications, type ApplicationGroup } from './group-applications';
 import { applicationIdOf, interviewIdOf, shortHash } from './identity';
@@ -12,7 +12,7 @@ import { compareByDate, isInformational } from './interaction';
 import { interviewKey, type Interview } from './interview';
 import type { Letter } from './letter';
 import { LetterHomes } from './letter-homes';
-import { Memo } from './memo';
+import { Memo, SortedList } from './memo';
 import { withoutUndefined } from './without-undefined';
 import {
 	allContactsOf,
@@ -39,6 +39,7 @@ const LINKED_NOTES = new Memo<ApplicationNote, ApplicationNote>();
 const LINKED_LETTERS = new Memo<Letter, Letter>();
 const APPLICATIONS = new Memo<object, Application>();
 const RESOLVED = new Memo<object, readonly Contact[]>();
+const BY_DATE = new SortedList<Interview>(compareByDate);
 
 /**
  * Links interviews, letters and people to their applications. Pure: the same notes give the same records in any order.
@@ -53,7 +54,7 @@ export function linkRecords(parsed: ParsedRecords, links: Links, zone: Zone): Li
 		...parsed.interviews.map(identifiedInterview),
 		...groups.flatMap(identifiedNote),
 	]);
-	const ids = withListedIds(assigned.ids, groups);
+	const ids = sameIds(withListedIds(assigned.ids, groups));
 	const letters = withInterviewPaths(parsed.letters, interviews, links);
 	const lettersOf = new LetterHomes(groups, ids, links).assign(letters);
 	const applications = groups.map(group => {
@@ -89,7 +90,7 @@ function withContacts(
 		return LINKED_NOTES.get(note, contacts, () => ({ ...note, contacts }));
 	});
 	const listed = parsed.applications.flatMap(note => note.listed).map(withNotes);
-	const noted = parsed.interviews.map(withNotes).sort(compareByDate);
+	const noted = BY_DATE.sort(parsed.interviews.map(withNotes));
 	return { interviews: [...markDuplicates(noted), ...listed], notes };
 }
 

@@ -29,40 +29,73 @@ export function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
  * and only new items are sorted in. Gives the same array if nothing changed.
  */
 export class SortedList<Item> {
+	#given: readonly Item[] = [];
 	#sorted: readonly Item[] = [];
-	#known: ReadonlySet<Item> = new Set();
 
 	constructor(private readonly compare: (a: Item, b: Item) => number) {}
 
+	/** @param items nothing twice. The list isn't changed, and mustn't be changed later. */
 	sort(items: readonly Item[]): readonly Item[] {
-		const wanted = new Set(items);
-		const added = [...wanted].filter(item => !this.#known.has(item)).sort(this.compare);
-		if (added.length === 0 && wanted.size === this.#sorted.length) {
-			return this.#sorted;
+		const before = this.#given;
+		const [start, end] = alikeEnds(before, items);
+		const removed = new Set(before.slice(start, before.length - end));
+		const added = items.slice(start, items.length - end);
+		this.#given = items;
+		if (removed.size + added.length > 0) {
+			const kept = this.#sorted.filter(item => !removed.has(item));
+			this.#sorted = mergeSorted(kept, added.sort(this.compare), this.compare);
 		}
-		const kept = this.#sorted.filter(item => wanted.has(item));
-		this.#sorted = mergeSorted(kept, added, this.compare);
-		this.#known = wanted;
 		return this.#sorted;
 	}
 }
 
+/** How many items at the start and at the end of both lists are the same. */
+function alikeEnds(a: readonly unknown[], b: readonly unknown[]): readonly [number, number] {
+	const shorter = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < shorter && a[start] === b[start]) {
+		start++;
+	}
+	let end = 0;
+	while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) {
+		end++;
+	}
+	return [start, end];
+}
+
+/** The items of both, each sorted already. A few new ones are put into their places. */
 function mergeSorted<Item>(
 	a: readonly Item[],
 	b: readonly Item[],
 	compare: (a: Item, b: Item) => number,
 ): readonly Item[] {
-	if (b.length === 0) {
-		return a;
+	const merged = [...a];
+	if (b.length > FEW) {
+		return [...merged, ...b].sort(compare);
 	}
-	const merged: Item[] = [];
-	let next = 0;
-	for (const item of a) {
-		while (next < b.length && compare(b[next]!, item) < 0) {
-			merged.push(b[next]!);
-			next++;
+	for (const item of b) {
+		merged.splice(placeOf(item, merged, compare), 0, item);
+	}
+	return merged;
+}
+
+const FEW = 100;
+
+/** How many items come before it. */
+function placeOf<Item>(
+	item: Item,
+	sorted: readonly Item[],
+	compare: (a: Item, b: Item) => number,
+): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (compare(sorted[middle]!, item) <= 0) {
+			low = middle + 1;
+		} else {
+			high = middle;
 		}
-		merged.push(item);
 	}
-	return merged.concat(b.slice(next));
+	return low;
 }

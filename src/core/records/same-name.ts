@@ -1,3 +1,5 @@
+import { remember } from '../remember';
+
 /** Signs that don't tell two names apart. Others do: C++ isn't C#. */
 const PUNCTUATION = /[\s.,:;'"’‘“”„()[\]{}_\-–—]+/g;
 /** Legal forms at the end of a company's name. */
@@ -6,7 +8,6 @@ const LEGAL_FORM =
 
 const EMPLOYERS = new Map<string, string>();
 const POSITIONS = new Map<string, string>();
-const MAX_REMEMBERED = 20_000;
 
 /** Equal for names of the same employer: case, spaces, punctuation and a legal form at the end don't matter. */
 export function employerKey(company: string): string {
@@ -20,16 +21,4 @@ export function positionKey(position: string): string {
 
 function plain(name: string): string {
 	return name.normalize('NFC').toLowerCase().replace(PUNCTUATION, ' ').trim();
-}
-
-function remember(known: Map<string, string>, name: string, workOut: () => string): string {
-	let key = known.get(name);
-	if (key === undefined) {
-		if (known.size >= MAX_REMEMBERED) {
-			known.clear();
-		}
-		key = workOut();
-		known.set(name, key);
-	}
-	return key;
 }

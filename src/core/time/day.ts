@@ -1,3 +1,5 @@
+import { remember } from '../remember';
+
 /**
  * A calendar day, written YYYY-MM-DD. It has no hour and no time zone, so two
  * of them compare with `<`.
@@ -6,8 +8,6 @@ export type Day = string & { readonly brand: 'Day' };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 export const DAY_MS = 86_400_000;
-/** More days than these are nobody's job search. */
-const MAX_DAYS = 50_000;
 
 /**
  * The day that the text names, or undefined where there is none such: 30
@@ -31,22 +31,12 @@ const MIDNIGHTS = new Map<Day, number>();
 /** The UTC day of a count of milliseconds since 1970. */
 export function dayOfUtc(ms: number): Day {
 	const number = Math.floor(ms / DAY_MS);
-	return (
-		DAYS.get(number) ?? remembered(DAYS, number, new Date(ms).toISOString().slice(0, 10) as Day)
-	);
+	return remember(DAYS, number, () => new Date(ms).toISOString().slice(0, 10) as Day);
 }
 
 /** Midnight UTC of a day, in milliseconds since 1970. */
 export function utcOf(day: Day): number {
-	return MIDNIGHTS.get(day) ?? remembered(MIDNIGHTS, day, Date.parse(`${day}T00:00:00Z`));
-}
-
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {
-	if (known.size >= MAX_DAYS) {
-		known.clear();
-	}
-	known.set(key, value);
-	return value;
+	return remember(MIDNIGHTS, day, () => Date.parse(`${day}T00:00:00Z`));
 }
 
 export function addDays(day: Day, days: number): Day {

@@ -2,6 +2,7 @@ import type { CalendarContent } from '../../actions/ports';
 import type { CalendarEvent } from '../../core/calendar/event';
 import { contentKey } from '../../core/calendar/content-key';
 import type { VaultIdentity } from '../../core/calendar/event';
+import { SortedList } from '../../core/records/memo';
 import type { Instant } from '../../core/time/instant';
 import { cancelledBlock, notePathIn, readBlock, sourceOf, type Block } from './vevent';
 import { calendarHeader, type CalendarMetadata } from './calendar-header';
@@ -14,12 +15,15 @@ const DAY_MS = 86_400_000;
 interface Kept {
 	readonly block: Block;
 	readonly matter?: string;
+	/** The very event, so that nothing is compared if it comes again. */
+	readonly event?: CalendarEvent;
 }
 
 /** A calendar that remembers what it last said: only an event that differs is rendered, and takes a new revision. */
 export class Feed {
 	private kept: ReadonlyMap<string, Kept>;
 	private remarks: CalendarMetadata;
+	private readonly sorted = new SortedList<Block>(byStart);
 
 	private constructor(
 		private said: string,
@@ -83,15 +87,16 @@ export class Feed {
 		// A device that has no settings of the vault does not know its id.
 		this.remarks = { nextSequence, vault: vault.id === '' && this.vault ? this.vault : vault };
 		const before = this.said;
-		this.said = textOf(
-			this.remarks,
-			[...next.values()].map(({ block }) => block),
-		);
+		const blocks = this.sorted.sort([...next.values()].map(({ block }) => block));
+		this.said = textOf(this.remarks, blocks);
 		return this.said !== before;
 	}
 }
 
 function wanted(event: CalendarEvent, kept: Kept | undefined, first: Revision): Kept {
+	if (kept?.event === event) {
+		return kept;
+	}
 	const matter = contentKey(event);
 	if (!kept) {
 		return rendered(event, matter, first);
@@ -102,19 +107,18 @@ function wanted(event: CalendarEvent, kept: Kept | undefined, first: Revision): 
 			? renderEvent(event, block.revision) === block.text
 			: kept.matter === matter;
 	if (isSame) {
-		return { block, matter };
+		return { block, matter, event };
 	}
 	return rendered(event, matter, { sequence: block.revision.sequence + 1, at: first.at });
 }
 
 function rendered(event: CalendarEvent, matter: string, revision: Revision): Kept {
-	return { block: readBlock(renderEvent(event, revision))!, matter };
+	return { block: readBlock(renderEvent(event, revision))!, matter, event };
 }
 
 function textOf(metadata: CalendarMetadata, blocks: readonly Block[]): string {
 	const { head, foot } = calendarHeader(metadata);
-	const texts = [...blocks].sort(byStart).map(({ text }) => text);
-	return [head, ...texts, foot].join('');
+	return [head, ...blocks.map(({ text }) => text), foot].join('');
 }
 
 function byStart(a: Block, b: Block): number {

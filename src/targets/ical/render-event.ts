@@ -49,12 +49,18 @@ export function renderEvent(event: CalendarEvent, revision: Revision): string {
 }
 
 /** The identity as the file has it. The library writes it as it is given, so it is escaped here. */
-export function wireUid({ uid }: CalendarEvent): string {
-	if (/^[\w.@-]+$/.test(uid)) {
-		return uid;
+export function wireUid(event: CalendarEvent): string {
+	const known = UIDS.get(event);
+	if (known !== undefined) {
+		return known;
 	}
-	return escape(cleanLine(uid), false);
+	const { uid } = event;
+	const escaped = /^[\w.@-]+$/.test(uid) ? uid : escape(cleanLine(uid), false);
+	UIDS.set(event, escaped);
+	return escaped;
 }
+
+const UIDS = new WeakMap<CalendarEvent, string>();
 
 /** Only a meeting at an hour takes up time; a deadline leaves the person free. */
 function transparencyOf({ kind, time }: CalendarEvent): ICalEventTransparency {
