@@ -7,7 +7,7 @@ import { CALENDAR_DEFAULTS } from '../src/core/calendar/calendar-settings';
 import { eventsOf } from '../src/core/calendar/events-of';
 import { FOLLOW_UP_DEFAULTS } from '../src/core/followups/follow-up-settings';
 import { followUpsOf } from '../src/core/followups/follow-ups-of';
-import type { RuleFlags } from '../src/core/followups/rule';
+import type { RuleExample, RuleFlags } from '../src/core/followups/rule';
 import { RULES } from '../src/core/followups/rules';
 import { aVault, at } from './kit/a-vault';
 
@@ -39,29 +39,35 @@ function withCalls(
 	return { ...notes, ...Object.fromEntries(others) };
 }
 
+/** The example's notes, with calls beside them, and with the calls in them. */
+function vaultsOf({ notes, now, gives }: RuleExample): readonly RuleExample['notes'][] {
+	const days = [now, ...gives.map(({ due }) => due ?? now)].map(moment => moment.slice(0, 10));
+	const called = Object.entries(notes).map(([path, text]): [string, string] => [
+		path,
+		`${text}\ncalls: [${days.join(', ')}]`,
+	]);
+	return [notes, withCalls(notes, days), Object.fromEntries(called)];
+}
+
+/** All follow-ups and events of these notes, at each moment and with each of the settings. */
+function outputAt(notes: RuleExample['notes'], now: string): unknown[] {
+	const records = aVault(notes).records();
+	const moments = LATER_DAYS.map(days => (at(now) + days * DAY) as ReturnType<typeof at>);
+	return moments.flatMap(moment =>
+		SETTINGS.map(settings => {
+			const followUps = followUpsOf(records, settings, moment);
+			const context = { vaultName: 'Vault', settings: CALENDAR_DEFAULTS };
+			return [followUps, eventsOf(records, followUps, context)];
+		}),
+	);
+}
+
 /** All follow-ups and events of the rule's examples, as one text. */
 function outputOf({ examples }: (typeof RULES)[number]): string {
-	const seen: unknown[] = [];
-	for (const { notes, now, gives } of examples) {
-		const days = [now, ...gives.map(({ due }) => due ?? now)].map(moment => moment.slice(0, 10));
-		const called = Object.entries(notes).map(([path, text]) => [
-			path,
-			`${text}\ncalls: [${days.join(', ')}]`,
-		]);
-		const own = Object.fromEntries(called) as typeof notes;
-		for (const vault of [notes, withCalls(notes, days), own]) {
-			const records = aVault(vault).records();
-			for (const days of LATER_DAYS) {
-				const moment = (at(now) + days * DAY) as ReturnType<typeof at>;
-				for (const settings of SETTINGS) {
-					const followUps = followUpsOf(records, settings, moment);
-					const context = { vaultName: 'Vault', settings: CALENDAR_DEFAULTS };
-					seen.push(followUps, eventsOf(records, followUps, context));
-				}
-			}
-		}
-	}
-	return JSON.stringify(seen);
+	const outputs = examples.flatMap(example =>
+		vaultsOf(example).map(notes => outputAt(notes, example.now)),
+	);
+	return JSON.stringify(outputs);
 }
 
 test.each(RULES.flatMap(rule => FLAGS.map(flag => [rule.id, flag, rule] as const)))(
