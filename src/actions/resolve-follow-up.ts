@@ -5,8 +5,13 @@ import type { Outcome } from '../core/records/outcome';
 import type { PropertyName } from '../core/records/property-table';
 import type { NoteRecord } from '../core/records/read-note';
 import { findProperty, rowsOf } from '../core/records/find-property';
-import { dismissalText, snoozeText, toDismissal, toSnooze } from '../core/records/read-snoozes';
-import type { Dismissal } from '../core/records/snooze';
+import {
+	dismissalText,
+	snoozeText,
+	toDismissal,
+	toSnooze,
+	type Dismissal,
+} from '../core/records/snooze';
 import {
 	addToNoteList,
 	removeNoteProperty,

@@ -6,7 +6,7 @@ import { LETTER_KINDS } from '../../src/core/records/letter-kinds';
 import { builtInNamesOf } from '../../src/core/letters/templates';
 import type { Variable } from '../../src/core/letters/variable';
 import { VARIABLES } from '../../src/core/letters/variables';
-import { NOTE_KINDS, type NoteKind } from '../../src/core/records/note-kind';
+import { NOTE_KINDS, type NoteKind } from '../../src/core/records/note-settings';
 import type { PropertyRow } from '../../src/core/records/property-row';
 import { PROPERTY_TABLE } from '../../src/core/records/property-table';
 import { ENGLISH_FACTS } from '../../src/i18n/letters-en-facts';

@@ -3,7 +3,7 @@ import { normalizeWords } from '../notes/property-name';
 import { noteName } from '../notes/values/text';
 import type { Application, Records } from './application';
 import { interviewKey, type Interview } from './interview';
-import type { NoteKind } from './note-kind';
+import type { NoteKind } from './note-settings';
 
 /**
  * Why a note can't be trusted as it is now:

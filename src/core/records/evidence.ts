@@ -1,8 +1,8 @@
 import type { Frontmatter, Property } from '../notes/frontmatter';
 import { normalizeName } from '../notes/property-name';
 import { isEmpty, text } from '../notes/values/text';
-import type { NoteKind } from './note-kind';
-import { isPlaceholder } from './placeholders';
+import type { NoteKind } from './note-settings';
+import { isPlaceholder } from './ignored-notes';
 import type { PropertyName } from './property-table';
 import type { Properties } from './read-properties';
 

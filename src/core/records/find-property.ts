@@ -1,8 +1,7 @@
 import type { Property } from '../notes/frontmatter';
 import { normalizeName } from '../notes/property-name';
 import { isEmpty } from '../notes/values/text';
-import type { NoteKind } from './note-kind';
-import type { NoteSettings } from './note-settings';
+import type { NoteKind, NoteSettings } from './note-settings';
 import { rankOf, readOutcome } from './outcome';
 import { isSkipped, type PropertyRow } from './property-row';
 import { PROPERTY_TABLE } from './property-table';

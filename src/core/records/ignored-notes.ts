@@ -1,9 +1,8 @@
-import type { Frontmatter } from '../notes/frontmatter';
+import type { Frontmatter, Value } from '../notes/frontmatter';
 import { normalizeName } from '../notes/property-name';
 import { isEmpty, isList } from '../notes/values/text';
-import type { NoteSettings } from './note-settings';
 import { remember } from '../remember';
-import { isPlaceholder } from './placeholders';
+import type { NoteSettings } from './note-settings';
 
 /** What people call their folder of templates. */
 const TEMPLATE_FOLDER =
@@ -87,4 +86,14 @@ function originalsOf(path: string, at: number, name: string): readonly ConflictO
 		}
 		return [{ original, isOnlyNumbered: form === NUMBERED }];
 	});
+}
+
+const PLACEHOLDER = /^\s*(?:(?:\{\{[^}]{0,500}\}\}|<%[^%]{0,500}%>)\s*)+$/;
+
+/** Whether the value is what a template leaves to be filled in: `{{date}}`, `<% tp.date.now() %>`, or a list of such. */
+export function isPlaceholder(value: Value): boolean {
+	if (isList(value)) {
+		return value.length > 0 && value.every(isPlaceholder);
+	}
+	return typeof value === 'string' && value.length <= 2000 && PLACEHOLDER.test(value);
 }

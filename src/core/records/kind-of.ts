@@ -1,10 +1,9 @@
 import type { Frontmatter, Property, Value } from '../notes/frontmatter';
 import { normalizeName, normalizeWords } from '../notes/property-name';
 import { isEmpty, isList, linksIn, noteName } from '../notes/values/text';
-import type { NoteKind } from './note-kind';
-import type { NoteSettings } from './note-settings';
+import type { NoteKind, NoteSettings } from './note-settings';
 import { readOutcome } from './outcome';
-import { isPlaceholder } from './placeholders';
+import { isPlaceholder } from './ignored-notes';
 import type { PropertyRow } from './property-row';
 import { PROPERTY_TABLE, type PropertyName } from './property-table';
 

@@ -4,14 +4,19 @@ import type { Application, Records } from './application';
 import type { ApplicationNote } from './application-note';
 import type { Contact } from './contact';
 import { applicationStatusOf } from './application-status';
-import { assignIds, sameIds, type NoteWithId } from './assign-ids';
+import {
+	assignIds,
+	sameIds,
+	type NoteWithId,
+	applicationIdOf,
+	interviewIdOf,
+	shortHash,
+} from './identity';
 import { markDuplicates } from './duplicates';
-import { groupIntoApplications, type ApplicationGroup } from './group-applications';
-import { applicationIdOf, interviewIdOf, shortHash } from './identity';
+import { groupIntoApplications, type ApplicationGroup, LetterHomes } from './group-applications';
 import { compareByDate, isInformational } from './interaction';
 import { interviewKey, type Interview } from './interview';
 import type { Letter } from './letter';
-import { LetterHomes } from './letter-homes';
 import { Memo, SortedList } from './memo';
 import { withoutUndefined } from './without-undefined';
 import {

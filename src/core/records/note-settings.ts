@@ -27,3 +27,7 @@ export interface ParseOptions {
 	/** The zone of notes that name none. */
 	readonly zone: Zone;
 }
+
+/** The four kinds of note that the product reads. */
+export const NOTE_KINDS = ['interview', 'application', 'contact', 'letter'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];

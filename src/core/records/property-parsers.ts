@@ -19,9 +19,9 @@ import type { When } from '../time/when';
 import { toLetterStatus, toName, toPreferredContact, toSource, toUrl } from './choice-words';
 import { toInterviewEntry } from './interview-list';
 import { mostTelling, readOutcome, toMeetingState, type MeetingState } from './outcome';
-import { isPlaceholder } from './placeholders';
+import { isPlaceholder } from './ignored-notes';
 import { readDatedOutcome, type DatedOutcome } from './outcome-history';
-import { toDismissal, toSnooze, toThanked, type Thanked } from './read-snoozes';
+import { toDismissal, toSnooze, toThanked, type Thanked } from './snooze';
 import type { HeardBack } from './timeline';
 
 /** What a shape needs to know beside the value. */

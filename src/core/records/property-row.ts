@@ -2,7 +2,7 @@ import type { Property, Value } from '../notes/frontmatter';
 import { normalizeName } from '../notes/property-name';
 import { isList, linksIn, text, yesNo } from '../notes/values/text';
 import { clockTimes, day as toDay } from '../notes/values/time';
-import type { NoteKind } from './note-kind';
+import type { NoteKind } from './note-settings';
 import { isDecisive, readOutcome, toMeetingState } from './outcome';
 import type { PropertyParserName } from './property-parsers';
 

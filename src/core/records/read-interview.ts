@@ -12,7 +12,7 @@ import { NO_EVIDENCE, type MeetingState } from './outcome';
 import { contactOf } from './read-contact';
 import { readProgress } from './read-progress';
 import type { Properties } from './read-properties';
-import { toThanked, type Thanked } from './read-snoozes';
+import { toThanked, type Thanked } from './snooze';
 import { withoutUndefined } from './without-undefined';
 
 const HOUR_MINUTES = 60;

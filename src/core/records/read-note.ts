@@ -10,15 +10,13 @@ import type { Interview } from './interview';
 import { reasonOf, type DoubtfulNote, type DoubtReason } from './doubt';
 import { takesPart } from './evidence';
 import { kindOf, kindOfFolder, namedKind } from './kind-of';
-import { isIgnoredNote, isTemplate } from './ignored-notes';
+import { isIgnoredNote, isTemplate, isPlaceholder } from './ignored-notes';
 import type { Letter } from './letter';
-import type { NoteKind } from './note-kind';
-import type { NoteSettings, ParseOptions } from './note-settings';
+import type { NoteKind, NoteSettings, ParseOptions } from './note-settings';
 import { readContact } from './read-contact';
 import { interviewProblems, readInterview } from './read-interview';
 import { readApplication, readLetter } from './read-record';
 import { readProperties, type Properties } from './read-properties';
-import { isPlaceholder } from './placeholders';
 import { parseTyped } from './property-parsers';
 
 export type NoteRecord =

@@ -6,14 +6,13 @@ import { normalizeName } from '../notes/property-name';
 import { ambiguousDays } from '../notes/values/time';
 import type { Zone } from '../time/instant';
 import { rowsOf, matching, tellingOf, targetOf } from './find-property';
-import type { NoteKind } from './note-kind';
-import type { ParseOptions } from './note-settings';
+import type { NoteKind, ParseOptions } from './note-settings';
 import type { PropertyName, ValueOf } from './property-table';
 import { namedRound, type InterviewEntry } from './interview-list';
 import { mostTelling } from './outcome';
 import { flaggedOutcome, taggedOutcome, type DatedOutcome } from './outcome-history';
 import type { PropertyRow } from './property-row';
-import { isPlaceholder } from './placeholders';
+import { isPlaceholder } from './ignored-notes';
 import { PROPERTY_PARSERS } from './property-parsers';
 
 /** What a note says, property by property, and what of it could not be read. */

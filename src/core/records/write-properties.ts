@@ -2,8 +2,7 @@ import { UNWRITABLE_REASONS } from '../../i18n/unwritable';
 import type { Fault } from '../notes/frontmatter';
 import { appendToList, removeProperty, setProperty } from '../notes/edit-frontmatter';
 import { readFrontmatter } from '../notes/read-frontmatter';
-import type { NoteKind } from './note-kind';
-import type { NoteSettings } from './note-settings';
+import type { NoteKind, NoteSettings } from './note-settings';
 import type { PropertyName } from './property-table';
 import { findProperty, rowsOf } from './find-property';
 

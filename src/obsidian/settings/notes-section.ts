@@ -1,6 +1,6 @@
 import { aboutProperty } from '../../i18n/properties';
 import type { SettingGroupItem } from 'obsidian';
-import { NOTE_KINDS } from '../../core/records/note-kind';
+import { NOTE_KINDS } from '../../core/records/note-settings';
 import { PROPERTY_TABLE } from '../../core/records/property-table';
 import { normalizeName } from '../../core/notes/property-name';
 import { SETTING_FAULTS, SETTING_NAMES, propertyHint, sentenceHint } from '../../i18n/settings';

@@ -10,11 +10,10 @@ import { FOLLOW_UP_DEFAULTS } from '../../../src/core/followups/follow-up-settin
 import { followUpsOf } from '../../../src/core/followups/follow-ups-of';
 import { LETTER_DEFAULTS } from '../../../src/core/letters/letter-settings';
 import { templatesOf } from '../../../src/core/letters/templates';
-import { NOTE_DEFAULTS } from '../../../src/core/records/note-settings';
+import { NOTE_DEFAULTS, type NoteKind } from '../../../src/core/records/note-settings';
 import { OUTCOME_WORDS, type OutcomeWords } from '../../../src/core/records/outcome-words';
 import { PROPERTY_TABLE } from '../../../src/core/records/property-table';
 import type { PropertyRow } from '../../../src/core/records/property-row';
-import type { NoteKind } from '../../../src/core/records/note-kind';
 import { formatVaultDay } from '../../../src/i18n/dates';
 import { at, aVault, NEW_YORK } from '../../kit/a-vault';
 import { SENDER } from '../../kit/letter-facts';

@@ -16,7 +16,7 @@ import {
 	taggedOutcome,
 } from '../../../src/core/records/outcome-history';
 import { contactNotesOf, resolveContacts } from '../../../src/core/records/resolve-contacts';
-import { toThanked } from '../../../src/core/records/read-snoozes';
+import { toThanked } from '../../../src/core/records/snooze';
 import { readNote } from '../../../src/core/records/read-note';
 import { explainUnrecognized } from '../../../src/core/records/unrecognized';
 import { toZone } from '../../../src/core/time/instant';
