@@ -57,7 +57,6 @@ const CORE_LIBRARIES = [
 	'ical.js',
 	'papaparse',
 	'date-fns',
-	'mimetext/browser',
 ];
 
 /** The one plugin file that loads Node's modules, when first needed and on desktop only. */

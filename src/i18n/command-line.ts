@@ -92,11 +92,6 @@ export const MESSAGES = {
 	noRecords: 'No interviews or applications were found in this vault.',
 	thereAlready: 'This letter is already written.',
 	noLetters: 'No letters are due.',
-	doubtful: (company: string, path: string): string =>
-		sentences(
-			`No letter was written to ${company || 'this employer'}: ${path || 'a note'} can't be read completely and may say otherwise.`,
-			'Fix that note, then try again.',
-		),
 	reading: 'Reading notes',
 	exported: (events: number): string => `Written, with ${counted(events, 'event')}.`,
 	unchanged: (events: number): string =>

@@ -91,6 +91,34 @@ export const SENDER_QUESTION = translated(
 	FORMS_DE.sender,
 );
 
+/** The choices that a letter has before it's written, and its channel. */
+export const LETTER_OPTIONS = translated(
+	{
+		title: (letter: string): string => `Options: ${letter}`,
+		done: 'Write letter',
+		via: 'Channel',
+		usual: 'As the recipient prefers',
+		channels: {
+			mail: 'Mail',
+			email: 'Email',
+			phone: 'Phone call (script)',
+			linkedin: 'LinkedIn message',
+			other: 'Other message',
+		},
+		toHost: 'Recipients',
+		toHostNo: 'One letter to each person',
+		toHostYes: 'One letter to the host, for everybody',
+		otherOffer: 'Deadline of another offer',
+		aboutOtherOffer: 'Mentioned politely in the letter. Leave it empty to leave it out.',
+		askFeedback: 'Feedback',
+		askFeedbackNo: 'Don’t ask for feedback',
+		askFeedbackYes: 'Ask for feedback, as a choice',
+		enclosures: 'Enclosures',
+		aboutEnclosures: 'Separate several with semicolons.',
+	},
+	FORMS_DE.letterOptions,
+);
+
 export const FORM = translated({ cancel: 'Cancel' }, FORMS_DE.form);
 
 /** The form for an application. */

@@ -93,6 +93,15 @@ export const SEND_LETTER = translated(
 			'Paste the text from the clipboard.',
 		),
 		markSent: 'Mark as sent',
+		saveAnyway: 'Save anyway',
+		saveFile: 'Save as email file',
+		saved: (name: string): string => `Saved “${name}”. Open it to send it from your mail program.`,
+		switched: (channel: string): string => `Changed to: ${channel}.`,
+		notSwitched: 'This letter already has that form.',
+		editsTitle: 'Replace your text?',
+		edits:
+			'You have changed this letter, and the new form has no place for your text. It would be written again from your notes.',
+		replace: 'Replace text',
 	},
 	NOTICES_DE.sendLetter,
 );
@@ -162,6 +171,7 @@ export const LETTER_BAR = translated(
 				'check-letter': 'Check letter',
 				'copy-letter': 'Copy letter',
 				'mail-letter': 'Open in mail',
+				'switch-channel': 'Change channel',
 				'mark-sent': via === 'phone' ? 'Mark as used' : 'Mark as sent',
 			};
 			return names[id] ?? id;

@@ -185,7 +185,7 @@ describe('doubt', () => {
 		expect(code).toBe(1);
 		expect(out).not.toContain('Acme');
 		expect(out).toContain('Borealis');
-		expect(err).toContain("No letter was written to Acme: Acme job.md can't be read completely");
+		expect(err).toContain('“Acme job.md” can’t be read at the moment, so no letter to Acme was written');
 	});
 
 	test.each(['.obsidian', 'Notes/.private', 'Templates', 'node_modules'])(

@@ -1,10 +1,14 @@
-import { createMimeMessage, type MIMEMessage } from 'mimetext/browser';
 import type { Instant } from '../time/instant';
+
+interface Mailbox {
+	readonly name: string;
+	readonly email: string;
+}
 
 /** What an `.eml` file is made from. Nothing is attached: the person does that in their mail program. */
 export interface EmlLetter {
-	readonly from: { readonly name: string; readonly email: string };
-	readonly to?: { readonly name: string; readonly email: string } | undefined;
+	readonly from: Mailbox;
+	readonly to?: Mailbox | undefined;
 	readonly subject: string;
 	/** Lines separated by \n. */
 	readonly body: string;
@@ -16,69 +20,74 @@ export interface EmlLetter {
 
 /** Encoded words may have 75 characters with their frame (RFC 2047). */
 const MAX_ENCODED_BYTES = 42;
+/** A plain header of that length fits in a line of 78 characters with its name (RFC 5322). */
+const MAX_PLAIN = 60;
 const BASE64_LINE = /.{1,76}/g;
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The letter as an unsent message (RFC 5322) that mail programs open as a draft, with CRLF line ends. */
 export function emlOf({ from, to, subject, body, at, id }: EmlLetter): string {
-	const message = createMimeMessage();
-	const encode = (text: string): string => encodedWords(withoutControls(text), message);
-	message.setSender({ addr: addressOnly(from.email), name: withoutControls(from.name) });
-	if (to) {
-		message.setRecipient({ addr: addressOnly(to.email), name: withoutControls(to.name) });
-	}
-	message.setSubject(withoutControls(subject));
-	message.setHeader('Date', dateHeader(at));
-	message.setHeader('Message-ID', `<${idOf(id)}@interview-follow-up.invalid>`);
-	message.setHeader('X-Unsent', '1');
-	for (const field of message.headers.fields) {
-		if (field.name === 'Subject') {
-			field.dump = value => encode(typeof value === 'string' ? value : '');
-		}
-	}
-	shorten(message, encode);
-	message.addMessage({
-		contentType: 'text/plain',
-		encoding: 'base64',
-		data: (message.toBase64(body.replace(/\r\n?|\n/g, '\r\n')).match(BASE64_LINE) ?? []).join(
-			'\r\n',
-		),
-	});
-	return `${message.asRaw()}\r\n`;
+	const headers = [
+		`Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
+		`From: ${mailbox(from)}`,
+		...(to ? [`To: ${mailbox(to)}`] : []),
+		`Message-ID: <${messageId(id)}@interview-follow-up.invalid>`,
+		`Subject: ${encodedWords(withoutControls(subject))}`,
+		'MIME-Version: 1.0',
+		'X-Unsent: 1',
+		'Content-Type: text/plain; charset=UTF-8',
+		'Content-Transfer-Encoding: base64',
+	];
+	const text = base64Of(body.replace(/\r\n?|\n/g, '\r\n'));
+	return [...headers, '', ...(text.match(BASE64_LINE) ?? []), ''].join('\r\n');
 }
 
-/** Names in address headers, as encoded words of the length that the standard allows. */
-function shorten(message: MIMEMessage, encode: (text: string) => string): void {
-	for (const field of message.headers.fields) {
-		if (field.name === 'From' || field.name === 'To') {
-			field.dump = value => {
-				const boxes = (Array.isArray(value) ? value : [value]) as { name: string; addr: string }[];
-				return boxes
-					.map(({ name, addr }) => (name === '' ? `<${addr}>` : `${encode(name)}\r\n <${addr}>`))
-					.join(',\r\n ');
-			};
-		}
+function mailbox({ name, email }: Mailbox): string {
+	const address = `<${email.replace(/[\s<>,;"\p{Cc}]/gu, '')}>`;
+	const named = withoutControls(name);
+	if (named === '') {
+		return address;
 	}
+	return `${encodedWords(named)}\r\n ${address}`;
 }
 
 /** Text in a header: as it is if it's plain, else in encoded words of at most 75 characters, one per line. */
-function encodedWords(text: string, message: MIMEMessage): string {
-	if (/^[A-Za-z0-9 .?!'-]*$/.test(text) && text.length <= 60 && !text.includes('=?')) {
+function encodedWords(text: string): string {
+	if (/^[A-Za-z0-9 !'-]*$/.test(text) && text.length <= MAX_PLAIN) {
 		return text;
 	}
 	const words: string[] = [];
 	let word = '';
 	for (const character of text) {
-		if (utf8Length(word + character) > MAX_ENCODED_BYTES) {
+		if (utf8Of(word + character).length > MAX_ENCODED_BYTES) {
 			words.push(word);
 			word = '';
 		}
 		word += character;
 	}
-	return [...words, word].map(part => `=?utf-8?B?${message.toBase64(part)}?=`).join('\r\n ');
+	return [...words, word].map(part => `=?UTF-8?B?${base64Of(part)}?=`).join('\r\n ');
 }
 
-function utf8Length(text: string): number {
-	return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/%../g, '-').length;
+/** The bytes of a text in UTF-8; half a surrogate pair becomes the replacement character. */
+function utf8Of(text: string): readonly number[] {
+	const escaped = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+	const units = escaped.match(/%..|./g) ?? [];
+	return units.map(unit =>
+		unit.length > 1 ? Number.parseInt(unit.slice(1), 16) : unit.charCodeAt(0),
+	);
+}
+
+function base64Of(text: string): string {
+	const bytes = utf8Of(text);
+	let encoded = '';
+	for (let at = 0; at < bytes.length; at += 3) {
+		const [first = 0, second = 0, third = 0] = bytes.slice(at, at + 3);
+		const bits = (first << 16) | (second << 8) | third;
+		const digits = [18, 12, 6, 0].map(shift => BASE64.charAt((bits >> shift) & 63));
+		const count = Math.min(bytes.length - at, 3) + 1;
+		encoded += digits.slice(0, count).join('').padEnd(4, '=');
+	}
+	return encoded;
 }
 
 /** No line break or control character may end a header early. */
@@ -89,17 +98,9 @@ function withoutControls(text: string): string {
 		.trim();
 }
 
-function addressOnly(email: string): string {
-	return email.replace(/[\s<>,;"\p{Cc}]/gu, '');
-}
-
-/** "Tue, 24 Nov 2026 09:00:00 +0000" */
-function dateHeader(at: Instant): string {
-	return new Date(at).toUTCString().replace('GMT', '+0000');
-}
-
-function idOf(path: string): string {
+function messageId(path: string): string {
 	return encodeURIComponent(path.replace(/\p{Cs}/gu, ''))
 		.replace(/[^\w.-]/g, '-')
+		.replace(/\.+/g, '-')
 		.slice(-32);
 }

@@ -3,6 +3,29 @@ const applications = (count: number): string =>
 
 /** Forms and questions in German. */
 export const FORMS_DE = {
+	letterOptions: {
+		title: (letter: string): string => `Optionen: ${letter}`,
+		done: 'Brief schreiben',
+		via: 'Versandweg',
+		usual: 'Wie es dem Empfänger lieb ist',
+		channels: {
+			mail: 'Post',
+			email: 'E-Mail',
+			phone: 'Anruf (Skript)',
+			linkedin: 'LinkedIn-Nachricht',
+			other: 'Andere Nachricht',
+		},
+		toHost: 'Empfänger',
+		toHostNo: 'Je ein Brief an alle',
+		toHostYes: 'Ein Brief an die gastgebende Person, für alle',
+		otherOffer: 'Frist eines anderen Angebots',
+		aboutOtherOffer: 'Wird im Brief höflich erwähnt. Leer lassen, um sie wegzulassen.',
+		askFeedback: 'Rückmeldung',
+		askFeedbackNo: 'Nicht um Rückmeldung bitten',
+		askFeedbackYes: 'Um Rückmeldung bitten, wenn es möglich ist',
+		enclosures: 'Anlagen',
+		aboutEnclosures: 'Mehrere durch Strichpunkte trennen.',
+	},
 	interview: {
 		newTitle: 'Neues Gespräch',
 		create: 'Notiz anlegen',

@@ -78,6 +78,16 @@ export const NOTICES_DE = {
 			'Fügen Sie den Text aus der Zwischenablage ein.',
 		),
 		markSent: 'Als gesendet markieren',
+		saveAnyway: 'Trotzdem speichern',
+		saveFile: 'Als E-Mail-Datei speichern',
+		saved: (name: string): string =>
+			`„${name}“ gespeichert. Öffnen Sie die Datei, um sie mit Ihrem Mailprogramm zu senden.`,
+		switched: (channel: string): string => `Geändert: ${channel}.`,
+		notSwitched: 'Dieser Brief hat diese Form schon.',
+		editsTitle: 'Ihren Text ersetzen?',
+		edits:
+			'Sie haben diesen Brief geändert, und in der neuen Form ist für Ihren Text kein Platz. Er würde aus Ihren Notizen neu geschrieben.',
+		replace: 'Text ersetzen',
 	},
 	letterCheck: {
 		fine: 'Dieser Brief kann hinaus',
@@ -120,6 +130,7 @@ export const NOTICES_DE = {
 				'check-letter': 'Brief prüfen',
 				'copy-letter': 'Brief kopieren',
 				'mail-letter': 'Im Mailprogramm öffnen',
+				'switch-channel': 'Versandweg ändern',
 				'mark-sent': via === 'phone' ? 'Als verwendet markieren' : 'Als gesendet markieren',
 			};
 			return names[id] ?? id;

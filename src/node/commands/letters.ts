@@ -74,7 +74,6 @@ async function writeLetters(context: CommandContext, flags: LettersFlags): Promi
 	const { vault, settings, clock, zone, terminal } = context;
 	const ledger = await readRecordsWithLetters(context);
 	const requests = await requestsOf(context, ledger, flags);
-	const sure = withoutDoubt(context, ledger, requests);
 	const templates = await readTemplates(vault.notes, settings.letters, settings.notes);
 	const dryRun = flags.dryRun === true;
 	const run = new LetterRun(
@@ -92,35 +91,11 @@ async function writeLetters(context: CommandContext, flags: LettersFlags): Promi
 	if (requests.length === 0) {
 		terminal.note(MESSAGES.noLetters);
 	}
-	const isWritten = await writeAll(context, run, sure, dryRun);
+	const isWritten = await writeAll(context, run, requests, dryRun);
 	if (flags.eml !== undefined && !dryRun) {
 		await saveLetterFiles(context, ledger, run.written, flags.eml);
 	}
-	const isComplete = isWritten && sure.length === requests.length;
-	if (isComplete) {
-		return exitCodeOf(context);
-	}
-	return 1;
-}
-
-/**
- * Leaves out letters to employers about whom a note can't be read: that note
- * may say that they rejected.
- */
-function withoutDoubt(
-	{ terminal }: CommandContext,
-	ledger: Ledger,
-	requests: readonly LetterRequest[],
-): readonly LetterRequest[] {
-	const doubt = ledger.doubt();
-	return requests.filter(({ application, interview }) => {
-		const company = application?.company ?? interview?.company ?? '';
-		const note = doubt.about({ application, interview, company });
-		if (note) {
-			terminal.warn(MESSAGES.doubtful(company, note.path));
-		}
-		return note === undefined;
-	});
+	return isWritten ? exitCodeOf(context) : 1;
 }
 
 async function requestsOf(

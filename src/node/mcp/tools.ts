@@ -10,7 +10,6 @@ import { LETTER_KINDS, letterKind } from '../../core/records/letter-kinds';
 import type { Ledger } from '../../core/records/ledger';
 import { toDay, type Day } from '../../core/time/day';
 import { dayAt } from '../../core/time/instant';
-import { MESSAGES } from '../../i18n/command-line';
 import { MCP } from '../../i18n/mcp';
 import { withVaultLock } from '../ports/vault-lock';
 import type { CommandContext } from '../session/command-context';
@@ -136,11 +135,6 @@ async function draftLetter(context: CommandContext, args: Arguments, ask: Ask): 
 			zone,
 		});
 		for (const request of requests) {
-			const company = request.application?.company ?? request.interview?.company ?? '';
-			const doubtful = ledger.doubt().about({ ...request, company });
-			if (doubtful) {
-				throw new Error(MESSAGES.doubtful(company, doubtful.path));
-			}
 			await run.write(request);
 		}
 		if (run.faults.size > 0) {

@@ -5,7 +5,13 @@ import { customizeTemplate } from './customize-template';
 import { findJobNotes } from './find-job-notes';
 import { exportCalendarCommand } from './export-calendar';
 import { logCallCommand, logReplyCommand } from './log-contact';
-import { checkLetterCommand, copyLetterCommand, mailLetterCommand } from './active-letter';
+import {
+	checkLetterCommand,
+	copyLetterCommand,
+	mailLetterCommand,
+	saveLetterFileCommand,
+	switchChannelCommand,
+} from './active-letter';
 import { markSentCommand } from './mark-sent';
 import { newApplication } from './new-application';
 import { newInterviewFromInvitation, newInterviewNote } from './new-interview';
@@ -15,7 +21,7 @@ import { dismissCommand, reopenCommand, snoozeCommand } from './resolve-follow-u
 import { turnIntoInterview } from './turn-into-interview';
 import { removeSample } from './sample';
 import { undoCommand } from './undo';
-import { WRITE_EACH, writeLetter } from './write-letter';
+import { WRITE_EACH, writeLetter, writeLetterWithOptions } from './write-letter';
 import { writeLettersDue } from './write-letters-due';
 
 /** Every command, in the palette, on Obsidian's command line and behind links. To add one: a file beside this, and its place here. */
@@ -27,11 +33,14 @@ export const COMMANDS: readonly Command[] = [
 	exportApplicationsCommand,
 	turnIntoInterview,
 	writeLetter,
+	writeLetterWithOptions,
 	...WRITE_EACH,
 	writeLettersDue,
 	checkLetterCommand,
 	copyLetterCommand,
 	mailLetterCommand,
+	saveLetterFileCommand,
+	switchChannelCommand,
 	markSentCommand,
 	snoozeCommand,
 	dismissCommand,

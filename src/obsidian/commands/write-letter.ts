@@ -1,4 +1,8 @@
-import { letterOptionsAt, type LetterRequest } from '../../actions/letter-requests';
+import {
+	HOST_LETTER_FROM,
+	letterOptionsAt,
+	type LetterRequest,
+} from '../../actions/letter-requests';
 import { UNRESOLVED_STATUSES } from '../../core/followups/follow-up';
 import { LETTER_KINDS, letterKind } from '../../core/records/letter-kinds';
 import type { LetterKind } from '../../core/records/letter-kinds';
@@ -6,6 +10,7 @@ import { COMMAND_NAMES, COMMAND_MESSAGES, FLAGS, PICK } from '../../i18n/command
 import { pick, pickFollowUp } from '../prompts/pick';
 import type { Command, CommandContext, CommandResult, CommandTexts } from '../context/command';
 import { candidatesAt, followUpsAt, type Candidates } from '../context/records-at';
+import { letterOptionsFor, type ChosenOptions } from '../letters/letter-options';
 import { openLetter } from '../letters/open-letter';
 import { askForSenderName, requestFor, writeLetters } from '../letters/write-letters';
 
@@ -25,19 +30,31 @@ export const writeLetter: Command = {
 			const kind = followUp && (await pickKind(here, followUp.letters));
 			return kind && written(here, [requestFor(followUp, kind.id)]);
 		}
-		const kind =
-			words['kind'] === undefined
-				? await pickKind(here, kindsHere(here))
-				: letterKind(words['kind']);
-		if (words['kind'] !== undefined && !kind) {
-			throw new Error(
-				PICK.oneOf(
-					'kind',
-					LETTER_KINDS.map(({ id }) => id),
-				),
-			);
-		}
+		const kind = await kindFor(here, words['kind']);
 		return kind && writeKind(here, kind, words);
+	},
+};
+
+/** The same, with the letter's channel and what it leaves open to choose. */
+export const writeLetterWithOptions: Command = {
+	id: 'write-letter-options',
+	name: COMMAND_NAMES.writeLetterWithOptions,
+	icon: 'sliders-horizontal',
+	writes: true,
+	takes: {
+		...WORDS,
+		kind: FLAGS.kind,
+		via: FLAGS.via,
+		to_host: FLAGS.toHost,
+		other_offer: FLAGS.otherOffer,
+		ask_feedback: FLAGS.askFeedback,
+		enclosures: FLAGS.enclosures,
+	},
+	applies: isRecord,
+	async run(here, words) {
+		const kind = await kindFor(here, words['kind']);
+		const chosen = kind && (await letterOptionsFor(here, kind, words));
+		return kind && chosen && writeKind(here, kind, words, chosen);
 	},
 };
 
@@ -78,6 +95,22 @@ function kindsHere(here: CommandContext): readonly string[] {
 	return [...new Set([...due, ...LETTER_KINDS.map(({ id }) => id)])];
 }
 
+/** The kind of that id, or the one that the person chooses. */
+async function kindFor(
+	here: CommandContext,
+	id: string | undefined,
+): Promise<LetterKind | undefined> {
+	if (id === undefined) {
+		return pickKind(here, kindsHere(here));
+	}
+	const kind = letterKind(id);
+	if (!kind) {
+		const ids = LETTER_KINDS.map(known => known.id);
+		throw new Error(PICK.oneOf('kind', ids));
+	}
+	return kind;
+}
+
 function pickKind(here: CommandContext, ids: readonly string[]): Promise<LetterKind | undefined> {
 	return pick(here, 'kind', {
 		placeholder: PICK.kind,
@@ -90,6 +123,7 @@ async function writeKind(
 	here: CommandContext,
 	kind: LetterKind,
 	words: CommandTexts,
+	chosenOptions: ChosenOptions = {},
 ): Promise<CommandResult> {
 	const { desk, note } = here;
 	if (!isRecord(here) || words['follow_up'] !== undefined) {
@@ -103,7 +137,7 @@ async function writeKind(
 	}
 	const requests = letterOptionsAt(
 		note!,
-		{ kind, named: words['contact'] },
+		{ kind, named: words['contact'], ...chosenOptions },
 		desk.tracker.records(),
 		desk.tracker.followUps(),
 	);
@@ -115,14 +149,27 @@ function pickRecipients(
 	here: CommandContext,
 	requests: readonly LetterRequest[],
 ): Promise<readonly LetterRequest[] | undefined> {
-	const items = [requests, ...requests.map(request => [request])];
+	const [first] = requests;
+	const isForHost = requests.length >= HOST_LETTER_FROM && first?.kind === 'thank-you';
+	const toHost = isForHost ? [[{ ...first, options: { ...first.options, toHost: true } }]] : [];
+	const items = [requests, ...toHost, ...requests.map(request => [request])];
 	return pick<readonly LetterRequest[]>(here, 'contact', {
 		placeholder: PICK.recipient,
 		items,
-		nameOf: some =>
-			some.length > 1 ? PICK.everybody(some.length) : (some[0]?.contact?.name ?? PICK.nobodyNamed),
+		nameOf: nameOfRecipients,
 		aboutOf: aboutRecipients,
 	});
+}
+
+function nameOfRecipients(requests: readonly LetterRequest[]): string {
+	const [{ contact, options } = {}] = requests;
+	if (requests.length > 1) {
+		return PICK.everybody(requests.length);
+	}
+	if (options?.toHost && contact) {
+		return PICK.host(contact.name);
+	}
+	return contact?.name ?? PICK.nobodyNamed;
 }
 
 /** The names if they are several, else the job title, or that the letter exists. */

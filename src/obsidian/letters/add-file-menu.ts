@@ -5,9 +5,9 @@ import { showNotice } from '../notices/show-notice';
 
 /** What the menu of a note of ours offers, by the kind of note: ids of commands. */
 const OFFERED: Readonly<Record<string, readonly string[]>> = {
-	interview: ['write-letter', 'mark-sent'],
-	application: ['write-letter', 'mark-sent'],
-	letter: ['check-letter', 'mark-sent'],
+	interview: ['write-letter', 'write-letter-options', 'mark-sent'],
+	application: ['write-letter', 'write-letter-options', 'mark-sent'],
+	letter: ['check-letter', 'mark-sent', 'switch-channel', 'save-letter-file'],
 };
 
 /** Puts what can be done about letters into the menu of interviews, applications and letters, wherever Obsidian shows one for a file. */

@@ -162,6 +162,9 @@ function actionsFor(letter: Letter, hasGap: boolean): readonly string[] {
 	if (letter.status === 'draft') {
 		actions.push('mark-sent');
 	}
+	if (letter.status === 'draft' && !letterKind(letter.letterKind ?? '')?.always) {
+		actions.push('switch-channel');
+	}
 	if (primary === undefined) {
 		return actions;
 	}

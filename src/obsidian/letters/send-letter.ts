@@ -1,12 +1,19 @@
-import { Notice } from 'obsidian';
+import { Notice, Platform } from 'obsidian';
+import { emlFileOf } from '../../actions/letter-eml';
 import { loadLetter, type LoadedLetter } from '../../actions/loaded-letter';
+import { readTemplates } from '../../actions/read-templates';
+import { switchChannel, type SwitchResult } from '../../actions/switch-channel';
+import type { LetterChannel } from '../../core/letters/channel';
 import { gapsIn } from '../../core/letters/letter-text';
 import { mailtoOf } from '../../core/letters/mailto';
 import { formatExactDue } from '../../core/time/format-due';
 import type { When } from '../../core/time/when';
+import { LETTER_OPTIONS } from '../../i18n/forms';
+import { MARKING } from '../../i18n/marking';
 import { SEND_LETTER } from '../../i18n/notices';
 import { confirm } from '../prompts/confirm';
 import type { PluginContext } from '../context/plugin-context';
+import { perform } from '../context/perform';
 import type { Done } from '../context/undo-history';
 import { unsavedText } from '../editor/open-editors';
 import { showNotice } from '../notices/show-notice';
@@ -77,8 +84,59 @@ export async function mailLetter(
 		await window.navigator.clipboard.writeText(body);
 	}
 	window.open(url);
-	askWhetherSent(desk, letter, whole ? SEND_LETTER.mailed : SEND_LETTER.mailedInPart);
+	askWhetherSent(desk, letter, whole ? SEND_LETTER.mailed : SEND_LETTER.mailedInPart, !whole);
 	return undefined;
+}
+
+/** Saves the letter as a file for a mail program, however long it is. */
+export async function saveLetterFile(
+	context: PluginContext,
+	letter: LoadedLetter,
+	decision: CheckDecision,
+): Promise<string | undefined> {
+	if (!(await mayGo(context, letter, SEND_LETTER.saveAnyway, decision))) {
+		return undefined;
+	}
+	const { name, text } = emlFileOf(letter, context.clock.now());
+	downloadText(name, text, 'message/rfc822');
+	askWhetherSent(context, letter, SEND_LETTER.saved(name));
+	return undefined;
+}
+
+/** Gives a draft the form of another channel; asks first if the person's own text would be lost. */
+export async function changeChannel(
+	context: PluginContext,
+	path: string,
+	via: LetterChannel,
+	{ asks, anyway }: CheckDecision,
+): Promise<Done | undefined> {
+	const { notes, tracker, clock, settings } = context;
+	const templates = await readTemplates(notes, settings.current.letters, settings.current.notes);
+	const outcome: { result: SwitchResult } = { result: 'unchanged' };
+	const change = (discardEdits: boolean): Promise<Done> =>
+		perform(context, async deps => {
+			const records = {
+				records: tracker.records(),
+				followUps: tracker.followUps(),
+				letterSettings: settings.current.letters,
+				templates,
+				now: clock.now(),
+				zone: settings.zone,
+			};
+			outcome.result = await switchChannel({ ...deps, ...records }, path, via, discardEdits);
+			return outcome.result === 'switched'
+				? SEND_LETTER.switched(LETTER_OPTIONS.channels[via])
+				: SEND_LETTER.notSwitched;
+		});
+	const done = await change(anyway);
+	if (outcome.result !== 'edits-at-risk') {
+		return done;
+	}
+	if (!asks) {
+		throw new Error(MARKING.editedLetter(path));
+	}
+	const { editsTitle: title, edits: text, replace: yes } = SEND_LETTER;
+	return (await confirm(context.app, { title, text, yes })) ? change(true) : undefined;
 }
 
 /** A letter with a gap, or one that it is too early for, goes out only if the person confirms. */
@@ -142,19 +200,39 @@ export async function confirmAndMarkSent(
 }
 
 /** A notice from which the letter can be marked as sent. */
-function askWhetherSent(context: PluginContext, { note }: LoadedLetter, message: string): void {
+function askWhetherSent(
+	context: PluginContext,
+	letter: LoadedLetter,
+	message: string,
+	isTooLong = false,
+): void {
+	const { note } = letter;
 	if (note.status === 'sent') {
 		new Notice(message);
 		return;
 	}
 	const content = createFragment();
 	content.createDiv({ text: message });
-	const button = content
-		.createDiv('ifu-notice-buttons')
-		.createEl('button', { text: SEND_LETTER.markSent });
+	const buttons = content.createDiv('ifu-notice-buttons');
+	const button = buttons.createEl('button', { text: SEND_LETTER.markSent });
 	const notice = new Notice(content, 20_000);
+	if (isTooLong && Platform.isDesktop) {
+		const save = buttons.createEl('button', { text: SEND_LETTER.saveFile });
+		save.addEventListener('click', () => {
+			notice.hide();
+			void showNotice(saveLetterFile(context, letter, { asks: true, anyway: true }));
+		});
+	}
 	button.addEventListener('click', () => {
 		notice.hide();
 		void showNotice(markLetterSent(context, note.path, { at: context.clock.now() }));
 	});
+}
+
+/** Lets the person save a text as a file outside the vault. */
+function downloadText(name: string, text: string, type: string): void {
+	const url = URL.createObjectURL(new Blob([text], { type }));
+	const link = createEl('a', { attr: { href: url, download: name } });
+	link.click();
+	window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,3 +1,4 @@
+import { text as textOf } from 'node:stream/consumers';
 import { describe, expect } from 'vitest';
 import { test, type Host } from '../../host/browser';
 import { openRead, vaultOf } from '../vaults';
@@ -93,6 +94,53 @@ describe.each([false, true])('mobile: %s', mobile => {
 			'Typed just now, and this too',
 		);
 	});
+});
+
+test('the channel is changed from the bar, and the person’s own text goes only if they say so', async ({
+	open,
+}) => {
+	const host = await openRead(open, { vault: vault('Dear Jane,\n\nMy own words.\n\nNora') });
+	await host.openNote(LETTER);
+	for (const answer of ['Cancel', 'Replace text']) {
+		expect(await host.read(LETTER)).toContain('via: email');
+		await bar(host, 'Change channel').click();
+		await host.page.locator('.suggestion-item', { hasText: 'LinkedIn message' }).click();
+		await host.page
+			.locator('.modal', { hasText: 'Replace your text?' })
+			.getByRole('button', { name: answer })
+			.click();
+	}
+	await expect.poll(() => host.read(LETTER)).toContain('via: LinkedIn');
+	expect(await host.read(LETTER)).not.toContain('My own words');
+	await expect.poll(() => bar(host, 'Open in mail').count()).toBe(0);
+	await host.command('Undo last action');
+	await expect.poll(() => host.read(LETTER)).toContain('My own words');
+});
+
+test('a letter is saved as a file for the mail program', async ({ open }) => {
+	const host = await openRead(open, { vault: vault('Dear Jane,\n\nGrüße\n\nNora') });
+	await host.openNote(LETTER);
+	const [download] = await Promise.all([
+		host.page.waitForEvent('download'),
+		host.command('Save letter as email file'),
+	]);
+	expect(download.suggestedFilename()).toBe('Thanks.eml');
+	const text = await textOf(await download.createReadStream());
+	expect(text).toContain('To: Jane Smith\r\n <jane+jobs@acme.example>');
+	expect(text).toContain('X-Unsent: 1');
+});
+
+test('a letter is written with the choices that the person makes in the form', async ({ open }) => {
+	const host = await openRead(open, { vault: vault('Dear Jane') });
+	await host.openNote('Acme.md');
+	await host.command('Write letter with options');
+	await host.page.locator('.suggestion-item', { hasText: 'Status inquiry' }).click();
+	const form = host.page.locator('.modal', { hasText: 'Options: Status inquiry' });
+	await form.getByLabel('Channel').selectOption('LinkedIn message');
+	await form.getByLabel('Deadline of another offer').fill('2026-12-11');
+	await form.getByRole('button', { name: 'Write letter' }).click();
+	const path = 'Letters/2026-11-23 Status inquiry - Jane Smith - Acme.md';
+	await expect.poll(() => host.read(path)).toMatch(/via: LinkedIn\n[^]*by December 11/);
 });
 
 test('a letter by mail prints on one page without its properties', async ({ open }) => {
