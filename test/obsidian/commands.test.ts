@@ -110,17 +110,23 @@ describe.each([false, true])('mobile: %s', mobile => {
 			return host.page.getByRole('menuitem').allInnerTexts();
 		};
 		const choose = (name: string): Promise<void> =>
-			host.page.getByRole('menuitem', { name }).click();
-		expect(await offered('Acme.md')).toEqual(['Write letter']);
+			host.page.getByRole('menuitem', { name, exact: true }).click();
+		const withFile = mobile ? [] : ['Save letter as email file'];
+		expect(await offered('Acme.md')).toEqual(['Write letter', 'Write letter with options']);
 		await choose('Write letter');
 		await host.page.locator('.prompt-input').fill('Thank-you letter');
 		await host.page.keyboard.press('Enter');
 		await host.page.locator('.ifu-letter-bar').waitFor();
-		expect(await offered(LETTER)).toEqual(['Check letter', 'Mark letter as sent']);
+		expect(await offered(LETTER)).toEqual([
+			'Check letter',
+			...withFile,
+			'Change letter channel',
+			'Mark letter as sent',
+		]);
 		await choose('Mark letter as sent');
 		await host.page.getByRole('button', { name: 'Mark as sent anyway' }).click();
 		await expect.poll(() => host.read(LETTER)).toContain('status: sent');
-		expect(await offered(LETTER)).toEqual(['Check letter']);
+		expect(await offered(LETTER)).toEqual(['Check letter', ...withFile]);
 		await host.page.keyboard.press('Escape');
 		expect(await offered('Milk.md')).toEqual([]);
 	});
