@@ -4,7 +4,7 @@ import { checkLetter } from '../../core/letters/check/check-letter';
 import { LETTER_CHANNELS, type LetterChannel } from '../../core/letters/channel';
 import { knownNamesOf } from '../../core/letters/check/known-names';
 import { COMMAND_NAMES, FLAGS, PICK } from '../../i18n/commands';
-import { letterKind } from '../../core/letters/kinds';
+import { letterKind } from '../../core/records/letter-kinds';
 import { LETTER_OPTIONS } from '../../i18n/forms';
 import { LETTER_CHECK } from '../../i18n/notices';
 import { MARKING } from '../../i18n/marking';

@@ -1,6 +1,6 @@
 import { otherOfferDeadline, type LetterWish } from '../../actions/letter-requests';
 import { LETTER_CHANNELS, toChannel, type LetterChannel } from '../../core/letters/channel';
-import type { LetterKind, LetterOptionId } from '../../core/letters/kinds';
+import type { LetterKind, LetterOptionId } from '../../core/records/letter-kinds';
 import type { LetterOptions } from '../../core/letters/letter-facts';
 import { toDay } from '../../core/time/day';
 import { dayAt } from '../../core/time/instant';

@@ -9,7 +9,6 @@ import { mailtoOf } from '../../core/letters/mailto';
 import { formatExactDue } from '../../core/time/format-due';
 import type { When } from '../../core/time/when';
 import { LETTER_OPTIONS } from '../../i18n/forms';
-import { MARKING } from '../../i18n/marking';
 import { SEND_LETTER } from '../../i18n/notices';
 import { confirm } from '../prompts/confirm';
 import type { PluginContext } from '../context/plugin-context';
@@ -133,7 +132,7 @@ export async function changeChannel(
 		return done;
 	}
 	if (!asks) {
-		throw new Error(MARKING.editedLetter(path));
+		throw new Error(SEND_LETTER.edits);
 	}
 	const { editsTitle: title, edits: text, replace: yes } = SEND_LETTER;
 	return (await confirm(context.app, { title, text, yes })) ? change(true) : undefined;
