@@ -134,8 +134,12 @@ export async function changeChannel(
 	if (!asks) {
 		throw new Error(SEND_LETTER.edits);
 	}
-	const { editsTitle: title, edits: text, replace: yes } = SEND_LETTER;
-	return (await confirm(context.app, { title, text, yes })) ? change(true) : undefined;
+	const question = {
+		title: SEND_LETTER.editsTitle,
+		text: SEND_LETTER.edits,
+		yes: SEND_LETTER.replace,
+	};
+	return (await confirm(context.app, question)) ? change(true) : undefined;
 }
 
 /** A letter with a gap, or one that it is too early for, goes out only if the person confirms. */
