@@ -185,7 +185,9 @@ describe('doubt', () => {
 		expect(code).toBe(1);
 		expect(out).not.toContain('Acme');
 		expect(out).toContain('Borealis');
-		expect(err).toContain('“Acme job.md” can’t be read at the moment, so no letter to Acme was written');
+		expect(err).toContain(
+			'“Acme job.md” can’t be read at the moment, so no letter to Acme was written',
+		);
 	});
 
 	test.each(['.obsidian', 'Notes/.private', 'Templates', 'node_modules'])(
