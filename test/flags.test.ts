@@ -3,13 +3,20 @@
  * A flag that nothing reads, or that is decided somewhere else too, fails here by its name.
  */
 import { expect, test } from 'vitest';
+import { letterOptionsAt, lettersDue } from '../src/actions/letter-requests';
 import { CALENDAR_DEFAULTS } from '../src/core/calendar/calendar-settings';
 import { eventsOf } from '../src/core/calendar/events-of';
 import { FOLLOW_UP_DEFAULTS } from '../src/core/followups/follow-up-settings';
 import { followUpsOf } from '../src/core/followups/follow-ups-of';
 import type { RuleExample, RuleFlags } from '../src/core/followups/rule';
 import { RULES } from '../src/core/followups/rules';
-import { aVault, at } from './kit/a-vault';
+import { channelOf } from '../src/core/letters/channel';
+import { checkLetter } from '../src/core/letters/check/check-letter';
+import { isLate, withPastInterview } from '../src/core/letters/letter-facts';
+import { LETTER_KINDS, type LetterKind } from '../src/core/records/letter-kinds';
+import { anInterview } from './kit/an-interview';
+import { aVault, at, followUpsIn } from './kit/a-vault';
+import { day, letterFacts } from './kit/letter-facts';
 
 const FLAGS: readonly (keyof RuleFlags)[] = [
 	'notExportedByDefault',
@@ -83,3 +90,76 @@ test.each(RULES.flatMap(rule => FLAGS.map(flag => [rule.id, flag, rule] as const
 		}
 	},
 );
+
+/** An employer with two people met, one outside it, and an inquiry that is due. */
+const SEARCH = {
+	'Acme.md':
+		'type: application\ncompany: Acme\nposition: Clerk\ncontacts:\n  - {name: Ida Ref, company: Elsewhere}\n  - {name: Ann Boss, company: Acme}',
+	'Meeting.md':
+		'type: interview\ncompany: Acme\nposition: Clerk\ndate: 2026-11-02\ncontacts: [Jane Smith, Ken Ito]',
+};
+const NOON = '2026-11-24T12:00';
+
+/** A letter that fulfills no duty. */
+const BARE = {
+	subject: '',
+	body: 'Dear Jane,\n\nI accept. Could you raise the salary? I decline because the pay is too low and your office is ugly.\n\nBye,\nAlex Doe\n',
+};
+
+/** Everything that is decided by the row of a kind. */
+function outcomesOf(kind: LetterKind): string {
+	const sent = `type: letter\nkind: ${kind.id}\ninterview: "[[Meeting]]"\nstatus: sent\nsent: 2026-11-23`;
+	const after = aVault({ ...SEARCH, 'Letter.md': sent }).records();
+	const records = aVault(SEARCH).records();
+	const [followUp] = followUpsIn(SEARCH, NOON);
+	const asking = [1, 2].map(number => ({
+		...followUp!,
+		id: `f${number}`,
+		status: 'open' as const,
+		letters: [kind.id],
+	}));
+	const wish = { kind, named: undefined };
+	const recipients = letterOptionsAt('Meeting.md', wish, records, []);
+	const facts = letterFacts({ kind: kind.id, today: day('2026-11-24') });
+	const ahead = anInterview({ date: '2026-12-01' });
+	return JSON.stringify([
+		after.applications.map(({ outcome }) => outcome),
+		lettersDue(asking, at(NOON)).length,
+		channelOf(undefined, kind),
+		recipients.map(({ contact }) => contact?.name),
+		withPastInterview(kind, { ...facts, interview: ahead }).interview !== undefined,
+		[2, 5].map(days =>
+			isLate({ ...facts, interview: anInterview({ date: `2026-11-${24 - days}` }) }),
+		),
+		checkLetter(BARE, facts, at('2026-12-24T12:00')).map(({ message }) => message),
+	]);
+}
+
+/** A kind with one field of its row changed. */
+const CHANGES: Readonly<Record<string, (kind: LetterKind) => Partial<LetterKind>>> = {
+	autoWritten: ({ autoWritten }) => ({ autoWritten: !autoWritten }),
+	isInquiry: ({ isInquiry }) => ({ isInquiry: !isInquiry, autoWritten: true }),
+	resolves: ({ resolves }) => ({ resolves: resolves === 'declined' ? 'accepted' : 'declined' }),
+	always: ({ always }) => ({ always: always === 'phone' ? 'mail' : 'phone' }),
+	recipients: ({ recipients }) => ({
+		recipients: recipients === 'supporter' ? 'everybody-met' : 'supporter',
+	}),
+	beforeMeeting: ({ beforeMeeting }) => ({ beforeMeeting: !beforeMeeting }),
+	lateAfterDays: ({ lateAfterDays }) => ({ lateAfterDays: lateAfterDays === 1 ? 3 : 1 }),
+	checks: ({ checks }) => ({
+		checks: checks.length > 0 ? [] : ['asks for news', 'names the meeting'],
+	}),
+};
+
+test.each(
+	LETTER_KINDS.flatMap(kind => Object.keys(CHANGES).map(field => [kind.id, field, kind] as const)),
+)('%s: %s changes what follows', (_, field, kind) => {
+	const row = { ...kind };
+	const before = outcomesOf(kind);
+	Object.assign(kind, CHANGES[field]!(kind));
+	try {
+		expect(outcomesOf(kind)).not.toBe(before);
+	} finally {
+		Object.assign(kind, { always: undefined, resolves: undefined, lateAfterDays: undefined }, row);
+	}
+});
