@@ -87,6 +87,21 @@ describe('the lock of a vault', () => {
 		expect(fs.readdirSync(folder)).toEqual([]);
 	});
 
+	test('for a calendar keeps out another sync, and no letters', async () => {
+		const folder = tempFolder();
+		const options = { folder, purpose: 'sync caldav', patienceMs: 100 };
+		await withVaultLock(
+			'/v',
+			async () => {
+				const again = withVaultLock('/v', () => Promise.resolve('synced'), options);
+				await expect(again).rejects.toThrow('Another run is working on this vault.');
+				const letters = withVaultLock('/v', () => Promise.resolve('written'), { folder });
+				await expect(letters).resolves.toBe('written');
+			},
+			options,
+		);
+	});
+
 	test('is taken over if its process is gone, and kept if it is running', async () => {
 		const folder = tempFolder();
 		await withVaultLock(

@@ -14,7 +14,8 @@ import type { Ledger } from '../../core/records/ledger';
 import { SYNC_HELP, SYNC_MESSAGES } from '../../i18n/sync-commands';
 import { declareAllowHost, declareTarget } from '../calendars/calendar-flags';
 import { connectionIn, openCalendar } from '../calendars/connection';
-import type { Command } from '../session/command';
+import type { Command, ExitCode } from '../session/command';
+import { withVaultLock } from '../ports/vault-lock';
 import { parseChoice } from '../session/usage';
 import type { CommandContext } from '../session/command-context';
 import { printSync, stepsOf } from '../terminal/print-reports';
@@ -37,39 +38,52 @@ export const sync: Command<SyncFlags> = {
 			SYNC_HELP.vanished,
 			parseChoice(['dismiss', 'restore']),
 		),
-	async run(session, { dryRun = false, vanished, allowHost = [] }, [name = '']) {
-		const { terminal, vault, settings, json } = session;
-		const target = await openCalendar(session, name, allowHost);
-		const { moved, deleted, renamed } = connectionIn(session, name);
-		const ledger = await readCompleteRecords(session);
-		const notes = tolerateWriteErrors(vault.notes, terminal);
-		const pulled = vanished === 'restore' ? ('recreate' as const) : (vanished ?? ('ask' as const));
-		const world = {
-			target,
-			vault: { id: settings.vaultId, name: settings.vaultName },
-			policy: { moved, deleted, renamed, vanished: pulled },
-			...notesOf(session, ledger, notes),
-		};
-		if (dryRun) {
-			const { plan, report } = await previewSync(world);
-			if (json) {
-				printSync(session, report);
-			} else {
-				stepsOf(plan).forEach(step => terminal.print(step));
-			}
-			return 0;
+	run(session, flags, [name = '']) {
+		const work = (): Promise<ExitCode> => syncWith(session, flags, name);
+		if (flags.dryRun) {
+			return work();
 		}
-		await persistMissingIds(notes, ledger, await world.wanted(), settings.notes);
-		const report: SyncReport = await terminal.progress(SYNC_MESSAGES.syncing, progress =>
-			syncCalendar({ ...world, progress }),
-		);
-		printSync(session, report);
-		if (notes.failed() || report.vanished.length > 0 || report.refused.length > 0) {
-			return 1;
-		}
-		return 0;
+		// Of two runs at once the second finds nothing to do. Letters and files needn't wait for the calendar.
+		return withVaultLock(session.vault.root, work, { purpose: `sync ${name}` });
 	},
 };
+
+async function syncWith(
+	session: CommandContext,
+	{ dryRun = false, vanished, allowHost = [] }: SyncFlags,
+	name: string,
+): Promise<ExitCode> {
+	const { terminal, vault, settings, json } = session;
+	const target = await openCalendar(session, name, allowHost);
+	const { moved, deleted, renamed } = connectionIn(session, name);
+	const ledger = await readCompleteRecords(session);
+	const notes = tolerateWriteErrors(vault.notes, terminal);
+	const pulled = vanished === 'restore' ? ('recreate' as const) : (vanished ?? ('ask' as const));
+	const world = {
+		target,
+		vault: { id: settings.vaultId, name: settings.vaultName },
+		policy: { moved, deleted, renamed, vanished: pulled },
+		...notesOf(session, ledger, notes),
+	};
+	if (dryRun) {
+		const { plan, report } = await previewSync(world);
+		if (json) {
+			printSync(session, report);
+		} else {
+			stepsOf(plan).forEach(step => terminal.print(step));
+		}
+		return 0;
+	}
+	await persistMissingIds(notes, ledger, await world.wanted(), settings.notes);
+	const report: SyncReport = await terminal.progress(SYNC_MESSAGES.syncing, progress =>
+		syncCalendar({ ...world, progress }),
+	);
+	printSync(session, report);
+	if (notes.failed() || report.vanished.length > 0 || report.refused.length > 0) {
+		return 1;
+	}
+	return 0;
+}
 
 /** What a sync reads of the notes and writes into them. */
 function notesOf(

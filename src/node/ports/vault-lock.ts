@@ -16,6 +16,8 @@ interface LockOptions {
 	/** How long to wait for another run, in milliseconds. */
 	readonly patienceMs?: number;
 	readonly folder?: string;
+	/** What the lock is for, such as a calendar. Runs for different things don't wait for each other. */
+	readonly purpose?: string;
 }
 
 /**
@@ -25,9 +27,10 @@ interface LockOptions {
 export async function withVaultLock<T>(
 	root: string,
 	work: () => Promise<T>,
-	{ patienceMs = 120_000, folder = cacheFolder() }: LockOptions = {},
+	{ patienceMs = 120_000, folder = cacheFolder(), purpose }: LockOptions = {},
 ): Promise<T> {
-	const lock = folder === undefined ? undefined : path.join(folder, `${shortHash(root)}.lock`);
+	const name = purpose === undefined ? shortHash(root) : shortHash(root, purpose);
+	const lock = folder && path.join(folder, `${name}.lock`);
 	if (lock === undefined) {
 		return work();
 	}
