@@ -17,10 +17,9 @@ import { perform } from './context/perform';
 import type { PluginContext } from './context/plugin-context';
 import type { Done } from './context/undo-history';
 import {
-	callEmployer,
 	changeOutcome,
 	dismissFollowUps,
-	hearFromEmployer,
+	logContact,
 	noteDate,
 	noteOffer,
 	reopenFollowUps,
@@ -74,10 +73,10 @@ export function createFollowUpActions(context: PluginContext, forms: FormActions
 				? Promise.reject(new Error(DONE_MESSAGES.noLetterYet))
 				: confirmAndMarkSent(context, letter, { asks: true, anyway: false }),
 		markThanked: followUp => thankContact(context, followUp),
-		logCall: ({ path, company }) => callEmployer(context, path, today(context), company),
-		logReply: async ({ path, company }, when) => {
+		logCall: followUp => logContact(context, 'call', followUp, today(context)),
+		logReply: async (followUp, when) => {
 			const day = when === 'today' ? today(context) : await askForReplyDay(context);
-			return day && hearFromEmployer(context, path, day, company);
+			return day && logContact(context, 'reply', followUp, day);
 		},
 		snooze: async (followUps, until) => {
 			const when = until === 'ask' ? await askForSnooze(context, followUps) : until;

@@ -40,3 +40,43 @@ test.for([
 		).toBe(true);
 	},
 );
+
+/** The views that the ribbon opens, in its order, and what holds each one's content. */
+const VIEWS = ['.ifu-follow-ups', '.ifu-summary', '.ifu-company-page', '.ifu-calendar'];
+
+/** Elements that are cut off at their side, but for those that end in an ellipsis or scroll. */
+const CUT_OFF = (root: Element): string[] =>
+	[root, ...root.querySelectorAll('*')]
+		.filter(element => {
+			const { overflowX, textOverflow } = getComputedStyle(element);
+			const isMeant = textOverflow === 'ellipsis' || overflowX === 'auto' || overflowX === 'scroll';
+			const isHtml = element instanceof HTMLElement && !(element instanceof HTMLSelectElement);
+			return isHtml && !isMeant && element.clientWidth > 0;
+		})
+		.filter(element => element.scrollWidth > element.clientWidth + 1)
+		.map(element => `${element.className}: ${element.textContent.slice(0, 60)}`);
+
+test.for([
+	{ name: 'desktop', mobile: false },
+	{ name: 'phone', mobile: true },
+])('texts 40 % longer fit into every view: $name', async ({ name, mobile }, { open }) => {
+	const host = await openRead(open, { vault: DEMO_VAULT, language: 'long', mobile });
+	const { page } = host;
+	const actions = page.locator('.side-dock-actions > *');
+	for (const [index, view] of VIEWS.entries()) {
+		await actions.nth(index).click();
+		const shown = page.locator(`${view}:visible`).first();
+		await shown.locator('button:visible, select:visible').first().waitFor();
+		await host.shot(`long-${view.slice(5)}-${name}`);
+		expect(await shown.evaluate(CUT_OFF), view).toEqual([]);
+	}
+	await host.command('Create pipeline and timeline');
+	await page.locator('.ifu-card').first().waitFor();
+	await host.shot(`long-pipeline-${name}`);
+	const board = page.locator('.ifu-board:visible');
+	expect(await board.evaluate(CUT_OFF), 'pipeline').toEqual([]);
+	await host.command('New interview note');
+	await page.locator('.modal .ifu-form').waitFor();
+	await host.shot(`long-form-${name}`);
+	expect(await page.locator('.modal').evaluate(CUT_OFF), 'form').toEqual([]);
+});

@@ -3,7 +3,7 @@ import { employerOf } from '../../core/followups/recipient';
 import { isEnding } from '../../core/records/outcome';
 import { COMMAND_NAMES, FLAGS, PICK } from '../../i18n/commands';
 import { pick, pickDay } from '../prompts/pick';
-import { callEmployer, hearFromEmployer } from '../context/resolve-actions';
+import { logContact } from '../context/resolve-actions';
 import type { Command, CommandContext } from '../context/command';
 import { applicationAt, nameOfApplication } from '../context/records-at';
 
@@ -29,16 +29,16 @@ const applies = (here: CommandContext): boolean =>
 	goingOn(here).length > 0 ||
 	(here.note !== undefined && here.desk.tracker.ledger.record(here.note)?.kind === 'interview');
 
-/** What is noted with its day alone. */
+/** A command that logs an exchange with its day. */
 interface Log {
 	readonly id: string;
 	readonly name: string;
 	readonly icon: IconName;
 	readonly which: string;
-	readonly log: typeof callEmployer;
+	readonly kind: Parameters<typeof logContact>[1];
 }
 
-const logging = ({ id, name, icon, which, log }: Log): Command => ({
+const logging = ({ id, name, icon, which, kind }: Log): Command => ({
 	id,
 	name,
 	icon,
@@ -54,7 +54,7 @@ const logging = ({ id, name, icon, which, log }: Log): Command => ({
 		if (path === undefined || day === undefined) {
 			return undefined;
 		}
-		return log(here.desk, path, day);
+		return logContact(here.desk, kind, { path }, day);
 	},
 });
 
@@ -63,7 +63,7 @@ export const logReplyCommand = logging({
 	name: COMMAND_NAMES.heardBack,
 	icon: 'message-square-reply',
 	which: PICK.heardFrom,
-	log: hearFromEmployer,
+	kind: 'reply',
 });
 
 export const logCallCommand = logging({
@@ -71,5 +71,5 @@ export const logCallCommand = logging({
 	name: COMMAND_NAMES.logCall,
 	icon: 'phone-outgoing',
 	which: PICK.called,
-	log: callEmployer,
+	kind: 'call',
 });

@@ -83,29 +83,23 @@ export function thankContact(context: PluginContext, followUp: FollowUp): Promis
 	});
 }
 
-/** Logs a call that counts as an inquiry, in the note at that path. */
-export function callEmployer(
-	context: PluginContext,
-	path: string,
-	day: Day,
-	company = '',
-): Promise<Done> {
-	return perform(context, async deps => {
-		await logCall(deps, path, day);
-		return DONE.called(company);
-	});
-}
+/** How an exchange with an employer is written to a note, and what is said about it. */
+const CONTACT_LOGS = {
+	call: { write: logCall, message: (company: string) => DONE.called(company) },
+	reply: { write: logReply, message: (company: string) => DONE.replied(company) },
+};
 
-/** Logs that the employer wrote or called. */
-export function hearFromEmployer(
+/** Logs a call, which counts as an inquiry, or that the employer wrote or called. */
+export function logContact(
 	context: PluginContext,
-	path: string,
+	kind: keyof typeof CONTACT_LOGS,
+	{ path, company = '' }: { readonly path: string; readonly company?: string },
 	day: Day,
-	company = '',
 ): Promise<Done> {
+	const { write, message } = CONTACT_LOGS[kind];
 	return perform(context, async deps => {
-		await logReply(deps, path, day);
-		return DONE.replied(company);
+		await write(deps, path, day);
+		return message(company);
 	});
 }
 

@@ -4,6 +4,7 @@ import type { Connector, GuideStep, RowText } from '../../sync/connector';
 import type { ConnectorId } from '../../targets';
 import type { AccountControls } from '../context/calendar-controls';
 import { showError, showNotice } from '../notices/show-notice';
+import { saveValue, shownValue } from './control-values';
 import { liveRow } from './live-row';
 import type { SettingsDeps } from './section';
 
@@ -34,7 +35,7 @@ export function calendarPage(
 				...row(),
 				control: { type: 'dropdown' as const, key: `${id}.${setting}`, options: options() },
 			})),
-			...conflictRows(id),
+			...conflictRows(id, deps),
 		],
 	};
 }
@@ -68,12 +69,14 @@ function stateRow({ calendars }: SettingsDeps, account: AccountControls): Settin
 			const button = (
 				text: string,
 				act: () => Promise<string | undefined>,
-				look: 'cta' | 'plain' = 'plain',
+				look: 'cta' | 'plain' | 'destructive' = 'plain',
 			): void => {
 				setting.addButton(one => {
 					one.setButtonText(text).onClick(() => void showNotice(act()));
 					if (look === 'cta') {
 						one.setCta();
+					} else if (look === 'destructive') {
+						one.setDestructive();
 					}
 				});
 			};
@@ -85,13 +88,16 @@ function stateRow({ calendars }: SettingsDeps, account: AccountControls): Settin
 			}
 			button(CALENDAR_PAGES.syncNow, () => account.syncNow(), 'cta');
 			button(CALENDAR_PAGES.connectAgain, () => account.connect());
-			button(CALENDAR_PAGES.disconnect, () => account.disconnect());
+			button(CALENDAR_PAGES.disconnect, () => account.disconnect(), 'destructive');
 		}),
 	};
 }
 
-/** What the person's changes in the calendar mean. */
-function conflictRows(id: AccountControls['id']): readonly SettingGroupItem[] {
+/** What the person's changes in the calendar mean. A choice that can remove a follow-up has the color of warnings. */
+function conflictRows(
+	id: AccountControls['id'],
+	{ store }: SettingsDeps,
+): readonly SettingGroupItem[] {
 	return [
 		{
 			...CALENDAR_PAGES.moved,
@@ -103,7 +109,15 @@ function conflictRows(id: AccountControls['id']): readonly SettingGroupItem[] {
 		},
 		{
 			...CALENDAR_PAGES.deleted,
-			control: { type: 'dropdown', key: `${id}.deleted`, options: CALENDAR_PAGES.deletedTo },
+			render: setting => {
+				setting.descEl.addClass('ifu-warning');
+				const key = `${id}.deleted`;
+				setting.addDropdown(dropdown => {
+					dropdown.addOptions(CALENDAR_PAGES.deletedTo);
+					dropdown.setValue(String(shownValue(store, key)));
+					dropdown.onChange(value => void saveValue(store, key, value).catch(showError));
+				});
+			},
 		},
 	];
 }

@@ -16,8 +16,11 @@ export interface Lane {
 	readonly milestones: readonly Milestone[];
 }
 
-/** Days that a mark takes up before its label, and for each letter of it, so that no two labels lie on each other. */
-const DAYS_OF_MARK = 2.2;
+/**
+ * Days that a mark takes up before its label, its own among them, and for each letter of it,
+ * so that no two labels overlap.
+ */
+const DAYS_OF_MARK = 3.2;
 const DAYS_OF_LETTER = 0.32;
 const MARGIN = 4;
 /** Letters of a date beside a mark. */
