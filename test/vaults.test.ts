@@ -4,7 +4,7 @@
  * `spaced-keys` one whose properties are words with spaces, with the copies that sync services leave behind,
  * `interview-lists` one note per application that lists its interviews, `german` one in German,
  * `emoji-and-ticks` one with emoji, nested values, ticks and tags, `not-recognized` fields in the text and tables,
- * `other-interviews` interviews that are no job interviews.
+ * `other-interviews` interviews that are no job interviews, `company-folders` a folder for each employer.
  */
 import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
@@ -62,6 +62,7 @@ describe.each([
 	'emoji-and-ticks',
 	'not-recognized',
 	'other-interviews',
+	'company-folders',
 ])('the vault %s', vault => {
 	test('is clean, and check says nothing of it', () =>
 		expect(run(vault, 'check')).toEqual({ out: '', code: 0 }));
@@ -195,4 +196,13 @@ test('notes that cannot be read as records are listed with what to do', () => {
 test('interviews of other kinds are not ours', () => {
 	expect(understood('other-interviews')).toEqual([]);
 	expect(run('other-interviews', 'check', '--unrecognized').out).toBe('');
+});
+
+test('a folder for each employer, whose notes name no company', () => {
+	expect(understood('company-folders')).toEqual([
+		'Kestrel Air, Pilot: waiting, 1 interviews',
+		'Larch & Sons, Forester: rejected, 0 interviews',
+	]);
+	const kestrel = records('company-folders').find(({ company }) => company === 'Kestrel Air')!;
+	expect(peopleOf(kestrel)).toEqual(['Anna Lee', 'Bob Ray']);
 });

@@ -80,7 +80,12 @@ function interviewTakesPart(
 	if (isOther) {
 		return 'no';
 	}
-	if (SIGNS.some(has) || (has('interaction') && namesInteraction(interaction))) {
+	const isInEmployersFolder = properties.get('company') !== undefined && !has('company');
+	if (
+		isInEmployersFolder ||
+		SIGNS.some(has) ||
+		(has('interaction') && namesInteraction(interaction))
+	) {
 		return 'yes';
 	}
 	if (has('contacts')) {

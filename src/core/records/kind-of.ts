@@ -53,7 +53,7 @@ export function kindOf(
 	return (
 		namedKind(frontmatter) ??
 		kindOfFolder(path, settings) ??
-		(hasApplicationShape(frontmatter, settings) ? 'application' : undefined)
+		(hasApplicationShape(path, frontmatter, settings) ? 'application' : undefined)
 	);
 }
 
@@ -136,11 +136,26 @@ export function kindOfFolder(path: string, { folders }: NoteSettings): NoteKind 
 	return deepest?.kind;
 }
 
+/** A folder with a folder for each employer: `Companies/Acme/Interview.md`. */
+const EMPLOYERS =
+	/^[\d\s._-]*(?:companies|employers|organi[sz]ations|firmen|unternehmen|arbeitgeber)$/i;
+
+/** The employer whose folder the note is in. */
+export function companyOfFolder(path: string): string | undefined {
+	const folders = path.split('/').slice(0, -1);
+	const at = folders.findIndex(folder => EMPLOYERS.test(folder));
+	return at < 0 ? undefined : folders[at + 1];
+}
+
 /** Position notes of some widely copied vaults have a stage where others have the day of applying. */
 const STAGE_NAME = 'appstage';
 
 /** Whether the note names a company, and has a position and a day of applying, whatever the vault calls them. */
-function hasApplicationShape({ properties }: Frontmatter, settings: NoteSettings): boolean {
+function hasApplicationShape(
+	path: string,
+	{ properties }: Frontmatter,
+	settings: NoteSettings,
+): boolean {
 	const filled = properties.filter(({ value }) => !isEmpty(value) && !isPlaceholder(value));
 	const isNamed = (name: PropertyName, among: readonly Property[]): boolean => {
 		const names = applicationNames(name, settings);
@@ -148,7 +163,7 @@ function hasApplicationShape({ properties }: Frontmatter, settings: NoteSettings
 	};
 	const hasStage = properties.some(({ name }) => normalizeName(name) === STAGE_NAME);
 	return (
-		isNamed('company', filled) &&
+		(isNamed('company', filled) || companyOfFolder(path) !== undefined) &&
 		isNamed('position', properties) &&
 		(isNamed('applied', properties) || hasStage)
 	);

@@ -8,6 +8,7 @@ import type { Zone } from '../time/instant';
 import { rowsOf, matching, tellingOf, targetOf } from './find-property';
 import type { NoteKind, ParseOptions } from './note-settings';
 import type { PropertyName, ValueOf } from './property-table';
+import { companyOfFolder } from './kind-of';
 import { namedRound, type InterviewEntry } from './interview-list';
 import { mostTelling } from './outcome';
 import { flaggedOutcome, taggedOutcome, type DatedOutcome } from './outcome-history';
@@ -58,10 +59,7 @@ export function readProperties(
 			};
 			return [PROPERTY_PARSERS[row.shape].read(property.value, { zone, refuse })];
 		});
-		const value = merged(
-			row,
-			read.filter(one => one !== undefined),
-		);
+		const value = merged(row, read);
 		if (value === undefined) {
 			continue;
 		}
@@ -69,6 +67,9 @@ export function readProperties(
 		if (row.name === 'time_zone') {
 			zone = value as Zone;
 		}
+	}
+	if (kind !== 'letter' && !values.has('company')) {
+		readEmployersFolder(path, values);
 	}
 	if (kind === 'application') {
 		readLoose(
@@ -110,8 +111,16 @@ function readLoose(
 	}
 }
 
+function readEmployersFolder(path: string, values: Map<string, unknown>): void {
+	const employer = companyOfFolder(path);
+	if (employer !== undefined) {
+		values.set('company', employer);
+	}
+}
+
 /** What the properties of one row say together. */
-function merged(row: PropertyRow, values: readonly unknown[]): unknown {
+function merged(row: PropertyRow, read: readonly unknown[]): unknown {
+	const values = read.filter(value => value !== undefined);
 	const { merge } = PROPERTY_PARSERS[row.shape] as { merge?: (all: readonly unknown[]) => unknown };
 	if (values.length > 1 && merge) {
 		return merge(values);
