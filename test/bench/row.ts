@@ -26,17 +26,28 @@ export interface Row {
 	measure(sizes: Sizes): Promise<readonly Figure[]>;
 }
 
-/** Milliseconds that the work took. */
+/** Milliseconds that the work took, also in other processes. */
 export async function timed(work: () => unknown): Promise<number> {
 	const start = performance.now();
 	await work();
 	return performance.now() - start;
 }
 
+/** Milliseconds that this process worked on it, whatever else the computer did meanwhile. */
+export async function timedHere(work: () => unknown): Promise<number> {
+	const start = process.cpuUsage();
+	await work();
+	const { user, system } = process.cpuUsage(start);
+	return (user + system) / 1000;
+}
+
 export function median(numbers: readonly number[]): number {
 	const sorted = [...numbers].sort((a, b) => a - b);
 	return sorted[Math.floor(sorted.length / 2)]!;
 }
+
+/** The shortest time that the clock of this process tells, in milliseconds. */
+const SHORTEST = 0.001;
 
 export interface Comparison {
 	readonly ours: number;
@@ -50,14 +61,15 @@ export async function compared(
 	times: number,
 	ours: () => unknown,
 	beside: () => unknown,
+	clock: (work: () => unknown) => Promise<number> = timed,
 ): Promise<Comparison> {
 	const pairs: { readonly a: number; readonly b: number }[] = [];
 	await ours();
 	await beside();
 	for (let i = 0; i < times; i++) {
-		pairs.push({ a: await timed(ours), b: await timed(beside) });
+		pairs.push({ a: await clock(ours), b: await clock(beside) });
 	}
-	const ratios = pairs.map(({ a, b }) => a / b);
+	const ratios = pairs.map(({ a, b }) => a / Math.max(b, SHORTEST));
 	return {
 		ours: median(pairs.map(({ a }) => a)),
 		beside: median(pairs.map(({ b }) => b)),

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { CALENDAR_DEFAULTS } from '../../../src/core/calendar/calendar-settings';
 import { eventsOf } from '../../../src/core/calendar/events-of';
 import { FOLLOW_UP_DEFAULTS } from '../../../src/core/followups/follow-up-settings';
@@ -7,7 +9,7 @@ import { Ledger } from '../../../src/core/records/ledger';
 import { NOTE_DEFAULTS } from '../../../src/core/records/note-settings';
 import type { Instant, Zone } from '../../../src/core/time/instant';
 import { Feed } from '../../../src/targets/ical/feed';
-import { compared, timed, type Figure, type Row } from '../row';
+import { compared, timedHere, type Figure, type Row } from '../row';
 import { interviewNote } from '../vault';
 
 const NOW = Date.parse('2026-11-23T12:00Z') as Instant;
@@ -68,6 +70,7 @@ export const change: Row = {
 				quick ? 9 : 21,
 				() => kept.change(minutes++),
 				() => blocks.join('').length,
+				timedHere,
 			);
 			times.push(comparison.ours);
 			figures.push({
@@ -80,6 +83,7 @@ export const change: Row = {
 				quick ? 9 : 21,
 				() => kept.putOrdinary(created++),
 				() => undefined,
+				timedHere,
 			);
 			figures.push({
 				what: `an ordinary note is created, ${size} job notes`,
@@ -88,7 +92,7 @@ export const change: Row = {
 			});
 		}
 		const growth = times[1]! / times[0]!;
-		const most = (sizes[1]! / sizes[0]!) * 1.5;
+		const most = (sizes[1]! / sizes[0]!) * 3;
 		figures.push({
 			what: `one change, ${sizes[1]} job notes`,
 			floor: `the same with ${sizes[0]}`,
@@ -99,14 +103,36 @@ export const change: Row = {
 			most,
 		});
 		figures.push(await firstTime(quick ? 200 : 2_000));
+		figures.push(memoryOf(quick ? 500 : 4_000));
 		return figures;
 	},
 };
 
+/** What is kept of each job note, beside the characters of its text. */
+function memoryOf(count: number): Figure {
+	setFlagsFromString('--expose-gc');
+	const collect = runInNewContext('gc') as () => void;
+	collect();
+	const before = process.memoryUsage().heapUsed;
+	const kept = new Kept(count);
+	collect();
+	const ours = (process.memoryUsage().heapUsed - before) / kept.count / 1000;
+	const beside = interviewNote(7).length / 1000;
+	return {
+		what: `memory for each of ${count} job notes, with follow-ups, events and calendar`,
+		unit: 'KB',
+		floor: 'the text of the note',
+		ours,
+		beside,
+		ratio: ours / beside,
+		spread: [ours / beside, ours / beside],
+	};
+}
+
 /** Everything is worked out for the first time: time at 4n beside time at n. */
 async function firstTime(size: number): Promise<Figure> {
-	const beside = await timed(() => new Kept(size));
-	const ours = await timed(() => new Kept(size * 4));
+	const beside = await timedHere(() => new Kept(size));
+	const ours = await timedHere(() => new Kept(size * 4));
 	const ratio = ours / beside;
 	return {
 		what: `everything for the first time, ${size * 4} job notes`,
