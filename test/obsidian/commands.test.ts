@@ -104,6 +104,12 @@ describe.each([false, true])('mobile: %s', mobile => {
 		});
 		const offered = async (file: string): Promise<string[]> => {
 			if (mobile) {
+				// A notice covers the files for ten seconds.
+				await host.page.locator('.notice').evaluateAll(notices => {
+					for (const notice of notices) {
+						notice.remove();
+					}
+				});
 				await host.page.locator('.side-dock-settings').getByLabel('Files').click();
 			}
 			await host.page.locator(`[data-path="${file}"]`).click({ button: 'right' });
