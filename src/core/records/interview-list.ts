@@ -71,6 +71,9 @@ export function toInterviewEntry(value: Value, zone: Zone): InterviewEntry | und
 	if (only && date && readOutcome(only[0])?.round !== undefined) {
 		return { ...NOTHING, round: only[0], date };
 	}
+	if (only && toWhen(only[0], zone)) {
+		return entryOfText(`${only[0]}: ${toText(only[1]) ?? ''}`, zone);
+	}
 	return entryOfObject(value, zone);
 }
 
@@ -111,7 +114,7 @@ function entryOfObject(
 
 /** `2026-10-20`, `2026-10-20: phone screen with Jane Smith`, `Phone screen 2026-10-20`, `Phone screen`, a link to a note. */
 function entryOfText(typed: string, zone: Zone): InterviewEntry | undefined {
-	const said = typed.trim();
+	const said = typed.trim().replace(/\s{0,5}:$/, '');
 	const date = toWhen(said, zone);
 	if (date) {
 		return { ...NOTHING, date };

@@ -52,6 +52,10 @@ describe('interviews that a note lists', () => {
 			],
 		],
 		[
+			'interviews:\n  - 2026-02-20: phone screen with Jane Smith\n  - 2026-03-09:',
+			['A.md | 2026-02-20 | phone screen | Jane Smith', 'A.md | 2026-03-09 | - | -'],
+		],
+		[
 			'interviews:\n  - Phone screen: 2026-02-20\n  - Onsite: 2026-03-09',
 			['A.md | 2026-02-20 | Phone screen | -', 'A.md | 2026-03-09 | Onsite | -'],
 		],
