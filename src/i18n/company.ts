@@ -29,6 +29,8 @@ export const COMPANY_PAGE = translated(
 		prefers: (channel: string): string => `prefers ${channel}`,
 		letters: 'Letters',
 		noLetters: 'No letters yet.',
+		earlier: (count: number): string => `Show ${count} earlier`,
+		more: (count: number): string => `Show ${count} more`,
 		letterStatus: {
 			draft: 'Draft',
 			sent: 'Sent',

@@ -44,6 +44,8 @@ export const COMPANY_DE = {
 		prefers: (channel: string): string => `bevorzugt ${channel}`,
 		letters: 'Briefe',
 		noLetters: 'Noch keine Briefe.',
+		earlier: (count: number): string => `${count} frühere zeigen`,
+		more: (count: number): string => `${count} weitere zeigen`,
 		letterStatus: { draft: 'Entwurf', sent: 'Gesendet', skipped: 'Ausgelassen' },
 		sentOn: (day: string): string => `Gesendet: ${day}`,
 		offer: 'Angebot und eigene Recherche',

@@ -127,6 +127,21 @@ test('two offers are compared side by side', async ({ open }) => {
 	await host.shot('company-offers-light');
 });
 
+test('a long history starts with its latest part, and shows the rest on request', async ({
+	open,
+}) => {
+	const meeting = (at: number): string =>
+		`---\ntype: interview\ncompany: Acme\nposition: Clerk\ncontacts: Jane Smith\ndate: 2026-11-${10 + (at % 13)}T${10 + Math.floor(at / 13)}:00\n---\n`;
+	const notes = Array.from({ length: 100 }, (_, at) => [`Interviews/${at}.md`, meeting(at)]);
+	const host = await openCompany(open, { vault: Object.fromEntries(notes) });
+	const lines = section(host, 'What happened and what’s ahead').locator('li:not(.ifu-today)');
+	await expect.poll(() => lines.count()).toBe(30);
+	await section(host, 'What happened and what’s ahead')
+		.getByRole('button', { name: /^Show \d+ earlier/ })
+		.click();
+	await expect.poll(() => lines.count()).toBeGreaterThanOrEqual(100);
+});
+
 test('an empty vault says what to do', async ({ open }) => {
 	const host = await open({ vault: {}, now: NOW });
 	await settle(host);

@@ -2,6 +2,7 @@ import type { ViewStateResult } from 'obsidian';
 import { UNRESOLVED_STATUSES, type FollowUp } from '../../../core/followups/follow-up';
 import { employerOf } from '../../../core/followups/recipient';
 import type { Application } from '../../../core/records/application';
+import { isEnding } from '../../../core/records/outcome';
 import { COMPANY_PAGE } from '../../../i18n/company';
 import { FOLLOW_UPS_VIEW, NOTHING_LISTED } from '../../../i18n/views';
 import type { RowContext } from '../follow-ups/row-context';
@@ -99,7 +100,9 @@ export class CompanyView extends StoreView {
 		const records = this.store.records();
 		const followUps = this.#toDo(application);
 		const clock = { now: this.store.now(), zone: this.store.zone() };
-		const others = records.applications.filter(other => other !== application && hasOffer(other));
+		const others = records.applications.filter(
+			other => other !== application && hasOffer(other) && !isEnding(other.outcome),
+		);
 		const names = records.applications.map(nameOf);
 		const minute = Math.floor(clock.now / 60_000);
 		const look = JSON.stringify([

@@ -2,6 +2,7 @@ import { setIcon, type IconName } from 'obsidian';
 import type { FollowUp } from '../../../core/followups/follow-up';
 import { letterKind } from '../../../core/records/letter-kinds';
 import type { Application } from '../../../core/records/application';
+import type { Letter } from '../../../core/records/letter';
 import { formatExactDue } from '../../../core/time/format-due';
 import { dayAt, type Instant, type Zone } from '../../../core/time/instant';
 import { dayOf, isoOfWhen } from '../../../core/time/when';
@@ -25,6 +26,9 @@ const ICONS: Readonly<Record<HistoryEntry['kind'], IconName>> = {
 	outcome: 'flag',
 	date: 'calendar-clock',
 };
+
+/** Lines of a long list that are drawn at once. */
+const FIRST_SHOWN = 30;
 
 /** A section with a heading that names it for screen readers. */
 export function addSection(parent: HTMLElement, title: string, cls: string): HTMLElement {
@@ -80,19 +84,40 @@ export function drawTimeline(parent: HTMLElement, application: Application, cloc
 		return;
 	}
 	const today = dayAt(clock.now, clock.zone);
-	const list = section.createEl('ol');
-	let isTodayDrawn = false;
-	for (const entry of entries) {
-		const isAhead = dayOf(entry.when, application.zone) >= today;
-		if (isAhead && !isTodayDrawn) {
-			list.createEl('li', { cls: 'ifu-today', text: COMPANY_PAGE.today });
-			isTodayDrawn = true;
-		}
+	const isAhead = ({ when }: HistoryEntry): boolean => dayOf(when, application.zone) >= today;
+	const draw = (list: HTMLElement, entry: HistoryEntry): void =>
 		drawEntry(list, entry, application.zone, clock.now);
+	const past = entries.filter(entry => !isAhead(entry));
+	const earlier = past.slice(0, -FIRST_SHOWN);
+	if (earlier.length > 0) {
+		drawMore(section, COMPANY_PAGE.earlier(earlier.length), earlier, draw);
 	}
-	if (!isTodayDrawn) {
-		list.createEl('li', { cls: 'ifu-today', text: COMPANY_PAGE.today });
+	const list = section.createEl('ol');
+	for (const entry of past.slice(-FIRST_SHOWN)) {
+		draw(list, entry);
 	}
+	list.createEl('li', { cls: 'ifu-today', text: COMPANY_PAGE.today });
+	for (const entry of entries.filter(isAhead)) {
+		draw(list, entry);
+	}
+}
+
+/** The part of a long list that's drawn when somebody asks for it. */
+function drawMore<Item>(
+	section: HTMLElement,
+	label: string,
+	items: readonly Item[],
+	draw: (list: HTMLElement, item: Item) => void,
+): void {
+	const list = section.createEl('ul');
+	const button = section.createEl('button', { text: label });
+	button.addEventListener('click', () => {
+		button.remove();
+		for (const item of items) {
+			draw(list, item);
+		}
+		list.querySelector<HTMLElement>('a')?.focus();
+	});
 }
 
 function drawEntry(list: HTMLElement, entry: HistoryEntry, zone: Zone, now: Instant): void {
@@ -144,8 +169,7 @@ export function drawLetters(parent: HTMLElement, application: Application, { now
 		section.createEl('p', { cls: 'ifu-faint', text: COMPANY_PAGE.noLetters });
 		return;
 	}
-	const list = section.createEl('ul');
-	for (const letter of application.letters) {
+	const draw = (list: HTMLElement, letter: Letter): void => {
 		const item = list.createEl('li');
 		const title = letterKind(letter.letterKind ?? '')?.title ?? letter.letterKind ?? letter.path;
 		drawNoteLink(item, [title, letter.to].filter(Boolean).join(', '), letter.path);
@@ -154,6 +178,15 @@ export function drawLetters(parent: HTMLElement, application: Application, { now
 			? COMPANY_PAGE.sentOn(formatExactDue(letter.sent, now, letter.zone))
 			: COMPANY_PAGE.letterStatus[letter.status];
 		item.createSpan({ cls: 'ifu-badge', text: state, attr: { 'data-status': letter.status } });
+	};
+	const list = section.createEl('ul');
+	const { letters } = application;
+	for (const letter of letters.slice(0, FIRST_SHOWN)) {
+		draw(list, letter);
+	}
+	const others = letters.slice(FIRST_SHOWN);
+	if (others.length > 0) {
+		drawMore(section, COMPANY_PAGE.more(others.length), others, draw);
 	}
 }
 
