@@ -2,7 +2,7 @@ import { followUpsOf } from '../core/followups/follow-ups-of';
 import type { FollowUpSettings } from '../core/followups/follow-up-settings';
 import { checkLetter } from '../core/letters/check/check-letter';
 import { knownNamesOf } from '../core/letters/check/known-names';
-import { noteLineOf } from '../core/letters/check/note-line';
+import { noteLineOf } from '../core/letters/check/warning';
 import type { LetterSettings } from '../core/letters/letter-settings';
 import type { Problem } from '../core/notes/problem';
 import type { Ledger } from '../core/records/ledger';

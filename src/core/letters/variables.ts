@@ -1,8 +1,7 @@
 import { letterWords } from '../../i18n/letters';
 import { DateFact, Gap, ListFact } from './fact';
 import { LETTER_VARIABLES } from './letter-variables';
-import { PEOPLE_VARIABLES } from './people-variables';
-import { RECORD_VARIABLES } from './record-variables';
+import { PEOPLE_VARIABLES, RECORD_VARIABLES } from './record-variables';
 import type { Variable, VariableContext } from './variable';
 
 /** A variable as the documentation shows it. */

@@ -1,7 +1,6 @@
 import { ButtonComponent, Modal, setIcon } from 'obsidian';
 import type { LoadedLetter } from '../../actions/loaded-letter';
-import { noteLineOf } from '../../core/letters/check/note-line';
-import type { Warning } from '../../core/letters/check/warning';
+import { noteLineOf, type Warning } from '../../core/letters/check/warning';
 import { LETTER_CHECK } from '../../i18n/notices';
 import type { PluginContext } from '../context/plugin-context';
 import { openAt } from '../editor/open-at';
