@@ -8,14 +8,19 @@ const ALPHABET = '0123456789abcdefghijklmnopqrstuv';
 /** 16 characters of `[0-9a-v]` (base32hex, RFC 4648) that stand for the texts: the same on every device. */
 export function shortHash(...texts: readonly string[]): string {
 	const bytes = sha256(utf8ToBytes(texts.join('\n')));
-	let bits = 0n;
+	let characters = '';
+	let left = 0;
+	let bits = 0;
 	for (const byte of bytes.subarray(0, 10)) {
-		bits = (bits << 8n) | BigInt(byte);
+		left = (left << 8) | byte;
+		bits += 8;
+		while (bits >= 5) {
+			bits -= 5;
+			characters += ALPHABET[(left >> bits) & 31]!;
+		}
+		left &= (1 << bits) - 1;
 	}
-	return Array.from(
-		{ length: 16 },
-		(_, i) => ALPHABET[Number((bits >> BigInt(75 - 5 * i)) & 31n)],
-	).join('');
+	return characters;
 }
 
 /** An interview's identity before one is written into its note. */
