@@ -8,7 +8,7 @@ export const SETTINGS_DE = {
 	sender: {
 		heading: 'Sie',
 		name: row('Ihr Name', 'Steht unter Ihren Briefen.'),
-		address: row('Ihre Anschrift', 'Steht oben in Briefen mit der Post. Eine Zeile je Zeile.'),
+		address: row('Ihre Anschrift', 'Steht oben auf Briefen per Post. Eine Angabe je Zeile.'),
 		email: row('Ihre E-Mail-Adresse', 'Steht in E-Mails unter Ihrem Namen.'),
 		phone: row(
 			'Ihre Telefonnummer',
