@@ -78,7 +78,8 @@ test('there are at least two hundred phrases', () => {
 test('nothing takes longer than its length asks', () => {
 	const shapes = ['the ', '[[', '**a', 'they, ', 'über ', '(', 'I ', '"', '==', '- ', 'a. '];
 	const timeOf = (length: number): number => {
-		const started = performance.now();
+		// What this process worked: other work on the computer doesn't count.
+		const started = process.cpuUsage();
 		for (const shape of shapes) {
 			const text = shape.repeat(length / shape.length);
 			for (const reader of [JANE, KATRIN]) {
@@ -88,7 +89,8 @@ test('nothing takes longer than its length asks', () => {
 				}
 			}
 		}
-		return performance.now() - started;
+		const { user, system } = process.cpuUsage(started);
+		return (user + system) / 1000;
 	};
 	timeOf(16_000);
 	expect(timeOf(64_000)).toBeLessThan(6 * Math.max(timeOf(16_000), 5) + 50);
