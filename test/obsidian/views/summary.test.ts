@@ -43,6 +43,16 @@ test('a period and a bar lead to the notes that they count', async ({ open }) =>
 	await expect.poll(() => title.innerText()).toContain('Cobalt Ridge');
 });
 
+test('links to views work in every language of the interface', async ({ open }) => {
+	const host = await open({ vault: DEMO, now: NOW, language: 'de' });
+	await settle(host);
+	await host.follow('obsidian://interview-follow-up?command=open-summary');
+	await host.page.locator('.ifu-summary:visible .ifu-plot').first().waitFor();
+	await expect
+		.poll(() => host.page.locator('.ifu-summary h3').allInnerTexts())
+		.toContain('Bewerbungen nach Stand');
+});
+
 describe.each(STRAINS)('holds with $name', ({ name, ...options }) => {
 	test('nothing is wider than the view', async ({ open }) => {
 		const host = await open({ vault: DEMO, now: NOW, ...options });
