@@ -154,12 +154,15 @@ const NO_MEETING = /\b(?:references?|background)\b/i;
 
 /** The interview that a property tells of by its name and its day: `First interview: 2026-10-20`. */
 export function namedRound(name: string, value: Value, zone: Zone): readonly InterviewEntry[] {
+	const dates = (isList(value) ? value : [value]).flatMap(item => toWhen(item, zone) ?? []);
+	if (dates.length === 0 || name.length > MAX_LENGTH) {
+		return [];
+	}
 	const plain = name.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/[_-]+/g, ' ');
 	const words = plain.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 	const round = words.replace(AROUND_ROUND, '').trim();
 	if (readOutcome(round)?.round === undefined || NO_MEETING.test(round)) {
 		return [];
 	}
-	const dates = (isList(value) ? value : [value]).flatMap(item => toWhen(item, zone) ?? []);
 	return dates.map(date => ({ ...NOTHING, date, round }));
 }

@@ -61,20 +61,25 @@ export function readDatedOutcome(value: Value): DatedOutcome | undefined {
  * Only words that tell of an answer or an end count.
  */
 export function flaggedOutcome(name: string, value: Value): DatedOutcome | undefined {
-	const reading = readOutcome(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
-	const tells = reading && (isDecisive(reading) || reading.evidence.applied);
 	const day = toDay(value);
-	if (!tells || (day === undefined && yesNo(value) !== true)) {
+	if (day === undefined && yesNo(value) !== true) {
+		return undefined;
+	}
+	const reading = readOutcome(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+	if (!reading || !(isDecisive(reading) || reading.evidence.applied)) {
 		return undefined;
 	}
 	const { outcome, evidence } = reading;
 	return { outcome, evidence, ...(day !== undefined && { day }) };
 }
 
+/** No note has more tags. */
+const MAX_TAGS = 200;
+
 /** The end that a tag such as `rejected` or `status/offer` states. */
 export function taggedOutcome(value: Value): OutcomeReading | undefined {
 	const tags = (isList(value) ? value : [value]).flatMap(item => text(item)?.split(/[\s,]+/) ?? []);
-	const readings = tags.flatMap(tag => {
+	const readings = tags.slice(0, MAX_TAGS).flatMap(tag => {
 		const levels = tag.replace(/^#/, '').split('/');
 		const reading = readOutcome(levels.at(-1)!.replace(/[-_]/g, ' '));
 		return reading && (isDecisive(reading) || STATUS_LEVELS.has(levels.at(-2) ?? ''))

@@ -18,7 +18,7 @@ import { formatVaultDay } from '../../../src/i18n/dates';
 import { at, aVault, NEW_YORK } from '../../kit/a-vault';
 import { SENDER } from '../../kit/letter-facts';
 
-const RUNS = 300;
+const RUNS = 200;
 const SEED = 20261128;
 const NOW = '2026-11-27T12:00';
 
