@@ -76,13 +76,17 @@ test('loading the plugin evaluates nothing of Google’s client, of CalDAV’s, 
 	expect((await evaluate('main.ts')).evaluated).toEqual([]);
 });
 
+interface AnyConnector {
+	connect(...given: readonly object[]): Promise<unknown>;
+}
+
 test('the first that needs CalDAV has it', async () => {
-	const { exported, evaluated } = await evaluate('targets/index.ts');
+	const { exported, evaluated } = await evaluate('targets/caldav/connector.ts');
 	expect(evaluated).toEqual([]);
-	const { calDavCalendar } = await (
-		exported as { loadCalDav(): Promise<Record<string, unknown>> }
-	).loadCalDav();
-	expect(calDavCalendar).toBeTypeOf('function');
+	const { CALDAV_CONNECTOR } = exported as { CALDAV_CONNECTOR: AnyConnector };
+	const account = { server: 'https://calendar.example', user: 'robin', allowedHosts: [] };
+	// There is no network here, so it comes as far as its first request.
+	await expect(CALDAV_CONNECTOR.connect({}, account, { secret: 'secret-1' })).rejects.toThrow();
 	expect(new Set(evaluated)).toEqual(new Set(['tsdav', 'ical.js']));
 });
 
