@@ -31,23 +31,23 @@ export default class InterviewFollowUp extends Plugin {
 	#store: SettingsStore | undefined;
 
 	override async onload(): Promise<void> {
-		const desk = await this.#openDesk();
-		const here = { desk, note: undefined, asks: true };
+		const context = await this.#openDesk();
+		const here = { context, note: undefined, asks: true };
 		const openFollowUps = (): void => void openView(this.app, VIEWS[0]!);
-		this.addChild(desk.tracker);
-		this.addChild(desk.calendars);
+		this.addChild(context.tracker);
+		this.addChild(context.calendars);
 		registerViews(
 			this,
-			desk.tracker,
-			createFollowUpActions(desk, {
-				...formActions(desk, this.manifest.id),
+			context.tracker,
+			createFollowUpActions(context, {
+				...formActions(context, this.manifest.id),
 				openCompany: ({ id }) =>
 					void openView(this.app, COMPANY_VIEW, { application: id }).catch(showError),
 			}),
 		);
-		addCommands(this, desk, [...COMMANDS, ...VIEW_COMMANDS, MAKE_BASES]);
-		this.addChild(new LetterBars(desk, COMMANDS));
-		addFileMenu(this, desk, COMMANDS);
+		addCommands(this, context, [...COMMANDS, ...VIEW_COMMANDS, MAKE_BASES]);
+		this.addChild(new LetterBars(context, COMMANDS));
+		addFileMenu(this, context, COMMANDS);
 		for (const view of VIEWS) {
 			this.addRibbonIcon(view.icon, view.title, () => void openView(this.app, view));
 		}
@@ -55,20 +55,20 @@ export default class InterviewFollowUp extends Plugin {
 			new SettingsTab(
 				this.app,
 				this,
-				desk.settings,
-				desk.calendars,
+				context.settings,
+				context.calendars,
 				kind => void showNotice(customizeTemplate.run(here, { kind })),
 				systemClock,
 			),
 		);
-		addStatusBar(this, desk, openFollowUps);
-		if (desk.settings.isFirstStart) {
+		addStatusBar(this, context, openFollowUps);
+		if (context.settings.isFirstStart) {
 			this.app.workspace.onLayoutReady(openFollowUps);
 		}
-		desk.tracker.onReady(() =>
-			showDigest(desk, {
+		context.tracker.onReady(() =>
+			showDigest(context, {
 				openFollowUps,
-				writeLettersDue: () => void showNotice(writeAllDue(desk)),
+				writeLettersDue: () => void showNotice(writeAllDue(context)),
 			}),
 		);
 	}
@@ -90,7 +90,7 @@ export default class InterviewFollowUp extends Plugin {
 		});
 		const history = new UndoHistory();
 		const files = vaultFiles(app);
-		const desk = { app, notes, files, tracker, settings, clock: systemClock, history };
-		return { ...desk, calendars: openCalendars(desk) };
+		const context = { app, notes, files, tracker, settings, clock: systemClock, history };
+		return { ...context, calendars: openCalendars(context) };
 	}
 }

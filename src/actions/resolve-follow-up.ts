@@ -27,11 +27,11 @@ import type { NoteWriterDeps } from './note-writer';
  * Puts a follow-up off: it is due then. An earlier entry for the same one is
  * replaced.
  */
-export async function snooze(desk: NoteWriterDeps, followUp: FollowUp, until: When): Promise<void> {
+export async function snooze(deps: NoteWriterDeps, followUp: FollowUp, until: When): Promise<void> {
 	const entry = snoozeText(entryOf(followUp), propertyText(until, followUp.zone));
-	await edit(desk, followUp.path, (text, change) =>
+	await edit(deps, followUp.path, (text, change) =>
 		addToNoteList(
-			withoutEntries(text, change('snoozed'), followUp, desk),
+			withoutEntries(text, change('snoozed'), followUp, deps),
 			change('snoozed'),
 			entry,
 		),
@@ -39,8 +39,8 @@ export async function snooze(desk: NoteWriterDeps, followUp: FollowUp, until: Wh
 }
 
 /** Lets a follow-up go. */
-export async function dismiss(desk: NoteWriterDeps, followUp: FollowUp): Promise<void> {
-	await edit(desk, followUp.path, (text, change) =>
+export async function dismiss(deps: NoteWriterDeps, followUp: FollowUp): Promise<void> {
+	await edit(deps, followUp.path, (text, change) =>
 		addToNoteList(text, change('dismissed'), dismissalText(entryOf(followUp))),
 	);
 }
@@ -49,9 +49,9 @@ export async function dismiss(desk: NoteWriterDeps, followUp: FollowUp): Promise
  * Notes that they were thanked already, in person or by phone: the one whom the
  * follow-up is about, where it names somebody.
  */
-export async function markThanked(desk: NoteWriterDeps, followUp: FollowUp): Promise<void> {
+export async function markThanked(deps: NoteWriterDeps, followUp: FollowUp): Promise<void> {
 	const item = thankedItem(followUp);
-	await edit(desk, followUp.path, (text, change) =>
+	await edit(deps, followUp.path, (text, change) =>
 		item === undefined
 			? setNoteProperty(text, change('thanked'), 'yes')
 			: addToNoteList(text, change('thanked'), item),
@@ -69,15 +69,15 @@ function thankedItem({ contacts, interview }: FollowUp): string | undefined {
 }
 
 /** Takes that back. */
-export async function unmarkThanked(desk: NoteWriterDeps, followUp: FollowUp): Promise<void> {
+export async function unmarkThanked(deps: NoteWriterDeps, followUp: FollowUp): Promise<void> {
 	const item = thankedItem(followUp);
-	await edit(desk, followUp.path, (text, change) =>
-		without(text, change('thanked'), desk, entry => item === undefined || entry === item),
+	await edit(deps, followUp.path, (text, change) =>
+		without(text, change('thanked'), deps, entry => item === undefined || entry === item),
 	);
 }
 
 /** Removes its snooze and its dismissal from every note that has them. */
-export async function reopen(desk: NoteWriterDeps, followUp: FollowUp): Promise<void> {
+export async function reopen(deps: NoteWriterDeps, followUp: FollowUp): Promise<void> {
 	const { application } = followUp;
 	const paths = new Set([
 		followUp.path,
@@ -85,25 +85,25 @@ export async function reopen(desk: NoteWriterDeps, followUp: FollowUp): Promise<
 		...(followUp.interview ? [] : (application?.interviews ?? []).map(({ path }) => path)),
 	]);
 	for (const path of paths) {
-		await edit(desk, path, (text, change) =>
+		await edit(deps, path, (text, change) =>
 			withoutEntries(
-				withoutEntries(text, change('snoozed'), followUp, desk),
+				withoutEntries(text, change('snoozed'), followUp, deps),
 				change('dismissed'),
 				followUp,
-				desk,
+				deps,
 			),
 		);
 	}
 }
 
 /** Notes that they wrote or called on that day. */
-export async function logReply(desk: NoteWriterDeps, path: string, day: Day): Promise<void> {
-	await edit(desk, path, (text, change) => addToNoteList(text, change('heard_back'), day));
+export async function logReply(deps: NoteWriterDeps, path: string, day: Day): Promise<void> {
+	await edit(deps, path, (text, change) => addToNoteList(text, change('heard_back'), day));
 }
 
 /** Notes a call, which counts as an inquiry sent. */
-export async function logCall(desk: NoteWriterDeps, path: string, day: Day): Promise<void> {
-	await edit(desk, path, (text, change) => addToNoteList(text, change('calls'), day));
+export async function logCall(deps: NoteWriterDeps, path: string, day: Day): Promise<void> {
+	await edit(deps, path, (text, change) => addToNoteList(text, change('calls'), day));
 }
 
 /**
@@ -111,14 +111,14 @@ export async function logCall(desk: NoteWriterDeps, path: string, day: Day): Pro
  * applied, on that day if no other is noted.
  */
 export async function setOutcome(
-	desk: NoteWriterDeps,
+	deps: NoteWriterDeps,
 	path: string,
 	outcome: Outcome,
 	day: Day,
 ): Promise<void> {
-	const record = desk.ledger.record(path);
+	const record = deps.ledger.record(path);
 	const hasApplied = outcome === 'waiting' && record !== undefined && isPlanned(record);
-	await edit(desk, path, (text, change) => {
+	await edit(deps, path, (text, change) => {
 		const changed = setNoteProperty(text, change('outcome'), outcome);
 		const dated = setNoteProperty(changed, change('outcome_date'), day);
 		if (hasApplied) {
@@ -159,10 +159,10 @@ function withoutEntries(
 	text: string,
 	change: ReturnType<ChangeOf>,
 	followUp: FollowUp,
-	desk: NoteWriterDeps,
+	deps: NoteWriterDeps,
 ): string {
 	const own = dismissalText(entryOf(followUp)).toLowerCase();
-	return without(text, change, desk, entry => {
+	return without(text, change, deps, entry => {
 		const read = change.name === 'snoozed' ? toSnooze(entry, followUp.zone) : toDismissal(entry);
 		if (!read) {
 			return false;

@@ -13,7 +13,7 @@ const OPEN = 'open-follow-ups';
 /** Puts every command into the palette, on Obsidian's command line, and behind `obsidian://interview-follow-up?action=…`. */
 export function addCommands(
 	plugin: Plugin,
-	desk: PluginContext,
+	context: PluginContext,
 	commands: readonly Command[],
 ): void {
 	const { id: pluginId } = plugin.manifest;
@@ -24,8 +24,8 @@ export function addCommands(
 			name,
 			icon,
 			checkCallback: checking => {
-				const here = hereIn(desk, {}, true);
-				if (!desk.tracker.isRead() || command.applies?.(here) === false) {
+				const here = hereIn(context, {}, true);
+				if (!context.tracker.isRead() || command.applies?.(here) === false) {
 					return false;
 				}
 				if (!checking) {
@@ -35,7 +35,7 @@ export function addCommands(
 			},
 		});
 		plugin.registerCliHandler(`${pluginId}:${id}`, name, takes ?? null, words =>
-			answer(desk, command, words),
+			answer(context, command, words),
 		);
 	}
 	plugin.registerObsidianProtocolHandler(pluginId, ({ action, command, ...words }) => {
@@ -43,7 +43,7 @@ export function addCommands(
 		const id = command ?? (action === pluginId ? OPEN : action);
 		void showNotice(
 			follow(
-				desk,
+				context,
 				commands.find(candidate => candidate.id === id),
 				id,
 				words,
@@ -52,23 +52,27 @@ export function addCommands(
 	});
 }
 
-function hereIn(desk: PluginContext, words: CommandTexts, asks: boolean): CommandContext {
+function hereIn(context: PluginContext, words: CommandTexts, asks: boolean): CommandContext {
 	const named = words['note'];
 	const path =
 		named === undefined
-			? desk.app.workspace.getActiveFile()?.path
-			: [named, `${named}.md`].find(candidate => desk.app.vault.getFileByPath(candidate));
+			? context.app.workspace.getActiveFile()?.path
+			: [named, `${named}.md`].find(candidate => context.app.vault.getFileByPath(candidate));
 	if (named !== undefined && path === undefined) {
 		throw new Error(COMMAND_MESSAGES.noSuchNote(named));
 	}
-	return { desk, asks, note: path };
+	return { context, asks, note: path };
 }
 
-async function answer(desk: PluginContext, command: Command, words: CommandTexts): Promise<string> {
+async function answer(
+	context: PluginContext,
+	command: Command,
+	words: CommandTexts,
+): Promise<string> {
 	try {
-		await desk.tracker.whenIdle();
-		assertRead(desk.tracker);
-		const here = hereIn(desk, words, false);
+		await context.tracker.whenIdle();
+		assertRead(context.tracker);
+		const here = hereIn(context, words, false);
 		if (command.applies?.(here) === false) {
 			return COMMAND_MESSAGES.notHere(command.name);
 		}
@@ -81,7 +85,7 @@ async function answer(desk: PluginContext, command: Command, words: CommandTexts
 
 /** A link can come from any web page: it may open and show; before it writes, the person is asked. */
 async function follow(
-	desk: PluginContext,
+	context: PluginContext,
 	command: Command | undefined,
 	id: string,
 	words: CommandTexts,
@@ -89,15 +93,15 @@ async function follow(
 	if (!command) {
 		throw new Error(LINKS.unknown(id));
 	}
-	await desk.tracker.whenIdle();
-	assertRead(desk.tracker);
-	const here = hereIn(desk, words, true);
+	await context.tracker.whenIdle();
+	assertRead(context.tracker);
+	const here = hereIn(context, words, true);
 	if (command.applies?.(here) === false) {
 		throw new Error(COMMAND_MESSAGES.notHere(command.name));
 	}
 	if (
 		command.writes &&
-		!(await confirm(desk.app, {
+		!(await confirm(context.app, {
 			title: command.name,
 			text: LINKS.ask(command.name, here.note, words),
 			yes: LINKS.yes,

@@ -16,7 +16,7 @@ export function formActions(
 	context: PluginContext,
 	pluginId: string,
 ): Omit<FormActions, 'openCompany'> {
-	const here = { desk: context, note: undefined, asks: true };
+	const here = { context, note: undefined, asks: true };
 	return {
 		newInterview: application => asDone(addInterview(here, {}, application)),
 		newApplication: () => asDone(newApplication.run(here, {})),

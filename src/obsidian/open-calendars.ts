@@ -9,13 +9,13 @@ import { secretStore } from './ports/secret-store';
 import { windowWait } from './ports/window-wait';
 
 /** The calendars of this vault, with what this device can do: only a desktop can listen, and reach files outside the vault. */
-export function openCalendars(desk: Omit<PluginContext, 'calendars'>): Calendars {
-	const { app } = desk;
+export function openCalendars(context: Omit<PluginContext, 'calendars'>): Calendars {
+	const { app } = context;
 	const localData = deviceStore(app);
 	const ending = new AbortController();
 	return new Calendars(
 		{
-			...desk,
+			...context,
 			localData,
 			unloaded: ending.signal,
 			fetch: requestFetch,

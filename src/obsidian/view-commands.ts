@@ -10,8 +10,8 @@ export const VIEW_COMMANDS: readonly Command[] = VIEWS.map(view => ({
 	name: COMMAND_NAMES.open(view.title),
 	icon: view.icon,
 	writes: false,
-	run: async ({ desk }) => {
-		await openView(desk.app, view);
+	run: async ({ context }) => {
+		await openView(context.app, view);
 		return undefined;
 	},
 }));
@@ -22,9 +22,9 @@ export const MAKE_BASES: Command = {
 	name: COMMAND_NAMES.makeBases,
 	icon: 'square-kanban',
 	writes: true,
-	run: async ({ desk }) => {
-		const made = await makeBases(desk.app.vault, desk.settings.current.notes);
-		await desk.app.workspace.openLinkText(BASE_FILES[0].path, '', 'tab');
+	run: async ({ context }) => {
+		const made = await makeBases(context.app.vault, context.settings.current.notes);
+		await context.app.workspace.openLinkText(BASE_FILES[0].path, '', 'tab');
 		if (made.length > 0) {
 			return COMMAND_MESSAGES.basesMade(made);
 		}

@@ -6,7 +6,7 @@ import type { Day } from '../../src/core/time/day';
 import { aVault, followUpsIn } from '../kit/a-vault';
 
 /** A vault of one note in memory, and what's written to it. */
-function deskWith(text: string): { desk: NoteWriterDeps; read: () => string } {
+function notesWith(text: string): { context: NoteWriterDeps; read: () => string } {
 	let current = `---\n${text}\n---\n`;
 	const ledger = aVault({ 'Acme.md': current });
 	const notes = {
@@ -15,7 +15,7 @@ function deskWith(text: string): { desk: NoteWriterDeps; read: () => string } {
 			return Promise.resolve();
 		},
 	} as unknown as NoteWriterDeps['notes'];
-	return { desk: { notes, ledger, settings: NOTE_DEFAULTS }, read: () => current };
+	return { context: { notes, ledger, settings: NOTE_DEFAULTS }, read: () => current };
 }
 
 test.each([
@@ -27,21 +27,21 @@ test.each([
 	['outcome: offer', 'outcome: waiting\noutcome_date: 2026-11-27'],
 	['applied: soon\noutcome: planning', 'applied: soon\noutcome: waiting\noutcome_date: 2026-11-27'],
 ])('moving %j to waiting', async (before, after) => {
-	const { desk, read } = deskWith(`type: application\ncompany: Acme\n${before}`);
-	await setOutcome(desk, 'Acme.md', 'waiting', '2026-11-27' as Day);
+	const { context, read } = notesWith(`type: application\ncompany: Acme\n${before}`);
+	await setOutcome(context, 'Acme.md', 'waiting', '2026-11-27' as Day);
 	expect(read()).toBe(`---\ntype: application\ncompany: Acme\n${after}\n---\n`);
 });
 
 test('reopening removes the title by which a follow-up was dismissed', async () => {
 	const note =
 		'type: interview\ncompany: Acme\ndate: 2026-03-02\ncontact_date: 2026-03-06\ncontacts: [Jane Smith]\ndismissed: ["Follow up: Jane Smith, Acme"]';
-	const { desk, read } = deskWith(note);
+	const { context, read } = notesWith(note);
 	const [followUp] = followUpsIn({ 'Acme.md': note }, '2026-03-10T12:00').filter(
 		({ rule }) => rule === 'status-inquiry',
 	);
 	expect(followUp!.status).toBe('dismissed');
-	await reopen(desk, followUp!);
+	await reopen(context, followUp!);
 	expect(read()).not.toContain('dismissed');
-	await dismiss(desk, followUp!);
+	await dismiss(context, followUp!);
 	expect(read()).toMatch(/dismissed:\s+- status-inquiry/);
 });

@@ -6,7 +6,7 @@ import { runBeside } from './beside';
 import type { Ran } from './command-line';
 
 /** A vault on one device. */
-export interface Desk {
+export interface Device {
 	readonly vault: string;
 	/** The user's configuration folder. */
 	readonly home: string;
@@ -18,18 +18,18 @@ export interface Online {
 	readonly env: Readonly<Record<string, string>>;
 	/** What must never be seen anywhere but in the files kept for it. */
 	secrets(): readonly string[];
-	connect(desk: Desk, calendar: string): Promise<Ran>;
+	connect(context: Device, calendar: string): Promise<Ran>;
 	/** The titles in the calendar of that vault. */
-	titles(desk: Desk): Promise<readonly string[]>;
+	titles(context: Device): Promise<readonly string[]>;
 	import(
-		desk: Desk,
+		context: Device,
 		event: { readonly uid: string; readonly title: string; readonly text: string },
 	): Promise<void>;
 	stop(): Promise<void>;
 }
 
 const SETTINGS_FILE = '.obsidian/plugins/interview-follow-up/data.json';
-export const settingsOf = ({ vault }: Desk): Record<string, Record<string, string>> =>
+export const settingsOf = ({ vault }: Device): Record<string, Record<string, string>> =>
 	JSON.parse(fs.readFileSync(path.join(vault, SETTINGS_FILE), 'utf8')) as Record<
 		string,
 		Record<string, string>
@@ -39,8 +39,8 @@ export const settingsOf = ({ vault }: Desk): Record<string, Record<string, strin
 export async function googleFromOutside(): Promise<Online> {
 	const { google, url, stop } = await startGoogle();
 	const env = { INTERVIEW_FOLLOW_UP_GOOGLE_URL: url };
-	const calendarOf = (desk: Desk) =>
-		google.calendars.get(settingsOf(desk)['google']!['calendarId']!)!;
+	const calendarOf = (context: Device) =>
+		google.calendars.get(settingsOf(context)['google']!['calendarId']!)!;
 	const issued: string[] = ['secret-1'];
 	return {
 		id: 'google',
@@ -68,15 +68,15 @@ export async function googleFromOutside(): Promise<Online> {
 				browse,
 			).ended;
 		},
-		titles: desk =>
+		titles: context =>
 			Promise.resolve(
-				[...calendarOf(desk).events.values()]
+				[...calendarOf(context).events.values()]
 					.filter(({ event }) => event.status !== 'cancelled')
 					.map(({ event }) => event.summary ?? '')
 					.sort(),
 			),
-		import: (desk, { uid, title }) => {
-			calendarOf(desk).import({
+		import: (context, { uid, title }) => {
+			calendarOf(context).import({
 				iCalUID: uid,
 				summary: title,
 				start: { date: '2026-11-24' },
@@ -90,7 +90,7 @@ export async function googleFromOutside(): Promise<Online> {
 /** The real Radicale. */
 export async function radicaleFromOutside(): Promise<Online> {
 	const radicale = await startRadicale();
-	const calendarOf = (desk: Desk): string => settingsOf(desk)['caldav']!['calendarUrl']!;
+	const calendarOf = (context: Device): string => settingsOf(context)['caldav']!['calendarUrl']!;
 	return {
 		id: 'caldav',
 		env: {},
@@ -117,16 +117,16 @@ export async function radicaleFromOutside(): Promise<Online> {
 				{ env: { XDG_CONFIG_HOME: home } },
 			).ended;
 		},
-		titles: desk => {
-			const folder = path.join(radicale.calendars, path.basename(calendarOf(desk)));
+		titles: context => {
+			const folder = path.join(radicale.calendars, path.basename(calendarOf(context)));
 			const texts = fs
 				.readdirSync(folder)
 				.filter(name => name.endsWith('.ics'))
 				.map(name => fs.readFileSync(path.join(folder, name), 'utf8'));
 			return Promise.resolve(texts.map(text => /^SUMMARY:(.*)$/m.exec(text)![1]!.trim()).sort());
 		},
-		import: async (desk, { uid, text }) => {
-			const { ok } = await fetch(`${calendarOf(desk)}${uid}.ics`, {
+		import: async (context, { uid, text }) => {
+			const { ok } = await fetch(`${calendarOf(context)}${uid}.ics`, {
 				method: 'PUT',
 				body: text,
 				headers: { authorization: radicale.authorization, 'content-type': 'text/calendar' },

@@ -65,7 +65,7 @@ export class SyncedVault {
 		return {
 			wanted: () => this.read(),
 			snooze: (event, until) =>
-				this.settle(event, (desk, followUp) => snooze(desk, followUp, until)),
+				this.settle(event, (context, followUp) => snooze(context, followUp, until)),
 			dismiss: event => this.settle(event, dismiss),
 			mayHide: source => this.ledger.mayHide(source),
 		};
@@ -83,7 +83,7 @@ export class SyncedVault {
 
 	private async settle(
 		event: CalendarEvent,
-		work: (desk: NoteWriterDeps, followUp: FollowUp) => Promise<void>,
+		work: (context: NoteWriterDeps, followUp: FollowUp) => Promise<void>,
 	): Promise<void> {
 		const followUp = this.followUps().find(({ id }) => id === event.source);
 		if (followUp) {

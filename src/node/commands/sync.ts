@@ -93,7 +93,7 @@ function notesOf(
 ): Pick<SyncDeps, 'wanted' | 'snooze' | 'dismiss' | 'mayHide'> {
 	const followUps = (): readonly FollowUp[] =>
 		followUpsOf(ledger.records(), settings.followUps, clock.now());
-	const desk = { notes, ledger, settings: settings.notes };
+	const deps = { notes, ledger, settings: settings.notes };
 	const meant = (
 		event: CalendarEvent,
 		settle: (followUp: FollowUp) => Promise<void>,
@@ -112,8 +112,8 @@ function notesOf(
 					settings: settings.calendar,
 				}),
 			),
-		snooze: (event, until) => meant(event, followUp => snooze(desk, followUp, until)),
-		dismiss: event => meant(event, followUp => dismiss(desk, followUp)),
+		snooze: (event, until) => meant(event, followUp => snooze(deps, followUp, until)),
+		dismiss: event => meant(event, followUp => dismiss(deps, followUp)),
 		mayHide: mayWantEvent({ vault }, ledger),
 	};
 }

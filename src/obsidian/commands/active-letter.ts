@@ -21,11 +21,11 @@ import { pick } from '../prompts/pick';
 import { channelNamed } from '../letters/letter-options';
 import { LetterCheckModal } from '../letters/letter-check-modal';
 
-const isLetter = ({ desk, note }: CommandContext): boolean =>
-	note !== undefined && desk.tracker.ledger.record(note)?.kind === 'letter';
+const isLetter = ({ context, note }: CommandContext): boolean =>
+	note !== undefined && context.tracker.ledger.record(note)?.kind === 'letter';
 
-async function inFront({ desk, note }: CommandContext): Promise<LoadedLetter> {
-	const letter = note === undefined ? undefined : await letterOf(desk, note);
+async function inFront({ context, note }: CommandContext): Promise<LoadedLetter> {
+	const letter = note === undefined ? undefined : await letterOf(context, note);
 	if (!letter) {
 		throw new Error(MARKING.noLetter(note ?? ''));
 	}
@@ -46,13 +46,13 @@ export const checkLetterCommand: Command = {
 	applies: isLetter,
 	async run(here) {
 		const letter = await inFront(here);
-		const { clock, tracker } = here.desk;
+		const { clock, tracker } = here.context;
 		const known = knownNamesOf(tracker.records());
 		const warnings = checkLetter(letter, letter.facts, clock.now(), known);
 		if (!here.asks) {
 			return warnings.map(({ message }) => message).join('\n') || LETTER_CHECK.nothing;
 		}
-		new LetterCheckModal(here.desk, letter, warnings).open();
+		new LetterCheckModal(here.context, letter, warnings).open();
 		return undefined;
 	},
 };
@@ -64,7 +64,8 @@ export const copyLetterCommand: Command = {
 	writes: true,
 	takes: { note: FLAGS.letter, anyway: FLAGS.anyway },
 	applies: isLetter,
-	run: async (here, words) => copyLetter(here.desk, await inFront(here), decisionOf(here, words)),
+	run: async (here, words) =>
+		copyLetter(here.context, await inFront(here), decisionOf(here, words)),
 };
 
 export const mailLetterCommand: Command = {
@@ -74,7 +75,8 @@ export const mailLetterCommand: Command = {
 	writes: true,
 	takes: { note: FLAGS.letter, anyway: FLAGS.anyway },
 	applies: isLetter,
-	run: async (here, words) => mailLetter(here.desk, await inFront(here), decisionOf(here, words)),
+	run: async (here, words) =>
+		mailLetter(here.context, await inFront(here), decisionOf(here, words)),
 };
 
 /** On the desktop only: elsewhere no mail program opens such a file. */
@@ -86,7 +88,7 @@ export const saveLetterFileCommand: Command = {
 	takes: { note: FLAGS.letter, anyway: FLAGS.anyway },
 	applies: here => Platform.isDesktop && isLetter(here),
 	run: async (here, words) =>
-		saveLetterFile(here.desk, await inFront(here), decisionOf(here, words)),
+		saveLetterFile(here.context, await inFront(here), decisionOf(here, words)),
 };
 
 export const switchChannelCommand: Command = {
@@ -100,13 +102,13 @@ export const switchChannelCommand: Command = {
 		const letter = await inFront(here);
 		const via = await channelFor(here, letter, words['via']);
 		const decision = decisionOf(here, words);
-		return via && changeChannel(here.desk, letter.note.path, via, decision);
+		return via && changeChannel(here.context, letter.note.path, via, decision);
 	},
 };
 
 /** Whether it's a draft of a kind that isn't tied to one channel. */
-function hasOtherChannels({ desk, note }: CommandContext): boolean {
-	const record = note === undefined ? undefined : desk.tracker.ledger.record(note);
+function hasOtherChannels({ context, note }: CommandContext): boolean {
+	const record = note === undefined ? undefined : context.tracker.ledger.record(note);
 	return (
 		record?.kind === 'letter' &&
 		record.status === 'draft' &&

@@ -37,36 +37,36 @@ export const exportApplicationsCommand: Command = {
 	name: COMMAND_NAMES.exportApplications,
 	icon: 'sheet',
 	writes: true,
-	applies: ({ desk }) => desk.tracker.records().applications.length > 0,
-	run: async ({ desk }) => {
-		const { applications } = desk.tracker.records();
-		await desk.files.write(EXPORT_FILE, applicationsCsv(desk.tracker.records()));
+	applies: ({ context }) => context.tracker.records().applications.length > 0,
+	run: async ({ context }) => {
+		const { applications } = context.tracker.records();
+		await context.files.write(EXPORT_FILE, applicationsCsv(context.tracker.records()));
 		return APPLICATION_TABLE.exported(EXPORT_FILE, applications.length);
 	},
 };
 
 /** Reads a table, lets the person check its columns and what would be written, and writes it. */
 async function importFromTable(here: CommandContext, words: CommandTexts): Promise<CommandResult> {
-	const { desk, asks } = here;
-	const source = asks ? await askForTable(desk) : await readNamed(desk, words['file'] ?? '');
+	const { context, asks } = here;
+	const source = asks ? await askForTable(context) : await readNamed(context, words['file'] ?? '');
 	if (!source) {
 		return undefined;
 	}
-	const notes = desk.settings.current.notes;
+	const notes = context.settings.current.notes;
 	const guessed = readApplicationTables(source.text, source.name, notes);
 	if (guessed.length === 0) {
 		throw new Error(APPLICATION_TABLE.noCompany);
 	}
-	const tables = asks ? await askForColumns(desk, guessed) : guessed;
+	const tables = asks ? await askForColumns(context, guessed) : guessed;
 	if (!tables) {
 		return undefined;
 	}
 	const { applications, problems } = readRows(tables);
-	const planned = planApplications(applications, desk.tracker.records(), notes);
-	if (asks && !(await confirmPlan(desk, planned, problems))) {
+	const planned = planApplications(applications, context.tracker.records(), notes);
+	if (asks && !(await confirmPlan(context, planned, problems))) {
 		return undefined;
 	}
-	return perform(desk, async deps => {
+	return perform(context, async deps => {
 		let created = 0;
 		await importApplications(deps, planned, ({ written }) => {
 			created += written ? 1 : 0;

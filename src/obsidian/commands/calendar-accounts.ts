@@ -6,8 +6,8 @@ import type { Command, CommandContext, CommandTexts } from '../context/command';
 
 /** Sync, connect and disconnect, for each calendar somewhere else. */
 export const CALENDAR_COMMANDS: readonly Command[] = CONNECTORS.flatMap(({ id, title }) => {
-	const account = ({ desk }: CommandContext): AccountControls =>
-		desk.calendars.online.find(calendar => calendar.id === id)!;
+	const account = ({ context }: CommandContext): AccountControls =>
+		context.calendars.online.find(calendar => calendar.id === id)!;
 	const isConnected = (here: CommandContext): boolean => account(here).isConnected();
 	return [
 		{

@@ -8,8 +8,8 @@ export const checkNotes: Command = {
 	name: COMMAND_NAMES.checkNotes,
 	icon: 'list-checks',
 	writes: false,
-	run({ desk, asks }) {
-		const problems = desk.tracker.problems();
+	run({ context, asks }) {
+		const problems = context.tracker.problems();
 		if (!asks) {
 			return Promise.resolve(
 				problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n') ||
@@ -20,9 +20,9 @@ export const checkNotes: Command = {
 			return Promise.resolve(COMMAND_MESSAGES.noProblems);
 		}
 		new ProblemsModal(
-			desk.app,
+			context.app,
 			problems,
-			({ path, line }) => void openAt(desk.app, path, line),
+			({ path, line }) => void openAt(context.app, path, line),
 		).open();
 		return Promise.resolve(undefined);
 	},

@@ -17,7 +17,7 @@ export const customizeTemplate: Command = {
 	writes: true,
 	takes: { template: FLAGS.template, kind: FLAGS.kind },
 	async run(here, words) {
-		const { app, notes, settings } = here.desk;
+		const { app, notes, settings } = here.context;
 		const items = templates().filter(
 			({ name, kind }) => name === (words['template'] ?? name) && kind === (words['kind'] ?? kind),
 		);

@@ -6,5 +6,5 @@ export const exportCalendarCommand: Command = {
 	name: COMMAND_NAMES.exportCalendar,
 	icon: 'calendar-arrow-down',
 	writes: true,
-	run: ({ desk }) => desk.calendars.exportNow(),
+	run: ({ context }) => context.calendars.exportNow(),
 };

@@ -23,12 +23,12 @@ export const findJobNotes: Command = {
 	name: COMMAND_NAMES.findJobNotes,
 	icon: 'search-check',
 	writes: false,
-	async run({ desk, asks }) {
+	async run({ context, asks }) {
 		if (asks) {
-			openJobNotes(desk);
+			openJobNotes(context);
 			return undefined;
 		}
-		const found = await findUnrecognized(desk.notes, optionsOf(desk));
+		const found = await findUnrecognized(context.notes, optionsOf(context));
 		const lines = found.map(({ path, evidence }) => `${path}: ${evidence.join(', ')}`);
 		return lines.join('\n') || JOB_NOTES.none;
 	},

@@ -11,7 +11,7 @@ const WORDS = { note: FLAGS.note, day: FLAGS.day };
 
 /** The record that it is written into: the one in front, or its application's home, or that of the application that is chosen. */
 async function recordFor(here: CommandContext, placeholder: string): Promise<string | undefined> {
-	const { tracker } = here.desk;
+	const { tracker } = here.context;
 	const kind = here.note === undefined ? undefined : tracker.ledger.record(here.note)?.kind;
 	if (kind === 'interview' || kind === 'application') {
 		return here.note;
@@ -22,12 +22,12 @@ async function recordFor(here: CommandContext, placeholder: string): Promise<str
 	return application && employerOf(application);
 }
 
-const goingOn = ({ desk: { tracker } }: CommandContext) =>
+const goingOn = ({ context: { tracker } }: CommandContext) =>
 	tracker.records().applications.filter(({ outcome }) => !isEnding(outcome));
 
 const applies = (here: CommandContext): boolean =>
 	goingOn(here).length > 0 ||
-	(here.note !== undefined && here.desk.tracker.ledger.record(here.note)?.kind === 'interview');
+	(here.note !== undefined && here.context.tracker.ledger.record(here.note)?.kind === 'interview');
 
 /** A command that logs an exchange with its day. */
 interface Log {
@@ -54,7 +54,7 @@ const logging = ({ id, name, icon, which, kind }: Log): Command => ({
 		if (path === undefined || day === undefined) {
 			return undefined;
 		}
-		return logContact(here.desk, kind, { path }, day);
+		return logContact(here.context, kind, { path }, day);
 	},
 });
 

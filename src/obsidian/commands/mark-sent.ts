@@ -13,7 +13,7 @@ export const markSentCommand: Command = {
 	takes: { note: FLAGS.letter, at: FLAGS.at },
 	applies: here => unsentAt(here).length > 0,
 	async run(here, words) {
-		const { desk } = here;
+		const { context } = here;
 		const path = await pick(here, 'note', {
 			placeholder: PICK.letter,
 			items: unsentAt(here),
@@ -22,22 +22,22 @@ export const markSentCommand: Command = {
 		if (path === undefined) {
 			return undefined;
 		}
-		const now = desk.clock.now();
+		const now = context.clock.now();
 		const sent =
 			words['at'] === undefined
 				? { at: now }
 				: await pickWhen(here, 'at', words['at'], {
 						title: '',
 						done: '',
-						day: dayAt(now, desk.settings.zone),
+						day: dayAt(now, context.settings.zone),
 					});
 		const decision = { asks: here.asks, anyway: !here.asks };
-		return sent && confirmAndMarkSent(desk, path, decision, sent);
+		return sent && confirmAndMarkSent(context, path, decision, sent);
 	},
 };
 
 /** The letter in front, where it is not sent yet; else the drafts of the record in front. */
-function unsentAt({ desk: { tracker }, note }: CommandContext): readonly string[] {
+function unsentAt({ context: { tracker }, note }: CommandContext): readonly string[] {
 	if (note === undefined) {
 		return [];
 	}

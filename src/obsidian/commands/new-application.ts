@@ -32,17 +32,17 @@ export const newApplication: Command = {
 };
 
 async function addApplication(here: CommandContext, words: CommandTexts): Promise<CommandResult> {
-	const { desk, asks } = here;
-	const values = asks ? await askForApplication(desk) : valuesOf(words);
+	const { context, asks } = here;
+	const values = asks ? await askForApplication(context) : valuesOf(words);
 	if (!values) {
 		return undefined;
 	}
 	if (values['company'] === undefined || values['company'] === '') {
 		throw new Error(APPLICATION_FORM.noCompany);
 	}
-	const { path, done } = await createApplication(desk, values);
+	const { path, done } = await createApplication(context, values);
 	if (asks) {
-		await openAt(desk.app, path);
+		await openAt(context.app, path);
 	}
 	if (asks) {
 		return done;

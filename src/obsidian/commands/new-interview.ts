@@ -44,7 +44,7 @@ export const newInterviewNote: Command = {
 		contacts: FLAGS.contacts,
 	},
 	run: (here, words) => {
-		const records = here.desk.tracker.records();
+		const records = here.context.tracker.records();
 		const application = here.asks ? applicationAt(records, here.note) : undefined;
 		return addInterview(here, words, application);
 	},
@@ -56,18 +56,18 @@ export async function addInterview(
 	words: CommandTexts,
 	application: Application | undefined,
 ): Promise<CommandResult> {
-	const { desk, asks } = here;
+	const { context, asks } = here;
 	const given = draftOf(here, words, application);
-	const draft = asks ? await askForInterview(desk, given) : given;
+	const draft = asks ? await askForInterview(context, given) : given;
 	if (!draft) {
 		return undefined;
 	}
 	if (draft.company === '' && draft.contacts.length === 0) {
 		throw new Error(INTERVIEW_FORM.noCompany);
 	}
-	const { path, done } = await createNote(desk, draft);
+	const { path, done } = await createNote(context, draft);
 	if (asks) {
-		await openAt(desk.app, path);
+		await openAt(context.app, path);
 	}
 	if (asks) {
 		return done;
@@ -103,13 +103,13 @@ async function createNote(
 
 /** What is given, and what the application tells; today unless a date is given. */
 function draftOf(
-	{ desk, asks }: CommandContext,
+	{ context, asks }: CommandContext,
 	words: CommandTexts,
 	application: Application | undefined,
 ): InvitationDraft {
-	const file = application?.note && desk.app.vault.getFileByPath(application.note.path);
-	const link = file ? desk.app.metadataCache.fileToLinktext(file, '', true) : '';
-	const today = isoOf(desk.clock.now(), desk.settings.zone).slice(0, 10);
+	const file = application?.note && context.app.vault.getFileByPath(application.note.path);
+	const link = file ? context.app.metadataCache.fileToLinktext(file, '', true) : '';
+	const today = isoOf(context.clock.now(), context.settings.zone).slice(0, 10);
 	const names = (words['contacts'] ?? '').split(';').map(name => name.trim());
 	return {
 		...EMPTY,
@@ -147,7 +147,7 @@ export const newInterviewFromInvitation: Command = {
 	writes: false,
 	takes: { note: FLAGS.invitation },
 	applies: ({ asks }) => asks,
-	run: ({ desk }) => addFromInvitation(desk),
+	run: ({ context }) => addFromInvitation(context),
 };
 
 /** Takes an invitation from the vault or a pasted text, shows it in the form, and creates or updates its note. */

@@ -17,7 +17,7 @@ const WORDS = { note: FLAGS.note, follow_up: FLAGS.followUp };
 
 /** Follow-ups in one of those states; one that lapsed by itself cannot be taken back. */
 function standing(
-	{ desk: { tracker }, note }: CommandContext,
+	{ context: { tracker }, note }: CommandContext,
 	statuses: readonly Status[],
 ): Candidates {
 	return candidatesAt(
@@ -48,7 +48,7 @@ export const snoozeCommand: Command = {
 		if (!until) {
 			return undefined;
 		}
-		return snoozeFollowUps(here.desk, [followUp], until);
+		return snoozeFollowUps(here.context, [followUp], until);
 	},
 };
 
@@ -74,7 +74,7 @@ const resolving = ({ id, name, icon, statuses, which, resolve }: Resolving): Com
 		if (!followUp) {
 			return undefined;
 		}
-		return resolve(here.desk, [followUp]);
+		return resolve(here.context, [followUp]);
 	},
 });
 
@@ -102,9 +102,9 @@ async function untilWhen(
 	title: string,
 	said: string | undefined,
 ): Promise<When | undefined> {
-	const { app, clock, settings } = here.desk;
+	const { app, clock, settings } = here.context;
 	const today = dayAt(clock.now(), settings.zone);
-	const question = snoozeQuestion(here.desk, title);
+	const question = snoozeQuestion(here.context, title);
 	if (said !== undefined || !here.asks) {
 		return pickWhen(here, 'until', said, question);
 	}

@@ -49,11 +49,11 @@ export const removeSample: Command = {
 	name: COMMAND_NAMES.removeSample,
 	icon: 'trash-2',
 	writes: true,
-	applies: ({ desk }) => sampleFolder(desk.app) !== undefined,
-	run: async ({ desk }) => {
-		const folder = sampleFolder(desk.app);
+	applies: ({ context }) => sampleFolder(context.app) !== undefined,
+	run: async ({ context }) => {
+		const folder = sampleFolder(context.app);
 		if (folder) {
-			await desk.app.fileManager.trashFile(folder);
+			await context.app.fileManager.trashFile(folder);
 		}
 		return SAMPLE.removed;
 	},

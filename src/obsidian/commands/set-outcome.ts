@@ -14,15 +14,15 @@ export const setOutcomeCommand: Command = {
 	icon: 'flag',
 	writes: true,
 	takes: { note: FLAGS.note, outcome: FLAGS.outcome, day: FLAGS.day },
-	applies: ({ desk }) => desk.tracker.records().applications.length > 0,
+	applies: ({ context }) => context.tracker.records().applications.length > 0,
 	async run(here, words) {
-		const { desk } = here;
-		const own = applicationAt(desk.tracker.records(), here.note);
+		const { context } = here;
+		const own = applicationAt(context.tracker.records(), here.note);
 		const application =
 			own ??
 			(await pick(here, 'note', {
 				placeholder: PICK.application,
-				items: desk.tracker.records().applications,
+				items: context.tracker.records().applications,
 				nameOf: nameOfApplication,
 				aboutOf: ({ outcome }) => outcome,
 			}));
@@ -30,7 +30,7 @@ export const setOutcomeCommand: Command = {
 		if (!outcome) {
 			return undefined;
 		}
-		const today = todayIn(desk);
+		const today = todayIn(context);
 		const day =
 			DAYLESS.includes(outcome) && words['day'] === undefined
 				? today
@@ -38,7 +38,7 @@ export const setOutcomeCommand: Command = {
 		if (day === undefined) {
 			return undefined;
 		}
-		return changeOutcome(desk, application, outcome, day);
+		return changeOutcome(context, application, outcome, day);
 	},
 };
 

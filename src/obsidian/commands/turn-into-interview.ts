@@ -14,13 +14,13 @@ export const turnIntoInterview: Command = {
 	name: COMMAND_NAMES.turnIntoInterview,
 	icon: 'file-input',
 	writes: false,
-	applies: ({ desk, note }) =>
+	applies: ({ context, note }) =>
 		note !== undefined &&
 		note.endsWith('.md') &&
-		!isIgnoredNote(note, desk.settings.current.notes) &&
-		['interview', 'contact', undefined].includes(desk.tracker.ledger.record(note)?.kind),
-	async run({ desk, note, asks }) {
-		const { app, notes, settings, tracker } = desk;
+		!isIgnoredNote(note, context.settings.current.notes) &&
+		['interview', 'contact', undefined].includes(context.tracker.ledger.record(note)?.kind),
+	async run({ context, note, asks }) {
+		const { app, notes, settings, tracker } = context;
 		const before = readInterviewDraft(await notes.read(note!), settings.current.notes);
 		const known = suggestionsFromVault(app, tracker.records(), note!);
 		const draft = asks
@@ -34,7 +34,7 @@ export const turnIntoInterview: Command = {
 		if (!draft) {
 			return undefined;
 		}
-		return perform(desk, async deps => {
+		return perform(context, async deps => {
 			await convertToInterview(deps, note!, draft, before);
 			const { time_zone, duration, location } = draft;
 			await setProperties(deps, note!, { time_zone, duration, location });

@@ -8,6 +8,6 @@ export const undoCommand: Command = {
 	name: COMMAND_NAMES.undo,
 	icon: 'undo-2',
 	writes: true,
-	applies: ({ desk }) => desk.history.latest !== undefined,
-	run: ({ desk }) => undoLatest(desk),
+	applies: ({ context }) => context.history.latest !== undefined,
+	run: ({ context }) => undoLatest(context),
 };

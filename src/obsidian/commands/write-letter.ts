@@ -69,26 +69,26 @@ export const WRITE_EACH: readonly Command[] = LETTER_KINDS.map(kind => ({
 	run: (here, words) => writeKind(here, kind, words),
 }));
 
-function isRecord({ desk, note }: CommandContext): boolean {
-	const kind = note === undefined ? undefined : desk.tracker.ledger.record(note)?.kind;
+function isRecord({ context, note }: CommandContext): boolean {
+	const kind = note === undefined ? undefined : context.tracker.ledger.record(note)?.kind;
 	return kind === 'interview' || kind === 'application';
 }
 
 /** The follow-ups that ask for a letter, those of the note in front before all. */
-function offered({ desk, note }: CommandContext, kind?: LetterKind): Candidates {
-	const asking = desk.tracker
+function offered({ context, note }: CommandContext, kind?: LetterKind): Candidates {
+	const asking = context.tracker
 		.followUps()
 		.filter(
 			({ status, letters }) =>
 				UNRESOLVED_STATUSES.includes(status) &&
 				(kind ? letters.includes(kind.id) : letters.length > 0),
 		);
-	return candidatesAt(asking, desk.tracker.records(), note);
+	return candidatesAt(asking, context.tracker.records(), note);
 }
 
 /** Every kind, those that are due at this note first. */
 function kindsHere(here: CommandContext): readonly string[] {
-	const { tracker } = here.desk;
+	const { tracker } = here.context;
 	const due = followUpsAt(tracker.followUps(), tracker.records(), here.note)
 		.filter(({ status }) => UNRESOLVED_STATUSES.includes(status))
 		.flatMap(({ letters }) => letters);
@@ -125,7 +125,7 @@ async function writeKind(
 	words: CommandTexts,
 	chosenOptions: ChosenOptions = {},
 ): Promise<CommandResult> {
-	const { desk, note } = here;
+	const { context, note } = here;
 	if (!isRecord(here) || words['follow_up'] !== undefined) {
 		const followUp = await pickFollowUp(
 			here,
@@ -138,8 +138,8 @@ async function writeKind(
 	const requests = letterOptionsAt(
 		note!,
 		{ kind, named: words['contact'], ...chosenOptions },
-		desk.tracker.records(),
-		desk.tracker.followUps(),
+		context.tracker.records(),
+		context.tracker.followUps(),
 	);
 	const chosen = requests.length > 1 && here.asks ? await pickRecipients(here, requests) : requests;
 	return chosen && written(here, chosen);
@@ -188,17 +188,17 @@ function aboutRecipients(requests: readonly LetterRequest[]): string {
 }
 
 async function written(
-	{ desk, asks }: CommandContext,
+	{ context, asks }: CommandContext,
 	requests: readonly LetterRequest[],
 ): Promise<CommandResult> {
 	if (!asks) {
-		const { letters } = await writeLetters(desk, requests);
+		const { letters } = await writeLetters(context, requests);
 		return letters.map(({ path }) => path).join('\n');
 	}
-	await askForSenderName(desk);
-	const { letters, undo, more } = await writeLetters(desk, requests);
+	await askForSenderName(context);
+	const { letters, undo, more } = await writeLetters(context, requests);
 	if (letters[0]) {
-		await openLetter(desk.app, letters[0].path);
+		await openLetter(context.app, letters[0].path);
 	}
 	const message = COMMAND_MESSAGES.letters(letters.map(({ written: isNew }) => isNew));
 	return { message, ...(undo && { undo }), ...(more && { more }) };

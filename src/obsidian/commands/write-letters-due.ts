@@ -8,6 +8,6 @@ export const writeLettersDue: Command = {
 	name: COMMAND_NAMES.writeLettersDue,
 	icon: 'mails',
 	writes: true,
-	applies: ({ desk: { tracker } }) => lettersDue(tracker.followUps(), tracker.now()).length > 0,
-	run: ({ desk }) => writeAllDue(desk),
+	applies: ({ context: { tracker } }) => lettersDue(tracker.followUps(), tracker.now()).length > 0,
+	run: ({ context }) => writeAllDue(context),
 };

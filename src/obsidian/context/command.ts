@@ -7,7 +7,7 @@ export type CommandTexts = Readonly<Record<string, string | undefined>>;
 
 /** Where a command runs. */
 export interface CommandContext {
-	readonly desk: PluginContext;
+	readonly context: PluginContext;
 	/** The note in front, or the one that was named. */
 	readonly note: string | undefined;
 	/**

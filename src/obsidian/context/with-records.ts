@@ -9,7 +9,7 @@ import type { VaultIndex } from './vault-index';
  */
 export async function withRecords<T>(
 	{ notes, tracker, settings }: Pick<PluginContext, 'notes' | 'tracker' | 'settings'>,
-	work: (desk: NoteWriterDeps) => Promise<T>,
+	work: (context: NoteWriterDeps) => Promise<T>,
 ): Promise<T> {
 	await tracker.whenIdle();
 	assertRead(tracker);

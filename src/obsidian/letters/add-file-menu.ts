@@ -13,13 +13,13 @@ const OFFERED: Readonly<Record<string, readonly string[]>> = {
 /** Puts what can be done about letters into the menu of interviews, applications and letters, wherever Obsidian shows one for a file. */
 export function addFileMenu(
 	plugin: Plugin,
-	desk: PluginContext,
+	context: PluginContext,
 	commands: readonly Command[],
 ): void {
 	plugin.registerEvent(
 		plugin.app.workspace.on('file-menu', (menu, { path }) => {
-			const here = { desk, note: path, asks: true };
-			const offered = OFFERED[desk.tracker.ledger.record(path)?.kind ?? ''] ?? [];
+			const here = { context, note: path, asks: true };
+			const offered = OFFERED[context.tracker.ledger.record(path)?.kind ?? ''] ?? [];
 			for (const command of commands.filter(({ id }) => offered.includes(id))) {
 				if (command.applies?.(here) === false) {
 					continue;

@@ -14,18 +14,18 @@ export class LetterBars extends Component {
 	readonly #bars = new Map<MarkdownView, HTMLElement>();
 
 	constructor(
-		private readonly desk: PluginContext,
+		private readonly context: PluginContext,
 		private readonly commands: readonly Command[],
 	) {
 		super();
 	}
 
 	override onload(): void {
-		const { workspace } = this.desk.app;
+		const { workspace } = this.context.app;
 		workspace.onLayoutReady(() => this.#drawAll());
 		this.registerEvent(workspace.on('layout-change', () => this.#drawAll()));
 		this.registerEvent(workspace.on('file-open', () => this.#drawAll()));
-		this.register(this.desk.tracker.onChange(() => this.#drawAll()));
+		this.register(this.context.tracker.onChange(() => this.#drawAll()));
 		this.register(() => this.#clear());
 	}
 
@@ -37,7 +37,7 @@ export class LetterBars extends Component {
 	}
 
 	#drawAll(): void {
-		const views = this.desk.app.workspace
+		const views = this.context.app.workspace
 			.getLeavesOfType('markdown')
 			.map(({ view }) => view)
 			.filter(view => view instanceof MarkdownView);
@@ -55,7 +55,7 @@ export class LetterBars extends Component {
 
 	#draw(view: MarkdownView): void {
 		const path = view.file?.path;
-		const letter = path === undefined ? undefined : this.desk.tracker.ledger.record(path);
+		const letter = path === undefined ? undefined : this.context.tracker.ledger.record(path);
 		const before = this.#bars.get(view);
 		if (letter?.kind !== 'letter') {
 			before?.remove();
@@ -96,19 +96,19 @@ export class LetterBars extends Component {
 		}
 		setIcon(button.createSpan('ifu-letter-bar-icon'), command.icon satisfies IconName);
 		button.appendText(text);
-		const here: CommandContext = { desk: this.desk, note: letter.path, asks: true };
+		const here: CommandContext = { context: this.context, note: letter.path, asks: true };
 		button.addEventListener('click', () => void showNotice(command.run(here, {})));
 	}
 
 	#gapButton(parent: HTMLElement, { path }: Letter): void {
 		const button = parent.createEl('button', { cls: 'mod-cta', text: LETTER_BAR.nextGap });
 		button.addEventListener('click', () => {
-			void openLetter(this.desk.app, path).catch(showError);
+			void openLetter(this.context.app, path).catch(showError);
 		});
 	}
 
 	#text(letter: Letter): string {
-		const { tracker } = this.desk;
+		const { tracker } = this.context;
 		const followUp = tracker.followUps().find(({ letter: path }) => path === letter.path);
 		const due =
 			letter.status === 'draft' && followUp?.due

@@ -9,11 +9,11 @@ import { showNotice } from '../notices/show-notice';
 /** What to look at again before a letter goes out. Each line opens the note at its place. It forbids nothing. */
 export class LetterCheckModal extends Modal {
 	constructor(
-		private readonly desk: PluginContext,
+		private readonly context: PluginContext,
 		private readonly letter: LoadedLetter,
 		private readonly warnings: readonly Warning[],
 	) {
-		super(desk.app);
+		super(context.app);
 	}
 
 	override onOpen(): void {
@@ -55,7 +55,7 @@ export class LetterCheckModal extends Modal {
 	/** Opens the note with the place selected; a missing subject is a property, which leads to its line. */
 	async #goTo({ place }: Warning): Promise<undefined> {
 		const { path } = this.letter.note;
-		const { tracker, app, notes } = this.desk;
+		const { tracker, app, notes } = this.context;
 		const text = await notes.read(path);
 		const subjectLine = tracker.ledger.place(path, 'subject').line;
 		const view = await openAt(app, path, place && noteLineOf(text, place, subjectLine));

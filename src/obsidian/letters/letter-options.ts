@@ -23,12 +23,12 @@ export async function letterOptionsFor(
 		return chosenIn(words, kind);
 	}
 	const { title, done } = LETTER_OPTIONS;
-	const values = await askForm(here.desk.app, { title: title(kind.title), done, fields });
+	const values = await askForm(here.context.app, { title: title(kind.title), done, fields });
 	return values && chosenIn(values, kind);
 }
 
-function fieldsFor({ desk, note }: CommandContext, kind: LetterKind): readonly FormField[] {
-	const { tracker, settings } = desk;
+function fieldsFor({ context, note }: CommandContext, kind: LetterKind): readonly FormField[] {
+	const { tracker, settings } = context;
 	const texts = LETTER_OPTIONS;
 	const application = tracker
 		.records()

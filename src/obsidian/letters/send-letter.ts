@@ -20,10 +20,10 @@ import { markLetterSent } from './write-letters';
 
 /** The letter of that note as it stands in the editor, or else on disk; undefined where the note is none. */
 export async function letterOf(
-	desk: PluginContext,
+	context: PluginContext,
 	path: string,
 ): Promise<LoadedLetter | undefined> {
-	const { app, notes, tracker, settings, clock } = desk;
+	const { app, notes, tracker, settings, clock } = context;
 	await tracker.whenIdle();
 	const file = app.vault.getFileByPath(path);
 	if (!file) {
@@ -47,15 +47,15 @@ export interface CheckDecision {
 
 /** Puts the letter's text into the clipboard. */
 export async function copyLetter(
-	desk: PluginContext,
+	context: PluginContext,
 	letter: LoadedLetter,
 	decision: CheckDecision,
 ): Promise<string | undefined> {
-	if (!(await mayGo(desk, letter, SEND_LETTER.copyAnyway, decision))) {
+	if (!(await mayGo(context, letter, SEND_LETTER.copyAnyway, decision))) {
 		return undefined;
 	}
 	await window.navigator.clipboard.writeText(letterText(letter));
-	askWhetherSent(desk, letter, SEND_LETTER.copied);
+	askWhetherSent(context, letter, SEND_LETTER.copied);
 	return undefined;
 }
 
@@ -70,11 +70,11 @@ function letterText({ subject, body, facts, note }: LoadedLetter): string {
 
 /** Hands subject and body to the mail program; a letter too long for that goes by the clipboard, and says so. */
 export async function mailLetter(
-	desk: PluginContext,
+	context: PluginContext,
 	letter: LoadedLetter,
 	decision: CheckDecision,
 ): Promise<string | undefined> {
-	if (!(await mayGo(desk, letter, SEND_LETTER.mailAnyway, decision))) {
+	if (!(await mayGo(context, letter, SEND_LETTER.mailAnyway, decision))) {
 		return undefined;
 	}
 	const { subject, body, facts } = letter;
@@ -83,7 +83,7 @@ export async function mailLetter(
 		await window.navigator.clipboard.writeText(body);
 	}
 	window.open(url);
-	askWhetherSent(desk, letter, whole ? SEND_LETTER.mailed : SEND_LETTER.mailedInPart, !whole);
+	askWhetherSent(context, letter, whole ? SEND_LETTER.mailed : SEND_LETTER.mailedInPart, !whole);
 	return undefined;
 }
 

@@ -11,13 +11,13 @@ import { choose, type ChoiceOption } from './choose';
 
 /** Who chooses: a person, or, on the command line, nobody. */
 export interface PickOptions {
-	readonly desk: PluginContext;
+	readonly context: PluginContext;
 	readonly asks: boolean;
 }
 
 /** The only one, else the one that the person chooses; undefined where they would rather not. */
 export async function pick<Item>(
-	{ desk, asks }: PickOptions,
+	{ context, asks }: PickOptions,
 	flag: string,
 	offer: ChoiceOption<Item>,
 ): Promise<Item | undefined> {
@@ -27,7 +27,7 @@ export async function pick<Item>(
 	if (!asks) {
 		throw new Error(PICK.sayWhich(flag, offer.items.map(offer.nameOf)));
 	}
-	return choose(desk.app, offer);
+	return choose(context.app, offer);
 }
 
 /** One of the follow-ups: the one whose id is given, else the only one of the note in front, else as chosen. */
@@ -37,7 +37,7 @@ export function pickFollowUp(
 	{ followUps, atNote }: Candidates,
 	id: string | undefined,
 ): Promise<FollowUp | undefined> {
-	const { app, tracker } = picking.desk;
+	const { app, tracker } = picking.context;
 	if (id !== undefined) {
 		const named = followUps.find(followUp => followUp.id === id);
 		if (named) {
@@ -62,18 +62,18 @@ export function pickFollowUp(
 
 /** The day or time that is said, else as the person answers. */
 export async function pickWhen(
-	{ desk, asks }: PickOptions,
+	{ context, asks }: PickOptions,
 	flag: string,
 	said: string | undefined,
 	question: AskDateOptions,
 ): Promise<When | undefined> {
 	if (said !== undefined) {
-		return readWhen(desk, said);
+		return readWhen(context, said);
 	}
 	if (!asks) {
 		throw new Error(PICK.sayWhen(flag));
 	}
-	return askForDate(desk.app, question);
+	return askForDate(context.app, question);
 }
 
 /** The day that is said, else today on the command line, else as the person answers. */
@@ -82,7 +82,7 @@ export async function pickDay(
 	said: string | undefined,
 	question: Omit<AskDateOptions, 'day'>,
 ): Promise<Day | undefined> {
-	const today = dayAt(picking.desk.clock.now(), picking.desk.settings.zone);
+	const today = dayAt(picking.context.clock.now(), picking.context.settings.zone);
 	if (said === undefined && !picking.asks) {
 		return today;
 	}

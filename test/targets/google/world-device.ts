@@ -17,7 +17,7 @@ import { SharedNotes } from '../../kit/shared-notes';
 import { readTexts, workedOut } from './worked-out';
 import { LaggingTexts, type Texts } from './world-texts';
 
-type Desk = Parameters<typeof dismiss>[0];
+type Device = Parameters<typeof dismiss>[0];
 
 /** What devices have around them. */
 export interface Surroundings {
@@ -145,7 +145,7 @@ export class WorldDevice {
 			),
 		};
 		// A note is read for writing only where something is to be written.
-		const atDesk = async (work: (desk: Desk) => Promise<unknown>): Promise<void> =>
+		const atDesk = async (work: (context: Device) => Promise<unknown>): Promise<void> =>
 			void (await work({ notes, ledger: (await readTexts(seen)).ledger, settings: NOTE_DEFAULTS }));
 		const { haveIds, wanted } = await workedOut(seen);
 		if (!haveIds) {
@@ -162,11 +162,11 @@ export class WorldDevice {
 		});
 		const meant = async (
 			{ source }: CalendarEvent,
-			settle: (desk: Desk, followUp: FollowUp) => Promise<void>,
+			settle: (context: Device, followUp: FollowUp) => Promise<void>,
 		): Promise<void> => {
 			const followUp = (await workedOut(seen)).followUps.find(({ id }) => id === source);
 			if (followUp) {
-				await atDesk(desk => settle(desk, followUp));
+				await atDesk(context => settle(context, followUp));
 			}
 		};
 		return syncCalendar({
@@ -174,7 +174,8 @@ export class WorldDevice {
 			vault: VAULT,
 			policy: { ...SYNC_POLICY, vanished: 'dismiss', ...defect.policy },
 			wanted: async () => (await workedOut(seen)).wanted,
-			snooze: (event, until) => meant(event, (desk, followUp) => snooze(desk, followUp, until)),
+			snooze: (event, until) =>
+				meant(event, (context, followUp) => snooze(context, followUp, until)),
 			dismiss: event => meant(event, dismiss),
 		});
 	}

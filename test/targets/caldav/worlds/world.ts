@@ -193,7 +193,7 @@ function readingOf(
 	};
 	const settle = async (
 		{ source }: CalendarEvent,
-		work: (desk: NoteWriterDeps, followUp: FollowUp) => Promise<void>,
+		work: (context: NoteWriterDeps, followUp: FollowUp) => Promise<void>,
 	): Promise<void> => {
 		const ledger = await ledgerOf(texts);
 		const followUp = followUpsIn(ledger).find(({ id }) => id === source);
@@ -209,7 +209,8 @@ function readingOf(
 			}
 			return (await workedOut(texts)).wanted;
 		},
-		snooze: (event, until) => settle(event, (desk, followUp) => snooze(desk, followUp, until)),
+		snooze: (event, until) =>
+			settle(event, (context, followUp) => snooze(context, followUp, until)),
 		dismiss: event => settle(event, dismiss),
 	};
 }

@@ -33,7 +33,7 @@ describe.each(WHEN)('case 13, change, %s', (_says, changes) => {
 		await here.prepare('change');
 		here.notes.want({ ...LATER, description: 'Acme met you on Sun 29 Nov.' });
 		const theirs = {
-			location: 'Desk',
+			location: 'Device',
 			colorId: '11',
 			reminders: { useDefault: false, overrides: [{ method: 'popup', minutes: 5 }] },
 		};

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import { test } from '../../host/browser';
-import { ACME, JANE, NOW, vaultOf } from '../vaults';
+import { test } from '../host/browser';
+import { ACME, JANE, NOW, vaultOf } from './vaults';
 
 describe.each([true])('mobile: %s', mobile => {
 	test('follows what other programs do to the notes, renames included', async ({ open }) => {
