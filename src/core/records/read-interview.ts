@@ -3,16 +3,16 @@ import type { Problem } from '../notes/problem';
 import { normalizeWords } from '../notes/property-name';
 import { isEmpty, linksIn, text } from '../notes/values/text';
 import type { Day } from '../time/day';
-import { instantOf, type Zone } from '../time/instant';
-import { dayOf, type When } from '../time/when';
+import { type Zone, instantOf } from '../time/instant';
+import { type When, dayOf } from '../time/when';
 import type { ApplicationNote } from './application-note';
 import type { Interview } from './interview';
 import type { InterviewEntry } from './interview-list';
-import { NO_EVIDENCE, type MeetingState } from './outcome';
+import { type MeetingState, NO_EVIDENCE, type OutcomeEvidence } from './outcome';
 import { contactOf } from './read-contact';
-import { readProgress } from './read-progress';
 import type { Properties } from './read-properties';
-import { toThanked, type Thanked } from './snooze';
+import { type Thanked, toThanked } from './snooze';
+import type { HeardBack, Timeline } from './timeline';
 import { withoutUndefined } from './without-undefined';
 
 const HOUR_MINUTES = 60;
@@ -185,4 +185,56 @@ function interviewOf(
 		snoozed: [],
 		dismissed: [],
 	};
+}
+
+/** An application that lists interviews was sent and answered, whatever its status says. */
+const INTERVIEWED: OutcomeEvidence = { applied: true, answered: true };
+const NOTHING_HEARD: HeardBack = { yes: false, days: [] };
+
+/** What interviews and applications both state about how the application goes on. */
+export function readProgress(properties: Properties) {
+	const outcome = properties.get('outcome');
+	const company = properties.get('company');
+	const entries = properties.get('interviews') ?? [];
+	const people = [...(properties.get('contacts') ?? []), ...entries.flatMap(entry => entry.people)];
+	return {
+		...withoutUndefined({
+			company,
+			position: properties.get('position'),
+			outcome: outcome?.outcome,
+			outcomeDate: properties.get('outcome_date') ?? outcome?.day,
+			followUpId: properties.get('follow_up_id'),
+			unread: properties.unread.length > 0 ? properties.unread : undefined,
+		}),
+		outcomeEvidence: entries.length > 0 ? INTERVIEWED : (outcome?.evidence ?? NO_EVIDENCE),
+		contacts: people.map(person => contactOf(person, company)),
+		timeline: readTimeline(properties),
+		heardBack: readHeardBack(properties),
+		calls: properties.get('calls') ?? [],
+		snoozed: properties.get('snoozed') ?? [],
+		dismissed: properties.get('dismissed') ?? [],
+	};
+}
+
+/** The day of the last exchange counts as an answer if it is after the day of applying. */
+function readHeardBack(properties: Properties): HeardBack {
+	const heard = properties.get('heard_back') ?? NOTHING_HEARD;
+	const last = properties.get('last_interaction');
+	const applied = properties.get('applied');
+	if (last === undefined || applied === undefined || last <= applied) {
+		return heard;
+	}
+	return { yes: heard.yes, days: [...heard.days, last].sort() };
+}
+
+/** The timeline fields of a note. */
+function readTimeline(properties: Properties): Timeline {
+	return withoutUndefined<Timeline>({
+		candidates: properties.get('candidates'),
+		firstRoundEnds: properties.get('first_round_ends'),
+		contactDate: properties.get('contact_date'),
+		secondRound: properties.get('second_round'),
+		decisionDate: properties.get('decision_date'),
+		startDate: properties.get('start_date'),
+	});
 }

@@ -1,8 +1,7 @@
 import type { Zone } from '../time/instant';
 import type { ApplicationNote } from './application-note';
 import type { Letter } from './letter';
-import { listedInterviews } from './read-interview';
-import { readProgress } from './read-progress';
+import { listedInterviews, readProgress } from './read-interview';
 import type { Properties } from './read-properties';
 import { withoutUndefined } from './without-undefined';
 
