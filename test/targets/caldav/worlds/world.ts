@@ -157,10 +157,11 @@ export class World {
 		return this.person
 			.events()
 			.filter(({ url }) => !this.foreign.has(url))
-			.map(event => ({
-				...event,
-				present: fromObject(event.url, '', event.text, { vaultId: VAULT.id })!,
-			}));
+			.flatMap(event => {
+				// An event without our properties and with a UID that isn't ours is nobody's any more.
+				const present = fromObject(event.url, '', event.text, { vaultId: VAULT.id });
+				return present ? [{ ...event, present }] : [];
+			});
 	}
 
 	/** The person does one thing after the other: their program writes without asking what changed meanwhile. */
